@@ -40,6 +40,7 @@ audit:
 lint:
 	@packaging/setup.sh server,dev
 	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check --quiet .
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 

@@ -1,8 +1,10 @@
-"""Files that others made are read in a process of its own, with little memory and a time by which it is ended.
+"""Files that others made are read in a process of its own, with little memory and a time by which
+it is ended.
 
-Readers of pictures, sound, PDF and workbooks are large, written in C, and take what they are given; a thread in one of them can
-not be ended, a process can. It is given the file and nothing else - no vault, no passphrase in its environment - and what it
-answers is decoded as plain values. `python -m aftercare.apart READER` is that process (docs/decisions/0019-files-read-apart.md).
+Readers of pictures, sound, PDF and workbooks are large, written in C, and take what they are given;
+a thread in one of them can not be ended, a process can. It is given the file and nothing else - no
+vault, no passphrase in its environment - and what it answers is decoded as plain values. `python -m
+aftercare.apart READER` is that process (docs/decisions/0019-files-read-apart.md).
 """
 
 from __future__ import annotations
@@ -42,10 +44,18 @@ class NotRead(Exception):
 
 
 def read_apart(reader: str, kind: Any, *given: Any, seconds: float = SECONDS) -> Any:
-    """What `reader` makes of what it is `given`, as a value of the type `kind`; raises `NotRead`."""
+    """What `reader` makes of what it is `given`, as a value of the type `kind`; raises
+    `NotRead`.
+    """
     try:
         done = subprocess.run(
-            [sys.executable, *([] if getattr(sys, "frozen", False) else ["-P"]), "-m", "aftercare.apart", reader],
+            [
+                sys.executable,
+                *([] if getattr(sys, "frozen", False) else ["-P"]),
+                "-m",
+                "aftercare.apart",
+                reader,
+            ],
             input=msgspec.msgpack.encode(given),
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -81,7 +91,9 @@ def main(reader: str) -> None:
     given = msgspec.msgpack.decode(sys.stdin.buffer.read())
     module, _, name = READERS[reader].partition(":")
     try:
-        found = READ + msgspec.msgpack.encode(getattr(importlib.import_module(module), name)(*given))
+        found = READ + msgspec.msgpack.encode(
+            getattr(importlib.import_module(module), name)(*given)
+        )
     except Exception:  # noqa: BLE001 - a damaged file can make these readers raise nearly anything
         found = NOT_READ
     sys.stdout.buffer.write(found)

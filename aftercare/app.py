@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-NAME = "org.aftercare.Aftercare"  # as the packages know the program: its shortcut, its bundle, its menu entry
+# as the packages know the program: its shortcut, its bundle, its menu entry
+NAME = "org.aftercare.Aftercare"
 
 
 def run_desktop(folder: Path, *, passphrase: str = "", file: Path | None = None) -> int:
-    """Shows the window until it is closed. `passphrase` opens the folder at once (the example organisation's); `file` is
-    offered to be read, once the casebook is open.
+    """Shows the window until it is closed. `passphrase` opens the folder at once (the example
+    organisation's); `file` is offered to be read, once the casebook is open.
     """
     from PySide6.QtWidgets import QApplication
 
@@ -45,7 +46,9 @@ def run_desktop(folder: Path, *, passphrase: str = "", file: Path | None = None)
 
 
 def _tell_taskbar() -> None:
-    """On Windows: the window belongs to the shortcut, not to the Python that runs it, nor to one version of the program."""
+    """On Windows: the window belongs to the shortcut, not to the Python that runs it, nor to one
+    version of the program.
+    """
     if sys.platform == "win32":
         import ctypes
 

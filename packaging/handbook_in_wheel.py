@@ -1,4 +1,6 @@
-"""Puts the handbook and its pictures into a wheel, where the program finds them; a checkout has them in docs/ already."""
+"""Puts the handbook and its pictures into a wheel, where the program finds them; a checkout has
+them in docs/ already.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ class CustomBuildHook(BuildHookInterface):  # type: ignore[misc]
     """Hatchling's name for what it calls before it builds."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Adds them to a wheel that is installed elsewhere (`version` "standard"), not to an editable one."""
+        """Adds them to a wheel that is installed elsewhere (`version` "standard"), not to an
+        editable one.
+        """
         for book in ("handbook", "tour"):
             folder = Path(self.root, "docs", book)
             if version == "standard" and folder.is_dir():

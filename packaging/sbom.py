@@ -1,4 +1,5 @@
-"""The software bill of materials of a package, as CycloneDX JSON on stdout: what is locked, with hashes, and what is no Python package.
+"""The software bill of materials of a package, as CycloneDX JSON on stdout: what is locked, with
+hashes, and what is no Python package.
 
 usage: sbom.py LOCK VERSION      LOCK: desktop or server, as in packaging/lock
 """
@@ -14,13 +15,27 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-FONTS = {"Noto Sans": "OFL-1.1", "Noto Naskh Arabic": "OFL-1.1", "Droid Sans Fallback": "Apache-2.0"}
+FONTS = {
+    "Noto Sans": "OFL-1.1",
+    "Noto Naskh Arabic": "OFL-1.1",
+    "Droid Sans Fallback": "Apache-2.0",
+}
 
 
 def bill(lock: str, version: str) -> dict[str, Any]:
-    """What CycloneDX's own tool reads from the lock file, under this program's name, with Python itself and the fonts."""
+    """What CycloneDX's own tool reads from the lock file, under this program's name, with Python
+    itself and the fonts.
+    """
     command = [sys.executable, "-m", "cyclonedx_py", "requirements", f"packaging/lock/{lock}.txt"]
-    command += ["--pyproject", "pyproject.toml", "--output-reproducible", "--of", "JSON", "--sv", "1.6"]
+    command += [
+        "--pyproject",
+        "pyproject.toml",
+        "--output-reproducible",
+        "--of",
+        "JSON",
+        "--sv",
+        "1.6",
+    ]
     made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     found: dict[str, Any] = json.loads(made.stdout)
     found["metadata"]["component"]["version"] = version
@@ -28,19 +43,31 @@ def bill(lock: str, version: str) -> dict[str, Any]:
     more = [_component("CPython", python, "PSF-2.0", f"pkg:generic/python@{python}")]
     if lock == "desktop":
         more += [_component(name, "", licence, "") for name, licence in FONTS.items()]
-    found["components"] = sorted([*map(_plain, found["components"]), *more], key=lambda one: str(one["name"]).lower())
+    found["components"] = sorted(
+        [*map(_plain, found["components"]), *more], key=lambda one: str(one["name"]).lower()
+    )
     return found
 
 
 def _plain(component: dict[str, Any]) -> dict[str, Any]:
-    """A component with its licence and the hashes of its files, and without which line or index it came from."""
-    hashes = [one["content"] for reference in component.get("externalReferences", []) for one in reference.get("hashes", [])]
-    made = _component(component["name"], component["version"], _licence(component["name"]), component["purl"])
+    """A component with its licence and the hashes of its files, and without which line or index it
+    came from.
+    """
+    hashes = [
+        one["content"]
+        for reference in component.get("externalReferences", [])
+        for one in reference.get("hashes", [])
+    ]
+    made = _component(
+        component["name"], component["version"], _licence(component["name"]), component["purl"]
+    )
     return made | {"properties": [{"name": "file:sha256", "value": one} for one in hashes]}
 
 
 def _licence(name: str) -> str:
-    """What the installed package says its licence is; "" where it is not installed on this system."""
+    """What the installed package says its licence is; "" where it is not installed on this
+    system.
+    """
     try:
         of = metadata(name)
     except PackageNotFoundError:

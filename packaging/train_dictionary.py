@@ -1,7 +1,9 @@
-"""Trains the compression dictionary of envelopes, from invented casework and common words. Run by `make dictionary`.
+"""Trains the compression dictionary of envelopes, from invented casework and common words. Run by
+`make dictionary`.
 
-The dictionary is a part of the format: its file is never changed once released; a better one gets another name and
-another envelope format (sync/PROTOCOL.md, section 5.2). Its digest is recorded in tests/demo/test_dictionary.py.
+The dictionary is a part of the format: its file is never changed once released; a better one gets
+another name and another envelope format (sync/PROTOCOL.md, section 5.2). Its digest is recorded in
+tests/demo/test_dictionary.py.
 """
 
 from __future__ import annotations
@@ -38,14 +40,18 @@ def main() -> None:
     for language in ("english", "malay"):
         samples += _common(source, Path(__file__).with_name(f"common_{language}.txt"))
     samples.append(_names())
-    trained = zstandard.train_dictionary(SIZE, samples, level=19, dict_id=IDENTIFIER, k=SEGMENT, d=GRAM)
+    trained = zstandard.train_dictionary(
+        SIZE, samples, level=19, dict_id=IDENTIFIER, k=SEGMENT, d=GRAM
+    )
     TARGET.parent.mkdir(parents=True, exist_ok=True)
     TARGET.write_bytes(trained.as_bytes())
     print(f"{TARGET}: {len(trained.as_bytes())} bytes from {len(samples)} samples")
 
 
 def _changes(source: random.Random, seed: int) -> Iterator[Change]:
-    """The changes of an invented organisation, with an edit of about every seventh record; each of another year."""
+    """The changes of an invented organisation, with an edit of about every seventh record; each of
+    another year.
+    """
     year = 2026 + seed % 6
     n, stamp = 1, (year - 1970) * 31_557_600_000  # milliseconds
     for kind, fields in _records(source, seed, date(year, 6, 1)):
@@ -59,14 +65,19 @@ def _changes(source: random.Random, seed: int) -> Iterator[Change]:
         n += 2
 
 
-def _records(source: random.Random, seed: int, today: date) -> Iterator[tuple[str, dict[str, object]]]:
+def _records(
+    source: random.Random, seed: int, today: date
+) -> Iterator[tuple[str, dict[str, object]]]:
     for worker in generate(seed, today, cases=24).workers:
         for case in worker:
             keys = [LEAD, BACKUP, SUPERVISOR, *(record.key for record in case.records)]
             ids = {key: format_id(source.randbytes(16)) for key in keys}
             opening = resolve(case.opening, ids)
             for kind in ("client", "case"):
-                yield kind, {name: value for name, value in opening.items() if KINDS[kind].field(name)}
+                yield (
+                    kind,
+                    {name: value for name, value in opening.items() if KINDS[kind].field(name)},
+                )
             for record in case.records:
                 yield record.kind, resolve(record.fields, ids)
 
@@ -90,11 +101,17 @@ def _common(source: random.Random, file: Path) -> Iterator[bytes]:
 
 
 def _parts(file: Path) -> tuple[list[str], list[str], list[str]]:
-    """Words of five letters or more (shorter ones cost no less when referred to), phrases, and sentences."""
+    """Words of five letters or more (shorter ones cost no less when referred to), phrases, and
+    sentences.
+    """
     _, words, phrases = file.read_text(encoding="utf-8").split("\n# ")
     lines = phrases.split("\n")[1:]
     listed = [phrase.strip() for phrase in lines[0].split("  ") if phrase.strip()]
-    return [word for word in words.split() if len(word) > 4], listed, [line for line in lines[1:] if line]
+    return (
+        [word for word in words.split() if len(word) > 4],
+        listed,
+        [line for line in lines[1:] if line],
+    )
 
 
 def _names() -> bytes:

@@ -1,7 +1,9 @@
-"""Brings the translation files up to date with the texts of the program and compiles them: `make translations`.
+"""Brings the translation files up to date with the texts of the program and compiles them: `make
+translations`.
 
-Qt's `lupdate` reads the texts out of the code; labels of declarations, terms of vocabularies and what Qt itself says are
-listed for it. `lrelease` compiles. With --check nothing is written: exit 1 if a text has no translation or none needs it.
+Qt's `lupdate` reads the texts out of the code; labels of declarations, terms of vocabularies and
+what Qt itself says are listed for it. `lrelease` compiles. With --check nothing is written: exit 1
+if a text has no translation or none needs it.
 """
 
 from __future__ import annotations
@@ -58,18 +60,38 @@ def update(target: Path, language: str) -> None:
     """Lets `lupdate` bring one translation file up to date."""
     if not target.exists():
         target.write_text(
-            f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="{language}" '
+            f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" '
+            f'language="{language}" '
             'sourcelanguage="en"></TS>\n',
             encoding="utf-8",
         )
     with tempfile.TemporaryDirectory() as folder:
         listing = Path(folder) / "declared.py"
-        lines = [f"QT_TRANSLATE_NOOP({context!r}, {_quoted(text)})" for context, text in dict.fromkeys(declared())]
+        lines = [
+            f"QT_TRANSLATE_NOOP({context!r}, {_quoted(text)})"
+            for context, text in dict.fromkeys(declared())
+        ]
         listing.write_text("\n".join(lines) + "\n", encoding="utf-8")
         sources = sorted(map(str, (ROOT / "aftercare").rglob("*.py")))
-        options = ["-tr-function-alias", "tr+=words", "-locations", "none", "-no-obsolete", "-sort-messages", "-silent"]
+        options = [
+            "-tr-function-alias",
+            "tr+=words",
+            "-locations",
+            "none",
+            "-no-obsolete",
+            "-sort-messages",
+            "-silent",
+        ]
         same = ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
-        command = [str(TOOLS / "pyside6-lupdate"), *options, *same, *sources, str(listing), "-ts", str(target)]
+        command = [
+            str(TOOLS / "pyside6-lupdate"),
+            *options,
+            *same,
+            *sources,
+            str(listing),
+            "-ts",
+            str(target),
+        ]
         subprocess.run(command, check=True, capture_output=True)
 
 
@@ -123,10 +145,16 @@ def main() -> int:
             for context, text in missing:
                 print(f"{language}: not translated: [{context}] {text}")
             if check and messages(fresh) != messages(kept):
-                print(f"{kept.name} is not what the program's texts make of it: run `make translations`")
+                print(
+                    f"{kept.name} is not what the program's texts make of it: run `make "
+                    f"translations`"
+                )
                 wrong += 1
             if check and compiled.read_bytes() != kept.with_suffix(".qm").read_bytes():
-                print(f"{kept.with_suffix('.qm').name} is not compiled from it: run `make translations`")
+                print(
+                    f"{kept.with_suffix('.qm').name} is not compiled from it: run `make "
+                    f"translations`"
+                )
                 wrong += 1
             if not check:
                 shutil.copy(fresh, kept)

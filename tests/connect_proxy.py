@@ -24,8 +24,17 @@ class ConnectProxy:
     TLS; `answers`: it answers every CONNECT with this. `asked` is every CONNECT that came, `authorised` what was sent to sign in.
     """
 
-    def __init__(self, names, *, basic="", asks='Basic realm="x"', opens=None, answers=b"", socks=False):
-        self.names, self.basic, self.asks, self.opens, self.answers, self.socks = names, basic, asks, opens, answers, socks
+    def __init__(
+        self, names, *, basic="", asks='Basic realm="x"', opens=None, answers=b"", socks=False
+    ):
+        self.names, self.basic, self.asks, self.opens, self.answers, self.socks = (
+            names,
+            basic,
+            asks,
+            opens,
+            answers,
+            socks,
+        )
         self.asked, self.authorised = [], []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
@@ -64,7 +73,14 @@ class ConnectProxy:
             head += piece
         lines = head.decode().split("\r\n")
         self.asked.append(lines[0].split()[1])
-        given = next((line.split(": ", 1)[1] for line in lines if line.lower().startswith("proxy-authorization:")), "")
+        given = next(
+            (
+                line.split(": ", 1)[1]
+                for line in lines
+                if line.lower().startswith("proxy-authorization:")
+            ),
+            "",
+        )
         self.authorised.append(given)
         if self.answers:
             client.sendall(self.answers)
@@ -131,13 +147,20 @@ def issued(folder, host, issuer="Kementerian Web Gateway CA"):
     def named(text):
         return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, text)])
 
-    made = x509.CertificateBuilder().subject_name(named(host)).issuer_name(named(issuer)).public_key(key.public_key())
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(named(host))
+        .issuer_name(named(issuer))
+        .public_key(key.public_key())
+    )
     made = made.serial_number(7).not_valid_before(now).not_valid_after(now + dt.timedelta(days=9))
     certificate = made.sign(ec.generate_private_key(ec.SECP256R1()), hashes.SHA256())
     files = folder / f"{host}.crt", folder / f"{host}.key"
     files[0].write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
     plain = serialization.NoEncryption()
-    files[1].write_bytes(key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain))
+    files[1].write_bytes(
+        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain)
+    )
     return tuple(map(str, files))
 
 

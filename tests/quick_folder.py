@@ -18,7 +18,10 @@ from pathlib import Path
 
 MEMORY, PREFIX, LOCK = Path("/dev/shm"), "aftercare-tests-", "in-use"
 ROOM = 2_000_000_000  # bytes free, or it is no place for us: many a container has 64 MB
-YOUNG, FORGOTTEN = 60, 24 * 3600  # s; a folder about to get its lock, and one of an older version that knew none
+YOUNG, FORGOTTEN = (
+    60,
+    24 * 3600,
+)  # s; a folder about to get its lock, and one of an older version that knew none
 OLDER = ("aftercare-world-", "aftercare-history-")
 
 
@@ -28,10 +31,14 @@ def quick_folder() -> Path:
     place = place_for_folders(MEMORY)
     sweep(place)
     folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=place))
-    held = os.open(folder / LOCK, os.O_CREAT | os.O_RDWR, 0o600)  # until this process ends, however it does
+    held = os.open(
+        folder / LOCK, os.O_CREAT | os.O_RDWR, 0o600
+    )  # until this process ends, however it does
     fcntl.flock(held, fcntl.LOCK_EX)
     mine = os.getpid()
-    atexit.register(lambda: shutil.rmtree(folder, ignore_errors=True) if os.getpid() == mine else None)
+    atexit.register(
+        lambda: shutil.rmtree(folder, ignore_errors=True) if os.getpid() == mine else None
+    )
     return folder
 
 

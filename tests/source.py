@@ -30,7 +30,13 @@ def source_files(root: Path = ROOT) -> list[Path]:
 def _git(root: Path, *words: str) -> list[str] | None:
     """What git says of this very folder; None where there is no git, no repository, another one around it, or one not to be read."""
     try:
-        top = subprocess.run(["git", "rev-parse", "--show-toplevel"], cwd=root, capture_output=True, text=True, check=False)
+        top = subprocess.run(
+            ["git", "rev-parse", "--show-toplevel"],
+            cwd=root,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
         if top.returncode or Path(top.stdout.strip()).resolve() != root.resolve():
             return None
         said = subprocess.run(["git", *words], cwd=root, capture_output=True, check=False)
@@ -41,12 +47,17 @@ def _git(root: Path, *words: str) -> list[str] | None:
 
 def _walked(root: Path) -> Iterator[Path]:
     patterns = [line.strip() for line in (root / ".gitignore").read_text().splitlines()]
-    ignored = {pattern.rstrip("/") for pattern in patterns if pattern} | {".git"}  # with a slash before: only here
+    ignored = {pattern.rstrip("/") for pattern in patterns if pattern} | {
+        ".git"
+    }  # with a slash before: only here
     waiting = [root]
     while waiting:
         for path in waiting.pop().iterdir():
             within = path.relative_to(root)
-            if any(fnmatch(path.name, pattern) or within.as_posix() == pattern.lstrip("/") for pattern in ignored):
+            if any(
+                fnmatch(path.name, pattern) or within.as_posix() == pattern.lstrip("/")
+                for pattern in ignored
+            ):
                 continue
             if path.is_dir() and not path.is_symlink():
                 waiting.append(path)

@@ -23,7 +23,11 @@ sys.stdin.readline()
 
 def living(place):
     process = subprocess.Popen(
-        [sys.executable, "-c", LIVES, str(place)], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", LIVES, str(place)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
     )
     return process, Path(process.stdout.readline().strip())
 
@@ -45,17 +49,28 @@ def test_a_folder_goes_with_its_process_and_one_of_a_killed_process_at_the_next_
 
 def test_one_just_made_and_one_of_an_older_version_that_may_run_are_left_alone(tmp_path):
     old = time.time() - 2 * quick_folder.FORGOTTEN
-    for name, age in (("aftercare-tests-a", 0), ("aftercare-world-b", 0), ("aftercare-history-c", old), ("other", old)):
+    for name, age in (
+        ("aftercare-tests-a", 0),
+        ("aftercare-world-b", 0),
+        ("aftercare-history-c", old),
+        ("other", old),
+    ):
         (tmp_path / name).mkdir()
         if age:
             os.utime(tmp_path / name, (age, age))
     sweep(tmp_path)
-    assert {path.name for path in tmp_path.iterdir()} == {"aftercare-tests-a", "aftercare-world-b", "other"}
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "aftercare-tests-a",
+        "aftercare-world-b",
+        "other",
+    }
 
 
 def test_memory_that_is_missing_or_small_is_not_used(tmp_path, monkeypatch):
     monkeypatch.setattr(quick_folder.tempfile, "gettempdir", lambda: "/elsewhere")
     assert place_for_folders(tmp_path / "missing") == Path("/elsewhere")
     for free, used in ((64_000_000, Path("/elsewhere")), (8_000_000_000, tmp_path)):
-        monkeypatch.setattr(quick_folder.shutil, "disk_usage", lambda _, free=free: SimpleNamespace(free=free))
+        monkeypatch.setattr(
+            quick_folder.shutil, "disk_usage", lambda _, free=free: SimpleNamespace(free=free)
+        )
         assert place_for_folders(tmp_path) == used

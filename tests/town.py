@@ -83,14 +83,24 @@ class Town:
         self.sheets: dict[str, str] = {}  # the codes on people's recovery sheets
         self.address = f"https://127.0.0.1:{port or free_port()}"
         self.server: Program | None = None
-        words = ["init", "--data", folder / "srv", "--organisation", "Test", "--address", self.address]
+        words = [
+            "init",
+            "--data",
+            folder / "srv",
+            "--organisation",
+            "Test",
+            "--address",
+            self.address,
+        ]
         made = run("sync.server", *words, *(["--database", database] if database else []))
         assert made.returncode == 0, made.stderr
         self.founder_code = json.loads(made.stdout)["code"]
 
     def start(self) -> None:
         """Starts the server process."""
-        self.server = begin("sync.server", "serve", "--data", self.folder / "srv", log=self.folder / "server.log")
+        self.server = begin(
+            "sync.server", "serve", "--data", self.folder / "srv", log=self.folder / "server.log"
+        )
         _await(self.address, self.server)
 
     def stop(self) -> None:
@@ -115,7 +125,12 @@ class Town:
         free = _free[bool(database)]
         first = free.pop() if free else _first(bool(database))
         town = cls.__new__(cls)
-        town.folder, town.database, town.address, town.kit = folder, database, first.address, first.kit
+        town.folder, town.database, town.address, town.kit = (
+            folder,
+            database,
+            first.address,
+            first.kit,
+        )
         town.founder_code, town.server, town.sheets = first.founder_code, None, dict(first.sheets)
         folder.mkdir(exist_ok=True)
         shutil.copytree(first.folder, folder, dirs_exist_ok=True)
@@ -139,7 +154,9 @@ class Town:
         town = cls(folder, database, port)
         town.start()
         try:
-            town.kit = join(folder / "admin", town.founder_code, PASSPHRASE, "admin", cost=QUICK).kit
+            town.kit = join(
+                folder / "admin", town.founder_code, PASSPHRASE, "admin", cost=QUICK
+            ).kit
             town.enrol(siti="worker", sup="supervisor")
             yield town
         finally:
@@ -151,7 +168,9 @@ class Town:
             codes = {name: invite_person(admin, name, role).code for name, role in people.items()}
             sync_now(admin)
             for name, code in codes.items():
-                self.sheets[name] = join(self.folder / name, code, PASSPHRASE, cost=QUICK).recovery_code
+                self.sheets[name] = join(
+                    self.folder / name, code, PASSPHRASE, cost=QUICK
+                ).recovery_code
             sync_now(admin)
         for name in people:
             self.sync(name)
@@ -204,7 +223,9 @@ class Town:
     def visit(self, name: str, case: str, record_id: str = "", **fields: object) -> str:
         """Records or edits a visit on a device; returns its id."""
         with self.open(name) as book:
-            return record(book, case, "visit", fields if record_id else {**VISIT, **fields}, record_id).record
+            return record(
+                book, case, "visit", fields if record_id else {**VISIT, **fields}, record_id
+            ).record
 
 
 _free: dict[bool, list[Town]] = {False: [], True: []}  # on PostgreSQL? Those that no test uses now

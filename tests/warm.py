@@ -57,7 +57,13 @@ class Program:
     """`python -m module words…`, begun at once; its output goes to the file at `said`, what it is told comes from `told`."""
 
     def __init__(
-        self, module: str, words: tuple[str, ...], said: Path, error: Path, told: Path, environment: Mapping[str, str]
+        self,
+        module: str,
+        words: tuple[str, ...],
+        said: Path,
+        error: Path,
+        told: Path,
+        environment: Mapping[str, str],
     ) -> None:
         given = (module, words, said, error, told, dict(environment), str(Path.cwd()))
         self._process = _loaded().Process(target=_run, args=given, daemon=True)
@@ -91,31 +97,50 @@ def begin(module: str, *words: object, log: Path) -> Program:
 
 
 def run(
-    module: str, *words: object, told: str | None = None, environment: Mapping[str, str] | None = None
+    module: str,
+    *words: object,
+    told: str | None = None,
+    environment: Mapping[str, str] | None = None,
 ) -> subprocess.CompletedProcess[str]:
     """Runs `python -m module words…` to its end; `told` is what it reads."""
     with tempfile.TemporaryDirectory() as folder:
         said, error, asked = (Path(folder, name) for name in ("said", "error", "told"))
         asked.write_text(told or "", encoding="utf-8")
         texts = tuple(map(str, words))
-        code = Program(module, texts, said, error, asked, os.environ if environment is None else environment).wait()
+        code = Program(
+            module, texts, said, error, asked, os.environ if environment is None else environment
+        ).wait()
         assert code is not None
         return subprocess.CompletedProcess(
-            [sys.executable, "-m", module, *texts], code, said.read_text("utf-8"), error.read_text("utf-8")
+            [sys.executable, "-m", module, *texts],
+            code,
+            said.read_text("utf-8"),
+            error.read_text("utf-8"),
         )
 
 
 def _run(
-    module: str, words: tuple[str, ...], said: Path, error: Path, told: Path, environment: dict[str, str], folder: str
+    module: str,
+    words: tuple[str, ...],
+    said: Path,
+    error: Path,
+    told: Path,
+    environment: dict[str, str],
+    folder: str,
 ) -> None:
     """In the new process."""
     os.setsid()
-    for number, path, how in ((0, told, os.O_RDONLY), (1, said, os.O_WRONLY), (2, error, os.O_WRONLY)):
+    for number, path, how in (
+        (0, told, os.O_RDONLY),
+        (1, said, os.O_WRONLY),
+        (2, error, os.O_WRONLY),
+    ):
         opened = os.open(path, how | (os.O_CREAT | os.O_APPEND if number else 0), 0o600)
         os.dup2(opened, number)
         os.close(opened)
     for number, name in ((1, "stdout"), (2, "stderr")):
-        setattr(sys, name, open(number, "w", encoding="utf-8", errors="backslashreplace", closefd=False))  # noqa: SIM115
+        speaks = open(number, "w", encoding="utf-8", errors="backslashreplace", closefd=False)  # noqa: SIM115
+        setattr(sys, name, speaks)
     sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
     os.environ.clear()
     os.environ.update(environment)

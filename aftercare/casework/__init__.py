@@ -1,1 +1,3 @@
-"""What aftercare work is: kinds of records, vocabularies, rules. No database, network or window here."""
+"""What aftercare work is: kinds of records, vocabularies, rules. No database, network or window
+here.
+"""

@@ -1,6 +1,8 @@
-"""Work on one case, or by one rule, kept apart from all other: what goes wrong with it is noted, and takes nothing else with it.
+"""Work on one case, or by one rule, kept apart from all other: what goes wrong with it is noted,
+and takes nothing else with it.
 
-A note is the name of the part and the kind of the error, never its text: that may hold what somebody wrote.
+A note is the name of the part and the kind of the error, never its text: that may hold what
+somebody wrote.
 """
 
 from __future__ import annotations
@@ -18,7 +20,9 @@ T = TypeVar("T")
 
 @contextmanager
 def apart(failed: Notes, part: str) -> Iterator[None]:
-    """Inside, any fault ends the part alone, and is added to `failed`. A refusal is nobody's fault, and goes on its way."""
+    """Inside, any fault ends the part alone, and is added to `failed`. A refusal is nobody's fault,
+    and goes on its way.
+    """
     try:
         yield
     except Refused:
@@ -27,8 +31,12 @@ def apart(failed: Notes, part: str) -> Iterator[None]:
         failed.append(f"{part}: {type(error).__name__}")
 
 
-def followed(rules: Iterable[Callable[..., Iterable[T]]], failed: Notes | None, *given: Any) -> list[T]:
-    """What all rules find in what is `given`; a rule that fails is named in `failed`, or without it stops the others."""
+def followed(
+    rules: Iterable[Callable[..., Iterable[T]]], failed: Notes | None, *given: Any
+) -> list[T]:
+    """What all rules find in what is `given`; a rule that fails is named in `failed`, or without it
+    stops the others.
+    """
     found: list[T] = []
     for rule in rules:
         if failed is None:
@@ -40,6 +48,8 @@ def followed(rules: Iterable[Callable[..., Iterable[T]]], failed: Notes | None, 
 
 
 def _name_of(rule: Callable[..., object]) -> str:
-    """What a rule is called in a note; of one with something given already, the function that was given."""
+    """What a rule is called in a note; of one with something given already, the function that was
+    given.
+    """
     inner = rule.args[0] if isinstance(rule, partial) and rule.args else rule
     return str(getattr(inner, "__name__", "rule"))

@@ -1,6 +1,7 @@
 """Who may decide: a decision counts only as written by whoever may take it, in their own name.
 
-The kinds declare their decisions (`RecordKind.decisions`); this is the one place that says which of them count. Pure functions.
+The kinds declare their decisions (`RecordKind.decisions`); this is the one place that says which of
+them count. Pure functions.
 """
 
 from __future__ import annotations
@@ -24,7 +25,9 @@ NOBODY = Author("", frozenset())
 
 
 class Claim(NamedTuple):
-    """A decision that does not count: what was written, by whom, and whom it names ("" for nobody)."""
+    """A decision that does not count: what was written, by whom, and whom it names ("" for
+    nobody).
+    """
 
     fields: Fields
     author: str
@@ -32,7 +35,9 @@ class Claim(NamedTuple):
 
 
 def may_decide(decision: Decision, fields: Fields, author: Author, writer: str) -> bool:
-    """Whether `author` may take the decision that `fields`, the whole record, tell; `writer` is the person who first wrote it."""
+    """Whether `author` may take the decision that `fields`, the whole record, tell; `writer` is the
+    person who first wrote it.
+    """
     named = not decision.by or (author.person != "" and author.person == fields.get(decision.by))
     own = author.person == writer
     fits = not own if decision.by_another else own or not decision.by_writer
@@ -44,23 +49,45 @@ def may_name_device(person: str, author: Author) -> bool:
     return "administrator" in author.roles or (author.person != "" and author.person == person)
 
 
-def claims(kind: RecordKind, fields: Fields, authors: Callable[[str], Sequence[Author]], writer: str) -> list[Claim]:
-    """The decisions of a record that do not count; `authors` says who wrote what a field shows, `writer` is who first wrote the record.
+def claims(
+    kind: RecordKind, fields: Fields, authors: Callable[[str], Sequence[Author]], writer: str
+) -> list[Claim]:
+    """The decisions of a record that do not count; `authors` says who wrote what a field shows,
+    `writer` is who first wrote the record.
 
-    Words of several people that were merged into one text are a decision of none of them, unless each may take it.
+    Words of several people that were merged into one text are a decision of none of them, unless
+    each may take it.
     """
     found = []
     for decision in kind.decisions:
         told = decision.told_in(fields)
-        wrong = [name for name in told if not _counts(kind, decision, fields, name, authors(name), writer)]
+        wrong = [
+            name
+            for name in told
+            if not _counts(kind, decision, fields, name, authors(name), writer)
+        ]
         if wrong:
             said = {name: fields[name] for name in told}
-            author = next((one for one in authors(wrong[0]) if not may_decide(decision, fields, one, writer)), NOBODY)
-            found.append(Claim(said, author.person, str(fields.get(decision.by) or "") if decision.by else ""))
+            author = next(
+                (one for one in authors(wrong[0]) if not may_decide(decision, fields, one, writer)),
+                NOBODY,
+            )
+            found.append(
+                Claim(
+                    said, author.person, str(fields.get(decision.by) or "") if decision.by else ""
+                )
+            )
     return found
 
 
-def _counts(kind: RecordKind, decision: Decision, fields: Fields, name: str, authors: Sequence[Author], writer: str) -> bool:
+def _counts(
+    kind: RecordKind,
+    decision: Decision,
+    fields: Fields,
+    name: str,
+    authors: Sequence[Author],
+    writer: str,
+) -> bool:
     field = kind.field(name)
     every = all if field is not None and field.type is FieldType.NARRATIVE else any
     return every(may_decide(decision, fields, author, writer) for author in authors)

@@ -1,7 +1,9 @@
-"""Values in the cells of a table: how an export writes them, and how they are read, also as people type them in a spreadsheet.
+"""Values in the cells of a table: how an export writes them, and how they are read, also as people
+type them in a spreadsheet.
 
-Text that a spreadsheet would take for a formula begins with an apostrophe, as does text that begins with one; reading takes it off.
-Lists are JSON, or lines or parts between semicolons. Nothing is guessed silently: what cannot be read is said.
+Text that a spreadsheet would take for a formula begins with an apostrophe, as does text that begins
+with one; reading takes it off. Lists are JSON, or lines or parts between semicolons. Nothing is
+guessed silently: what cannot be read is said.
 """
 
 from __future__ import annotations
@@ -21,7 +23,10 @@ from aftercare.casework.vocabulary import FACTS, OTHER, term_label, terms_of
 from aftercare.casework.wording import LANGUAGES
 
 GUARDED = ("=", "+", "-", "@", "\t", "\r", "'")
-TRUE, FALSE = frozenset(("yes", "y", "ya", "true", "1", "x")), frozenset(("no", "n", "tidak", "false", "0"))
+TRUE, FALSE = (
+    frozenset(("yes", "y", "ya", "true", "1", "x")),
+    frozenset(("no", "n", "tidak", "false", "0")),
+)
 LISTS = (FieldType.TEXT_LIST, FieldType.VOCABULARY_LIST)
 NUMBERS = (FieldType.INTEGER, FieldType.DURATION, FieldType.MONEY)
 
@@ -40,7 +45,9 @@ def to_cell(value: Any) -> str | int | float:
 
 
 def from_cell(field: Field, cell: Any, now: datetime) -> Any:
-    """What a cell says, as the field stores it; None for an empty one. What cannot be read stays text, for validation to name."""
+    """What a cell says, as the field stores it; None for an empty one. What cannot be read stays
+    text, for validation to name.
+    """
     if isinstance(cell, datetime) and field.type is FieldType.MOMENT:
         return cell.replace(tzinfo=cell.tzinfo or now.tzinfo).isoformat(timespec="seconds")
     if isinstance(cell, date | datetime):
@@ -74,7 +81,9 @@ def _read(field: Field, text: str, now: datetime) -> Any:
         except ValueError:
             return text
     if field.type is FieldType.DATE:
-        return typed_day(text[:10] if re.match(r"\d{4}-\d{2}-\d{2}[T ]", text) else text, now.date())
+        return typed_day(
+            text[:10] if re.match(r"\d{4}-\d{2}-\d{2}[T ]", text) else text, now.date()
+        )
     if field.type is FieldType.MOMENT:
         return _moment(text, now)
     if field.type in (FieldType.ANSWERS, FieldType.FILE):
@@ -110,14 +119,25 @@ def _parts(text: str) -> list[str]:
 
 
 def _fact(text: str) -> str:
-    return next((fact for fact in FACTS if text in (fact, *(term_label("fact", fact, code) for code in LANGUAGES))), "")
+    return next(
+        (
+            fact
+            for fact in FACTS
+            if text in (fact, *(term_label("fact", fact, code) for code in LANGUAGES))
+        ),
+        "",
+    )
 
 
 def _term(vocabulary: str, text: str) -> str:
-    """The term that `text` names, by itself or by its label in any language; `text` where it names none."""
+    """The term that `text` names, by itself or by its label in any language; `text` where it names
+    none.
+    """
     if text in terms_of(vocabulary) or text.startswith(OTHER):
         return text
-    known = {_plain(label): term for term in terms_of(vocabulary) for label in _labels(vocabulary, term)}
+    known = {
+        _plain(label): term for term in terms_of(vocabulary) for label in _labels(vocabulary, term)
+    }
     return known.get(_plain(text), text)
 
 

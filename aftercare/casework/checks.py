@@ -16,11 +16,17 @@ def not_before(later: str, earlier: str) -> Check:
     def check(kind: RecordKind, fields: Mapping[str, Any]) -> Iterable[Problem]:
         del kind
         first, second = fields.get(earlier), fields.get(later)
-        if isinstance(first, str) and isinstance(second, str) and first[:1].isdigit() and second[:10] < first[:10]:
+        if (
+            isinstance(first, str)
+            and isinstance(second, str)
+            and first[:1].isdigit()
+            and second[:10] < first[:10]
+        ):
             yield Problem(
                 later,
                 words(
-                    "The end ({end}) lies before the beginning ({start}); correct one of the two dates.",
+                    "The end ({end}) lies before the beginning ({start}); correct one of the "
+                    "two dates.",
                     end=second,
                     start=first,
                 ),
@@ -34,16 +40,24 @@ JOINING = "\u200c\u200d"  # which letters of some scripts need between them
 
 
 def called(name: str) -> Check:
-    """`name` can be shown in a line: short enough, and without marks that hide it or turn the line around."""
+    """`name` can be shown in a line: short enough, and without marks that hide it or turn the line
+    around.
+    """
 
     def check(kind: RecordKind, fields: Mapping[str, Any]) -> Iterable[Problem]:
         said = fields.get(name)
         if not isinstance(said, str):
             return
-        hidden = [one for one in said if unicodedata.category(one) in ("Cc", "Cf", "Cs", "Zl", "Zp") and one not in JOINING]
+        hidden = [
+            one
+            for one in said
+            if unicodedata.category(one) in ("Cc", "Cf", "Cs", "Zl", "Zp") and one not in JOINING
+        ]
         if len(said) > LONGEST_NAME or hidden or not said.strip(f" {JOINING}"):
             what = words(
-                "{field} has at most {most} letters and no invisible marks.", field=kind.label_of(name), most=LONGEST_NAME
+                "{field} has at most {most} letters and no invisible marks.",
+                field=kind.label_of(name),
+                most=LONGEST_NAME,
             )
             yield Problem(name, what)
 
@@ -56,7 +70,9 @@ def one_of(*names: str) -> Check:
     def check(kind: RecordKind, fields: Mapping[str, Any]) -> Iterable[Problem]:
         if not any(fields.get(name) for name in names):
             first, second = (kind.label_of(name) for name in names)
-            yield Problem(names[-1], words("Fill in “{one}” or “{other}”.", one=first, other=second))
+            yield Problem(
+                names[-1], words("Fill in “{one}” or “{other}”.", one=first, other=second)
+            )
 
     return check
 
@@ -69,7 +85,12 @@ def needed_when(name: str, cause: str, values: Sequence[str] = ()) -> Check:
         if found and (not values or found in values) and not fields.get(name):
             needed, because = kind.label_of(name), kind.label_of(cause)
             yield Problem(
-                name, words("“{field}” is needed because of what “{cause}” says; fill it in.", field=needed, cause=because)
+                name,
+                words(
+                    "“{field}” is needed because of what “{cause}” says; fill it in.",
+                    field=needed,
+                    cause=because,
+                ),
             )
 
     return check
@@ -81,6 +102,8 @@ def among(name: str, values: Sequence[int]) -> Check:
     def check(kind: RecordKind, fields: Mapping[str, Any]) -> Iterable[Problem]:
         del kind
         if name in fields and fields[name] is not None and fields[name] not in values:
-            yield Problem(name, words("Choose one of {choices}.", choices=", ".join(map(str, values))))
+            yield Problem(
+                name, words("Choose one of {choices}.", choices=", ".join(map(str, values)))
+            )
 
     return check

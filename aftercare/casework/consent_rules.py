@@ -1,4 +1,6 @@
-"""Whether the client's consent, or another lawful basis, covers that something is passed on for a purpose to a recipient."""
+"""Whether the client's consent, or another lawful basis, covers that something is passed on for a
+purpose to a recipient.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +12,17 @@ from aftercare.casework.standing import day_of
 
 
 def covers(
-    consent: Mapping[str, Any], purposes: Collection[str], recipient: str, categories: Collection[str], on: date
+    consent: Mapping[str, Any],
+    purposes: Collection[str],
+    recipient: str,
+    categories: Collection[str],
+    on: date,
 ) -> bool:
-    """Whether one consent, as it stands on a day, is for one of these purposes, this recipient and all these categories.
+    """Whether one consent, as it stands on a day, is for one of these purposes, this recipient and
+    all these categories.
 
-    A consent that names no categories covers all of them; one that names no recipient covers nobody outside.
+    A consent that names no categories covers all of them; one that names no recipient covers nobody
+    outside.
     """
     if consent.get("purpose") not in purposes or not _in_force(consent, on):
         return False
@@ -31,25 +39,39 @@ def plain(name: str) -> str:
 
 
 def _in_force(consent: Mapping[str, Any], on: date) -> bool:
-    given, expires, withdrawn = (day_of(consent.get(name)) for name in ("given", "expires", "withdrawn"))
+    given, expires, withdrawn = (
+        day_of(consent.get(name)) for name in ("given", "expires", "withdrawn")
+    )
     if (withdrawn and withdrawn <= on) or (expires and expires < on):
         return False
     return bool(given and given <= on) or bool(consent.get("other_basis"))
 
 
-def ended_for(consents: Iterable[Mapping[str, Any]], purposes: Collection[str], recipient: str, on: date) -> date | None:
-    """The day on which the last of the consents for one of these purposes and this recipient ended; None where none has by that day."""
+def ended_for(
+    consents: Iterable[Mapping[str, Any]], purposes: Collection[str], recipient: str, on: date
+) -> date | None:
+    """The day on which the last of the consents for one of these purposes and this recipient ended;
+    None where none has by that day.
+    """
     same = [
         one
         for one in consents
-        if one.get("purpose") in purposes and plain(str(one.get("recipient") or "")) == plain(recipient)
+        if one.get("purpose") in purposes
+        and plain(str(one.get("recipient") or "")) == plain(recipient)
     ]
-    days = (min(filter(None, (day_of(one.get("expires")), day_of(one.get("withdrawn")))), default=None) for one in same)
+    days = (
+        min(filter(None, (day_of(one.get("expires")), day_of(one.get("withdrawn")))), default=None)
+        for one in same
+    )
     return max((day for day in days if day and day <= on), default=None)
 
 
 def consent_for(
-    consents: Iterable[Mapping[str, Any]], purposes: Collection[str], recipient: str, categories: Collection[str], on: date
+    consents: Iterable[Mapping[str, Any]],
+    purposes: Collection[str],
+    recipient: str,
+    categories: Collection[str],
+    on: date,
 ) -> Mapping[str, Any] | None:
     """The first of these consents that covers it."""
     return next((one for one in consents if covers(one, purposes, recipient, categories, on)), None)

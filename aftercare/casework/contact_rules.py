@@ -1,4 +1,6 @@
-"""Due rules of contact: the first after release, the next, what was planned, and what was missed."""
+"""Due rules of contact: the first after release, the next, what was planned, and what was
+missed.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ from aftercare.casework.wording import words
 def first_contact(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """Nobody has seen the client since release."""
     released = day_of(case.head("release_date"))
-    if released is None or any(held >= released and outcome in SEEN for held, outcome, _ in case.held):
+    if released is None or any(
+        held >= released and outcome in SEEN for held, outcome, _ in case.held
+    ):
         return
     due = add_working_days(released, limits.first_contact, limits.weekend)
     yield Reckoned(
@@ -54,12 +58,31 @@ def contact(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     every = FREQUENCY_DAYS.get(str(case.head("contact_frequency")))
     seen = words("last seen on {day}", day=last) if last else words("not seen yet")
     if not last or (every and due == last + days(every)):
-        was = words("Contact is agreed every {n} days; {seen}, so the next was due on {due}.", n=every, seen=seen, due=due)
-        will = words("Contact is agreed every {n} days; {seen}, so the next is due on {due}.", n=every, seen=seen, due=due)
+        was = words(
+            "Contact is agreed every {n} days; {seen}, so the next was due on {due}.",
+            n=every,
+            seen=seen,
+            due=due,
+        )
+        will = words(
+            "Contact is agreed every {n} days; {seen}, so the next is due on {due}.",
+            n=every,
+            seen=seen,
+            due=due,
+        )
     else:
         was = words("The next contact was agreed for {due}; {seen}.", seen=seen, due=due)
         will = words("The next contact is agreed for {due}; {seen}.", seen=seen, due=due)
-    yield Reckoned(case.case_id, "contact_frequency", shows, due, due + days(limits.contact_grace), "", was, will)
+    yield Reckoned(
+        case.case_id,
+        "contact_frequency",
+        shows,
+        due,
+        due + days(limits.contact_grace),
+        "",
+        was,
+        will,
+    )
 
 
 @due_rule("planned_visit", words("Planned visit"), Opens.FORM, "visit", part=TodayPart.SEE)
@@ -77,7 +100,12 @@ def planned_visit(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
                 due,
                 due,
                 visit.id,
-                words("A visit was planned for {due}, {at} ({kind}); write how it went.", due=due, at=at, kind=kind),
+                words(
+                    "A visit was planned for {due}, {at} ({kind}); write how it went.",
+                    due=due,
+                    at=at,
+                    kind=kind,
+                ),
                 words("A visit is planned for {due}, {at} ({kind}).", due=due, at=at, kind=kind),
             )
 
@@ -86,7 +114,9 @@ def planned_visit(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
 def missed_contacts(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """Contacts in a row that did not take place."""
     run = []
-    for held, outcome, record in sorted(case.held, key=lambda one: (one[0], one[2].id), reverse=True):
+    for held, outcome, record in sorted(
+        case.held, key=lambda one: (one[0], one[2].id), reverse=True
+    ):
         if outcome in SEEN:
             break
         if outcome in MISSED:
@@ -101,7 +131,8 @@ def missed_contacts(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]
             due,
             record_id,
             words(
-                "{n} contacts in a row did not take place, the last on {day}; try another way to reach the client.",
+                "{n} contacts in a row did not take place, the last on {day}; try another "
+                "way to reach the client.",
                 n=len(run),
                 day=due,
             ),

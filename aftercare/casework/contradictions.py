@@ -1,6 +1,8 @@
-"""Contradictions across the records of a case: each may be right alone, together they cannot be. Pure functions.
+"""Contradictions across the records of a case: each may be right alone, together they cannot be.
+Pure functions.
 
-Nothing here decides; each one asks a person, who corrects a record or says why both may stand (kind `settlement`).
+Nothing here decides; each one asks a person, who corrects a record or says why both may stand (kind
+`settlement`).
 """
 
 from __future__ import annotations
@@ -33,7 +35,9 @@ AFTER = {  # the phases that may follow one; any may follow a phase that is not 
 
 
 class Authored(msgspec.Struct, frozen=True):
-    """A record with the person who first wrote it, a text that names its exact version, and what in it does not count."""
+    """A record with the person who first wrote it, a text that names its exact version, and what in
+    it does not count.
+    """
 
     id: str
     kind: str
@@ -44,7 +48,9 @@ class Authored(msgspec.Struct, frozen=True):
 
 
 class CaseState(msgspec.Struct, frozen=True):
-    """The records of one case by kind, struck-out ones left out, and who leads it by the access chain."""
+    """The records of one case by kind, struck-out ones left out, and who leads it by the access
+    chain.
+    """
 
     case: str
     records: Mapping[str, Sequence[Authored]]
@@ -56,7 +62,9 @@ class CaseState(msgspec.Struct, frozen=True):
 
 
 class Contradiction(msgspec.Struct, frozen=True):
-    """Records that cannot all be right, and one sentence that says why. `people` are the ids that stand in it as {p0}, {p1}."""
+    """Records that cannot all be right, and one sentence that says why. `people` are the ids that
+    stand in it as {p0}, {p1}.
+    """
 
     case: str
     rule: str
@@ -66,7 +74,10 @@ class Contradiction(msgspec.Struct, frozen=True):
 
     def statement(self, language: str, names: Mapping[str, str] | None = None) -> str:
         """The sentence, with names put in."""
-        found = {f"p{place}": (names or {}).get(person, person[:8]) for place, person in enumerate(self.people)}
+        found = {
+            f"p{place}": (names or {}).get(person, person[:8])
+            for place, person in enumerate(self.people)
+        }
         return Words(self.what.text, {**self.what.values, **found}).say(language)
 
 
@@ -74,10 +85,14 @@ Rule = Callable[[CaseState], Iterator[Contradiction]]
 
 
 def contradictions(case: CaseState, failed: Notes | None = None) -> list[Contradiction]:
-    """Everything in a case that contradicts itself and that nobody has settled; rules that fail are named in `failed`."""
+    """Everything in a case that contradicts itself and that nobody has settled; rules that fail are
+    named in `failed`.
+    """
     settled = settlements([one.fields for one in case.records.get("settlement", ())])
     found = [
-        one for one in followed((*RULES, *FALSIFIED), failed, case) if (one.rule, frozenset(one.records)) not in settled
+        one
+        for one in followed((*RULES, *FALSIFIED), failed, case)
+        if (one.rule, frozenset(one.records)) not in settled
     ]
     return sorted(found, key=lambda one: (one.rule, one.records))
 
@@ -88,14 +103,24 @@ def settlements(fields: Sequence[Mapping[str, Any]]) -> set[tuple[Any, frozenset
 
 
 def _made(
-    case: CaseState, rule: str, records: Sequence[Authored], what: Words, people: tuple[str, ...] = ()
+    case: CaseState,
+    rule: str,
+    records: Sequence[Authored],
+    what: Words,
+    people: tuple[str, ...] = (),
 ) -> Contradiction:
-    return Contradiction(case.case, rule, tuple(sorted(record.id for record in records)), what, people)
+    return Contradiction(
+        case.case, rule, tuple(sorted(record.id for record in records)), what, people
+    )
 
 
 def overlapping_placements(case: CaseState) -> Iterator[Contradiction]:
     """Two full-time placements at the same time."""
-    full = [one for one in case.of("placement") if _full_time(one.fields) and day_of(one.fields.get("start"))]
+    full = [
+        one
+        for one in case.of("placement")
+        if _full_time(one.fields) and day_of(one.fields.get("start"))
+    ]
     for one, other in combinations(full, 2):
         first, second = (day_of(record.fields["start"]) for record in (one, other))
         ends = [day_of(record.fields.get("end")) or date.max for record in (one, other)]
@@ -106,7 +131,8 @@ def overlapping_placements(case: CaseState) -> Iterator[Contradiction]:
                 "overlapping_placements",
                 (one, other),
                 words(
-                    "Two full-time placements at the same time: {one} from {first} and {other} from {second}.",
+                    "Two full-time placements at the same time: {one} from {first} and "
+                    "{other} from {second}.",
                     one=who[0],
                     first=first,
                     other=who[1],
@@ -134,14 +160,23 @@ def two_leads(case: CaseState) -> Iterator[Contradiction]:
 
 def visit_twice(case: CaseState) -> Iterator[Contradiction]:
     """One visit that two workers recorded, or two workers with the client at the same time."""
-    spans = [(one, span) for one in case.of("visit") if one.fields.get("type") not in REMOTE and (span := _span(one.fields))]
+    spans = [
+        (one, span)
+        for one in case.of("visit")
+        if one.fields.get("type") not in REMOTE and (span := _span(one.fields))
+    ]
     # moments compared as numbers, which is much faster
-    timed = (((start.timestamp(), end.timestamp(), one.id), start.date(), one) for one, (start, end) in spans)
+    timed = (
+        ((start.timestamp(), end.timestamp(), one.id), start.date(), one)
+        for one, (start, end) in spans
+    )
     held = sorted(timed, key=itemgetter(0))
     going_on: dict[str, list[tuple[float, date, Authored]]] = {}  # by author
     left = MOST_TWICE
     for (start, end, _), day, one in held:
-        for author in sorted(going_on.keys() - {one.author}):  # the same ones are told on every device
+        for author in sorted(
+            going_on.keys() - {one.author}
+        ):  # the same ones are told on every device
             going_on[author] = [item for item in going_on[author] if item[0] > start]
             for _, first_day, other in going_on[author][:left]:
                 left -= 1
@@ -150,7 +185,8 @@ def visit_twice(case: CaseState) -> Iterator[Contradiction]:
                     "visit_twice",
                     (other, one),
                     words(
-                        "{p0} and {p1} both recorded a visit on {day} at the same hour; if it was one visit, strike one record out.",
+                        "{p0} and {p1} both recorded a visit on {day} at the same hour; if "
+                        "it was one visit, strike one record out.",
                         day=first_day,
                     ),
                     (other.author, one.author),
@@ -163,12 +199,18 @@ def _span(fields: Mapping[str, Any]) -> tuple[datetime, datetime] | None:
     if start is None or fields.get("outcome") in ("cancelled_by_us", "rearranged"):
         return None
     minutes = fields.get("duration")
-    return start, start + timedelta(minutes=minutes if isinstance(minutes, int) and minutes > 0 else USUAL_VISIT)
+    return start, start + timedelta(
+        minutes=minutes if isinstance(minutes, int) and minutes > 0 else USUAL_VISIT
+    )
 
 
 def impossible_phase(case: CaseState) -> Iterator[Contradiction]:
     """A phase that the one before it rules out, or two phases that begin on one day."""
-    dated = [(day, one) for one in in_effect(case.of("phase")) if (day := day_of(one.fields.get("from_date")))]
+    dated = [
+        (day, one)
+        for one in in_effect(case.of("phase"))
+        if (day := day_of(one.fields.get("from_date")))
+    ]
     dated.sort(key=lambda item: (item[0], item[1].id))
     for (day, one), (next_day, other) in pairwise(dated):
         before, after = str(one.fields.get("phase")), str(other.fields.get("phase"))
@@ -221,30 +263,44 @@ def changed_after_approval(case: CaseState) -> Iterator[Contradiction]:
 
 
 def decided_by_another(case: CaseState) -> Iterator[Contradiction]:
-    """A decision written by somebody who may not take it, or in the name of somebody else: it counts for nothing."""
+    """A decision written by somebody who may not take it, or in the name of somebody else: it
+    counts for nothing.
+    """
     for found in case.records.values():
         for one in found:
             for claim in one.claims:
                 field = next(iter(claim.fields))
-                label = KINDS[one.kind].label_of(field) if one.kind in KINDS and field in KINDS[one.kind].by_name else field
+                label = (
+                    KINDS[one.kind].label_of(field)
+                    if one.kind in KINDS and field in KINDS[one.kind].by_name
+                    else field
+                )
                 if claim.named and claim.named != claim.author:
                     what = words(
-                        "{kind}: {p0} wrote that {p1} decided this: “{field}”. It counts for nothing.",
+                        "{kind}: {p0} wrote that {p1} decided this: “{field}”. It counts for "
+                        "nothing.",
                         kind=kind_words(one.kind),
                         field=label,
                     )
                 else:
                     what = words(
-                        "{kind}: {p0} wrote “{field}”, which was not theirs to decide. It counts for nothing.",
+                        "{kind}: {p0} wrote “{field}”, which was not theirs to decide. It "
+                        "counts for nothing.",
                         kind=kind_words(one.kind),
                         field=label,
                     )
-                people = (claim.author, claim.named) if claim.named and claim.named != claim.author else (claim.author,)
+                people = (
+                    (claim.author, claim.named)
+                    if claim.named and claim.named != claim.author
+                    else (claim.author,)
+                )
                 yield _made(case, "decided_by_another", (one,), what, people)
 
 
 def same_id(case: CaseState) -> Iterator[Contradiction]:
-    """Two records of the case with one id: what is written about one could be taken to be about the other."""
+    """Two records of the case with one id: what is written about one could be taken to be about the
+    other.
+    """
     known: dict[str, list[Authored]] = {}
     for found in case.records.values():
         for one in found:
@@ -253,7 +309,8 @@ def same_id(case: CaseState) -> Iterator[Contradiction]:
         if len(several) > 1:
             kinds = sorted(several, key=lambda one: (one.kind, str(one.version)))
             what = words(
-                "{kind} by {p0} and {other} by {p1} have the same id; one of them was copied to be mistaken for the other.",
+                "{kind} by {p0} and {other} by {p1} have the same id; one of them was copied "
+                "to be mistaken for the other.",
                 kind=kind_words(kinds[0].kind),
                 other=kind_words(kinds[1].kind),
             )
@@ -276,12 +333,23 @@ def two_heads(case: CaseState) -> Iterator[Contradiction]:
 def shared_id(case: str, kind: str, record: str, others: Sequence[str]) -> Contradiction:
     """A record whose id is used in other cases too; `others` are what people call these."""
     what = words(
-        "{kind}: its id is also used in another case: {others}. Each stays in its own case; one was copied from the other.",
+        "{kind}: its id is also used in another case: {others}. Each stays in its own case; "
+        "one was copied from the other.",
         kind=kind_words(kind),
         others=", ".join(others),
     )
     return Contradiction(case, "shared_id", (record,), what)
 
 
-RULES: tuple[Rule, ...] = (overlapping_placements, two_leads, visit_twice, impossible_phase, changed_after_approval)
-FALSIFIED: tuple[Rule, ...] = (decided_by_another, same_id, two_heads)  # what an honest program does not write
+RULES: tuple[Rule, ...] = (
+    overlapping_placements,
+    two_leads,
+    visit_twice,
+    impossible_phase,
+    changed_after_approval,
+)
+FALSIFIED: tuple[Rule, ...] = (
+    decided_by_another,
+    same_id,
+    two_heads,
+)  # what an honest program does not write

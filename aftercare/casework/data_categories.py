@@ -1,4 +1,6 @@
-"""Which categories of data the kinds of records belong to: what a consent names is what may be passed on."""
+"""Which categories of data the kinds of records belong to: what a consent names is what may be
+passed on.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ HEALTH = "health"  # the category of those fields, which no kind has as a whole
 
 def categories() -> tuple[str, ...]:
     """Every category there is, in the order of the kinds, health last."""
-    return tuple(dict.fromkeys([*(kind.category for kind in KINDS.values() if kind.category), HEALTH]))
+    return tuple(
+        dict.fromkeys([*(kind.category for kind in KINDS.values() if kind.category), HEALTH])
+    )
 
 
 def shared_kinds(covered: Collection[str]) -> tuple[str, ...]:

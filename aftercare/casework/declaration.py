@@ -1,4 +1,6 @@
-"""What a record kind is: one declaration is the single source for its table, form, labels, import, reports and search."""
+"""What a record kind is: one declaration is the single source for its table, form, labels, import,
+reports and search.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,8 @@ from aftercare.casework.wording import Words
 
 
 class Compartment(StrEnum):
-    """The part of a case a record belongs to: the unit of access. `any` is where the record it is about lies.
+    """The part of a case a record belongs to: the unit of access. `any` is where the record it is
+    about lies.
 
     `restricted` and `sealed` hold records of every kind by their sensitivity; `audit` who did what.
     """
@@ -32,9 +35,10 @@ class Compartment(StrEnum):
 class FieldType(StrEnum):
     """What a field holds.
 
-    Dates are "YYYY-MM-DD", moments ISO 8601 with an offset, durations whole minutes, money a number in the
-    organisation's currency; persons and records are ids; answers are those of an agency's form, by the path of their question;
-    a file is what is known of an attachment's content (`sync.replica.attachments.Content`), not the content itself.
+    Dates are "YYYY-MM-DD", moments ISO 8601 with an offset, durations whole minutes, money a number
+    in the organisation's currency; persons and records are ids; answers are those of an agency's
+    form, by the path of their question; a file is what is known of an attachment's content
+    (`sync.replica.attachments.Content`), not the content itself.
     """
 
     TEXT = "text"
@@ -55,7 +59,9 @@ class FieldType(StrEnum):
 
 
 class Field(msgspec.Struct, frozen=True):
-    """One field. `fact` fields also take "not_known" and "declined_to_say"; `masked` ones are hidden until asked for."""
+    """One field. `fact` fields also take "not_known" and "declined_to_say"; `masked` ones are
+    hidden until asked for.
+    """
 
     name: str
     type: FieldType
@@ -70,7 +76,10 @@ class Field(msgspec.Struct, frozen=True):
     @property
     def searchable(self) -> bool:
         """Whether the search index holds its text; identity numbers and the like are left out."""
-        return self.type in (FieldType.TEXT, FieldType.NARRATIVE, FieldType.TEXT_LIST) and not self.masked
+        return (
+            self.type in (FieldType.TEXT, FieldType.NARRATIVE, FieldType.TEXT_LIST)
+            and not self.masked
+        )
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -85,13 +94,16 @@ class Problem(msgspec.Struct, frozen=True):
 
 
 class Decision(msgspec.Struct, frozen=True):
-    """Something that one person decides, and nobody else can write for them (`aftercare.casework.authority`).
+    """Something that one person decides, and nobody else can write for them
+    (`aftercare.casework.authority`).
 
-    `fields` tell it, none: the whole record. `by` names the field with the person who decided, which must be whoever wrote
-    them; "" where the record names nobody. `roles` may decide, none: everybody. `when` narrows it to records of which a field
-    has one of these values. `by_review`: an approving review of the record takes it (`fields` are then who, and on which day), once the
-    field `ready` is filled. `by_another`: whoever wrote the record does not take it. `by_writer`: only they do. `final`: once taken it
-    is not written on any more, only followed by another record.
+    `fields` tell it, none: the whole record. `by` names the field with the person who decided,
+    which must be whoever wrote them; "" where the record names nobody. `roles` may decide, none:
+    everybody. `when` narrows it to records of which a field has one of these values. `by_review`:
+    an approving review of the record takes it (`fields` are then who, and on which day), once the
+    field `ready` is filled. `by_another`: whoever wrote the record does not take it. `by_writer`:
+    only they do. `final`: once taken it is not written on any more, only followed by another
+    record.
     """
 
     fields: tuple[str, ...] = ()
@@ -121,8 +133,9 @@ Check = Callable[["RecordKind", Mapping[str, Any]], Iterable[Problem]]
 
 
 class By(StrEnum):
-    """What writes a kind: a person in its form; a person through an assistant of its own (the sheet of a hand-over, the review
-    screen), which does more than write it; or the program, as things happen.
+    """What writes a kind: a person in its form; a person through an assistant of its own (the sheet
+    of a hand-over, the review screen), which does more than write it; or the program, as things
+    happen.
     """
 
     PERSON = "person"
@@ -138,7 +151,15 @@ class Offered(NamedTuple):
     keys: str = ""
 
 
-GROUPS = ("contact", "follow", "plan", "law", "around", "work", "end")  # of what is offered, in their order
+GROUPS = (
+    "contact",
+    "follow",
+    "plan",
+    "law",
+    "around",
+    "work",
+    "end",
+)  # of what is offered, in their order
 
 
 class Begins(StrEnum):
@@ -152,8 +173,9 @@ TODAY, NOW = Begins.TODAY, Begins.NOW
 
 
 class PassesOn(NamedTuple):
-    """What is passed on outside with a record: for which purpose of a consent, once the field `when` is filled, to whom the field `to`
-    names, on the day in `on`. `to_whoever_takes_part`: a consent for it names nobody.
+    """What is passed on outside with a record: for which purpose of a consent, once the field
+    `when` is filled, to whom the field `to` names, on the day in `on`. `to_whoever_takes_part`: a
+    consent for it names nobody.
     """
 
     purpose: str
@@ -166,14 +188,18 @@ class PassesOn(NamedTuple):
 class RecordKind(msgspec.Struct, frozen=True, dict=True):
     """One kind of record: what it holds, and what is done with it.
 
-    `happened` names the field that says when it happened; `title` those that name a record in a line; `decisions` what in it counts
-    only as written by whoever may decide it. `starts_with`: what a new one holds already. `category`: of data, as consents name it;
-    "" for what no consent lets out. `in_client_copy`: whether the client's own copy has it. `topic`: of the handbook.
-    `tasks_from`: the field whose lines become tasks. `reviewed`: whether a supervisor's review reads it. `in_lists`: whether lists of
-    cases quote it. `named_by`: the field by which a second one of the same is recognised, `also_called` others of it, `told_apart_by`
-    what a person tells them apart by. `tab`: the fields that are the columns of its tab on the page of a case; none: no tab. `imported`:
-    its place among what the import offers; 0 for none. `one_for`: None where there are many, else the fields that say of what there is
-    one (none of them: one in the organisation).
+    `happened` names the field that says when it happened; `title` those that name a record in a
+    line; `decisions` what in it counts only as written by whoever may decide it. `starts_with`:
+    what a new one holds already. `category`: of data, as consents name it; "" for what no consent
+    lets out. `in_client_copy`: whether the client's own copy has it. `topic`: of the handbook.
+    `tasks_from`: the field whose lines become tasks. `reviewed`: whether a supervisor's review
+    reads it. `in_lists`: whether lists of cases quote it. `named_by`: the field by which a second
+    one of the same is recognised, `also_called` others of it, `told_apart_by` what a person tells
+    them apart by. `tab`: the fields that are the columns of its tab on the page of a case; none: no
+    tab. `imported`: its place among what the import offers; 0 for none. `one_for`: None where there
+    are many, else the fields that
+    say of what there is one
+    (none of them: one in the organisation).
     """
 
     name: str
@@ -205,17 +231,23 @@ class RecordKind(msgspec.Struct, frozen=True, dict=True):
     @property
     def takes_attachments(self) -> bool:
         """Whether a file can be attached to a record of it."""
-        return self.written_by is not By.PROGRAM and all(field.type is not FieldType.FILE for field in self.fields)
+        return self.written_by is not By.PROGRAM and all(
+            field.type is not FieldType.FILE for field in self.fields
+        )
 
     @property
     def edited_by_hand(self) -> bool:
-        """Whether a record of it is opened again to be written on: in its form, or, of an agency's form, in that."""
+        """Whether a record of it is opened again to be written on: in its form, or, of an agency's
+        form, in that.
+        """
         answered = any(field.type is FieldType.ANSWERS for field in self.fields)
         return self.written_by is By.PERSON or (self.written_by is By.ASSISTANT and answered)
 
     @property
     def configures(self) -> bool:
-        """Whether it is a part of the organisation's configuration: that it changes is entered in the audit."""
+        """Whether it is a part of the organisation's configuration: that it changes is entered in
+        the audit.
+        """
         return self.one_for is not None
 
     @property
@@ -231,7 +263,10 @@ class RecordKind(msgspec.Struct, frozen=True, dict=True):
     def begun(self, now: datetime) -> dict[str, str]:
         """What a new record holds already, begun `now` (in local time)."""
         said = {TODAY: now.date().isoformat(), NOW: now.isoformat(timespec="minutes")}
-        return {name: said[value] if isinstance(value, Begins) else value for name, value in self.starts_with}
+        return {
+            name: said[value] if isinstance(value, Begins) else value
+            for name, value in self.starts_with
+        }
 
     @cached_property
     def by_name(self) -> dict[str, Field]:
@@ -279,7 +314,9 @@ def declare(
     starts_with: Mapping[str, str] | None = None,
     **more: Any,
 ) -> RecordKind:
-    """A record kind with the fields common to all. What has no usual value must be said of each kind; `more` as in `RecordKind`."""
+    """A record kind with the fields common to all. What has no usual value must be said of each
+    kind; `more` as in `RecordKind`.
+    """
     return RecordKind(
         name,
         label,

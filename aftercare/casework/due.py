@@ -1,7 +1,9 @@
-"""What is due for a case: every due rule over its records, seen from a day, each with its reason in one sentence.
+"""What is due for a case: every due rule over its records, seen from a day, each with its reason in
+one sentence.
 
-Colour marks overdue work, never a person: nothing here says anything about the client. What is reckoned depends on the records
-and the organisation's numbers alone; only `due_on` looks at a calendar.
+Colour marks overdue work, never a person: nothing here says anything about the client. What is
+reckoned depends on the records and the organisation's numbers alone; only `due_on` looks at a
+calendar.
 """
 
 from __future__ import annotations
@@ -20,7 +22,9 @@ from aftercare.casework.wording import Words
 
 
 class Due(msgspec.Struct, frozen=True):
-    """Something due, seen from a day. `overdue_days` is above 0 once it is late, at most 0 before; `hours` where hours count."""
+    """Something due, seen from a day. `overdue_days` is above 0 once it is late, at most 0 before;
+    `hours` where hours count.
+    """
 
     case: str
     rule: str
@@ -38,7 +42,9 @@ class Due(msgspec.Struct, frozen=True):
 def due_on(one: Reckoned, now: datetime) -> Due:
     """Something reckoned, seen from `now`."""
     today = now.date()
-    days = (today - one.late_after).days if today > one.late_after else min((today - one.due).days, 0)
+    days = (
+        (today - one.late_after).days if today > one.late_after else min((today - one.due).days, 0)
+    )
     hours = 0
     if one.late_at:
         late = now - one.late_at
@@ -54,9 +60,11 @@ def due_items(case: CaseRecords, now: datetime, thresholds: Thresholds) -> list[
     return sorted(found, key=lambda item: (item.due, item.rule, item.record))
 
 
-def reckon(case: CaseRecords, thresholds: Thresholds, failed: Notes | None = None) -> list[Reckoned]:
-    """Everything that is or will be due for a case as its records stand; rules that fail, or yield what is not declared, are named in
-    `failed`.
+def reckon(
+    case: CaseRecords, thresholds: Thresholds, failed: Notes | None = None
+) -> list[Reckoned]:
+    """Everything that is or will be due for a case as its records stand; rules that fail, or yield
+    what is not declared, are named in `failed`.
     """
     rules = ALWAYS if current_phase(case) in RESTING else (*ALWAYS, *WHILE_ACTIVE)
     return followed((partial(_declared, rule) for rule in rules), failed, case, thresholds)
@@ -69,7 +77,9 @@ def _declared(rule: Rule, case: CaseRecords, thresholds: Thresholds) -> Iterator
         yield one
 
 
-ALWAYS: tuple[Rule, ...] = tuple(dict.fromkeys(one.found_by for one in RULES.values() if one.found_by and one.always))
+ALWAYS: tuple[Rule, ...] = tuple(
+    dict.fromkeys(one.found_by for one in RULES.values() if one.found_by and one.always)
+)
 WHILE_ACTIVE: tuple[Rule, ...] = tuple(
     dict.fromkeys(one.found_by for one in RULES.values() if one.found_by and not one.always)
 )

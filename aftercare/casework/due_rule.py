@@ -1,4 +1,6 @@
-"""What a due rule is: declared where it is found, with what it is called, where Today shows it, and what Enter opens."""
+"""What a due rule is: declared where it is found, with what it is called, where Today shows it, and
+what Enter opens.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +21,9 @@ class TodayPart(StrEnum):
 
 
 class Opens(StrEnum):
-    """What Enter on a row of it opens: the form of its record (`kind`) alone, or over the case; a new record of a kind, which names the
-    row's record in its field `link`; the record in the timeline; who has access; or the case as it stands.
+    """What Enter on a row of it opens: the form of its record (`kind`) alone, or over the case; a
+    new record of a kind, which names the row's record in its field `link`; the record in the
+    timeline; who has access; or the case as it stands.
     """
 
     FORM = "form"
@@ -32,7 +35,8 @@ class Opens(StrEnum):
 
 
 class DueRule(NamedTuple):
-    """One rule. `found_by` reckons it from the records of a case (None: something else finds it); `always`: for cases that rest, too.
+    """One rule. `found_by` reckons it from the records of a case (None: something else finds it);
+    `always`: for cases that rest, too.
 
     `says_itself`: its reason begins with what it is.
     """
@@ -48,13 +52,24 @@ class DueRule(NamedTuple):
     says_itself: bool = False
 
 
-FOUND: dict[str, DueRule] = {}  # those that the records of a case yield, as their functions are declared
+FOUND: dict[
+    str, DueRule
+] = {}  # those that the records of a case yield, as their functions are declared
 
 
 def due_rule(
-    name: str, label: Words, opens: Opens, kind: str = "", link: str = "", *, part: TodayPart = TodayPart.MORE, **more: bool
+    name: str,
+    label: Words,
+    opens: Opens,
+    kind: str = "",
+    link: str = "",
+    *,
+    part: TodayPart = TodayPart.MORE,
+    **more: bool,
 ) -> Callable[[Rule], Rule]:
-    """Declares that the function below yields items of a rule; `more` as in `DueRule`. One that yields two rules is declared twice."""
+    """Declares that the function below yields items of a rule; `more` as in `DueRule`. One that
+    yields two rules is declared twice.
+    """
 
     def declared(found_by: Rule) -> Rule:
         FOUND[name] = DueRule(name, label, found_by, opens, kind, link, part, **more)

@@ -1,4 +1,6 @@
-"""Every due rule there is, by name: those that `contact_rules` and `record_rules` declare, and the few found by looking at more."""
+"""Every due rule there is, by name: those that `contact_rules` and `record_rules` declare, and the
+few found by looking at more.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
-"""What a field may hold: the bounds of every type, and whether a value that is stored already is one the field can show.
+"""What a field may hold: the bounds of every type, and whether a value that is stored already is
+one the field can show.
 
-What a person types is checked more closely (validation.py). What is stored may come from a colleague's device, from an older
-version or a newer one: here only its shape counts. A term that is not known here is still a text; a date of 9999 is no date.
+What a person types is checked more closely (validation.py). What is stored may come from a
+colleague's device, from an older version or a newer one: here only its shape counts. A term that is
+not known here is still a text; a date of 9999 is no date.
 """
 
 from __future__ import annotations
@@ -16,7 +18,10 @@ from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.wording import words
 
-FIRST_YEAR, LAST_YEAR = 1900, 2199  # of any day or moment: every number of days the rules add or take off stays a date
+FIRST_YEAR, LAST_YEAR = (
+    1900,
+    2199,
+)  # of any day or moment: every number of days the rules add or take off stays a date
 LONGEST_LINE, LONGEST_NARRATIVE, MOST_LINES = 500, 100_000, 200  # characters, characters, lines
 LONGEST_MOMENT = 50  # characters
 LONGEST_DURATION = 24 * 60  # minutes
@@ -24,11 +29,14 @@ LARGEST_NUMBER, LARGEST_AMOUNT = 1_000_000, 1e9
 LARGEST_FILE_SIZE, LARGEST_EPOCH = 1 << 40, 1 << 31  # bytes; a number
 MOST_ANSWERS = 5000
 FILE_PARTS = {"digest": str, "size": int, "media": str, "epoch": int, "manifest": str}
-LARGEST_RECORD = 900_000  # bytes of all that is set at once: a change has at most 1 MiB, and more than text in it
+# bytes of all that is set at once: a change has at most 1 MiB, and more than text in it
+LARGEST_RECORD = 900_000
 
 UNREADABLE = words("Unreadable")  # stands in the place of a value that its field cannot hold
 
-_MOMENT = re.compile(r"([0-9]{4,9})-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})")
+_MOMENT = re.compile(
+    r"([0-9]{4,9})-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})"
+)
 _DATE = re.compile(r"([0-9]{4,9})-[0-9]{2}-[0-9]{2}")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _FACTS = ("not_known", "declined_to_say")
@@ -36,7 +44,9 @@ Fits = Callable[[Any], bool]
 
 
 def year_of(text: Any, *, moment: bool) -> int | None:
-    """The year of what is written as a date, or a `moment`, whatever the year; None for what is written otherwise."""
+    """The year of what is written as a date, or a `moment`, whatever the year; None for what is
+    written otherwise.
+    """
     found = (_MOMENT if moment else _DATE).fullmatch(text) if isinstance(text, str) else None
     return int(found[1]) if found else None
 
@@ -68,7 +78,9 @@ def _parses(read: Callable[[str], object], text: str) -> bool:
 
 
 def is_number(text: str) -> bool:
-    """Whether a person typed a whole number that can be read: digits of any script, no more than a number here has."""
+    """Whether a person typed a whole number that can be read: digits of any script, no more than a
+    number here has.
+    """
     return text.isdecimal() and len(text) <= len(str(LARGEST_NUMBER))
 
 
@@ -84,7 +96,9 @@ def is_amount(value: Any) -> bool:
 
 def is_file(value: Any) -> bool:
     """Whether it says of a file what must be known of it; a newer version may say more."""
-    if not isinstance(value, dict) or any(type(value.get(name)) is not kind for name, kind in FILE_PARTS.items()):
+    if not isinstance(value, dict) or any(
+        type(value.get(name)) is not kind for name, kind in FILE_PARTS.items()
+    ):
         return False
     hashes = all(_HASH.fullmatch(value[name]) for name in ("digest", "manifest"))
     sized = 0 < value["size"] <= LARGEST_FILE_SIZE and 0 < value["epoch"] <= LARGEST_EPOCH
@@ -100,7 +114,9 @@ def _are_texts(value: Any) -> bool:
 
 
 def _are_answers(value: Any) -> bool:
-    return isinstance(value, dict) and all(isinstance(part, str) for pair in value.items() for part in pair)
+    return isinstance(value, dict) and all(
+        isinstance(part, str) for pair in value.items() for part in pair
+    )
 
 
 def fits(field: Field) -> Fits:
@@ -134,7 +150,9 @@ def _kind_fits(kind: str) -> Mapping[str, Fits]:
 
 
 def readable(kind: str, field: str, value: Any) -> bool:
-    """Whether the field of that kind can hold `value`. None is an empty field; what is not declared here holds anything."""
+    """Whether the field of that kind can hold `value`. None is an empty field; what is not declared
+    here holds anything.
+    """
     check = _kind_fits(kind).get(field)
     return value is None or check is None or check(value)
 

@@ -1,4 +1,6 @@
-"""Text in files that people give: as Notepad, PowerShell and other editors write it, or refused in words."""
+"""Text in files that people give: as Notepad, PowerShell and other editors write it, or refused in
+words.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ class NotText(Refused):
     def __init__(self, name: str | Words, reason: Words | None = None) -> None:
         super().__init__(
             words(
-                "{name} is not text that can be read: {reason}.", name=name, reason=reason or words("it holds other bytes")
+                "{name} is not text that can be read: {reason}.",
+                name=name,
+                reason=reason or words("it holds other bytes"),
             ),
             words("Nothing was changed."),
             words("Open it in a text editor, save it as UTF-8, and try again."),
@@ -38,7 +42,9 @@ def encoding_of(beginning: bytes) -> str:
 
 
 def given_text(data: bytes, name: str | Words) -> str:
-    """The text in a file that somebody gives, without the editor's mark; raises `NotText` with `name`, which names the file."""
+    """The text in a file that somebody gives, without the editor's mark; raises `NotText` with
+    `name`, which names the file.
+    """
     try:
         text = data.decode(encoding_of(data[:4]))
     except UnicodeDecodeError:
@@ -47,7 +53,9 @@ def given_text(data: bytes, name: str | Words) -> str:
 
 
 def plain(text: str, name: str | Words) -> str:
-    """`text`, unless a NUL or half a character is in it, as in UTF-16 that is taken for something else."""
+    """`text`, unless a NUL or half a character is in it, as in UTF-16 that is taken for something
+    else.
+    """
     if "\0" in text:
         raise NotText(name, words("it holds the character NUL"))
     if any("\ud800" <= letter <= "\udfff" for letter in text):

@@ -7,10 +7,14 @@ from typing import Any
 
 
 def read_json(text: str | bytes) -> Any:
-    """What a JSON text says; raises `json.JSONDecodeError`, also for one nested too deep or with a number too long to read."""
+    """What a JSON text says; raises `json.JSONDecodeError`, also for one nested too deep or with a
+    number too long to read.
+    """
     try:
         return json.loads(text)
     except json.JSONDecodeError:
         raise
     except (RecursionError, ValueError):
-        raise json.JSONDecodeError("it is nested too deep, or a number in it is too long", "", 0) from None
+        raise json.JSONDecodeError(
+            "it is nested too deep, or a number in it is too long", "", 0
+        ) from None

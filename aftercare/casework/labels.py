@@ -1,4 +1,6 @@
-"""What kinds and fields are called: English labels stand in the declarations, the others in the translation files."""
+"""What kinds and fields are called: English labels stand in the declarations, the others in the
+translation files.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +11,21 @@ from aftercare.casework.wording import Words, say
 def kind_words(kind: str) -> Words:
     """What a kind is called, in no language yet."""
     known = KINDS.get(kind)
-    return Words(known.label, context=known.context_of()) if known else Words(kind, context="as written")
+    return (
+        Words(known.label, context=known.context_of())
+        if known
+        else Words(kind, context="as written")
+    )
 
 
 def kind_label(kind: str, language: str, *, plural: bool = False) -> str:
     """What a kind is called."""
     known = KINDS.get(kind)
-    return say(known.plural if plural else known.label, language, known.context_of()) if known else kind
+    return (
+        say(known.plural if plural else known.label, language, known.context_of())
+        if known
+        else kind
+    )
 
 
 def field_label(kind: str, field: str, language: str) -> str:

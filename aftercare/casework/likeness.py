@@ -1,4 +1,6 @@
-"""Whether two names may mean the same person, group or employer: spelled otherwise, shortened, or in another order."""
+"""Whether two names may mean the same person, group or employer: spelled otherwise, shortened, or
+in another order.
+"""
 
 from __future__ import annotations
 

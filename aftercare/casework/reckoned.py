@@ -15,7 +15,8 @@ from aftercare.casework.wording import Words
 class Thresholds(msgspec.Struct, frozen=True):
     """The organisation's numbers, in days unless named otherwise; these are the defaults.
 
-    `weekend` holds weekday numbers, Monday 0: Saturday and Sunday, or (4, 5) where Friday and Saturday are free.
+    `weekend` holds weekday numbers, Monday 0: Saturday and Sunday, or (4, 5) where Friday and
+    Saturday are free.
     """
 
     first_contact: int = 3  # working days
@@ -42,10 +43,11 @@ class Thresholds(msgspec.Struct, frozen=True):
 
 
 class Reckoned(msgspec.Struct, frozen=True, array_like=True):
-    """Something to be done, whatever the day: shown from `shows`, due on `due`, late after `late_after`.
+    """Something to be done, whatever the day: shown from `shows`, due on `due`, late after
+    `late_after`.
 
-    `late_at` is the moment after which it is late, where hours count. `before` is said until it is due, `reason` from then on. With a
-    `person` (an id) it is for that person alone.
+    `late_at` is the moment after which it is late, where hours count. `before` is said until it is
+    due, `reason` from then on. With a `person` (an id) it is for that person alone.
     """
 
     case: str

@@ -1,4 +1,6 @@
-"""Due rules of everything but contact: consents, orders, plans, placements, signals, referrals, reviews, rights, tasks, comments."""
+"""Due rules of everything but contact: consents, orders, plans, placements, signals, referrals,
+reviews, rights, tasks, comments.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,14 @@ from aftercare.casework.standing import CaseRecords, Record, day_of, moment_of, 
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import words
 
-WORKING = ("paid", "apprenticeship", "self_employment", "family_business", "sheltered", "internship")
+WORKING = (
+    "paid",
+    "apprenticeship",
+    "self_employment",
+    "family_business",
+    "sheltered",
+    "internship",
+)
 ANSWERED = ("accepted", "rejected", "service_received", "no_show", "unavailable", "declined")
 RETENTION_DAYS = (30, 90, 180)
 
@@ -22,7 +31,11 @@ def consent_ending(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """A consent that runs out or has run out, with no newer one for its purpose and recipient."""
     for consent in case.of("consent"):
         ends, fields = day_of(consent.fields.get("expires")), consent.fields
-        same = [one for one in case.of("consent") if _terms(one) == _terms(consent) and not one.fields.get("withdrawn")]
+        same = [
+            one
+            for one in case.of("consent")
+            if _terms(one) == _terms(consent) and not one.fields.get("withdrawn")
+        ]
         latest = newest(same, "given")
         if ends is None or fields.get("withdrawn") or (latest and latest.id != consent.id):
             continue
@@ -35,22 +48,32 @@ def consent_ending(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
             ends,
             consent.id,
             words(
-                "The consent “{purpose}” ran out on {ends}; without a new one nothing may be shared for it.",
+                "The consent “{purpose}” ran out on {ends}; without a new one nothing may be "
+                "shared for it.",
                 purpose=purpose,
                 ends=ends,
             ),
-            words("The consent “{purpose}” runs out on {ends}; ask whether it is to go on.", purpose=purpose, ends=ends),
+            words(
+                "The consent “{purpose}” runs out on {ends}; ask whether it is to go on.",
+                purpose=purpose,
+                ends=ends,
+            ),
         )
 
 
 def _terms(consent: Record) -> tuple[str, str]:
-    return str(consent.fields.get("purpose", "")), str(consent.fields.get("recipient", "")).casefold().strip()
+    return str(consent.fields.get("purpose", "")), str(
+        consent.fields.get("recipient", "")
+    ).casefold().strip()
 
 
 @due_rule("order_ending", words("Order or condition"), Opens.TIMELINE)
 def order_ending(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """An order or a condition that ends."""
-    for kind, field, vocabulary in (("legal_status", "status", "legal_status"), ("condition", "type", "condition_type")):
+    for kind, field, vocabulary in (
+        ("legal_status", "status", "legal_status"),
+        ("condition", "type", "condition_type"),
+    ):
         for record in case.of(kind):
             ends = day_of(record.fields.get("to_date"))
             if ends is None:
@@ -64,7 +87,11 @@ def order_ending(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
                 ends + days(limits.order_ending),
                 record.id,
                 words("“{what}” ended on {ends}; write down what holds now.", what=what, ends=ends),
-                words("“{what}” ends on {ends}; prepare the client for what comes after.", what=what, ends=ends),
+                words(
+                    "“{what}” ends on {ends}; prepare the client for what comes after.",
+                    what=what,
+                    ends=ends,
+                ),
             )
 
 
@@ -77,7 +104,11 @@ def plan(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
         since = day_of(case.head("release_date")) or day_of(case.head("opened"))
         if since:
             due = since + days(limits.plan_needed)
-            no_plan = words("There is no plan yet; it is due {n} days after {since}.", n=limits.plan_needed, since=since)
+            no_plan = words(
+                "There is no plan yet; it is due {n} days after {since}.",
+                n=limits.plan_needed,
+                since=since,
+            )
             yield Reckoned(case.case_id, "no_plan", due - days(limits.soon), due, due, "", no_plan)
         return
     made = day_of(latest.fields.get("date")) or date.min
@@ -97,7 +128,10 @@ def plan(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
 @due_rule("retention_check", words("Retention check"), Opens.NEW, "retention_check", "placement")
 def retention_check(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """Whether a placement lasts, on each of its days."""
-    done = {(str(one.fields.get("placement")), one.fields.get("day")) for one in case.of("retention_check")}
+    done = {
+        (str(one.fields.get("placement")), one.fields.get("day"))
+        for one in case.of("retention_check")
+    }
     margin = limits.retention_margin
     for placement in case.of("placement"):
         start, end = day_of(placement.fields.get("start")), day_of(placement.fields.get("end"))
@@ -130,7 +164,9 @@ def retention_check(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]
             )
 
 
-@due_rule("signal", words("Signal"), Opens.FORM_OVER_CASE, "signal", part=TodayPart.NOW, always=True)
+@due_rule(
+    "signal", words("Signal"), Opens.FORM_OVER_CASE, "signal", part=TodayPart.NOW, always=True
+)
 def signal(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """A signal that nobody has acknowledged; hours count."""
     for one in case.of("signal"):
@@ -146,9 +182,17 @@ def signal(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
             noticed,
             noticed,
             one.id,
-            words("“{kind}”: nobody has acknowledged it yet; due within {n} hours. Telephone now.", kind=kind, n=hours)
+            words(
+                "“{kind}”: nobody has acknowledged it yet; due within {n} hours. Telephone now.",
+                kind=kind,
+                n=hours,
+            )
             if one.fields.get("urgency") == "urgent"
-            else words("“{kind}”: nobody has acknowledged it yet; due within {n} hours.", kind=kind, n=hours),
+            else words(
+                "“{kind}”: nobody has acknowledged it yet; due within {n} hours.",
+                kind=kind,
+                n=hours,
+            ),
             late_at=at + timedelta(hours=hours),
         )
 
@@ -162,7 +206,9 @@ def referral(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
             continue
         due = sent + days(limits.referral_silent)
         what = words(
-            "Referred to {provider} on {sent} and no answer since; ask.", provider=one.fields.get("provider", ""), sent=sent
+            "Referred to {provider} on {sent} and no answer since; ask.",
+            provider=one.fields.get("provider", ""),
+            sent=sent,
         )
         yield Reckoned(case.case_id, "referral", due, due, due, one.id, what)
 
@@ -171,13 +217,19 @@ def referral(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
 def safety_plan(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """A safety plan against a threat that is still open, and that nobody has looked at again."""
     for one in case.of("signal"):
-        if "safety_plan" not in (one.fields.get("response") or ()) or one.fields.get("outcome") not in (None, "unresolved"):
+        if "safety_plan" not in (one.fields.get("response") or ()) or one.fields.get(
+            "outcome"
+        ) not in (None, "unresolved"):
             continue
         last = day_of(one.fields.get("safety_plan_reviewed")) or day_of(one.fields.get("noticed"))
         if last:
             due = last + days(limits.safety_plan)
-            what = words("The safety plan was last looked at on {last}; does it still hold?", last=last)
-            yield Reckoned(case.case_id, "safety_plan", due - days(limits.soon), due, due, one.id, what)
+            what = words(
+                "The safety plan was last looked at on {last}; does it still hold?", last=last
+            )
+            yield Reckoned(
+                case.case_id, "safety_plan", due - days(limits.soon), due, due, one.id, what
+            )
 
 
 @due_rule("supervisor_review", words("Supervisor's review"), Opens.TIMELINE)
@@ -188,18 +240,31 @@ def supervisor_review(case: CaseRecords, limits: Thresholds) -> Iterator[Reckone
     last = newest(case.of("review"), "date")
     since = day_of(last.fields["date"]) if last else day_of(case.head("opened"))
     if since:
-        due = (day_of(last.fields.get("next_date")) if last else None) or since + days(limits.supervisor_review)
+        due = (day_of(last.fields.get("next_date")) if last else None) or since + days(
+            limits.supervisor_review
+        )
         what = (
             words("Last reviewed by the supervisor on {since}.", since=since)
             if last
-            else words("Never reviewed by a supervisor since it was opened on {since}.", since=since)
+            else words(
+                "Never reviewed by a supervisor since it was opened on {since}.", since=since
+            )
         )
         supervisor = str(case.head("supervisor"))
         about = last.id if last else ""
-        yield Reckoned(case.case_id, "supervisor_review", due, due, due, about, what, person=supervisor)
+        yield Reckoned(
+            case.case_id, "supervisor_review", due, due, due, about, what, person=supervisor
+        )
 
 
-@due_rule("rights_request", words("Rights request"), Opens.FORM_OVER_CASE, "rights_request", part=TodayPart.NOW, always=True)
+@due_rule(
+    "rights_request",
+    words("Rights request"),
+    Opens.FORM_OVER_CASE,
+    "rights_request",
+    part=TodayPart.NOW,
+    always=True,
+)
 def rights_request(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """A request by the client that has no answer yet."""
     for one in case.of("rights_request"):
@@ -220,16 +285,31 @@ def rights_request(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
 
 @due_rule("disposal", words("Disposal"), Opens.TIMELINE, always=True)
 def disposal(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
-    """The day on which the records are to be disposed of: the one named, or by the schedule for the type of case."""
+    """The day on which the records are to be disposed of: the one named, or by the schedule for the
+    type of case.
+    """
     last = newest(case.of("closure"), "date")
-    due = kept_until([one.fields for one in case.of("closure")], str(case.head("type")), limits.keep)
+    due = kept_until(
+        [one.fields for one in case.of("closure")], str(case.head("type")), limits.keep
+    )
     if last and due:
-        what = words("The records of this case are to be disposed of on {due}, by two people.", due=due)
-        yield Reckoned(case.case_id, "disposal", due - days(limits.order_ending), due, due, last.id, what)
+        what = words(
+            "The records of this case are to be disposed of on {due}, by two people.", due=due
+        )
+        yield Reckoned(
+            case.case_id, "disposal", due - days(limits.order_ending), due, due, last.id, what
+        )
 
 
 @due_rule("task", words("Task"), Opens.FORM, "task", always=True, says_itself=True)
-@due_rule("conference_action", words("Conference action"), Opens.FORM, "task", always=True, says_itself=True)
+@due_rule(
+    "conference_action",
+    words("Conference action"),
+    Opens.FORM,
+    "task",
+    always=True,
+    says_itself=True,
+)
 def task(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """Something to be done by its day; what a case conference decided is named as such."""
     conferences = {one.id for one in case.of("conference")}
@@ -239,13 +319,17 @@ def task(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
             decided = str(one.fields.get("from_record")) in conferences
             what = one.fields.get("what", "")
             said = (
-                words("Decided by the case conference: {what}", what=what) if decided else words("Task: {what}", what=what)
+                words("Decided by the case conference: {what}", what=what)
+                if decided
+                else words("Task: {what}", what=what)
             )
             rule = "conference_action" if decided else "task"
             yield Reckoned(case.case_id, rule, due - days(limits.soon), due, due, one.id, said)
 
 
-@due_rule("comment", words("Comment"), Opens.TIMELINE, part=TodayPart.NOW, always=True, says_itself=True)
+@due_rule(
+    "comment", words("Comment"), Opens.TIMELINE, part=TodayPart.NOW, always=True, says_itself=True
+)
 def comment(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """A question to somebody, without an answer: theirs, or a word of whoever asked."""
     answers = {(str(one.fields.get("answers")), one.author) for one in case.of("comment")}
@@ -253,7 +337,12 @@ def comment(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
         asked = str(one.fields.get("to") or "")
         answered = any((one.id, author) in answers for author in (asked, one.author, None))
         if asked and one.written and not answered:
-            late, text = one.written + days(limits.soon), " ".join(str(one.fields.get("text", "")).split())
+            late, text = (
+                one.written + days(limits.soon),
+                " ".join(str(one.fields.get("text", "")).split()),
+            )
             what = words("You are asked: {text}", text=text[:200])
             about = str(one.fields.get("about", ""))
-            yield Reckoned(case.case_id, "comment", one.written, one.written, late, about, what, person=asked)
+            yield Reckoned(
+                case.case_id, "comment", one.written, one.written, late, about, what, person=asked
+            )

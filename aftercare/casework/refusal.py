@@ -1,4 +1,6 @@
-"""The one class of errors that are told to a person: what happened, what is safe, what to do next."""
+"""The one class of errors that are told to a person: what happened, what is safe, what to do
+next.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,8 @@ from aftercare.casework.wording import Words
 
 
 class Refused(Exception):
-    """Something could not be done, for a reason a person can act on. Everything else is a fault of the program.
+    """Something could not be done, for a reason a person can act on. Everything else is a fault of
+    the program.
 
     `happened`, `safe` and `do` are in no language yet; as text it speaks English.
     """

@@ -1,4 +1,6 @@
-"""How long the records of a case are kept after it is closed: a day named in its closure, or the schedule for its type."""
+"""How long the records of a case are kept after it is closed: a day named in its closure, or the
+schedule for its type.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +20,12 @@ MONTHS: Mapping[str, int] = {
 }
 
 
-def kept_until(closures: Iterable[Mapping[str, Any]], case_type: str, schedule: Mapping[str, int]) -> date | None:
-    """The day until which the records are kept; None while the case is open. `schedule`: months by type of case."""
+def kept_until(
+    closures: Iterable[Mapping[str, Any]], case_type: str, schedule: Mapping[str, int]
+) -> date | None:
+    """The day until which the records are kept; None while the case is open. `schedule`: months by
+    type of case.
+    """
     known = list(closures)
     closed = [day for one in known if (day := day_of(one.get("date")))]
     if not closed:

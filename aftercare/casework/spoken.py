@@ -1,4 +1,6 @@
-"""Stored values as people read them, in a language: terms by their labels, days as they are written here, people by name."""
+"""Stored values as people read them, in a language: terms by their labels, days as they are written
+here, people by name.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +51,8 @@ def printed(say: Callable[[], str], kind: str, day: str, language: str) -> str:
     except Exception:  # noqa: BLE001 - whatever is wrong with one value, everything else is printed
         what = ", ".join(one for one in (kind_label(kind, language), day[:10]) if one)
         said = words(
-            "This part could not be printed: {what}. Open it in the program, look for what cannot be read in it, correct that, "
+            "This part could not be printed: {what}. Open it in the program, look for what "
+            "cannot be read in it, correct that, "
             "and print again. Everything else is here.",
             what=what,
         )

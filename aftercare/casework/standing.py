@@ -1,4 +1,6 @@
-"""How a case stands by its records: its phase, its last and next contact. Pure functions, no clock."""
+"""How a case stands by its records: its phase, its last and next contact. Pure functions, no
+clock.
+"""
 
 from __future__ import annotations
 
@@ -31,9 +33,11 @@ T = TypeVar("T", bound=Fielded)
 
 
 class Record(msgspec.Struct, frozen=True):
-    """A record as the rules read it. `written` is the day on which it was first written, `changed` the one of its last change.
+    """A record as the rules read it. `written` is the day on which it was first written, `changed`
+    the one of its last change.
 
-    `unreadable` names fields that hold what they cannot hold; it is not among `fields`. `author` is the person who first wrote it, None where a rule need not know.
+    `unreadable` names fields that hold what they cannot hold; it is not among `fields`. `author` is
+    the person who first wrote it, None where a rule need not know.
     """
 
     id: str
@@ -62,13 +66,19 @@ class CaseRecords(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def held(self) -> Sequence[tuple[date, str, Record]]:
-        """(day, outcome, record) of every visit that took place or was missed; many rules go by them."""
+        """(day, outcome, record) of every visit that took place or was missed; many rules go by
+        them.
+        """
         dated = ((day_of(record.fields.get("held")), record) for record in self.of("visit"))
-        return [(day, str(record.fields.get("outcome", "")), record) for day, record in dated if day]
+        return [
+            (day, str(record.fields.get("outcome", "")), record) for day, record in dated if day
+        ]
 
 
 def day_of(value: Any) -> date | None:
-    """The day of a stored date or moment; None for what is no date, or none of the years that records have."""
+    """The day of a stored date or moment; None for what is no date, or none of the years that
+    records have.
+    """
     return date.fromisoformat(value[:10]) if isinstance(value, str) and is_day(value[:10]) else None
 
 
@@ -90,7 +100,9 @@ def newest(records: Sequence[Record], field: str) -> Record | None:
 
 
 def in_effect(phases: Iterable[T]) -> list[T]:
-    """The phases that hold: a closing, a reopening or a transfer does once a supervisor has decided it."""
+    """The phases that hold: a closing, a reopening or a transfer does once a supervisor has decided
+    it.
+    """
     return [one for one in phases if not PHASE.proposed(one.fields)]
 
 
@@ -118,7 +130,9 @@ def last_contact(case: CaseRecords) -> date | None:
 
 
 def next_contact_due(case: CaseRecords) -> date | None:
-    """The day of the next contact: as agreed at the last one, else by the case's frequency; None as needed."""
+    """The day of the next contact: as agreed at the last one, else by the case's frequency; None as
+    needed.
+    """
     if current_phase(case) in RESTING:
         return None
     seen = [(held, record) for held, outcome, record in case.held if outcome in SEEN]
@@ -127,5 +141,9 @@ def next_contact_due(case: CaseRecords) -> date | None:
     if agreed and last and agreed > last[0]:
         return agreed
     days = FREQUENCY_DAYS.get(str(case.head("contact_frequency")))
-    since = (last[0] if last else None) or day_of(case.head("release_date")) or day_of(case.head("opened"))
+    since = (
+        (last[0] if last else None)
+        or day_of(case.head("release_date"))
+        or day_of(case.head("opened"))
+    )
     return since + timedelta(days=days) if days and since else None

@@ -1,4 +1,6 @@
-"""Days and moments as tired people type them: today, +3, friday, 2/11, 2 nov 2026, 14:30. What is not understood stays as typed."""
+"""Days and moments as tired people type them: today, +3, friday, 2/11, 2 nov 2026, 14:30. What is
+not understood stays as typed.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,8 @@ from datetime import date, datetime, timedelta
 from aftercare.casework.wording import MONTHS
 
 NEAR = {
-    "today": 0, "hari ini": 0, "tomorrow": 1, "esok": 1, "besok": 1, "yesterday": -1, "semalam": -1, "kemarin": -1,
+    "today": 0, "hari ini": 0, "tomorrow": 1, "esok": 1, "besok": 1,
+    "yesterday": -1, "semalam": -1, "kemarin": -1,
 }  # fmt: skip
 WEEKDAYS = (
     ("mon", "monday", "isnin", "senin"),
@@ -29,7 +32,9 @@ _HOUR = re.compile(r"(?:^|\s)(\d{1,2})[:.](\d{2})$")
 
 
 def typed_day(text: str, today: date, *, fact: bool = False) -> str:
-    """`text` as "YYYY-MM-DD" where a day can be read in it, else as it is. `fact`: also what stands for no day."""
+    """`text` as "YYYY-MM-DD" where a day can be read in it, else as it is. `fact`: also what stands
+    for no day.
+    """
     typed = " ".join(text.casefold().split())
     if fact and typed in _FACTS:
         return _FACTS[typed]
@@ -53,7 +58,11 @@ def _written(typed: str, today: date) -> date | None:
     if numbers:
         day, month, year = int(numbers[1]), int(numbers[2]), numbers[3]
     elif named:
-        months = {name.casefold(): place for names in MONTHS.values() for place, name in enumerate(names, 1)}
+        months = {
+            name.casefold(): place
+            for names in MONTHS.values()
+            for place, name in enumerate(names, 1)
+        }
         day, month, year = int(named[1]), months.get(named[2][:3], 0), named[3]
     else:
         return None
@@ -65,7 +74,9 @@ def _written(typed: str, today: date) -> date | None:
 
 
 def typed_moment(text: str, now: datetime) -> str:
-    """`text` as "YYYY-MM-DD HH:MM" where a day and an hour, or an hour of today, can be read in it; else as it is."""
+    """`text` as "YYYY-MM-DD HH:MM" where a day and an hour, or an hour of today, can be read in it;
+    else as it is.
+    """
     hour = _HOUR.search(text.strip())
     if not hour or int(hour[1]) > 23 or int(hour[2]) > 59:
         return text.strip()

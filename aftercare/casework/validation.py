@@ -1,4 +1,6 @@
-"""Validation: what must be corrected before a record can be saved, in words a tired person understands."""
+"""Validation: what must be corrected before a record can be saved, in words a tired person
+understands.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +64,16 @@ def check_kind(name: str) -> RecordKind:
         near = _near(name, KINDS)
         if near:
             raise Invalid(
-                [Problem("", words("There is no record kind '{name}'. Did you mean '{near}'?", name=name, near=near[0]))]
+                [
+                    Problem(
+                        "",
+                        words(
+                            "There is no record kind '{name}'. Did you mean '{near}'?",
+                            name=name,
+                            near=near[0],
+                        ),
+                    )
+                ]
             )
         raise Invalid([Problem("", words("There is no record kind '{name}'.", name=name))])
     return kind
@@ -74,17 +85,27 @@ def unknown_field(name: str, kinds: Sequence[RecordKind]) -> Problem:
     near = _near(name, [field for kind in kinds for field in kind.by_name])
     where = " / ".join(kind.name for kind in kinds)
     if near:
-        hint = words("There is no field '{name}' in {where}. Did you mean '{near}'?", name=name, where=where, near=near[0])
+        hint = words(
+            "There is no field '{name}' in {where}. Did you mean '{near}'?",
+            name=name,
+            where=where,
+            near=near[0],
+        )
         return Problem(name, hint)
     return Problem(name, words("There is no field '{name}' in {where}.", name=name, where=where))
 
 
 def validate(
-    kind: RecordKind, fields: Mapping[str, Any], *, partial: bool, existing: Mapping[str, Any] | None = None
+    kind: RecordKind,
+    fields: Mapping[str, Any],
+    *,
+    partial: bool,
+    existing: Mapping[str, Any] | None = None,
 ) -> list[Problem]:
     """Everything wrong with `fields`; empty when they can be saved.
 
-    With `partial` they are an edit of a record that holds `existing`: required fields may be left out, but not cleared.
+    With `partial` they are an edit of a record that holds `existing`: required fields may be left
+    out, but not cleared.
     """
     checkers = _checkers(kind.name)
     problems = []
@@ -100,12 +121,19 @@ def validate(
         if fields.get(name) in (None, "", []) and (not partial or name in fields):
             problems.append(_named(kind, name, words("{field} is needed; fill it in.")))
     if not problems and sum(map(_whole_size, fields.values())) > LARGEST_RECORD:
-        problems.append(Problem("", words("All its texts together are too long for one record; shorten some of them.")))
+        problems.append(
+            Problem(
+                "",
+                words("All its texts together are too long for one record; shorten some of them."),
+            )
+        )
     if not problems:
         whole = {**existing, **fields} if existing else fields
         touched = set(fields)
         for check in kind.checks:
-            problems += [one for one in check(kind, whole) if not partial or one.field in touched or touched]
+            problems += [
+                one for one in check(kind, whole) if not partial or one.field in touched or touched
+            ]
     return problems
 
 
@@ -167,7 +195,11 @@ def _text(longest: int) -> Checker:
         if not isinstance(value, str):
             return words("{field} must be text.")
         if len(value) > longest:
-            return words("{field} is too long: {n} characters, at most {most}. Shorten it.", n=len(value), most=longest)
+            return words(
+                "{field} is too long: {n} characters, at most {most}. Shorten it.",
+                n=len(value),
+                most=longest,
+            )
         if _size(value) is None:
             return words("{field} holds a character that is none; write it anew.")
         return None
@@ -193,7 +225,9 @@ def _whole_size(value: Any) -> int:
 
 def _said(value: Any) -> str:
     """What was typed, as a problem repeats it."""
-    text = str(value) if isinstance(value, str | int | float | bool | None) else type(value).__name__
+    text = (
+        str(value) if isinstance(value, str | int | float | bool | None) else type(value).__name__
+    )
     return text if len(text) <= SHOWN_OF_VALUE else text[:SHOWN_OF_VALUE] + "…"
 
 
@@ -233,7 +267,8 @@ def _date(value: Any) -> Words | None:
     if is_day(value):
         return None
     return _out_of_bounds(value, moment=False) or words(
-        "{field} is not a date: '{value}'. Write year-month-day, as in 2026-11-02.", value=_said(value)
+        "{field} is not a date: '{value}'. Write year-month-day, as in 2026-11-02.",
+        value=_said(value),
     )
 
 
@@ -241,7 +276,8 @@ def _moment(value: Any) -> Words | None:
     if is_moment(value):
         return None
     return _out_of_bounds(value, moment=True) or words(
-        "{field} is not a date and time with its offset: '{value}'. Write it as in 2026-11-02T10:00:00+08:00.",
+        "{field} is not a date and time with its offset: '{value}'. Write it as in "
+        "2026-11-02T10:00:00+08:00.",
         value=_said(value),
     )
 
@@ -251,13 +287,16 @@ def _out_of_bounds(value: Any, *, moment: bool) -> Words | None:
     year = year_of(value, moment=moment)
     if year is not None and year > LAST_YEAR:
         return words(
-            "{field} cannot lie after the year {last}: '{value}'. Where something has no end, leave the field empty.",
+            "{field} cannot lie after the year {last}: '{value}'. Where something has no "
+            "end, leave the field empty.",
             last=LAST_YEAR,
             value=_said(value),
         )
     if year is not None and year < FIRST_YEAR:
         return words(
-            "{field} cannot lie before the year {first}: '{value}'. Correct the year.", first=FIRST_YEAR, value=_said(value)
+            "{field} cannot lie before the year {first}: '{value}'. Correct the year.",
+            first=FIRST_YEAR,
+            value=_said(value),
         )
     return None
 
@@ -266,7 +305,9 @@ def _whole(least: int, most: int) -> Checker:
     def check(value: Any) -> Words | None:
         if is_whole(value, least, most):
             return None
-        return words("{field} must be a whole number from {least} to {most}.", least=least, most=most)
+        return words(
+            "{field} must be a whole number from {least} to {most}.", least=least, most=most
+        )
 
     return check
 
@@ -281,7 +322,9 @@ def _boolean(value: Any) -> Words | None:
 
 def _answers(value: Any) -> Words | None:
     if not isinstance(value, dict) or len(value) > MOST_ANSWERS:
-        return words("{field} must be the answers of a form, at most {most} of them.", most=MOST_ANSWERS)
+        return words(
+            "{field} must be the answers of a form, at most {most} of them.", most=MOST_ANSWERS
+        )
     path, said = _text(LONGEST_LINE), _text(LONGEST_NARRATIVE)
     if any(path(one) for one in value) or any(said(one) for one in value.values()):
         return words("{field} must be text by the path of each question.")

@@ -1,4 +1,6 @@
-"""Vocabularies: controlled terms as data, each with its English label; the translation files hold the others."""
+"""Vocabularies: controlled terms as data, each with its English label; the translation files hold
+the others.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +18,14 @@ FACTS = ("not_known", "declined_to_say")
 @cache
 def vocabularies() -> Mapping[str, Mapping[str, str]]:
     """Every vocabulary: name -> term -> English label, in the order people choose from."""
-    return tomllib.loads(files("resources").joinpath("vocabularies/casework.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(
+        files("resources").joinpath("vocabularies/casework.toml").read_text(encoding="utf-8")
+    )
 
 
-_added: dict[str, dict[str, str]] = {}  # terms of the organisation's own: vocabulary -> term -> English label
+_added: dict[
+    str, dict[str, str]
+] = {}  # terms of the organisation's own: vocabulary -> term -> English label
 _hidden: set[tuple[str, str]] = set()
 
 
@@ -60,7 +66,9 @@ def term_words(vocabulary: str, value: str) -> Words:
 
 
 def term_label(vocabulary: str, value: str, language: str) -> str:
-    """The label of a term; what was specified for "other"; the term itself where a newer version added it."""
+    """The label of a term; what was specified for "other"; the term itself where a newer version
+    added it.
+    """
     if value.startswith(OTHER):
         return words("Other: {what}", what=value[len(OTHER) :]).say(language)
     return term_words(vocabulary, value).say(language)

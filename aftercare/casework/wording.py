@@ -1,6 +1,8 @@
-"""What people read, in their language. English texts in the code are the keys; Qt's translation files hold the others.
+"""What people read, in their language. English texts in the code are the keys; Qt's translation
+files hold the others.
 
-A text that travels (a problem, a reason) is `Words`: the text with its values, put into a language where it is shown.
+A text that travels (a problem, a reason) is `Words`: the text with its values, put into a language
+where it is shown.
 """
 
 from __future__ import annotations
@@ -23,7 +25,9 @@ MONTHS = {
 
 @cache
 def catalogue(language: str) -> Mapping[tuple[str, str], str]:
-    """(context, English text) -> text in `language`; empty for English and for a language that is not here."""
+    """(context, English text) -> text in `language`; empty for English and for a language that is
+    not here.
+    """
     if language not in LANGUAGES or language == "en":
         return {}
     from importlib.resources import files  # here, so that English does not wait for them
@@ -44,15 +48,23 @@ _own: dict[tuple[str, str], Mapping[str, str]] = {}
 
 
 def adopt(own: Mapping[tuple[str, str], Mapping[str, str]]) -> None:
-    """Takes over what the organisation calls things: (context, English text) -> language -> its own word."""
+    """Takes over what the organisation calls things: (context, English text) -> language -> its own
+    word.
+    """
     _own.clear()
     _own.update(own)
 
 
 def say(text: str, language: str, context: str = "", /, **values: Any) -> str:
     """`text` in `language`, with `values` put in; English where there is no translation."""
-    found = _own.get((context, text), {}).get(language) or catalogue(language).get((context, text), text)
-    return found.format(**{name: shown(value, language) for name, value in values.items()}) if values else found
+    found = _own.get((context, text), {}).get(language) or catalogue(language).get(
+        (context, text), text
+    )
+    return (
+        found.format(**{name: shown(value, language) for name, value in values.items()})
+        if values
+        else found
+    )
 
 
 def shown(value: Any, language: str) -> Any:
@@ -91,14 +103,17 @@ class Words(msgspec.Struct, frozen=True, tag=True):
 
 
 def words(text: str, /, **values: Any) -> Words:
-    """Marks `text` for translation and keeps its values with it: days, other words, numbers, and what else as text."""
+    """Marks `text` for translation and keeps its values with it: days, other words, numbers, and
+    what else as text.
+    """
     return Words(text, {name: _kept(value) for name, value in values.items()})
 
 
 def together(parts: Sequence[Words]) -> Words:
     """Several texts one after the other."""
     return Words(
-        " ".join(f"{{part{place}}}" for place in range(len(parts))), {f"part{n}": one for n, one in enumerate(parts)}
+        " ".join(f"{{part{place}}}" for place in range(len(parts))),
+        {f"part{n}": one for n, one in enumerate(parts)},
     )
 
 

@@ -1,4 +1,6 @@
-"""The commands about who may open a case: granting, standing by, emergencies, handing over, the audit."""
+"""The commands about who may open a case: granting, standing by, emergencies, handing over, the
+audit.
+"""
 
 from __future__ import annotations
 
@@ -20,20 +22,34 @@ def day_of(given: datetime | None) -> date | None:
 @click.command()
 @click.argument("case")
 @click.argument("person")
-@click.option("--compartments", default="", help="contact,care,work,restricted,sealed,audit (default: what the role needs).")
+@click.option(
+    "--compartments",
+    default="",
+    help="contact,care,work,restricted,sealed,audit (default: what the role needs).",
+)
 @click.option("--until", type=DAY, default=None, help="The last day (default: no end).")
 @click.option("--standby", is_flag=True, help="Only to be opened in an emergency.")
-@click.option("--because", default="", help="Why without the client's consent, where one is needed.")
+@click.option(
+    "--because", default="", help="Why without the client's consent, where one is needed."
+)
 @click.pass_context
 def grant(
-    context: click.Context, case: str, person: str, compartments: str, until: datetime | None, standby: bool, because: str
+    context: click.Context,
+    case: str,
+    person: str,
+    compartments: str,
+    until: datetime | None,
+    standby: bool,
+    because: str,
 ) -> None:
     """Let PERSON open CASE, or some compartments of it, at the next sync."""
     from aftercare.actions.access.grant_case import grant_case
 
     wanted = [part.strip() for part in compartments.split(",") if part.strip()]
     with opened(context) as casebook:
-        colleague = grant_case(casebook, case, person, wanted, until=day_of(until), standby=standby, because=because)
+        colleague = grant_case(
+            casebook, case, person, wanted, until=day_of(until), standby=standby, because=because
+        )
     click.echo(f"Granted to {colleague.name} at the next sync.", err=True)
 
 
@@ -65,15 +81,24 @@ def access(context: click.Context, case: str, as_json: bool) -> None:
     with opened(context) as casebook:
         names, labels = names_by_person(casebook), device_names(casebook)
         for one in access_of(casebook, case):
-            until = datetime.fromtimestamp(one.until).astimezone().isoformat(timespec="minutes") if one.until else None
+            until = (
+                datetime.fromtimestamp(one.until).astimezone().isoformat(timespec="minutes")
+                if one.until
+                else None
+            )
             shown = {**one._asdict(), "person": names.get(one.person, one.person), "until": until}
             put(shown) if as_json else click.echo(
                 f"{shown['person']:24} {one.compartment:12} {one.standing:10} {until or ''}"
             )
         for gone in erasures(casebook, case):
-            shown = {"erased": gone.compartment, "device": gone.device, "person": names.get(gone.person, gone.person)}
+            shown = {
+                "erased": gone.compartment,
+                "device": gone.device,
+                "person": names.get(gone.person, gone.person),
+            }
             put(shown) if as_json else click.echo(
-                f"{shown['person']:24} {gone.compartment:12} erased on device {labels.label(gone.device)}"
+                f"{shown['person']:24} {gone.compartment:12} erased on device "
+                f"{labels.label(gone.device)}"
             )
 
 
@@ -88,7 +113,10 @@ def break_glass_command(context: click.Context, case: str, because: str, hours: 
 
     with opened(context) as casebook:
         found = break_glass(casebook, case, because, hours)
-    click.echo(f"Opens at the next sync: {', '.join(found)}. The lead and the supervisor are told.", err=True)
+    click.echo(
+        f"Opens at the next sync: {', '.join(found)}. The lead and the supervisor are told.",
+        err=True,
+    )
 
 
 @click.command("hand-over")
@@ -96,8 +124,15 @@ def break_glass_command(context: click.Context, case: str, because: str, hours: 
 @click.argument("person")
 @click.option("--from", "before", default="", metavar="PERSON", help="With “all”: whose caseload.")
 @click.option("--note", default="", help="What the next worker must know.")
-@click.option("--keeps-until", type=DAY, default=None, help="The last day the lead before keeps access (default: none).")
-@click.option("--gone-through", is_flag=True, help="Open signals and ending consents were looked at.")
+@click.option(
+    "--keeps-until",
+    type=DAY,
+    default=None,
+    help="The last day the lead before keeps access (default: none).",
+)
+@click.option(
+    "--gone-through", is_flag=True, help="Open signals and ending consents were looked at."
+)
 @click.pass_context
 def hand_over(
     context: click.Context,
@@ -108,7 +143,9 @@ def hand_over(
     keeps_until: datetime | None,
     gone_through: bool,
 ) -> None:
-    """Hand CASE, or a whole caseload, over to PERSON at the next sync; whoever led it before loses access."""
+    """Hand CASE, or a whole caseload, over to PERSON at the next sync; whoever led it before loses
+    access.
+    """
     from aftercare.actions.access.hand_over_case import hand_over_case, hand_over_caseload
 
     end = day_of(keeps_until)
@@ -123,7 +160,9 @@ def hand_over(
                 click.echo(f"{one}: {refusal}", err=True)
             put({"handed_over": len(done), "refused": [one for one, _ in refused]})
             return
-        given = hand_over_case(casebook, case, person, note=note, keeps_until=end, gone_through=gone_through)
+        given = hand_over_case(
+            casebook, case, person, note=note, keeps_until=end, gone_through=gone_through
+        )
     instead = f" instead of {', '.join(given.before)}" if given.before else ""
     click.echo(f"{given.lead.name} leads the case from the next sync on{instead}.", err=True)
 
@@ -146,7 +185,11 @@ def audit() -> None:
 
 
 @audit.command("show")
-@click.option("--case", default=None, help="Of one case, with who changed which record; “-” for the organisation's alone.")
+@click.option(
+    "--case",
+    default=None,
+    help="Of one case, with who changed which record; “-” for the organisation's alone.",
+)
 @click.option("--search", "text", default="")
 @as_json
 @click.pass_context
@@ -169,7 +212,9 @@ def audit_show(context: click.Context, case: str | None, text: str, as_json: boo
 @click.option("--language", type=click.Choice(["en", "ms", "id"]), default="en")
 @click.pass_context
 def audit_extract(context: click.Context, file: Path, case: str, language: str) -> None:
-    """Write the trail as FILE.csv, with a PDF and the proof beside it; `audit verify` checks them anywhere."""
+    """Write the trail as FILE.csv, with a PDF and the proof beside it; `audit verify` checks them
+    anywhere.
+    """
     from aftercare.actions.papers.audit_extract import write_extract
 
     with opened(context) as casebook:
@@ -178,14 +223,27 @@ def audit_extract(context: click.Context, file: Path, case: str, language: str) 
 
 
 @audit.command("verify")
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE.csv")
-@click.option("--root", default="", help="The organisation's root fingerprint, as known from elsewhere.")
+@click.argument(
+    "file", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE.csv"
+)
+@click.option(
+    "--root", default="", help="The organisation's root fingerprint, as known from elsewhere."
+)
 def audit_verify(file: Path, root: str) -> None:
-    """Check an extract, its PDF and its proof. Needs no data folder, no passphrase and no network."""
+    """Check an extract, its PDF and its proof. Needs no data folder, no passphrase and no
+    network.
+    """
     from aftercare.actions.papers.audit_proof import verify_extract
 
     found = verify_extract(file, root)
-    put({"entries": found.entries, "fingerprint": found.fingerprint, "root": found.root, "by_device": found.device})
+    put(
+        {
+            "entries": found.entries,
+            "fingerprint": found.fingerprint,
+            "root": found.root,
+            "by_device": found.device,
+        }
+    )
     click.echo("The extract is what the devices of this organisation signed.", err=True)
 
 

@@ -45,14 +45,20 @@ def passphrase(context: click.Context, *, new: bool = False) -> str:
 
 @contextmanager
 def opened(context: click.Context, *, content: bool = True) -> Iterator[Casebook]:
-    """The casebook of the data folder, open for one command; one that shows content goes by the lease."""
+    """The casebook of the data folder, open for one command; one that shows content goes by the
+    lease.
+    """
     from aftercare.actions.access.lease import check_lease
     from aftercare.actions.joining.unlock import unlock
     from aftercare.actions.recording.own_words import adopt_words
     from aftercare.store.faults import told_faults
 
     place = folder(context)
-    with noted(place), unlock(place, passphrase(context)) as casebook, told_faults(casebook.database.path):
+    with (
+        noted(place),
+        unlock(place, passphrase(context)) as casebook,
+        told_faults(casebook.database.path),
+    ):
         if casebook.unwritable:
             click.echo(str(casebook.unwritable), err=True)
         warn_of_place(casebook.folder)
@@ -110,7 +116,9 @@ def put(value: Any) -> None:
 
 
 def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    """(line number, object) for each line of a file or, for "-", of stdin; a bad line is refused by number."""
+    """(line number, object) for each line of a file or, for "-", of stdin; a bad line is refused by
+    number.
+    """
     from aftercare.actions.recording.read_lines import NotJson, NotReadable
     from aftercare.casework.given_text import text_stream
     from aftercare.casework.json_text import read_json
@@ -138,12 +146,18 @@ as_json = click.option("--json", "as_json", is_flag=True, help="One JSON object 
 
 def of_case(command: Callable[..., None]) -> Callable[..., None]:
     """Options that say which record is meant where several have its id."""
-    command = click.option("--kind", default="", help="Of this kind, where another record has the same id.")(command)
-    return click.option("--case", default=None, metavar="CASE", help="Of this case, where another has the same id.")(command)
+    command = click.option(
+        "--kind", default="", help="Of this kind, where another record has the same id."
+    )(command)
+    return click.option(
+        "--case", default=None, metavar="CASE", help="Of this case, where another has the same id."
+    )(command)
 
 
 def named(casebook: Casebook, record_id: str, kind: str, case: str | None) -> RecordRow:
-    """The record that a command names; refused where it could be more than one, with the places of all."""
+    """The record that a command names; refused where it could be more than one, with the places of
+    all.
+    """
     from aftercare.store.missing import NoSuchRecord
 
     row = casebook.records.get(record_id, kind, case)
@@ -162,4 +176,6 @@ def now() -> datetime:
 def say_entered(entered: bool) -> None:
     """Says so where what was written out could not be entered in the audit."""
     if not entered:
-        click.echo("It could not be entered in the audit, as nothing can be written here.", err=True)
+        click.echo(
+            "It could not be entered in the audit, as nothing can be written here.", err=True
+        )

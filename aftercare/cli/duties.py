@@ -1,4 +1,6 @@
-"""The commands about what is owed to clients: their rights, complaints, and the end of retention."""
+"""The commands about what is owed to clients: their rights, complaints, and the end of
+retention.
+"""
 
 from __future__ import annotations
 
@@ -19,11 +21,19 @@ def rights() -> None:
 
 @rights.command("copy")
 @click.argument("case")
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True, metavar="FILE.pdf")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    metavar="FILE.pdf",
+)
 @click.option("--request", default="", help="The rights request that this answers.")
 @LANGUAGE
 @click.pass_context
-def rights_copy(context: click.Context, case: str, output: Path, request: str, language: str) -> None:
+def rights_copy(
+    context: click.Context, case: str, output: Path, request: str, language: str
+) -> None:
     """The client's own copy of CASE, without what belongs to others."""
     from aftercare.actions.papers.rights import print_copy
 
@@ -37,8 +47,12 @@ def rights_copy(context: click.Context, case: str, output: Path, request: str, l
 @click.option("--request", default="", help="The rights request that this answers.")
 @of_case
 @click.pass_context
-def rights_correct(context: click.Context, record_id: str, text: str, request: str, case: str | None, kind: str) -> None:
-    """Keep TEXT, in the client's words, beside RECORD. Prints who was told of the case in the last twelve months."""
+def rights_correct(
+    context: click.Context, record_id: str, text: str, request: str, case: str | None, kind: str
+) -> None:
+    """Keep TEXT, in the client's words, beside RECORD. Prints who was told of the case in the last
+    twelve months.
+    """
     from aftercare.actions.papers.rights import correct
 
     with opened(context) as casebook:
@@ -48,7 +62,9 @@ def rights_correct(context: click.Context, record_id: str, text: str, request: s
 
 @rights.command("withdraw-consent")
 @click.argument("consent")
-@click.option("--case", default=None, metavar="CASE", help="Of this case, where another has the same id.")
+@click.option(
+    "--case", default=None, metavar="CASE", help="Of this case, where another has the same id."
+)
 @click.pass_context
 def rights_withdraw(context: click.Context, consent: str, case: str | None) -> None:
     """The client withdraws CONSENT (its id) today. Prints who was told by it."""
@@ -102,7 +118,10 @@ def dispose_propose(context: click.Context, case: str) -> None:
 
     with opened(context) as casebook:
         propose_disposal(casebook, case)
-    click.echo("Proposed at the next sync; somebody else who leads or supervises the case confirms.", err=True)
+    click.echo(
+        "Proposed at the next sync; somebody else who leads or supervises the case confirms.",
+        err=True,
+    )
 
 
 @dispose.command("stop")
@@ -123,7 +142,9 @@ def dispose_stop(context: click.Context, case: str, because: str) -> None:
 @click.option("--yes", is_flag=True, help="It cannot be undone; say so.")
 @click.pass_context
 def dispose_confirm(context: click.Context, case: str, yes: bool) -> None:
-    """Confirm: everything of CASE is destroyed at the next sync, here, on every device and on the server."""
+    """Confirm: everything of CASE is destroyed at the next sync, here, on every device and on the
+    server.
+    """
     from aftercare.actions.caseload.dispose_case import confirm_disposal
 
     if not yes:
@@ -135,11 +156,19 @@ def dispose_confirm(context: click.Context, case: str, yes: bool) -> None:
 
 @dispose.command("certificate")
 @click.argument("case")
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True, metavar="FILE.pdf")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    metavar="FILE.pdf",
+)
 @LANGUAGE
 @click.pass_context
 def dispose_certificate(context: click.Context, case: str, output: Path, language: str) -> None:
-    """Write the certificate: who disposed of CASE, and which devices have said that they erased it."""
+    """Write the certificate: who disposed of CASE, and which devices have said that they erased
+    it.
+    """
     from aftercare.actions.caseload.dispose_case import print_certificate
 
     with opened(context) as casebook:
@@ -155,14 +184,23 @@ def dispose_certificate(context: click.Context, case: str, output: Path, languag
 @click.option("--hide", is_flag=True, help="The term is no longer offered.")
 @click.pass_context
 def word(
-    context: click.Context, about: str | None, en: str | None, ms: str | None, indonesian: str | None, hide: bool
+    context: click.Context,
+    about: str | None,
+    en: str | None,
+    ms: str | None,
+    indonesian: str | None,
+    hide: bool,
 ) -> None:
     """What the organisation calls things, and its own terms; without an argument: all of them."""
     from aftercare.actions.recording.own_words import own_words, set_word
 
     with opened(context) as casebook:
         if about:
-            said = {code: text for code, text in (("en", en), ("ms", ms), ("id", indonesian)) if text is not None}
+            said = {
+                code: text
+                for code, text in (("en", en), ("ms", ms), ("id", indonesian))
+                if text is not None
+            }
             set_word(casebook, about, said, hidden=hide)
         for one in own_words(casebook):
             put(one._asdict())

@@ -1,4 +1,6 @@
-"""The commands about exchange and what comes of it: sync, bundles, conflicts, late entries, comments, quarantine."""
+"""The commands about exchange and what comes of it: sync, bundles, conflicts, late entries,
+comments, quarantine.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,9 @@ from aftercare.cli.command_line import as_json, first_line, named, of_case, open
 @as_json
 @click.pass_context
 def conflicts(context: click.Context, as_json: bool) -> None:
-    """Fields that two people set differently, with every version; and records that contradict each other."""
+    """Fields that two people set differently, with every version; and records that contradict each
+    other.
+    """
     from aftercare.actions.caseload.conflicts import list_conflicts
 
     with opened(context) as casebook:
@@ -26,14 +30,18 @@ def conflicts(context: click.Context, as_json: bool) -> None:
                 click.echo(f"{row['case']}\n    {row['statement']}")
                 continue
             if "contradiction" in row:
-                click.echo(f"{row['contradiction']} {' '.join(row['records'])}\n    {row['statement']}")
+                click.echo(
+                    f"{row['contradiction']} {' '.join(row['records'])}\n    {row['statement']}"
+                )
                 continue
             click.echo(f"{row['kind']} {row['id']}  field {row['field']}")
             for version in row["versions"]:
                 said = "unreadable" if version.get("unreadable") else version["value"]
                 click.echo(f"    {version['dot']:10} {version['by']}  {version['at']}  {said}")
             if "further" in row:
-                click.echo(f"    and {row['further']} older versions, which `show --history` has as well")
+                click.echo(
+                    f"    and {row['further']} older versions, which `show --history` has as well"
+                )
             if row["ancestor"] is not None:
                 click.echo(f"    before:    {row['ancestor']}")
 
@@ -46,7 +54,13 @@ def conflicts(context: click.Context, as_json: bool) -> None:
 @of_case
 @click.pass_context
 def resolve(
-    context: click.Context, record_id: str, field: str, take: str, value: str | None, case: str | None, kind: str
+    context: click.Context,
+    record_id: str,
+    field: str,
+    take: str,
+    value: str | None,
+    case: str | None,
+    kind: str,
 ) -> None:
     """Decide a conflict: keep one version, or write a new value that replaces all."""
     from aftercare.actions.recording.resolve_conflict import resolve_conflict
@@ -57,7 +71,9 @@ def resolve(
     try:
         decided = read_json(value) if value is not None else None
     except json.JSONDecodeError as error:
-        raise click.UsageError(f"--value is not JSON: {error.msg}. Put text in quotes, as in '\"text\"'.") from None
+        raise click.UsageError(
+            f"--value is not JSON: {error.msg}. Put text in quotes, as in '\"text\"'."
+        ) from None
     with opened(context) as casebook:
         row = named(casebook, record_id, kind, case)
         written = resolve_conflict(casebook, row, field, take=take, value=decided)
@@ -87,7 +103,11 @@ def sync(context: click.Context, as_json: bool) -> None:
     if as_json:
         put(figures)
     else:
-        click.echo(f"Synced: {synced.pushed} changes up, {synced.pulled} down, {synced.conflicts} conflicts.", err=True)
+        click.echo(
+            f"Synced: {synced.pushed} changes up, {synced.pulled} down, {synced.conflicts} "
+            f"conflicts.",
+            err=True,
+        )
 
 
 @click.command("notices")
@@ -101,7 +121,9 @@ def notices_command(context: click.Context, read: bool, as_json: bool) -> None:
     with opened(context) as casebook:
         for one, words in to_tell(casebook):
             text = words.say("en")
-            put({"what": one.what, "at": one.at, "case": one.case, "text": text}) if as_json else click.echo(text)
+            put(
+                {"what": one.what, "at": one.at, "case": one.case, "text": text}
+            ) if as_json else click.echo(text)
             if read:
                 seen(casebook, one)
 
@@ -114,39 +136,61 @@ def copy_command() -> None:
 @copy_command.command("go-on")
 @click.pass_context
 def copy_go_on(context: click.Context) -> None:
-    """Go on with this copy: the other one is gone, or is not used any more. It counts from the next sync on."""
+    """Go on with this copy: the other one is gone, or is not used any more. It counts from the next
+    sync on.
+    """
     from aftercare.actions.joining.old_copy import go_on_here
 
     with opened(context, content=False) as casebook:
         go_on_here(casebook)
-    click.echo("Sync now: this copy goes on. Another one that syncs later is told so, and sends nothing.", err=True)
+    click.echo(
+        "Sync now: this copy goes on. Another one that syncs later is told so, and sends nothing.",
+        err=True,
+    )
 
 
 @copy_command.command("new-device")
 @click.argument("code", required=False)
-@click.option("--recovery-sheet", is_flag=True, help="The recovery sheet of this folder vouches for its new device.")
+@click.option(
+    "--recovery-sheet",
+    is_flag=True,
+    help="The recovery sheet of this folder vouches for its new device.",
+)
 @click.pass_context
 def copy_new_device(context: click.Context, code: str | None, recovery_sheet: bool) -> None:
-    """Make this copy a device of its own, with the CODE of an invitation in your name. What waits here is sent as its own."""
+    """Make this copy a device of its own, with the CODE of an invitation in your name. What waits
+    here is sent as its own.
+    """
     from aftercare.actions.joining.old_copy import become_new_device, vouch_with_own_sheet
 
     if bool(code) == recovery_sheet:
-        raise click.UsageError("Give the CODE of the invitation; or later, once it is certified, --recovery-sheet.")
+        raise click.UsageError(
+            "Give the CODE of the invitation; or later, once it is certified, --recovery-sheet."
+        )
     with opened(context, content=False) as casebook:
         if code:
             become_new_device(casebook, code)
         else:
-            vouch_with_own_sheet(casebook, click.prompt("Code on the recovery sheet", hide_input=True, err=True))
-    click.echo("Sync now. Until the new device is certified and vouched for, this folder stays as it is.", err=True)
+            vouch_with_own_sheet(
+                casebook, click.prompt("Code on the recovery sheet", hide_input=True, err=True)
+            )
+    click.echo(
+        "Sync now. Until the new device is certified and vouched for, this folder stays as it is.",
+        err=True,
+    )
 
 
 @click.command()
 @click.argument("rule")
 @click.argument("records", nargs=-1, required=True)
 @click.option("--because", required=True, help="Why both may stand.")
-@click.option("--case", default="", metavar="CASE", help="In this case, where another asks the same.")
+@click.option(
+    "--case", default="", metavar="CASE", help="In this case, where another asks the same."
+)
 @click.pass_context
-def settle(context: click.Context, rule: str, records: tuple[str, ...], because: str, case: str) -> None:
+def settle(
+    context: click.Context, rule: str, records: tuple[str, ...], because: str, case: str
+) -> None:
     """Settle a contradiction that is none: say why RECORDS may all stand."""
     from aftercare.actions.caseload.conflicts import settle as settle_contradiction
 
@@ -164,7 +208,14 @@ def settle(context: click.Context, rule: str, records: tuple[str, ...], because:
 @of_case
 @click.pass_context
 def comment(
-    context: click.Context, record_id: str, text: str, to: str, field: str, answers: str, case: str | None, kind: str
+    context: click.Context,
+    record_id: str,
+    text: str,
+    to: str,
+    field: str,
+    answers: str,
+    case: str | None,
+    kind: str,
 ) -> None:
     """Leave a comment on RECORD; it travels with it."""
     from aftercare.actions.recording.comment import comment as leave_comment
@@ -179,7 +230,9 @@ def comment(
 @as_json
 @click.pass_context
 def late(context: click.Context, as_json: bool) -> None:
-    """What was written on a case that was meanwhile handed over or closed, and what became of it."""
+    """What was written on a case that was meanwhile handed over or closed, and what became of
+    it.
+    """
     from aftercare.actions.access.late_entries import late_entries
 
     with opened(context) as casebook:
@@ -187,16 +240,33 @@ def late(context: click.Context, as_json: bool) -> None:
             if as_json:
                 put(entry.shown())
                 continue
-            state = f"{entry.fate} (decided here, takes effect at the next sync)" if entry.pending else entry.fate
-            click.echo(f"{entry.name:16} case {entry.case}  by {entry.author}: {state}  {entry.note}")
+            state = (
+                f"{entry.fate} (decided here, takes effect at the next sync)"
+                if entry.pending
+                else entry.fate
+            )
+            click.echo(
+                f"{entry.name:16} case {entry.case}  by {entry.author}: {state}  {entry.note}"
+            )
             for change in entry.changes:
-                said = [*change.fields.items(), *((name, "unreadable") for name in change.unreadable)]
-                click.echo(f"    {change.kind}: {', '.join(f'{name}: {value}' for name, value in said)}")
+                said = [
+                    *change.fields.items(),
+                    *((name, "unreadable") for name in change.unreadable),
+                ]
+                click.echo(
+                    f"    {change.kind}: {', '.join(f'{name}: {value}' for name, value in said)}"
+                )
 
 
 @click.command()
 @click.argument("entry")
-@click.option("--accept/--return", "accept", required=True, default=None, help="Take it over, or give it back.")
+@click.option(
+    "--accept/--return",
+    "accept",
+    required=True,
+    default=None,
+    help="Take it over, or give it back.",
+)
 @click.option("--note", default="", help="For its author.")
 @click.option("--case", default="", help="Where several cases have an entry of that name.")
 @click.pass_context
@@ -206,7 +276,10 @@ def rule(context: click.Context, entry: str, accept: bool, note: str, case: str)
 
     with opened(context) as casebook:
         ruled = rule_on_late(casebook, entry, accept=accept, note=note, case=case)
-    click.echo(f"The entry of {ruled.author} is {'accepted' if accept else 'returned'} at the next sync.", err=True)
+    click.echo(
+        f"The entry of {ruled.author} is {'accepted' if accept else 'returned'} at the next sync.",
+        err=True,
+    )
 
 
 @click.group()
@@ -244,7 +317,9 @@ def bundle_read(context: click.Context, file: Path) -> None:
 
 @click.command()
 @click.option(
-    "--export", type=click.Path(path_type=Path, dir_okay=False), help="Write them, sealed as they came, to a file."
+    "--export",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write them, sealed as they came, to a file.",
 )
 @click.option("--retry", "again", is_flag=True, help="Try all of them again.")
 @as_json
@@ -267,12 +342,24 @@ def quarantine(context: click.Context, export: Path | None, again: bool, as_json
 
 @click.command("export")
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
-@click.option("--format", "how", type=click.Choice(["csv", "xlsx", "json"]), default="json", show_default=True)
-@click.option("--password-file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="First line is it.")
-@click.option("--plain", "because", default="", metavar="WHY", help="Without a password, for this reason.")
+@click.option(
+    "--format", "how", type=click.Choice(["csv", "xlsx", "json"]), default="json", show_default=True
+)
+@click.option(
+    "--password-file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="First line is it.",
+)
+@click.option(
+    "--plain", "because", default="", metavar="WHY", help="Without a password, for this reason."
+)
 @click.pass_context
-def export_command(context: click.Context, folder: Path, how: str, password_file: Path | None, because: str) -> None:
-    """Write everything this device may read of its cases into FOLDER, as a zip file with a password (shown once)."""
+def export_command(
+    context: click.Context, folder: Path, how: str, password_file: Path | None, because: str
+) -> None:
+    """Write everything this device may read of its cases into FOLDER, as a zip file with a password
+    (shown once).
+    """
     from aftercare.actions.caseload.export_records import export
 
     given = first_line(password_file)
@@ -284,9 +371,17 @@ def export_command(context: click.Context, folder: Path, how: str, password_file
 
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--kind", default="", help="What a row is: case (with its client), visit, placement …")
-@click.option("--map", "pairs", multiple=True, metavar="COLUMN=FIELD", help="Which field a column is.")
-@click.option("--password-file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="First line is it.")
+@click.option(
+    "--kind", default="", help="What a row is: case (with its client), visit, placement …"
+)
+@click.option(
+    "--map", "pairs", multiple=True, metavar="COLUMN=FIELD", help="Which field a column is."
+)
+@click.option(
+    "--password-file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="First line is it.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would come; change nothing.")
 @click.option("--twice", is_flag=True, help="Also rows that may be here already.")
 @click.pass_context
@@ -307,16 +402,27 @@ def import_command(
         raise click.UsageError("--map is written COLUMN=FIELD.")
     mapping = dict(pair.rsplit("=", 1) for pair in pairs) or None
     with opened(context) as casebook:
-        batch = read_import(casebook, file, password=first_line(password_file), kind=kind, mapping=mapping)
+        batch = read_import(
+            casebook, file, password=first_line(password_file), kind=kind, mapping=mapping
+        )
         for row in batch.rows:
             if row.problems or row.like:
-                said = "; ".join(one.say("en") for one in (*row.problems, *((row.like,) if row.like else ())))
-                put({"row": row.number, "kind": row.kind, "wrong" if row.problems else "like": said})
+                said = "; ".join(
+                    one.say("en") for one in (*row.problems, *((row.like,) if row.like else ()))
+                )
+                put(
+                    {"row": row.number, "kind": row.kind, "wrong" if row.problems else "like": said}
+                )
         if dry_run:
             put({"rows": len(batch.rows), "wrong": len(batch.wrong)})
             return
         chosen = batch if twice else batch.without_like()
-        put({"imported": carry_out(casebook, chosen), "left_out": len(batch.rows) - len(chosen.rows)})
+        put(
+            {
+                "imported": carry_out(casebook, chosen),
+                "left_out": len(batch.rows) - len(chosen.rows),
+            }
+        )
 
 
 @click.command("undo-import")
@@ -331,7 +437,13 @@ def undo_import_command(context: click.Context) -> None:
 
 @click.command("template")
 @click.argument("kind")
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True, metavar="FILE.xlsx|.csv")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    metavar="FILE.xlsx|.csv",
+)
 @click.option("--language", type=click.Choice(["en", "ms", "id"]), default="en")
 def template_command(kind: str, output: Path, language: str) -> None:
     """Write an empty table of KIND (case, visit, placement …) to fill in and import."""

@@ -1,4 +1,6 @@
-"""The commands about agency forms: looking a file through, taking it in, filling it in, and writing the answers out."""
+"""The commands about agency forms: looking a file through, taking it in, filling it in, and writing
+the answers out.
+"""
 
 from __future__ import annotations
 
@@ -19,11 +21,20 @@ def form() -> None:
 @form.command("check")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 def form_check(file: Path) -> None:
-    """Say whether FILE can be used here, and which cells not; changes nothing and needs no data folder."""
+    """Say whether FILE can be used here, and which cells not; changes nothing and needs no data
+    folder.
+    """
     from aftercare.actions.recording.agency_forms import read_form_file
 
     _, found = read_form_file(file)
-    put({"form": found.form_id, "version": found.version, "title": found.title, "questions": len(found.questions)})
+    put(
+        {
+            "form": found.form_id,
+            "version": found.version,
+            "title": found.title,
+            "questions": len(found.questions),
+        }
+    )
 
 
 @form.command("add")
@@ -46,7 +57,9 @@ def form_list(context: click.Context, as_json: bool) -> None:
 
     with opened(context) as casebook:
         for one in forms(casebook):
-            put(one._asdict()) if as_json else click.echo(f"{one.record}  {one.title} {one.version}")
+            put(one._asdict()) if as_json else click.echo(
+                f"{one.record}  {one.title} {one.version}"
+            )
 
 
 @form.command("retire")
@@ -79,13 +92,21 @@ def form_fill(context: click.Context, case: str, form_record: str, file: BinaryI
     if not isinstance(answers, dict):
         raise NotJson(1, "it is not an object in braces")
     with opened(context) as casebook:
-        written = save_answers(casebook, case, form_record, {str(path): str(said) for path, said in answers.items()})
+        written = save_answers(
+            casebook, case, form_record, {str(path): str(said) for path, said in answers.items()}
+        )
     put({"id": written.record, "dot": written.dot})
 
 
 @form.command("answers")
 @click.argument("form_id")
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), required=True, metavar="FILE.csv")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    metavar="FILE.csv",
+)
 @click.pass_context
 def form_answers(context: click.Context, form_id: str, output: Path) -> None:
     """Write everything filled in with FORM_ID into a table; entered in the audit."""

@@ -1,7 +1,8 @@
 """The command line. Same actions as the desktop; Qt is imported only for the desktop itself.
 
-Machine output (`--json`: one object a line) on stdout, messages on stderr; exit 0 done, 1 refused with a reason, 2 usage.
-Everything heavy is imported inside the command that needs it, so that `--help` is immediate.
+Machine output (`--json`: one object a line) on stdout, messages on stderr; exit 0 done, 1 refused
+with a reason, 2 usage. Everything heavy is imported inside the command that needs it, so that
+`--help` is immediate.
 """
 
 from __future__ import annotations
@@ -18,7 +19,16 @@ import click
 from aftercare import __version__
 from aftercare.cli.access import COMMANDS as ACCESS_COMMANDS
 from aftercare.cli.attachments import COMMANDS as ATTACHMENT_COMMANDS
-from aftercare.cli.command_line import as_json, folder, json_lines, now, opened, passphrase, put, warn_of_place
+from aftercare.cli.command_line import (
+    as_json,
+    folder,
+    json_lines,
+    now,
+    opened,
+    passphrase,
+    put,
+    warn_of_place,
+)
 from aftercare.cli.desktop import COMMANDS as DESKTOP_COMMANDS
 from aftercare.cli.duties import COMMANDS as DUTY_COMMANDS
 from aftercare.cli.exchange import COMMANDS as EXCHANGE_COMMANDS
@@ -33,8 +43,8 @@ from aftercare.cli.updates import COMMANDS as UPDATE_COMMANDS
 from aftercare.updates.launch import launch
 from sync.undumped import keep_out_of_dumps
 
-# Records are many small objects, hardly ever in circles: looking for circles after every 700 of them takes a third of the
-# time in which a large case is read.
+# Records are many small objects, hardly ever in circles: looking for circles after every 700 of
+# them takes a third of the time in which a large case is read.
 COLLECTED = (50_000, 20, 10)
 
 
@@ -44,7 +54,9 @@ def main() -> None:
 
     keep_out_of_dumps()
     gc.set_threshold(*COLLECTED)
-    if os.name == "nt":  # a pipe there speaks the country's code page, which has no letters for many a name
+    if (
+        os.name == "nt"
+    ):  # a pipe there speaks the country's code page, which has no letters for many a name
         for stream in (sys.stdin, sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
                 stream.reconfigure(encoding="utf-8")
@@ -62,10 +74,16 @@ def main() -> None:
     except Refused as refusal:
         click.echo(str(refusal), err=True)
         sys.exit(1)
-    except ModuleNotFoundError as missing:  # a server's installation has this command, and not what it needs
+    except (
+        ModuleNotFoundError
+    ) as missing:  # a server's installation has this command, and not what it needs
         if (missing.name or "").partition(".")[0] in ("", "aftercare", "sync", "resources"):
             raise
-        click.echo(f'This program came without {missing.name}. Install the desktop: pip install ".[desktop]"', err=True)
+        click.echo(
+            f"This program came without {missing.name}. Install the desktop: pip install "
+            f'".[desktop]"',
+            err=True,
+        )
         sys.exit(1)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -75,7 +93,9 @@ def main() -> None:
 
 
 def _tell_fault(error: Exception) -> None:
-    """A fault of the database that no part above has told is told here; any other is raised again."""
+    """A fault of the database that no part above has told is told here; any other is raised
+    again.
+    """
     from aftercare.casework.refusal import Refused
     from aftercare.store.casebook import DATABASE_FILE
     from aftercare.store.faults import told_faults
@@ -89,8 +109,16 @@ def _tell_fault(error: Exception) -> None:
 
 
 @click.group(invoke_without_command=True)
-@click.option("--data", type=click.Path(path_type=Path), help="Data folder of this device (default: the user's own).")
-@click.option("--passphrase-file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="First line is it.")
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    help="Data folder of this device (default: the user's own).",
+)
+@click.option(
+    "--passphrase-file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="First line is it.",
+)
 @click.version_option(__version__)
 @click.pass_context
 def cli(context: click.Context, data: Path | None, passphrase_file: Path | None) -> None:
@@ -107,12 +135,32 @@ def cli(context: click.Context, data: Path | None, passphrase_file: Path | None)
 
 @cli.command()
 @click.argument("code")
-@click.option("--name", default="", help="Your name as colleagues see it (founder), or a name for this device.")
-@click.option("--kit", type=click.Path(path_type=Path, dir_okay=False), help="Founder: print the recovery kit (PDF) here.")
-@click.option("--place-anyway", is_flag=True, help="The data folder is not synchronised, though it looks as if it were.")
+@click.option(
+    "--name",
+    default="",
+    help="Your name as colleagues see it (founder), or a name for this device.",
+)
+@click.option(
+    "--kit",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Founder: print the recovery kit (PDF) here.",
+)
+@click.option(
+    "--place-anyway",
+    is_flag=True,
+    help="The data folder is not synchronised, though it looks as if it were.",
+)
 @proxy_options
 @click.pass_context
-def enrol(context: click.Context, /, code: str, name: str, kit: Path | None, place_anyway: bool, **proxy: Any) -> None:
+def enrol(
+    context: click.Context,
+    /,
+    code: str,
+    name: str,
+    kit: Path | None,
+    place_anyway: bool,
+    **proxy: Any,
+) -> None:
     """Join with CODE. Prints the recovery code of this device: write it down, it is shown once."""
     from aftercare.actions.joining.join import join
     from aftercare.store.folder_place import check_place
@@ -120,7 +168,9 @@ def enrol(context: click.Context, /, code: str, name: str, kit: Path | None, pla
     if not (folder(context) / "vault.key").exists():
         check_place(folder(context), anyway=place_anyway)  # before anything is asked for
     given = passphrase(context, new=True)
-    joined = join(folder(context), code, given, name, proxy=proxy_given(**proxy), anyway=place_anyway)
+    joined = join(
+        folder(context), code, given, name, proxy=proxy_given(**proxy), anyway=place_anyway
+    )
     warn_of_place(folder(context))
     shown: dict[str, Any] = {"device": joined.device, "recovery_code": joined.recovery_code}
     if joined.organisation_recovery:
@@ -148,9 +198,17 @@ def cases(context: click.Context, as_json: bool) -> None:
     with opened(context) as casebook:
         for line in list_cases(casebook, now()):
             if as_json:
-                put({name: str(value) if hasattr(value, "isoformat") else value for name, value in line._asdict().items()})
+                put(
+                    {
+                        name: str(value) if hasattr(value, "isoformat") else value
+                        for name, value in line._asdict().items()
+                    }
+                )
             else:
-                click.echo(f"{line.case}  {line.name:30} {line.type:28} {line.phase:20} next: {line.next_contact or '-'}")
+                click.echo(
+                    f"{line.case}  {line.name:30} {line.type:28} {line.phase:20} next: "
+                    f"{line.next_contact or '-'}"
+                )
                 if said := line.said_unreckoned():
                     click.echo(f"    {said}")
 
@@ -172,7 +230,9 @@ def open_case_command(context: click.Context, source: str) -> None:
 @click.option("--batch", default=1, type=click.IntRange(1, 100_000), help="Lines per durable save.")
 @click.pass_context
 def record(context: click.Context, source: str, batch: int) -> None:
-    """Record JSON lines {"case","kind","id"?,"fields"}. Prints {"id","dot"} for each, once it is durable."""
+    """Record JSON lines {"case","kind","id"?,"fields"}. Prints {"id","dot"} for each, once it is
+    durable.
+    """
     from aftercare.actions.recording.read_lines import record_lines
 
     with opened(context) as casebook:
@@ -184,10 +244,21 @@ def record(context: click.Context, source: str, batch: int) -> None:
 @click.option("--case", default=None)
 @click.option("--kind", default=None)
 @click.option("--history", is_flag=True, help="Every change of each record, oldest first.")
-@click.option("--receipts", is_flag=True, help="Whether it is on the server, since when, and on whose devices.")
+@click.option(
+    "--receipts",
+    is_flag=True,
+    help="Whether it is on the server, since when, and on whose devices.",
+)
 @as_json
 @click.pass_context
-def show(context: click.Context, case: str | None, kind: str | None, history: bool, receipts: bool, as_json: bool) -> None:
+def show(
+    context: click.Context,
+    case: str | None,
+    kind: str | None,
+    history: bool,
+    receipts: bool,
+    as_json: bool,
+) -> None:
     """Show records; conflicted fields with all their versions."""
     from aftercare.actions.recording.show_records import show_records
 
@@ -242,7 +313,9 @@ def due(context: click.Context, as_json: bool, language: str) -> None:
 @click.argument("numbers", nargs=-1, metavar="[NAME=NUMBER]...")
 @click.pass_context
 def due_rules(context: click.Context, numbers: tuple[str, ...]) -> None:
-    """The organisation's numbers for what is due when; an administrator sets them. `NAME=` brings a default back."""
+    """The organisation's numbers for what is due when; an administrator sets them. `NAME=` brings a
+    default back.
+    """
     from aftercare.actions.recording.due_rules import set_due_rules, thresholds
     from aftercare.casework.field_values import is_number
 
@@ -306,7 +379,9 @@ def rebuild(context: click.Context) -> None:
 
 
 @cli.command("state-hash")
-@click.option("--content", is_flag=True, help="Of what the records say alone, whoever wrote them where.")
+@click.option(
+    "--content", is_flag=True, help="Of what the records say alone, whoever wrote them where."
+)
 @click.pass_context
 def state_hash_command(context: click.Context, content: bool) -> None:
     """One hash of all that this device holds; equal on converged devices."""
@@ -318,7 +393,11 @@ def state_hash_command(context: click.Context, content: bool) -> None:
 
 
 @cli.command()
-@click.option("--headless", type=click.Path(path_type=Path, file_okay=False), help="The scripted day into this folder.")
+@click.option(
+    "--headless",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="The scripted day into this folder.",
+)
 @click.option("--cases", default=60, type=click.IntRange(2, 5000), show_default=True)
 @click.option("--seed", default=1, show_default=True)
 def demo(headless: Path | None, cases: int, seed: int) -> None:

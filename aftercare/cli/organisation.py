@@ -28,10 +28,17 @@ def people(context: click.Context, as_json: bool) -> None:
                 put(one._asdict())
             else:
                 numbers = (
-                    ", ".join([*map(labels.label, one.devices), *(f"{labels.label(n)} (waits)" for n in one.waiting)])
+                    ", ".join(
+                        [
+                            *map(labels.label, one.devices),
+                            *(f"{labels.label(n)} (waits)" for n in one.waiting),
+                        ]
+                    )
                     or "none"
                 )
-                click.echo(f"{one.name or one.person:30} {one.role:20} {one.team:14} devices: {numbers}")
+                click.echo(
+                    f"{one.name or one.person:30} {one.role:20} {one.team:14} devices: {numbers}"
+                )
 
 
 @click.command()
@@ -39,13 +46,22 @@ def people(context: click.Context, as_json: bool) -> None:
 @click.option(
     "--role",
     required=True,
-    help="worker, supervisor, placement_officer, religious_counsellor, partner, administrator or auditor.",
+    help=(
+        "worker, supervisor, placement_officer, religious_counsellor, partner, administrator or "
+        "auditor."
+    ),
 )
 @click.option("--team", default="")
 @click.option("--agency", default="", help="Of somebody who belongs to a partner agency.")
-@click.option("--sheet", type=click.Path(path_type=Path, dir_okay=False), help="Also write a printable sheet (PDF).")
+@click.option(
+    "--sheet",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Also write a printable sheet (PDF).",
+)
 @click.pass_context
-def invite(context: click.Context, name: str, role: str, team: str, agency: str, sheet: Path | None) -> None:
+def invite(
+    context: click.Context, name: str, role: str, team: str, agency: str, sheet: Path | None
+) -> None:
     """Invite NAME. Prints the code to pass on; it works after the next sync, once, for 14 days."""
     from aftercare.actions.joining.invite_person import invite_person
 
@@ -69,7 +85,9 @@ def role(context: click.Context, name: str, role: str, team: str | None) -> None
 
     with opened(context) as casebook:
         change_role(casebook, name, role, team)
-    click.echo("Changed at the next sync; cases that the role does not reach are withdrawn.", err=True)
+    click.echo(
+        "Changed at the next sync; cases that the role does not reach are withdrawn.", err=True
+    )
 
 
 @click.command()
@@ -77,7 +95,9 @@ def role(context: click.Context, name: str, role: str, team: str | None) -> None
 @click.argument("new", metavar="NEW-NAME")
 @click.pass_context
 def rename(context: click.Context, name: str, new: str) -> None:
-    """Call the person NAME by NEW-NAME from now on, everywhere and on what is printed from the next sync on."""
+    """Call the person NAME by NEW-NAME from now on, everywhere and on what is printed from the next
+    sync on.
+    """
     from aftercare.actions.joining.rename_person import rename_person
 
     with opened(context) as casebook:
@@ -94,14 +114,19 @@ def take_off_command(context: click.Context, name: str) -> None:
 
     with opened(context) as casebook:
         colleague = take_off(casebook, name)
-    click.echo(f"{colleague.name} and {len(colleague.devices)} devices are taken off at the next sync.", err=True)
+    click.echo(
+        f"{colleague.name} and {len(colleague.devices)} devices are taken off at the next sync.",
+        err=True,
+    )
 
 
 @click.command()
 @as_json
 @click.pass_context
 def devices(context: click.Context, as_json: bool) -> None:
-    """Every device: its name, whose, when last in contact, with which version, revoked, destroyed."""
+    """Every device: its name, whose, when last in contact, with which version, revoked,
+    destroyed.
+    """
     from aftercare.actions.joining.devices import devices as all_devices
 
     with opened(context) as casebook:
@@ -116,8 +141,15 @@ def devices(context: click.Context, as_json: bool) -> None:
                 if one.waits
                 else ""
             )
-            state = "; ".join(filter(None, (state, f"vouched for by {', '.join(one.vouched)}" if one.vouched else "")))
-            line = f"{one.label:16} {one.name:24} {shown['contact'] or 'never':26} {one.program:10} {state}"
+            state = "; ".join(
+                filter(
+                    None, (state, f"vouched for by {', '.join(one.vouched)}" if one.vouched else "")
+                )
+            )
+            line = (
+                f"{one.label:16} {one.name:24} {shown['contact'] or 'never':26} {one.program:10} "
+                f"{state}"
+            )
             put(shown) if as_json else click.echo(line)
 
 
@@ -125,7 +157,9 @@ def devices(context: click.Context, as_json: bool) -> None:
 @as_json
 @click.pass_context
 def under_way_command(context: click.Context, as_json: bool) -> None:
-    """What was begun and others have yet to do: who has not joined, destroyed a copy, been vouched for, been in contact."""
+    """What was begun and others have yet to do: who has not joined, destroyed a copy, been vouched
+    for, been in contact.
+    """
     from aftercare.actions.exchange.under_way import under_way
     from aftercare.actions.joining.devices import iso
 
@@ -143,7 +177,9 @@ def under_way_command(context: click.Context, as_json: bool) -> None:
 @click.argument("new", metavar="NEW-NAME")
 @click.pass_context
 def rename_device_command(context: click.Context, device: int, new: str) -> None:
-    """Call the device NUMBER (see `devices`) by NEW-NAME from now on: any device as an administrator, else one of your own."""
+    """Call the device NUMBER (see `devices`) by NEW-NAME from now on: any device as an
+    administrator, else one of your own.
+    """
     from aftercare.actions.joining.rename_device import rename_device
 
     with opened(context) as casebook:
@@ -151,7 +187,10 @@ def rename_device_command(context: click.Context, device: int, new: str) -> None
     click.echo(
         "Renamed; every device learns it with its next sync."
         if done
-        else "Asked for; it is shown once this device, then one of an administrator, and then the others have synced.",
+        else (
+            "Asked for; it is shown once this device, then one of an administrator, and then the "
+            "others have synced."
+        ),
         err=True,
     )
 
@@ -161,7 +200,9 @@ def rename_device_command(context: click.Context, device: int, new: str) -> None
 @click.option("--because", default="", help="Why, for the audit.")
 @click.pass_context
 def revoke(context: click.Context, device: int, because: str) -> None:
-    """Take DEVICE (its number, see `people`) off the organisation at the next sync; it destroys its vault when it next calls."""
+    """Take DEVICE (its number, see `people`) off the organisation at the next sync; it destroys its
+    vault when it next calls.
+    """
     from aftercare.actions.joining.devices import revoke_device
 
     with opened(context) as casebook:
@@ -172,19 +213,39 @@ def revoke(context: click.Context, device: int, because: str) -> None:
 @click.command()
 @click.argument("device", type=int, required=False)
 @click.argument("number", nargs=-1)
-@click.option("--not-mine", is_flag=True, help="DEVICE is in your name and not yours: it is taken off.")
-@click.option("--recovery-sheet", is_flag=True, help="On a new device: the sheet of your other device vouches for this one.")
+@click.option(
+    "--not-mine", is_flag=True, help="DEVICE is in your name and not yours: it is taken off."
+)
+@click.option(
+    "--recovery-sheet",
+    is_flag=True,
+    help="On a new device: the sheet of your other device vouches for this one.",
+)
 @as_json
 @click.pass_context
 def vouch(
-    context: click.Context, device: int | None, number: tuple[str, ...], not_mine: bool, recovery_sheet: bool, as_json: bool
+    context: click.Context,
+    device: int | None,
+    number: tuple[str, ...],
+    not_mine: bool,
+    recovery_sheet: bool,
+    as_json: bool,
 ) -> None:
-    """Say that DEVICE is its person's, NUMBER being what its screen shows. Without DEVICE: those that wait."""
-    from aftercare.actions.joining.vouch_for_device import refuse_device, vouch_for_device, vouch_with_sheet, waiting_devices
+    """Say that DEVICE is its person's, NUMBER being what its screen shows. Without DEVICE: those
+    that wait.
+    """
+    from aftercare.actions.joining.vouch_for_device import (
+        refuse_device,
+        vouch_for_device,
+        vouch_with_sheet,
+        waiting_devices,
+    )
 
     if recovery_sheet:
         with opened(context) as casebook:
-            vouch_with_sheet(casebook, click.prompt("Code on the recovery sheet", hide_input=True, err=True))
+            vouch_with_sheet(
+                casebook, click.prompt("Code on the recovery sheet", hide_input=True, err=True)
+            )
         click.echo("Sync now: the sheet vouches for this device.", err=True)
         return
     if device is not None and bool(number) == not_mine:
@@ -192,11 +253,15 @@ def vouch(
     with opened(context) as casebook:
         if device is None:
             for one in waiting_devices(casebook):
-                line = f"{one.label:16} {one.name:24} {one.number}  vouched for by: {', '.join(one.vouched) or 'nobody yet'}"
+                vouched = ", ".join(one.vouched) or "nobody yet"
+                line = f"{one.label:16} {one.name:24} {one.number}  vouched for by: {vouched}"
                 put(one.shown()) if as_json else click.echo(line)
         elif not_mine:
             refuse_device(casebook, device)
-            click.echo(f"Device {device} is taken off at the next sync, and administrators are told.", err=True)
+            click.echo(
+                f"Device {device} is taken off at the next sync, and administrators are told.",
+                err=True,
+            )
         else:
             vouch_for_device(casebook, device, " ".join(number))
             click.echo(f"You vouch for device {device} at the next sync.", err=True)
@@ -206,7 +271,9 @@ def vouch(
 @click.argument("numbers", nargs=-1, metavar="[NAME=NUMBER]...")
 @click.pass_context
 def settings(context: click.Context, numbers: tuple[str, ...]) -> None:
-    """How long devices open without contact, and how long records are kept; an administrator sets it."""
+    """How long devices open without contact, and how long records are kept; an administrator sets
+    it.
+    """
     from aftercare.actions.recording.settings import DEFAULTS, change_settings
     from aftercare.actions.recording.settings import settings as read_settings
     from aftercare.casework.field_values import is_number
@@ -215,7 +282,9 @@ def settings(context: click.Context, numbers: tuple[str, ...]) -> None:
     for one in numbers:
         name, sign, number = one.partition("=")
         if not sign or name not in DEFAULTS or (number and not is_number(number)):
-            raise click.UsageError(f"{one!r} is not NAME=NUMBER with a name of: {', '.join(DEFAULTS)}.")
+            raise click.UsageError(
+                f"{one!r} is not NAME=NUMBER with a name of: {', '.join(DEFAULTS)}."
+            )
         wanted[name] = int(number) if number else None
     with opened(context) as casebook:
         if wanted:
@@ -225,10 +294,14 @@ def settings(context: click.Context, numbers: tuple[str, ...]) -> None:
 
 kit_options = (
     click.option(
-        "--kit-file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Words or code in a file."
+        "--kit-file",
+        type=click.Path(path_type=Path, exists=True, dir_okay=False),
+        help="Words or code in a file.",
     ),
     click.option("--address", default="", help="Of the server, where only the words are given."),
-    click.option("--certificate", default="", help="As printed on the kit, where only the words are given."),
+    click.option(
+        "--certificate", default="", help="As printed on the kit, where only the words are given."
+    ),
 )
 
 
@@ -244,7 +317,10 @@ def _with_kit(command: click.Command) -> click.Command:
 
 
 def _kit(
-    kit_file: Path | None, address: str, certificate: str, asked: str = "The 24 words or the code of the recovery kit"
+    kit_file: Path | None,
+    address: str,
+    certificate: str,
+    asked: str = "The 24 words or the code of the recovery kit",
 ) -> Kit:
     from aftercare.actions.joining.recovery_kit import read_kit
 
@@ -255,13 +331,18 @@ def _kit(
 @_with_kit
 @recovery.command("rehearse")
 def recovery_rehearse(kit_file: Path | None, address: str, certificate: str) -> None:
-    """Prove that the kit works. Changes nothing; needs no data folder. Exit 1 if anything could not be opened."""
+    """Prove that the kit works. Changes nothing; needs no data folder. Exit 1 if anything could not
+    be opened.
+    """
     from aftercare.actions.exchange.recover import rehearse
 
     found = rehearse(_kit(kit_file, address, certificate))
     put({**found._asdict(), "proven": found.proven})
     if not found.proven:
-        click.echo("The kit does not open everything yet: let every device sync, then rehearse again.", err=True)
+        click.echo(
+            "The kit does not open everything yet: let every device sync, then rehearse again.",
+            err=True,
+        )
         raise click.exceptions.Exit(1)
     click.echo("The kit is proven: everything can be opened with it.", err=True)
 
@@ -270,7 +351,9 @@ def recovery_rehearse(kit_file: Path | None, address: str, certificate: str) -> 
 @recovery.command("administrator")
 @click.option("--name", required=True)
 @click.pass_context
-def recovery_administrator(context: click.Context, kit_file: Path | None, address: str, certificate: str, name: str) -> None:
+def recovery_administrator(
+    context: click.Context, kit_file: Path | None, address: str, certificate: str, name: str
+) -> None:
     """Become administrator on this new device: for when every administrator's device is lost."""
     from aftercare.actions.exchange.recover import become_administrator
 
@@ -292,8 +375,12 @@ def recovery_heal(kit_file: Path | None, address: str, certificate: str) -> None
 @recovery.command("vouch")
 @click.argument("device", type=int)
 @click.argument("number", nargs=-1, required=True)
-def recovery_vouch(kit_file: Path | None, address: str, certificate: str, device: int, number: tuple[str, ...]) -> None:
-    """Vouch for DEVICE, whose screen shows NUMBER, where neither its person's other device nor two people can."""
+def recovery_vouch(
+    kit_file: Path | None, address: str, certificate: str, device: int, number: tuple[str, ...]
+) -> None:
+    """Vouch for DEVICE, whose screen shows NUMBER, where neither its person's other device nor two
+    people can.
+    """
     from aftercare.actions.exchange.recover import vouch_with_kit
 
     vouch_with_kit(_kit(kit_file, address, certificate), device, " ".join(number))
@@ -306,7 +393,12 @@ def recovery_vouch(kit_file: Path | None, address: str, certificate: str, device
 @click.argument("person")
 @click.pass_context
 def recovery_give(
-    context: click.Context, kit_file: Path | None, address: str, certificate: str, case: str, person: str
+    context: click.Context,
+    kit_file: Path | None,
+    address: str,
+    certificate: str,
+    case: str,
+    person: str,
 ) -> None:
     """Give CASE, which nobody can open any more, to PERSON."""
     from aftercare.actions.exchange.recover import give_case
@@ -318,7 +410,11 @@ def recovery_give(
 
 @_with_kit
 @recovery.command("change-root")
-@click.option("--sheet", type=click.Path(path_type=Path, dir_okay=False), help="First: where the new kit goes (PDF).")
+@click.option(
+    "--sheet",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="First: where the new kit goes (PDF).",
+)
 @click.option(
     "--new-kit-file",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
@@ -335,8 +431,9 @@ def recovery_change_root(
 ) -> None:
     """Make another root key and a new kit, in two runs.
 
-    With --sheet the new kit is printed, and nothing changes. Without, it is asked for both kits: whoever types the new one
-    from its paper proves that it can be read, and only then the old kit is void. After a fault, run it again.
+    With --sheet the new kit is printed, and nothing changes. Without, it is asked for both kits:
+    whoever types the new one from its paper proves that it can be read, and only then the old kit
+    is void. After a fault, run it again.
     """
     from aftercare.actions.exchange.change_root import change_root, made_kit, new_kit
     from aftercare.actions.papers.print_paper import print_kit
@@ -347,13 +444,22 @@ def recovery_change_root(
             print_kit(made, sheet)
             put({"organisation_recovery": made.words()})
             click.echo("Nothing is changed yet: the kit of before still holds.", err=True)
-            click.echo("Look at the new sheet; then run `recovery change-root` without --sheet.", err=True)
+            click.echo(
+                "Look at the new sheet; then run `recovery change-root` without --sheet.", err=True
+            )
             return
         made = made_kit(casebook)
         old = _kit(kit_file, address, certificate)
-        read = _kit(new_kit_file, made.address, made.certificate.hex(), "The 24 words of the NEW kit, from its paper")
+        read = _kit(
+            new_kit_file,
+            made.address,
+            made.certificate.hex(),
+            "The 24 words of the NEW kit, from its paper",
+        )
         change_root(casebook, old, read)
-    click.echo("The root key is changed. Burn the old kit once the new one was rehearsed.", err=True)
+    click.echo(
+        "The root key is changed. Burn the old kit once the new one was rehearsed.", err=True
+    )
 
 
 COMMANDS = (

@@ -1,4 +1,6 @@
-"""The commands about figures and paper: the reports, the figures of a period and what lies behind them."""
+"""The commands about figures and paper: the reports, the figures of a period and what lies behind
+them.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,12 @@ from aftercare.cli.duties import LANGUAGE
 @click.command()
 @click.argument("name")
 @click.option("--case", default="", help="The case it is about.")
-@click.option("--record", "record_id", default="", help="The record it is about; the newest of its kind otherwise.")
+@click.option(
+    "--record",
+    "record_id",
+    default="",
+    help="The record it is about; the newest of its kind otherwise.",
+)
 @click.option("--period", default="", help="2026-11, 2026-Q4 or 2026.")
 @click.option("--to", default="", metavar="RECIPIENT", help="Who gets it.")
 @click.option("--because", default="", help="Why it goes out without the client's consent.")
@@ -42,7 +49,9 @@ def report(
     if output is None:
         raise click.UsageError("Name the file to write with -o FILE.pdf.", context)
     with opened(context) as casebook:
-        entered = print_report(casebook, Asked(name, case, record_id, period, to, because, language), output)
+        entered = print_report(
+            casebook, Asked(name, case, record_id, period, to, because, language), output
+        )
     click.echo(f"Written to {output}.", err=True)
     say_entered(entered)
 
@@ -53,7 +62,9 @@ def report(
 @as_json
 @click.pass_context
 def figures(context: click.Context, period: str, behind: str, as_json: bool) -> None:
-    """The indicators of PERIOD (a month as 2026-11, a quarter as 2026-Q4, a year), of the cases on this device."""
+    """The indicators of PERIOD (a month as 2026-11, a quarter as 2026-Q4, a year), of the cases on
+    this device.
+    """
     from aftercare.actions.caseload.figures import behind as cases_behind
     from aftercare.actions.caseload.figures import figures_of
     from aftercare.actions.caseload.list_cases import said_of_unreckoned
@@ -73,10 +84,18 @@ def figures(context: click.Context, period: str, behind: str, as_json: bool) -> 
         click.echo(str(said), err=True)
     for name, figure in found.total.items():
         if as_json:
-            parts = {"n": figure.n, "of": figure.of, "unknown": figure.unknown, "excluded": figure.excluded}
+            parts = {
+                "n": figure.n,
+                "of": figure.of,
+                "unknown": figure.unknown,
+                "excluded": figure.excluded,
+            }
             put({"indicator": name, "period": chosen.name, **parts})
         else:
-            click.echo(f"{INDICATORS[name].label.say('en'):34} {figure.n:>5} / {figure.of:<5} unknown {figure.unknown}")
+            click.echo(
+                f"{INDICATORS[name].label.say('en'):34} {figure.n:>5} / {figure.of:<5} "
+                f"unknown {figure.unknown}"
+            )
 
 
 COMMANDS = (report, figures)

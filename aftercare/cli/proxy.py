@@ -1,4 +1,6 @@
-"""The commands about the proxy of a network: show, set, password, clear. A password is asked for or read from a file, never an argument."""
+"""The commands about the proxy of a network: show, set, password, clear. A password is asked for or
+read from a file, never an argument.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
 
 Command = Callable[..., None]
 password_option = click.option(
-    "--password-file", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="First line is it."
+    "--password-file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="First line is it.",
 )
 
 
@@ -23,10 +27,15 @@ def proxy_options(command: Command) -> Command:
     """Options of a command that reaches a server before anything can be kept: by which proxy."""
     file = click.Path(path_type=Path, exists=True, dir_okay=False)
     for option in (
-        click.option("--proxy-password-file", type=file, help="First line is it; otherwise it is asked for."),
+        click.option(
+            "--proxy-password-file", type=file, help="First line is it; otherwise it is asked for."
+        ),
         click.option("--proxy-user", default="", help="Who you are to that proxy."),
         click.option(
-            "--proxy-pac", default="", metavar="PLACE", help="The proxy file (PAC) of this network: address or path."
+            "--proxy-pac",
+            default="",
+            metavar="PLACE",
+            help="The proxy file (PAC) of this network: address or path.",
         ),
         click.option("--proxy", default="", metavar="HOST:PORT", help="This network's proxy."),
     ):
@@ -35,7 +44,10 @@ def proxy_options(command: Command) -> Command:
 
 
 def proxy_given(
-    proxy: str = "", proxy_pac: str = "", proxy_user: str = "", proxy_password_file: Path | None = None
+    proxy: str = "",
+    proxy_pac: str = "",
+    proxy_user: str = "",
+    proxy_password_file: Path | None = None,
 ) -> ProxySetting | None:
     """What these options say; None where nothing is."""
     from aftercare.actions.shared.proxy import chosen, with_login
@@ -44,11 +56,17 @@ def proxy_given(
     if proxy and proxy_pac:
         raise click.UsageError("Give either --proxy or --proxy-pac.")
     if proxy_user and not proxy:
-        raise click.UsageError("--proxy-user needs --proxy: a name and a password are for one proxy.")
+        raise click.UsageError(
+            "--proxy-user needs --proxy: a name and a password are for one proxy."
+        )
     if not proxy and not proxy_pac:
         return None
     setting = chosen(PROXY, proxy) if proxy else chosen(PAC, proxy_pac)
-    return with_login(setting, proxy, proxy_user, _password(proxy_password_file)) if proxy_user else setting
+    return (
+        with_login(setting, proxy, proxy_user, _password(proxy_password_file))
+        if proxy_user
+        else setting
+    )
 
 
 def _password(file: Path | None) -> str:
@@ -60,7 +78,9 @@ def _password(file: Path | None) -> str:
 
 @click.group()
 def proxy() -> None:
-    """The proxy of this network. Without a setting: as the environment says (HTTPS_PROXY, NO_PROXY), else as the system does."""
+    """The proxy of this network. Without a setting: as the environment says (HTTPS_PROXY,
+    NO_PROXY), else as the system does.
+    """
 
 
 @proxy.command("show")
@@ -94,14 +114,22 @@ def show_command(context: click.Context, as_json: bool) -> None:
 @password_option
 @click.pass_context
 def set_command(
-    context: click.Context, address: str | None, pac: str, direct: bool, user: str, password_file: Path | None
+    context: click.Context,
+    address: str | None,
+    pac: str,
+    direct: bool,
+    user: str,
+    password_file: Path | None,
 ) -> None:
     """Go by the proxy HOST:PORT (or socks5://HOST:PORT), by a proxy file, or by none."""
     from aftercare.actions.shared.proxy import chosen, proxy_setting, set_proxy, with_login
     from sync.replica.proxies import DIRECT, PAC, PROXY
 
     if sum(map(bool, (address, pac, direct))) != 1:
-        raise click.UsageError("Give one of HOST:PORT, --pac PLACE and --direct; `proxy clear` goes back to the system's.")
+        raise click.UsageError(
+            "Give one of HOST:PORT, --pac PLACE and --direct; `proxy clear` goes back to the "
+            "system's."
+        )
     if user and not address:
         raise click.UsageError("--user needs HOST:PORT; with --pac, give it to `proxy password`.")
     how = PROXY if address else PAC if pac else DIRECT
@@ -115,10 +143,16 @@ def set_command(
 
 @proxy.command("password")
 @click.argument("address", metavar="HOST:PORT")
-@click.option("--user", required=True, help="Who you are to that proxy; with an empty name, what was kept is forgotten.")
+@click.option(
+    "--user",
+    required=True,
+    help="Who you are to that proxy; with an empty name, what was kept is forgotten.",
+)
 @password_option
 @click.pass_context
-def password_command(context: click.Context, address: str, user: str, password_file: Path | None) -> None:
+def password_command(
+    context: click.Context, address: str, user: str, password_file: Path | None
+) -> None:
     """Keep a name and a password for the proxy HOST:PORT, encrypted; they are sent to no other."""
     from aftercare.actions.shared.proxy import proxy_setting, set_proxy, with_login
 

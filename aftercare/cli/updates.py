@@ -1,4 +1,6 @@
-"""The commands about newer versions of the program: check, fetch, install, read a file from a stick, status."""
+"""The commands about newer versions of the program: check, fetch, install, read a file from a
+stick, status.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ def update() -> None:
 
 @contextmanager
 def _server(context: click.Context) -> Iterator[Source]:
-    """The repository on the organisation's server; the casebook is open only to learn where that is."""
+    """The repository on the organisation's server; the casebook is open only to learn where that
+    is.
+    """
     from aftercare.actions.shared.way_to_server import carrier_to_server
     from aftercare.updates.source import Server
 
@@ -48,15 +52,26 @@ def check(context: click.Context, as_json: bool) -> None:
 
 def _say_offer(offer: Offer | None, version: str, *, as_json: bool) -> None:
     if as_json:
-        put({"version": version, "newer": offer.version if offer else None, "size": offer.size if offer else None})
+        put(
+            {
+                "version": version,
+                "newer": offer.version if offer else None,
+                "size": offer.size if offer else None,
+            }
+        )
     elif offer:
-        click.echo(f"Version {offer.version} is newer than {version}, which runs. Fetch it with `aftercare update fetch`.")
+        click.echo(
+            f"Version {offer.version} is newer than {version}, which runs. Fetch it with "
+            f"`aftercare update fetch`."
+        )
         click.echo(offer.notes.get("en", ""))
     else:
         click.echo(f"Version {version} is the newest.")
 
 
-again_option = click.option("--again", is_flag=True, help="Also a version that was tried here and did not start.")
+again_option = click.option(
+    "--again", is_flag=True, help="Also a version that was tried here and did not start."
+)
 
 
 @update.command("fetch")
@@ -93,7 +108,9 @@ def _fetch(source: Source, *, again: bool) -> None:
 
     release = fetch_update(running_installation(), source, progress, again=again)
     put({"version": release.version, "fetched": last[0], "size": release.size})
-    click.echo("It is here, whole and genuine. Install it with `aftercare update install`.", err=True)
+    click.echo(
+        "It is here, whole and genuine. Install it with `aftercare update install`.", err=True
+    )
 
 
 @update.command("install")
@@ -106,15 +123,22 @@ def install_command(yes: bool) -> None:
     running = running_installation()
     fetched = running.versions.read().fetched
     if fetched and not yes:
-        click.confirm(f"Install version {fetched} beside {running.running.version}?", abort=True, err=True)
+        click.confirm(
+            f"Install version {fetched} beside {running.running.version}?", abort=True, err=True
+        )
     put({"version": install_update(running)})
-    click.echo("Installed. The next window tries it; if it does not start, the old one comes back.", err=True)
+    click.echo(
+        "Installed. The next window tries it; if it does not start, the old one comes back.",
+        err=True,
+    )
 
 
 @update.command("back")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def back_command(yes: bool) -> None:
-    """Leave the version that runs for the one before it. Records that it has converted stay with it."""
+    """Leave the version that runs for the one before it. Records that it has converted stay with
+    it.
+    """
     from aftercare.updates.running import running_installation
 
     running = running_installation()

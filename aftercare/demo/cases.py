@@ -1,4 +1,6 @@
-"""Two years of casework, invented: the same seed and day give the same organisation, on any computer."""
+"""Two years of casework, invented: the same seed and day give the same organisation, on any
+computer.
+"""
 
 from __future__ import annotations
 
@@ -18,13 +20,21 @@ from aftercare.demo.visits import planned_visit, task_fields, visit_fields
 from aftercare.demo.words import words
 from aftercare.demo.work import checks, placement_fields, training_fields, work_history
 
-TYPES = {"general": 10, "drug_related": 7, "violent_extremism_related": 4, "returnee": 2, "family_only": 1}
+TYPES = {
+    "general": 10,
+    "drug_related": 7,
+    "violent_extremism_related": 4,
+    "returnee": 2,
+    "family_only": 1,
+}
 LEAD, BACKUP, SUPERVISOR = "lead", "backup", "supervisor"
 """The keys of references to people."""
 
 
 class Ref(NamedTuple):
-    """Stands for an id: that of a person (`LEAD`, `BACKUP`, `SUPERVISOR`) or of an earlier record of the case by its key."""
+    """Stands for an id: that of a person (`LEAD`, `BACKUP`, `SUPERVISOR`) or of an earlier record
+    of the case by its key.
+    """
 
     key: str
 
@@ -39,7 +49,9 @@ class ExampleRecord(NamedTuple):
 
 
 class ExampleCase(NamedTuple):
-    """A case: the client's and the case's own fields to open it with, and its records in the order they happened."""
+    """A case: the client's and the case's own fields to open it with, and its records in the order
+    they happened.
+    """
 
     opening: dict[str, Any]
     records: list[ExampleRecord]
@@ -54,7 +66,9 @@ class ExampleOrganisation(NamedTuple):
     workers: list[list[ExampleCase]]
 
 
-def generate(seed: int, today: date, *, workers: int = 2, cases: int = 60, years: float = 2.0) -> ExampleOrganisation:
+def generate(
+    seed: int, today: date, *, workers: int = 2, cases: int = 60, years: float = 2.0
+) -> ExampleOrganisation:
     """`cases` cases shared out between `workers`, with up to `years` of history before `today`."""
     names: set[str] = set()
     made: list[list[ExampleCase]] = [[] for _ in range(workers)]
@@ -62,18 +76,27 @@ def generate(seed: int, today: date, *, workers: int = 2, cases: int = 60, years
         seat = _Seat(number, number % workers, number // workers)
         story = _story(random.Random(f"{seed}/{number}"), seat, today, years, names)
         records, opening = _in_order(story, with_plan=seat.place % 4 == 1), _opening(story, seat)
-        made[seat.worker].append(_with_care(story, ExampleCase(opening, records, story.course.situation, [])))
+        made[seat.worker].append(
+            _with_care(story, ExampleCase(opening, records, story.course.situation, []))
+        )
     return ExampleOrganisation(today, made)
 
 
 def resolve(fields: Mapping[str, Any], ids: Mapping[str, str]) -> dict[str, Any]:
     """The fields with every reference replaced by the id that `ids` holds for its key."""
-    return {name: ids[value.key] if isinstance(value, Ref) else value for name, value in fields.items()}
+    return {
+        name: ids[value.key] if isinstance(value, Ref) else value for name, value in fields.items()
+    }
 
 
 def for_others(one: ExampleRecord) -> dict[str, Any]:
     """What in a record is for somebody else to write than whoever wrote it."""
-    names = {name for decision in KINDS[one.kind].decisions if decision.by_another for name in decision.fields}
+    names = {
+        name
+        for decision in KINDS[one.kind].decisions
+        if decision.by_another
+        for name in decision.fields
+    }
     return {name: value for name, value in one.fields.items() if name in names}
 
 
@@ -93,7 +116,9 @@ def _story(source: random.Random, seat: _Seat, today: date, years: float, names:
     family_only = case_type == "family_only"
     client = invent_client(source, today, names, women=1.0 if family_only else 0.15)
     parent = source.random() < 0.45
-    household = invent_household(source, client, spouse=parent and not family_only, children=parent or family_only)
+    household = invent_household(
+        source, client, spouse=parent and not family_only, children=parent or family_only
+    )
     course = timeline(source, situation, today, years, family_only=family_only)
     malay = 0.82 if seat.worker % 2 == 0 else 0.42
     return Story(
@@ -115,7 +140,9 @@ def _opening(story: Story, seat: _Seat) -> dict[str, Any]:
     source, course = story.random, story.course
     patches = words().patches
     area = source.choice(patches[seat.worker % len(patches)])
-    fields = contact_fields(source, story.client, story.household, f"{source.randint(1, 96)}, {story.street}", area)
+    fields = contact_fields(
+        source, story.client, story.household, f"{source.randint(1, 96)}, {story.street}", area
+    )
     fields |= {
         "number": f"{course.opened:%y}/{seat.number + 1:04}",
         "type": story.type,
@@ -123,7 +150,9 @@ def _opening(story: Story, seat: _Seat) -> dict[str, Any]:
         "lead_worker": Ref(LEAD),
         "supervisor": Ref(SUPERVISOR),
         "agencies": _agencies(story),
-        "success_statement": source.choice(words().success.get(story.type, words().success["general"])),
+        "success_statement": source.choice(
+            words().success.get(story.type, words().success["general"])
+        ),
         "contact_frequency": course.frequency,
     }
     if course.released:
@@ -142,14 +171,22 @@ def _agencies(story: Story) -> list[str]:
 
 
 def _in_order(story: Story, *, with_plan: bool) -> list[ExampleRecord]:
-    found = [*_phases(story), *_household(story), *_visits(story), *_engagements(story), *_work(story)]
+    found = [
+        *_phases(story),
+        *_household(story),
+        *_visits(story),
+        *_engagements(story),
+        *_work(story),
+    ]
     if with_plan and story.course.situation in OPEN:
         found.append(ExampleRecord("visit", planned_visit(story), story.today, "planned-1"))
     return sorted(found, key=lambda record: record.day)
 
 
 def _with_care(story: Story, case: ExampleCase) -> ExampleCase:
-    """The case with plan, consents and what else is care; drawn last, so that the rest stays as it was."""
+    """The case with plan, consents and what else is care; drawn last, so that the rest stays as it
+    was.
+    """
     records = sorted([*case.records, *map(_of, care(story))], key=lambda record: record.day)
     reviewed = review(story)
     return case._replace(records=records, reviews=[_of(reviewed)] if reviewed else [])
@@ -158,7 +195,10 @@ def _with_care(story: Story, case: ExampleCase) -> ExampleCase:
 def _of(one: Made) -> ExampleRecord:
     people = {name: Ref(LEAD) for name in one.lead}
     return ExampleRecord(
-        one.kind, {**one.fields, **{name: Ref(key) for name, key in one.refers.items()}, **people}, one.day, one.key
+        one.kind,
+        {**one.fields, **{name: Ref(key) for name, key in one.refers.items()}, **people},
+        one.day,
+        one.key,
     )
 
 
@@ -175,15 +215,23 @@ def _phases(story: Story) -> Iterator[ExampleRecord]:
 def _household(story: Story) -> Iterator[ExampleRecord]:
     for place, one in enumerate(story.household):
         day = story.course.opened + timedelta(days=min(place, 2))
-        yield ExampleRecord("household_member", household_fields(story, place, one), day, f"household-{place + 1}")
+        yield ExampleRecord(
+            "household_member", household_fields(story, place, one), day, f"household-{place + 1}"
+        )
 
 
 def _visits(story: Story) -> Iterator[ExampleRecord]:
     seen = [contact for contact in story.course.contacts if contact.seen]
     last, released = seen[-1].day if seen else story.course.opened, story.course.released
     for number, contact in enumerate(story.course.contacts, 1):
-        first = released is not None and contact.day > released and not any(released < one.day < contact.day for one in seen)
-        fields = visit_fields(story, contact, first=first, attempt=not contact.seen and contact.day > last)
+        first = (
+            released is not None
+            and contact.day > released
+            and not any(released < one.day < contact.day for one in seen)
+        )
+        fields = visit_fields(
+            story, contact, first=first, attempt=not contact.seen and contact.day > last
+        )
         yield ExampleRecord("visit", fields, contact.day, f"visit-{number}")
         if "actions" in fields:
             task = task_fields(story, contact.day, fields["actions"])
@@ -202,7 +250,10 @@ def _work(story: Story) -> Iterator[ExampleRecord]:
     if training:
         notes = story.say(language, "notes", "training", training.start)
         yield ExampleRecord(
-            "training", training_fields(source, training, story.today, language, notes), training.start, "training-1"
+            "training",
+            training_fields(source, training, story.today, language, notes),
+            training.start,
+            "training-1",
         )
     returned = story.course.situation is Situation.RETURNED
     for number, one in enumerate(story.work.placements, 1):

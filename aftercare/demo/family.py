@@ -9,11 +9,25 @@ from typing import Any
 from aftercare.demo.people import Relative
 from aftercare.demo.story import Story
 
-TOPICS = {"reunification": 4, "mediation": 3, "finances": 3, "stigma": 2, "safety": 1, "practical_help": 4}
+TOPICS = {
+    "reunification": 4,
+    "mediation": 3,
+    "finances": 3,
+    "stigma": 2,
+    "safety": 1,
+    "practical_help": 4,
+}
 RELATIONS = {
     "partner": ("wife", "husband"),
     "parent": ("mother", "father"),
-    "sibling": ("brother", "sister", "elder brother", "elder sister", "younger brother", "younger sister"),
+    "sibling": (
+        "brother",
+        "sister",
+        "elder brother",
+        "elder sister",
+        "younger brother",
+        "younger sister",
+    ),
     "grandparent": ("grandmother", "grandfather"),
     "uncle_aunt": ("uncle", "aunt"),
     "parent_in_law": ("mother-in-law", "father-in-law"),
@@ -25,7 +39,9 @@ def relation_of(one: Relative) -> str:
     """Where the picture of the household has this relative."""
     if one.child:
         return "child"
-    return next((relation for relation, named in RELATIONS.items() if one.relation.en in named), "relative")
+    return next(
+        (relation for relation, named in RELATIONS.items() if one.relation.en in named), "relative"
+    )
 
 
 def household_fields(story: Story, place: int, one: Relative) -> dict[str, Any]:
@@ -41,7 +57,10 @@ def household_fields(story: Story, place: int, one: Relative) -> dict[str, Any]:
     if one.child:
         return fields | {"child": True, "roles": ["dependant"]}
     if place == 0:
-        fields |= {"roles": ["carer", "guarantor"] if source.random() < 0.3 else ["carer"], "contact_safe": True}
+        fields |= {
+            "roles": ["carer", "guarantor"] if source.random() < 0.3 else ["carer"],
+            "contact_safe": True,
+        }
     fields["own_consent"] = source.choices(("given", "not_asked", "refused"), (7, 3, 1))[0]
     if not fields["contact_safe"] and source.random() < 0.3:
         fields |= {"contact_prohibited": True, "own_consent": "refused"}
@@ -53,7 +72,11 @@ def household_fields(story: Story, place: int, one: Relative) -> dict[str, Any]:
 def engagements(story: Story) -> Iterator[tuple[date, dict[str, Any]]]:
     """Meetings with the family, every six to sixteen weeks."""
     source = story.random
-    weights = TOPICS | ({"parenting": 5, "education": 3} if story.children else {}) | ({"faith": 2} if story.faith else {})
+    weights = (
+        TOPICS
+        | ({"parenting": 5, "education": 3} if story.children else {})
+        | ({"faith": 2} if story.faith else {})
+    )
     day = (story.course.released or story.course.opened) + timedelta(days=source.randint(8, 40))
     while day < (story.course.ended or story.today):
         language = story.language()

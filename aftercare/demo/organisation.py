@@ -1,4 +1,5 @@
-"""The example organisation made real on this computer: a server, four people with a device each, two years of work.
+"""The example organisation made real on this computer: a server, four people with a device each,
+two years of work.
 
 Everything goes through the actions and the sync that people use. Nothing leaves this computer.
 """
@@ -29,15 +30,26 @@ from aftercare.actions.shared.directory import find_person
 from aftercare.casework.declaration import By
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
-from aftercare.demo.cases import BACKUP, LEAD, SUPERVISOR, ExampleCase, for_others, generate, resolve
+from aftercare.demo.cases import (
+    BACKUP,
+    LEAD,
+    SUPERVISOR,
+    ExampleCase,
+    for_others,
+    generate,
+    resolve,
+)
 from aftercare.demo.papers import house, letter
 from aftercare.store.casebook import Casebook, Entry
 from aftercare.store.durable_file import new_file, write_durably
 from aftercare.store.vault import Argon2Cost
 from sync.protocol.ids import format_id, new_id
 
-PASSPHRASE = "example only, never use"  # of every device of the example, printed for the person trying it  # noqa: S105
-STARTING = 60  # s that the server is given to answer: a cold disk or a busy machine takes long to start one
+PASSPHRASE = (
+    "example only, never use"  # of every device of the example, printed for the person trying it  # noqa: S105
+)
+# s that the server is given to answer: a cold disk or a busy machine takes long to start one
+STARTING = 60
 PEOPLE = (("Farah", "worker"), ("Daniel", "worker"), ("Puan Lim", "supervisor"))
 Say = Callable[[str], None]
 
@@ -47,7 +59,9 @@ class ServerDidNotStart(Refused):
 
     def __init__(self, reason: str) -> None:
         what = words("The example's server did not start: {reason}.", reason=reason)
-        super().__init__(what, words("Nothing was changed."), words("Is the server extra installed?"))
+        super().__init__(
+            what, words("Nothing was changed."), words("Is the server extra installed?")
+        )
 
 
 class Example(NamedTuple):
@@ -58,7 +72,9 @@ class Example(NamedTuple):
 
 
 def free_port() -> int:
-    """A port nobody listens on, beside those that a system gives to whoever calls: another program takes none of these by chance."""
+    """A port nobody listens on, beside those that a system gives to whoever calls: another program
+    takes none of these by chance.
+    """
     for port in random.SystemRandom().sample(range(20_000, 32_000), 100):
         with socket.socket() as probe, suppress(OSError):
             probe.bind(("127.0.0.1", port))
@@ -72,7 +88,16 @@ def running_server(folder: Path, organisation: str) -> Iterator[str]:
     program = [sys.executable, "-m", "sync.server"]
     address = f"https://127.0.0.1:{free_port()}"
     made = subprocess.run(
-        [*program, "init", "--data", str(folder), "--organisation", organisation, "--address", address],
+        [
+            *program,
+            "init",
+            "--data",
+            str(folder),
+            "--organisation",
+            organisation,
+            "--address",
+            address,
+        ],
         capture_output=True,
         text=True,
         check=False,
@@ -80,7 +105,9 @@ def running_server(folder: Path, organisation: str) -> Iterator[str]:
     if made.returncode:
         raise ServerDidNotStart(made.stderr.strip() or "init failed")
     with new_file(folder / "server.log") as log:
-        process = subprocess.Popen([*program, "serve", "--data", str(folder)], stdout=log, stderr=log)
+        process = subprocess.Popen(
+            [*program, "serve", "--data", str(folder)], stdout=log, stderr=log
+        )
     try:
         _await(address, process)
         yield json.loads(made.stdout)["code"]
@@ -89,7 +116,9 @@ def running_server(folder: Path, organisation: str) -> Iterator[str]:
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
-    """Asks the server to end, and makes it if it waits for somebody's connection: what it holds is thrown away anyhow."""
+    """Asks the server to end, and makes it if it waits for somebody's connection: what it holds is
+    thrown away anyhow.
+    """
     process.terminate()
     try:
         process.wait(5)
@@ -113,9 +142,14 @@ def _await(address: str, process: subprocess.Popen[bytes]) -> None:
 
 
 def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Example:
-    """Founds the organisation, enrols everybody, and lets two workers record and sync their cases."""
+    """Founds the organisation, enrols everybody, and lets two workers record and sync their
+    cases.
+    """
     cost = Argon2Cost()
-    folders = {name: root / name.lower().replace(" ", "-") for name in ("Admin", *(name for name, _ in PEOPLE))}
+    folders = {
+        name: root / name.lower().replace(" ", "-")
+        for name in ("Admin", *(name for name, _ in PEOPLE))
+    }
     say("Founding the organisation and inviting three people …")
     join(folders["Admin"], code, PASSPHRASE, "Admin", cost=cost)
     codes = {}
@@ -154,14 +188,26 @@ def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Exam
             for name, mine in zip(made, generated.workers, strict=True)
             for case, one in zip(made[name], mine, strict=True)
         }
-        reviews = [Entry(case, one.kind, "", one.fields) for case, example in examples.items() for one in example.reviews]
+        reviews = [
+            Entry(case, one.kind, "", one.fields)
+            for case, example in examples.items()
+            for one in example.reviews
+        ]
         me = find_person(book, PEOPLE[2][0]).person
-        closed = [row for row in book.records.read(kind="phase") if row.fields.get("phase") == "closed"]
+        closed = [
+            row for row in book.records.read(kind="phase") if row.fields.get("phase") == "closed"
+        ]
         decided = [Entry(row.case, "phase", row.id, {"decided_by": me}) for row in closed]
         for row in book.records.read(kind="signal"):  # whoever raised one does not acknowledge it
-            taken_on = next((for_others(one) for one in examples[row.case].records if one.kind == "signal"), {})
+            taken_on = next(
+                (for_others(one) for one in examples[row.case].records if one.kind == "signal"), {}
+            )
             if taken_on:
-                decided.append(Entry(row.case, "signal", row.id, resolve(taken_on, {LEAD: me}), row.compartment))
+                decided.append(
+                    Entry(
+                        row.case, "signal", row.id, resolve(taken_on, {LEAD: me}), row.compartment
+                    )
+                )
         record_all(book, [*reviews, *decided], by=By.ASSISTANT)
         say(f"{PEOPLE[2][0]} reviewed {len(reviews)} cases. " + told(sync_now(book)))
     for name, _ in PEOPLE:
@@ -173,7 +219,11 @@ def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Exam
 def _attach(book: Casebook, case: str, place: int, root: Path) -> None:
     """A photo of the house at the first visit, and a letter."""
     visits = book.records.read(kind="visit", case=case)
-    lines = ["Saya mengaku menumpang di rumah ibu saya", "selagi saya mencari kerja.", "Disaksikan oleh penghulu kampung."]
+    lines = [
+        "Saya mengaku menumpang di rumah ibu saya",
+        "selagi saya mencari kerja.",
+        "Disaksikan oleh penghulu kampung.",
+    ]
     for name, data, about in (
         ("Rumah keluarga.jpg", house(place), visits[0].id if visits else ""),
         ("Surat akuan.pdf", letter("Surat akuan", lines), ""),
@@ -208,10 +258,14 @@ def display_there() -> bool:
     """Whether a window can be shown."""
     import os
 
-    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return sys.platform in ("win32", "darwin") or bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    )
 
 
-def made_example(root: Path, cases: int, seed: int, say: Say, then: Callable[[Example], int]) -> int:
+def made_example(
+    root: Path, cases: int, seed: int, say: Say, then: Callable[[Example], int]
+) -> int:
     """Makes the example under `root` and runs `then` while its server runs."""
     with running_server(root / "server", "Contoh / Example") as code:
         return then(make_example(root, code, cases, seed, say))

@@ -1,4 +1,6 @@
-"""Files to attach in the example: a drawn house as somebody photographed it, a letter as an office scanned it."""
+"""Files to attach in the example: a drawn house as somebody photographed it, a letter as an office
+scanned it.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +42,15 @@ def house(seed: int) -> bytes:
 def _palm(draw: ImageDraw.ImageDraw, foot: int, ground: int, height: int) -> None:
     draw.line([(foot, ground), (foot + 30, ground - height)], fill="#7a6248", width=16)
     top = (foot + 30, ground - height)
-    for across, down in ((-120, 30), (-90, -50), (0, -80), (90, -50), (120, 30), (60, 80), (-60, 80)):
+    for across, down in (
+        (-120, 30),
+        (-90, -50),
+        (0, -80),
+        (90, -50),
+        (120, 30),
+        (60, 80),
+        (-60, 80),
+    ):
         draw.line([top, (top[0] + across, top[1] + down)], fill="#4d7a3f", width=14)
 
 

@@ -10,7 +10,9 @@ from aftercare.demo.words import Community, Relation, words
 
 
 class Client(NamedTuple):
-    """An invented client. `given` is what the notes call them, `parent` the father's name or the surname."""
+    """An invented client. `given` is what the notes call them, `parent` the father's name or the
+    surname.
+    """
 
     given: str
     parent: str
@@ -37,7 +39,9 @@ class Relative(NamedTuple):
     child: bool = False
 
 
-def invent_client(source: random.Random, today: date, taken: set[str], *, women: float = 0.16) -> Client:
+def invent_client(
+    source: random.Random, today: date, taken: set[str], *, women: float = 0.16
+) -> Client:
     """A client whose name is not in `taken`; adds it there."""
     sex = "female" if source.random() < women else "male"
     born = date(today.year - source.randint(20, 58), source.randint(1, 12), source.randint(1, 28))
@@ -52,21 +56,29 @@ def invent_client(source: random.Random, today: date, taken: set[str], *, women:
     return client
 
 
-def invent_household(source: random.Random, client: Client, *, spouse: bool, children: bool) -> list[Relative]:
+def invent_household(
+    source: random.Random, client: Client, *, spouse: bool, children: bool
+) -> list[Relative]:
     """Two to six relatives; the first is the closest."""
-    relations = source.sample(words().relatives[:4], 2) + source.sample(words().relatives[4:], source.randint(0, 1))
+    relations = source.sample(words().relatives[:4], 2) + source.sample(
+        words().relatives[4:], source.randint(0, 1)
+    )
     if spouse:
         relations.insert(source.randint(0, 1), words().spouses[client.sex])
     found = [Relative(_name_of(source, client, one), one) for one in relations]
     if children:
         for _ in range(source.randint(1, 2)):
-            ms, en, sex = source.choice((("anak lelaki", "son", "male"), ("anak perempuan", "daughter", "female")))
+            ms, en, sex = source.choice(
+                (("anak lelaki", "son", "male"), ("anak perempuan", "daughter", "female"))
+            )
             child = Relation(ms, en, sex)
             found.append(Relative(_name_of(source, client, child, child=True), child, child=True))
     return found
 
 
-def _name_of(source: random.Random, client: Client, relation: Relation, *, child: bool = False) -> str:
+def _name_of(
+    source: random.Random, client: Client, relation: Relation, *, child: bool = False
+) -> str:
     community = client.community
     parent = source.choice(community.parents)
     if relation.kin or (community.surnames and (relation.surname or (child and not client.female))):

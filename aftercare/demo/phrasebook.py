@@ -1,4 +1,6 @@
-"""Sentences for the notes of one case: templates filled in, none coming back before its group is used up."""
+"""Sentences for the notes of one case: templates filled in, none coming back before its group is
+used up.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ class Phrasebook:
         self._random = source
         self._decks: dict[tuple[str, str, str], list[str]] = {}
 
-    def sentence(self, language: str, section: str, group: str, slots: Slots, *, where: str = "home") -> str:
+    def sentence(
+        self, language: str, section: str, group: str, slots: Slots, *, where: str = "home"
+    ) -> str:
         """The next sentence of a group that fits `where`, its choices made and its slots filled."""
         template = self._draw(language, section, group, _FITS.get(where, ("@seen",)))
         chosen = _CHOICE.sub(lambda found: self._random.choice(found[1].split("|")), template)
@@ -42,7 +46,9 @@ class Phrasebook:
             self._random.shuffle(deck)
         return ""
 
-    def note(self, language: str, where: str, groups: Sequence[str], slots: Slots, words: int) -> str:
+    def note(
+        self, language: str, where: str, groups: Sequence[str], slots: Slots, words: int
+    ) -> str:
         """An opening and sentences of different groups, of about `words` words or a few more."""
         found = self.sentence(language, "opening", where, slots)
         for group in (*groups, "closing", "mood", "health", "money", "family"):

@@ -1,4 +1,6 @@
-"""Practice: the invented organisation and a desktop on it, wired together. The real data folder is never opened here."""
+"""Practice: the invented organisation and a desktop on it, wired together. The real data folder is
+never opened here.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ WHO = {"worker": "Farah", "supervisor": "Puan Lim"}
 
 
 def run_practice(role: str, language: str, scheme: str, text: int) -> int:
-    """Makes the organisation in sight of the person, then shows the desktop of `role` until it is closed."""
+    """Makes the organisation in sight of the person, then shows the desktop of `role` until it is
+    closed.
+    """
     from PySide6.QtWidgets import QApplication
 
     from aftercare.demo.practice_ground import practice_folder

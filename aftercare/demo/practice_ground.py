@@ -1,6 +1,8 @@
-"""Where people practise: the example organisation, small, in a temporary folder that goes with the process that made it.
+"""Where people practise: the example organisation, small, in a temporary folder that goes with the
+process that made it.
 
-What a killed process left is swept by the next one: it alone holds its folder's lock, so a folder that can be locked is nobody's.
+What a killed process left is swept by the next one: it alone holds its folder's lock, so a folder
+that can be locked is nobody's.
 """
 
 from __future__ import annotations
@@ -33,7 +35,10 @@ class NothingToPractiseWith(Refused):
         super().__init__(
             words("Practice needs a part that this program came without: {part}.", part=missing),
             words("Nothing was changed, and your own records are not touched."),
-            words("Install the whole program, or ask your administrator for a code and begin with the real one."),
+            words(
+                "Install the whole program, or ask your administrator for a code and begin "
+                "with the real one."
+            ),
         )
 
 
@@ -92,7 +97,9 @@ def _abandoned(folder: Path) -> bool:
 
 
 def _end_servers(folder: Path) -> None:
-    """The server of a killed practice goes on; it is known by its folder, whose name nobody else has."""
+    """The server of a killed practice goes on; it is known by its folder, whose name nobody else
+    has.
+    """
     orphans = []
     for process in psutil.process_iter(["cmdline"]):
         if any(part.startswith(str(folder)) for part in process.info["cmdline"] or ()):
@@ -104,7 +111,9 @@ def _end_servers(folder: Path) -> None:
 
 @contextmanager
 def practice_organisation(root: Path, say: Say) -> Iterator[Example]:
-    """The organisation, while its server runs. `say` is called before each step, and may raise to stop."""
+    """The organisation, while its server runs. `say` is called before each step, and may raise to
+    stop.
+    """
     check_parts()
     try:
         say("")

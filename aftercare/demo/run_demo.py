@@ -11,7 +11,8 @@ from aftercare.demo.organisation import PASSPHRASE, display_there, made_example,
 def run_demo(headless: Path | None, cases: int, seed: int) -> int:
     """The example organisation, then the supervisor's desktop.
 
-    Headless, or where no window can be shown: the scripted day, its pictures and figures into a folder.
+    Headless, or where no window can be shown: the scripted day, its pictures and figures into a
+    folder.
     """
     if headless is None and not display_there():
         headless = Path("demo")
@@ -21,9 +22,17 @@ def run_demo(headless: Path | None, cases: int, seed: int) -> int:
 
             day = ScriptedDay(headless, PASSPHRASE)
             return made_example(
-                Path(root), cases, seed, day.say, lambda example: day.run(example.folders, example.cases["Farah"][0])
+                Path(root),
+                cases,
+                seed,
+                day.say,
+                lambda example: day.run(example.folders, example.cases["Farah"][0]),
             )
         print(f"The passphrase of every device of this example: {PASSPHRASE}")
         return made_example(
-            Path(root), cases, seed, print, lambda example: run_desktop(example.folders["Puan Lim"], passphrase=PASSPHRASE)
+            Path(root),
+            cases,
+            seed,
+            print,
+            lambda example: run_desktop(example.folders["Puan Lim"], passphrase=PASSPHRASE),
         )

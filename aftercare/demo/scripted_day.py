@@ -1,6 +1,8 @@
-"""The scripted day: the example's people use the real windows by keyboard, and each screen is photographed.
+"""The scripted day: the example's people use the real windows by keyboard, and each screen is
+photographed.
 
-Two workers record offline, one visit is edited by both, they sync, the supervisor reads and decides.
+Two workers record offline, one visit is edited by both, they sync, the supervisor reads and
+decides.
 """
 
 from __future__ import annotations
@@ -80,7 +82,7 @@ class ScriptedDay:
         self.say(f"{self._number} pictures are in {self._folder}.")
         return 0
 
-    # -- the story ------------------------------------------------------------------------------------------------
+    # -- the story ---------------------------------------------------------------------------------
 
     def _first_visit(self, folder: Path, case: str) -> str:
         with Casebook.open(folder, self._passphrase) as book:
@@ -104,7 +106,10 @@ class ScriptedDay:
         form = self._form(window)
         self.picture(form, "visit-form")
         self._type(form._editors["place"], "rumah ibu")
-        self._type(form._editors["observations"], "Klien tenang dan bercerita tentang kerja baharu. Ibu turut hadir.")
+        self._type(
+            form._editors["observations"],
+            "Klien tenang dan bercerita tentang kerja baharu. Ibu turut hadir.",
+        )
         self.wait(lambda: "Draft kept" in form._state.text(), "the draft is kept")
         self.picture(form, "visit-form-draft")
         QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
@@ -128,7 +133,13 @@ class ScriptedDay:
             row = book.records.get(visit, "visit", case)
             assert row
             text = row.fields.get("observations", "")
-            record(book, case, "visit", {"place": "rumah ibu saudara", "observations": "Susulan: " + text}, visit)
+            record(
+                book,
+                case,
+                "visit",
+                {"place": "rumah ibu saudara", "observations": "Susulan: " + text},
+                visit,
+            )
         self.say("Farah recorded a visit in the window and corrected an older one, offline.")
 
     def _daniel_offline(self, folder: Path, case: str, visit: str) -> None:
@@ -136,9 +147,16 @@ class ScriptedDay:
             row = book.records.get(visit, "visit", case)
             assert row
             text = row.fields.get("observations", "")
-            changes = {"place": "kedai kopi", "observations": text + " Daniel turut hadir.", "duration": 45}
+            changes = {
+                "place": "kedai kopi",
+                "observations": text + " Daniel turut hadir.",
+                "duration": 45,
+            }
             record(book, case, "visit", changes, visit)
-        self.say("Daniel corrected the same visit, offline: the same place differently, the same notes elsewhere.")
+        self.say(
+            "Daniel corrected the same visit, offline: the same place differently, the same "
+            "notes elsewhere."
+        )
 
     def _sync_both(self, farah: Path, daniel: Path) -> None:
         for name, folder in (("Farah", farah), ("Daniel", daniel), ("Farah", farah)):
@@ -165,7 +183,10 @@ class ScriptedDay:
         self.picture(window.findChildren(Sheet)[-1], "compare")
         window.findChildren(Sheet)[-1].close()
         shell.open_case(case)
-        self.wait(lambda: any(row.conflicts for row, _ in shell.case._rows.rows), "the conflict in the case")  # type: ignore[attr-defined]
+        self.wait(
+            lambda: any(row.conflicts for row, _ in shell.case._rows.rows),  # type: ignore[attr-defined]
+            "the conflict in the case",
+        )
         place = next(i for i, (row, _) in enumerate(shell.case._rows.rows) if row.conflicts)  # type: ignore[attr-defined]
         shell.case._table.selectRow(place)
         self._settle()
@@ -204,7 +225,7 @@ class ScriptedDay:
         self.picture(window, "first-start")
         window.close()
 
-    # -- driving --------------------------------------------------------------------------------------------------
+    # -- driving -----------------------------------------------------------------------------------
 
     def _open(self, folder: Path) -> tuple[MainWindow, Shell]:
         """Unlocks by typing the passphrase, as a person does."""
@@ -230,7 +251,10 @@ class ScriptedDay:
         QTest.keyClicks(widget.focusProxy() or widget, text)
 
     def _form(self, window: QWidget) -> RecordForm:
-        self.wait(lambda: any(form.isVisible() for form in window.findChildren(RecordForm)), "the form opens")
+        self.wait(
+            lambda: any(form.isVisible() for form in window.findChildren(RecordForm)),
+            "the form opens",
+        )
         form = next(form for form in window.findChildren(RecordForm) if form.isVisible())
         self._settle()
         return form
@@ -269,6 +293,7 @@ def _tell(_: QtMsgType, __: object, message: str) -> None:
 
 def _figures(done: Synced) -> str:
     return (
-        f"{done.pushed} changes up, {done.pulled} down, {done.requests} requests, {done.bytes_up} bytes up, "
+        f"{done.pushed} changes up, {done.pulled} down, {done.requests} requests, "
+        f"{done.bytes_up} bytes up, "
         f"{done.bytes_down} bytes down, {done.conflicts} conflicts"
     )

@@ -1,4 +1,6 @@
-"""The rest of the scripted day: the supervisor's week in the real windows, and every report that can be printed, as PDFs."""
+"""The rest of the scripted day: the supervisor's week in the real windows, and every report that
+can be printed, as PDFs.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,9 @@ class Day(Protocol):
 
 
 def supervisors_week(day: Day, window: MainWindow, shell: Shell) -> None:
-    """The queue, one case approved by one key, the caseload, the figures, a report before it is saved."""
+    """The queue, one case approved by one key, the caseload, the figures, a report before it is
+    saved.
+    """
     shell.go("review")
     page = shell.review
     day.wait(lambda: page.read is not None, "a case is read for review")
@@ -71,11 +75,20 @@ def print_everything(day: Day, folder: Path, passphrase: str, case: str, into: P
         quarter = Period.read(f"{month.first.year}-Q{(month.first.month + 2) // 3}").before()
         cases = _cases(book)
         for report in REPORTS.values():
-            about = case if report.about in ("", "case", "period") or case in cases[report.about] else ""
+            about = (
+                case
+                if report.about in ("", "case", "period") or case in cases[report.about]
+                else ""
+            )
             about = about or next(iter(cases[report.about]), "")
             because = WHY if report.consents else ""
             asked = Asked(
-                report.name, about, "", quarter.name if report.about == "period" else "", TO.get(report.name, ""), because
+                report.name,
+                about,
+                "",
+                quarter.name if report.about == "period" else "",
+                TO.get(report.name, ""),
+                because,
             )
             try:
                 print_report(book, asked, into / f"{report.name}.pdf")
@@ -87,4 +100,7 @@ def print_everything(day: Day, folder: Path, passphrase: str, case: str, into: P
 def _cases(book: Casebook) -> Mapping[str, list[str]]:
     """By kind of record, the cases that have one."""
     kinds = {report.about for report in REPORTS.values()} - {"", "case", "period"}
-    return {kind: list(dict.fromkeys(row.case for row in book.records.read(kind=kind))) for kind in kinds}
+    return {
+        kind: list(dict.fromkeys(row.case for row in book.records.read(kind=kind)))
+        for kind in kinds
+    }

@@ -1,4 +1,6 @@
-"""One case as its worker knows it: who it is about, what is true on a day, and the words to say so."""
+"""One case as its worker knows it: who it is about, what is true on a day, and the words to say
+so.
+"""
 
 from __future__ import annotations
 
@@ -20,8 +22,24 @@ _BY_TYPE = {
     "returnee": ["returnee", "belonging"],
 }
 _ENGLISH = {
-    "male": {"he": "he", "He": "He", "him": "him", "his": "his", "His": "His", "himself": "himself", "parent": "father"},
-    "female": {"he": "she", "He": "She", "him": "her", "his": "her", "His": "Her", "himself": "herself", "parent": "mother"},
+    "male": {
+        "he": "he",
+        "He": "He",
+        "him": "him",
+        "his": "his",
+        "His": "His",
+        "himself": "himself",
+        "parent": "father",
+    },
+    "female": {
+        "he": "she",
+        "He": "She",
+        "him": "her",
+        "his": "her",
+        "His": "Her",
+        "himself": "herself",
+        "parent": "mother",
+    },
 }
 
 
@@ -53,19 +71,30 @@ class Story(NamedTuple):
         if self.type == "family_only":
             likely, general = ["family_only"] * 3, ["money", "household", "health", "mood"]
         elif self.course.released is None or day < self.course.released:
-            return [*self._shuffled(["prison", "prison", "prison"]), *self._shuffled(["mood", "health"])]
+            return [
+                *self._shuffled(["prison", "prison", "prison"]),
+                *self._shuffled(["mood", "health"]),
+            ]
         else:
-            likely, general = self._likely(day), ["mood", "household", "money", "health", "family", "family"]
+            likely, general = (
+                self._likely(day),
+                ["mood", "household", "money", "health", "family", "family"],
+            )
         if language == "ms" and self.random.random() < 0.3:
             general.append("mixed")
-        return [*self._shuffled(self._shuffled(likely)[:3] + self._shuffled(general)[:2]), *self._shuffled(general)]
+        return [
+            *self._shuffled(self._shuffled(likely)[:3] + self._shuffled(general)[:2]),
+            *self._shuffled(general),
+        ]
 
     def _likely(self, day: date) -> list[str]:
         assert self.course.released
         days = (day - self.course.released).days
         found = ["working", "working"] if self.work.placement(day) else ["seeking"]
         found += ["learning"] * self.work.learning(day) + ["children"] * self.children
-        found += ["early"] * (days < EARLY) + ["settled"] * (days > SETTLED) + ["faith"] * self.faith
+        found += (
+            ["early"] * (days < EARLY) + ["settled"] * (days > SETTLED) + ["faith"] * self.faith
+        )
         return found + _BY_TYPE.get(self.type, [])
 
     @property
@@ -84,7 +113,10 @@ class Story(NamedTuple):
             placement = self.work.placement(day)
             job = placement.job if placement else self.work.wanted
             close, other = self.household[0].relation, self.household[1].relation
-            inside, worship = words().spouses[self.client.sex], self.client.community.worship or Named("surau", "surau")
+            inside, worship = (
+                words().spouses[self.client.sex],
+                self.client.community.worship or Named("surau", "surau"),
+            )
             chosen: dict[str, object] = {
                 "name": self.client.given,
                 "employer": placement.employer if placement else self.work.employer,
@@ -98,13 +130,40 @@ class Story(NamedTuple):
             }
             if language == "ms":
                 parent = "ibu" if self.client.female else "bapa"
-                hours = {"hour": self._hour("petang"), "dawn": self.random.choice(("6.30 pagi", "7 pagi", "7.30 pagi"))}
-                named = {"job": job.ms, "course": self.work.course.ms, "relative": close.ms, "relative2": other.ms}
-                more = {"Relative": close.ms.capitalize(), "parent": parent, "inside": inside.ms, "worship": worship.ms}
+                hours = {
+                    "hour": self._hour("petang"),
+                    "dawn": self.random.choice(("6.30 pagi", "7 pagi", "7.30 pagi")),
+                }
+                named = {
+                    "job": job.ms,
+                    "course": self.work.course.ms,
+                    "relative": close.ms,
+                    "relative2": other.ms,
+                }
+                more = {
+                    "Relative": close.ms.capitalize(),
+                    "parent": parent,
+                    "inside": inside.ms,
+                    "worship": worship.ms,
+                }
                 return chosen | hours | named | more
-            hours = {"hour": self._hour("pm"), "dawn": self.random.choice(("6.30 am", "7 am", "7.30 am"))}
-            named = {"job": job.en, "course": self.work.course.en, "relative": close.en, "relative2": other.en}
-            return chosen | hours | named | _ENGLISH[self.client.sex] | {"inside": inside.en, "worship": worship.en}
+            hours = {
+                "hour": self._hour("pm"),
+                "dawn": self.random.choice(("6.30 am", "7 am", "7.30 am")),
+            }
+            named = {
+                "job": job.en,
+                "course": self.work.course.en,
+                "relative": close.en,
+                "relative2": other.en,
+            }
+            return (
+                chosen
+                | hours
+                | named
+                | _ENGLISH[self.client.sex]
+                | {"inside": inside.en, "worship": worship.en}
+            )
 
         return fill
 

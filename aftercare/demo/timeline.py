@@ -1,4 +1,6 @@
-"""The course of a case: when it was opened, its phases, and the days of contact, fitting how it stands today."""
+"""The course of a case: when it was opened, its phases, and the days of contact, fitting how it
+stands today.
+"""
 
 from __future__ import annotations
 
@@ -26,8 +28,30 @@ class Situation(StrEnum):
 
 S = Situation
 ROUND = (
-    *(S.STEADY, S.OVERDUE, S.DUE_SOON, S.TWO_MISSED, S.JUST_RELEASED, S.STEADY, S.DUE_SOON, S.PREPARING, S.STEADY, S.CLOSED),
-    *(S.DUE_SOON, S.OVERDUE, S.STEADY, S.RELEASED_UNSEEN, S.STEADY, S.DUE_SOON, S.STEADY, S.RETURNED, S.STEADY, S.DUE_SOON),
+    *(
+        S.STEADY,
+        S.OVERDUE,
+        S.DUE_SOON,
+        S.TWO_MISSED,
+        S.JUST_RELEASED,
+        S.STEADY,
+        S.DUE_SOON,
+        S.PREPARING,
+        S.STEADY,
+        S.CLOSED,
+    ),
+    *(
+        S.DUE_SOON,
+        S.OVERDUE,
+        S.STEADY,
+        S.RELEASED_UNSEEN,
+        S.STEADY,
+        S.DUE_SOON,
+        S.STEADY,
+        S.RETURNED,
+        S.STEADY,
+        S.DUE_SOON,
+    ),
 )
 """A worker's cases stand like this, in turn."""
 OPEN = (S.STEADY, S.DUE_SOON, S.OVERDUE)
@@ -49,7 +73,9 @@ class Contact(NamedTuple):
 
 
 class Timeline(NamedTuple):
-    """When a case was opened, released, in which phase since when, and its days of contact, oldest first."""
+    """When a case was opened, released, in which phase since when, and its days of contact, oldest
+    first.
+    """
 
     situation: Situation
     opened: date
@@ -60,7 +86,9 @@ class Timeline(NamedTuple):
 
     def phase(self, day: date) -> str:
         """The phase on a day."""
-        return next((phase for phase, since in reversed(self.phases) if since <= day), self.phases[0][0])
+        return next(
+            (phase for phase, since in reversed(self.phases) if since <= day), self.phases[0][0]
+        )
 
     @property
     def ended(self) -> date | None:
@@ -68,14 +96,20 @@ class Timeline(NamedTuple):
         return self.phases[-1][1] if self.situation in (S.CLOSED, S.RETURNED) else None
 
 
-def timeline(source: random.Random, situation: Situation, today: date, years: float, *, family_only: bool) -> Timeline:
+def timeline(
+    source: random.Random, situation: Situation, today: date, years: float, *, family_only: bool
+) -> Timeline:
     """A course that ends in `situation` today, within `years` of it."""
     earliest = today - timedelta(days=int(365 * years))
     released = today - timedelta(days=_days_out(source, situation, today, int(365 * years)))
     opened = max(released - timedelta(days=source.randint(25, 75)), earliest)
     if situation is S.PREPARING:
         opened = max(today - timedelta(days=source.randint(40, 100)), earliest)
-    ended = today - timedelta(days=source.randint(5, 40)) if situation in (S.CLOSED, S.RETURNED) else None
+    ended = (
+        today - timedelta(days=source.randint(5, 40))
+        if situation in (S.CLOSED, S.RETURNED)
+        else None
+    )
     phases = [("release_preparation", opened)]
     if not family_only:
         steps = (("early_release", 0), ("stabilisation", EARLY), ("step_down", STABLE))
@@ -84,7 +118,9 @@ def timeline(source: random.Random, situation: Situation, today: date, years: fl
     if ended:
         phases.append(("closed" if situation is S.CLOSED else "returned_to_custody", ended))
     current = phases[-2][0] if ended else phases[-1][0]
-    draft = Timeline(situation, opened, None if family_only else released, tuple(phases), (), FREQUENCY[current])
+    draft = Timeline(
+        situation, opened, None if family_only else released, tuple(phases), (), FREQUENCY[current]
+    )
     return draft._replace(contacts=tuple(_contacts(source, draft, today)))
 
 
@@ -100,11 +136,15 @@ def _days_out(source: random.Random, situation: Situation, today: date, most: in
     if situation in (S.CLOSED, S.RETURNED):
         band = (140, 640)
     days = source.randint(*band)
-    return days if days <= most - 30 else source.randint(max(min(25, most - 30), 6), max(most - 30, 7))
+    return (
+        days if days <= most - 30 else source.randint(max(min(25, most - 30), 6), max(most - 30, 7))
+    )
 
 
 def _contacts(source: random.Random, case: Timeline, today: date) -> list[Contact]:
-    """The days of contact, worked out backwards from the last one so that the case stands as it should."""
+    """The days of contact, worked out backwards from the last one so that the case stands as it
+    should.
+    """
     gap = FREQUENCY_DAYS[case.frequency]
     late = {
         S.DUE_SOON: source.randint(max(1, gap - 5), gap),
@@ -123,14 +163,19 @@ def _contacts(source: random.Random, case: Timeline, today: date) -> list[Contac
     found = [Contact(day, seen=True) for day in dict.fromkeys(sorted(days)) if day >= case.opened]
     found = [*_some_missed(source, found[:-1]), *found[-1:]]
     if case.situation is S.TWO_MISSED:
-        found += [Contact(_working_day(today - timedelta(days=back)), seen=False) for back in (source.randint(6, 8), 2)]
+        found += [
+            Contact(_working_day(today - timedelta(days=back)), seen=False)
+            for back in (source.randint(6, 8), 2)
+        ]
     if case.situation is S.RELEASED_UNSEEN:
         found.append(Contact(_working_day(today - timedelta(days=4)), seen=False))
     return found
 
 
 def _before(source: random.Random, case: Timeline, day: date) -> date:
-    """The contact before the one on `day`, by the frequency of that phase, now and then with a longer gap."""
+    """The contact before the one on `day`, by the frequency of that phase, now and then with a
+    longer gap.
+    """
     gap = FREQUENCY_DAYS[FREQUENCY.get(case.phase(day - timedelta(days=1)), case.frequency)]
     gap *= 2 if source.random() < 0.07 else 1
     step = gap + source.randint(-(gap // 7), gap // 6)

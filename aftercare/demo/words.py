@@ -1,4 +1,6 @@
-"""The words an invented organisation is made of: names, places, employers, and sentences in Malay and English."""
+"""The words an invented organisation is made of: names, places, employers, and sentences in Malay
+and English.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ class Named(msgspec.Struct, frozen=True):
 
 
 class Relation(msgspec.Struct, frozen=True):
-    """What a member of the household is called; `kin` shares the client's parent, `surname` only a surname."""
+    """What a member of the household is called; `kin` shares the client's parent, `surname` only a
+    surname.
+    """
 
     ms: str
     en: str
@@ -31,7 +35,9 @@ class Relation(msgspec.Struct, frozen=True):
 
 
 class Community(msgspec.Struct, frozen=True):
-    """How names are put together in a community, what is spoken there, and where those go who want faith-based support."""
+    """How names are put together in a community, what is spoken there, and where those go who want
+    faith-based support.
+    """
 
     weight: int
     languages: list[str]
@@ -82,4 +88,6 @@ def sentences(language: str) -> Mapping[str, Mapping[str, list[str]]]:
 
 
 def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads(files("resources").joinpath(f"example/{name}.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(
+        files("resources").joinpath(f"example/{name}.toml").read_text(encoding="utf-8")
+    )

@@ -63,12 +63,18 @@ def work_history(source: random.Random, case: Timeline, today: date) -> WorkHist
         until = case.ended or today
         begins = case.released + timedelta(days=source.randint(20, 70))
         if begins < until and source.random() < 0.55:
-            training = Training(course, begins, begins + timedelta(days=source.choice((42, 60, 90, 120))))
+            training = Training(
+                course, begins, begins + timedelta(days=source.choice((42, 60, 90, 120)))
+            )
         placements = list(_placements(source, case, wanted, until))
-    return WorkHistory(wanted, course, source.choice(words().employers), training, tuple(placements))
+    return WorkHistory(
+        wanted, course, source.choice(words().employers), training, tuple(placements)
+    )
 
 
-def _placements(source: random.Random, case: Timeline, wanted: Named, until: date) -> Iterator[Placement]:
+def _placements(
+    source: random.Random, case: Timeline, wanted: Named, until: date
+) -> Iterator[Placement]:
     assert case.released
     start = case.released + timedelta(days=source.randint(15, 100))
     if case.situation in OPEN and source.random() < 0.3:
@@ -89,19 +95,27 @@ def _placements(source: random.Random, case: Timeline, wanted: Named, until: dat
     yield Placement(employer, wanted, source.randint(17, 26) * 100, start, end)
     again = end + timedelta(days=source.randint(18, 70)) if end else until
     if again < until and source.random() < 0.7:
-        yield Placement(other, source.choice(words().jobs), source.randint(17, 28) * 100, again, None)
+        yield Placement(
+            other, source.choice(words().jobs), source.randint(17, 28) * 100, again, None
+        )
 
 
-def placement_fields(source: random.Random, one: Placement, language: str, support: str, *, custody: bool) -> dict[str, Any]:
+def placement_fields(
+    source: random.Random, one: Placement, language: str, support: str, *, custody: bool
+) -> dict[str, Any]:
     """The placement record's fields."""
     fields: dict[str, Any] = {
         "employer": one.employer,
         "role": one.job.ms if language == "ms" else one.job.en,
-        "type": source.choices(("paid", "apprenticeship", "family_business", "sheltered"), (16, 2, 1, 1))[0],
+        "type": source.choices(
+            ("paid", "apprenticeship", "family_business", "sheltered"), (16, 2, 1, 1)
+        )[0],
         "contract": source.choice(words().contracts),
         "wage": one.wage,
         "start": one.start.isoformat(),
-        "disclosure_agreed": source.choices(("none", "fact_of_programme", "limited", "full"), (5, 4, 3, 1))[0],
+        "disclosure_agreed": source.choices(
+            ("none", "fact_of_programme", "limited", "full"), (5, 4, 3, 1)
+        )[0],
         "employer_contact": source.choice(words().contacts),
     }
     if source.random() < 0.6:
@@ -112,7 +126,9 @@ def placement_fields(source: random.Random, one: Placement, language: str, suppo
     return fields
 
 
-def checks(source: random.Random, one: Placement, today: date) -> Iterator[tuple[date, dict[str, Any]]]:
+def checks(
+    source: random.Random, one: Placement, today: date
+) -> Iterator[tuple[date, dict[str, Any]]]:
     """The checks made so far. The latest is sometimes still open, so that it is due."""
     for day in RETENTION_DAYS:
         due = one.start + timedelta(days=day)
@@ -126,14 +142,18 @@ def checks(source: random.Random, one: Placement, today: date) -> Iterator[tuple
             "day": day,
             "date": made.isoformat(),
             "status": source.choices(("same_job", "better_job"), (12, 1))[0],
-            "verified_by": source.choices(("payslip", "employer", "visit", "client"), (4, 3, 2, 1))[0],
+            "verified_by": source.choices(("payslip", "employer", "visit", "client"), (4, 3, 2, 1))[
+                0
+            ],
         }
         if source.random() < 0.7:
             fields["wage"] = one.wage + (100 if day == 180 and source.random() < 0.4 else 0)
         yield made, fields
 
 
-def training_fields(source: random.Random, one: Training, today: date, language: str, notes: str) -> dict[str, Any]:
+def training_fields(
+    source: random.Random, one: Training, today: date, language: str, notes: str
+) -> dict[str, Any]:
     """The training record's fields."""
     sessions = source.choice((16, 20, 24, 30))
     over = one.end < today
@@ -143,7 +163,9 @@ def training_fields(source: random.Random, one: Training, today: date, language:
         "level": source.choice(words().levels),
         "from_date": one.start.isoformat(),
         "to_date": one.end.isoformat(),
-        "result": source.choices(("certified", "completed", "withdrew"), (6, 4, 2))[0] if over else "ongoing",
+        "result": source.choices(("certified", "completed", "withdrew"), (6, 4, 2))[0]
+        if over
+        else "ongoing",
         "notes": notes,
     }
     if over:

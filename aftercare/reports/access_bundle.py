@@ -24,7 +24,11 @@ class Part(Protocol):
 
 
 def access_bundle(
-    sections: Iterable[Part], recipients: Sequence[tuple[str, str, str]], author: str, as_of: str, language: str
+    sections: Iterable[Part],
+    recipients: Sequence[tuple[str, str, str]],
+    author: str,
+    as_of: str,
+    language: str,
 ) -> bytes:
     """The copy as a PDF; `recipients` are (day, to whom, what)."""
     head = Head(
@@ -38,8 +42,10 @@ def access_bundle(
     story: list[Flowable] = [
         paragraph(
             words(
-                "Names of other people are left out, and so is what others have told us in confidence. If you think that "
-                "something is wrong, say so: what you say is kept beside the record, and whoever was told before is told."
+                "Names of other people are left out, and so is what others have told us in "
+                "confidence. If you think that "
+                "something is wrong, say so: what you say is kept beside the record, and "
+                "whoever was told before is told."
             ).say(language),
             SMALL,
         )
@@ -47,7 +53,11 @@ def access_bundle(
     for section in sections:
         story += [heading(section.title), facts_table(section.facts, 150)]
     story.append(heading(words("Who was told about you in the last twelve months").say(language)))
-    titles = [words("Date").say(language), words("To whom").say(language), words("What").say(language)]
+    titles = [
+        words("Date").say(language),
+        words("To whom").say(language),
+        words("What").say(language),
+    ]
     story.append(
         grid(titles, recipients, [2, 4, 4])
         if recipients

@@ -1,4 +1,6 @@
-"""The audit extract on paper: every entry, and the fingerprint by which the csv file and its proof are known."""
+"""The audit extract on paper: every entry, and the fingerprint by which the csv file and its proof
+are known.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +14,20 @@ from aftercare.reports.paper import CODE, SMALL, Head, grid, make_pdf, paragraph
 
 
 def extract_sheet(
-    rows: Sequence[Sequence[str]], case: str, fingerprint: str, root: str, author: str, as_of: str, language: str
+    rows: Sequence[Sequence[str]],
+    case: str,
+    fingerprint: str,
+    root: str,
+    author: str,
+    as_of: str,
+    language: str,
 ) -> bytes:
     """The extract; each row is when, who, what, about, details, reason."""
-    subject = words("Case {case}", case=case).say(language) if case else words("The organisation").say(language)
+    subject = (
+        words("Case {case}", case=case).say(language)
+        if case
+        else words("The organisation").say(language)
+    )
     head = Head(
         words("Audit extract").say(language) + f" - {subject}",
         words("To show who did what, for oversight.").say(language),
@@ -24,14 +36,26 @@ def extract_sheet(
         author,
         as_of,
     )
-    heads = (words("When"), words("Who"), words("What was done"), words("About"), words("Details"), words("Reason given"))
+    heads = (
+        words("When"),
+        words("Who"),
+        words("What was done"),
+        words("About"),
+        words("Details"),
+        words("Reason given"),
+    )
     titles = [one.say(language) for one in heads]
     check = words(
-        "“aftercare audit verify FILE.csv” checks the csv file, this document and the proof beside it, on any computer, without "
+        "“aftercare audit verify FILE.csv” checks the csv file, this document and the proof "
+        "beside it, on any computer, without "
         "a passphrase or a network."
     )
     story = [
-        grid(titles, [[row[0][:16].replace("T", " "), *row[1:]] for row in rows], [18, 16, 24, 22, 30, 26]),
+        grid(
+            titles,
+            [[row[0][:16].replace("T", " "), *row[1:]] for row in rows],
+            [18, 16, 24, 22, 30, 26],
+        ),
         Spacer(1, 5 * mm),
         together(
             paragraph(words("Fingerprint of the csv file").say(language), SMALL),

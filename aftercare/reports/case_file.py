@@ -23,7 +23,9 @@ COMMON = ("sensitivity", "basis", "agency")
 
 
 class CaseFile(NamedTuple):
-    """One case for one report: its records, people's names by id, the day, and the language it is printed in."""
+    """One case for one report: its records, people's names by id, the day, and the language it is
+    printed in.
+    """
 
     records: CaseRecords
     names: Mapping[str, str]
@@ -42,19 +44,28 @@ class CaseFile(NamedTuple):
     @property
     def name(self) -> str:
         """What the client is called."""
-        return str(self.client("preferred_name") or self.records.head("number") or self.records.case_id[:8])
+        return str(
+            self.client("preferred_name") or self.records.head("number") or self.records.case_id[:8]
+        )
 
     def value(self, record: Record, field: str) -> str:
         """A field in words, "" for none."""
         if field in record.unreadable:
             return self.say(UNREADABLE)
-        return spoken(KINDS[record.kind].by_name[field], record.fields.get(field), self.names, self.language)
+        return spoken(
+            KINDS[record.kind].by_name[field], record.fields.get(field), self.names, self.language
+        )
 
-    def facts(self, record: Record, fields: Iterable[str] = (), *, without: Iterable[str] = ()) -> list[tuple[str, str]]:
+    def facts(
+        self, record: Record, fields: Iterable[str] = (), *, without: Iterable[str] = ()
+    ) -> list[tuple[str, str]]:
         """What the fields of a record are called and say; those that say nothing are left out."""
         left_out = {*COMMON, *without}
         wanted = fields or [name for name in KINDS[record.kind].by_name if name not in left_out]
-        said = ((field_label(record.kind, name, self.language), self.said(record, name)) for name in wanted)
+        said = (
+            (field_label(record.kind, name, self.language), self.said(record, name))
+            for name in wanted
+        )
         return [(label, text) for label, text in said if text]
 
     def label(self, kind: str, *, plural: bool = False) -> str:
@@ -67,7 +78,9 @@ class CaseFile(NamedTuple):
         return printed(partial(self.value, record, field), record.kind, day, self.language)
 
     def which(self, kind: str, belongs: Callable[[Record], bool]) -> list[Record]:
-        """The records of a kind that belong here; one that the rule fails on stays in, for a person to judge."""
+        """The records of a kind that belong here; one that the rule fails on stays in, for a person
+        to judge.
+        """
         found = []
         for record in self.records.of(kind):
             try:
@@ -80,7 +93,11 @@ class CaseFile(NamedTuple):
     def newest(self, kind: str, most: int = 0) -> list[Record]:
         """The records of a kind, newest first; `most` of them, if given."""
         when = KINDS[kind].happened
-        found = sorted(self.records.of(kind), key=lambda one: (str(one.fields.get(when) or ""), one.id), reverse=True)
+        found = sorted(
+            self.records.of(kind),
+            key=lambda one: (str(one.fields.get(when) or ""), one.id),
+            reverse=True,
+        )
         return found[:most] if most else found
 
 
@@ -92,7 +109,9 @@ def about_client(file: CaseFile) -> Flowable:
     return facts_table(facts)
 
 
-def section(file: CaseFile, title: str, records: Sequence[Record], fields: Sequence[str] = ()) -> list[Flowable]:
+def section(
+    file: CaseFile, title: str, records: Sequence[Record], fields: Sequence[str] = ()
+) -> list[Flowable]:
     """A part with the facts of each of some records; nothing where there are none."""
     parts: list[Flowable] = []
     for record in records:
@@ -103,13 +122,20 @@ def section(file: CaseFile, title: str, records: Sequence[Record], fields: Seque
 
 
 def table(
-    file: CaseFile, title: str, records: Sequence[Record], fields: Sequence[str], widths: Sequence[float]
+    file: CaseFile,
+    title: str,
+    records: Sequence[Record],
+    fields: Sequence[str],
+    widths: Sequence[float],
 ) -> list[Flowable]:
     """A part with a line for each record; nothing where there are none."""
     if not records:
         return []
     titles = [field_label(records[0].kind, name, file.language) for name in fields]
-    return [heading(title), grid(titles, [[file.said(one, name) for name in fields] for one in records], widths)]
+    return [
+        heading(title),
+        grid(titles, [[file.said(one, name) for name in fields] for one in records], widths),
+    ]
 
 
 def signature_table(file: CaseFile, who: Sequence[Words]) -> Flowable:

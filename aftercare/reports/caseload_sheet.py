@@ -11,7 +11,9 @@ from aftercare.reports.paper import SMALL, grid, heading, paragraph
 
 
 def caseload_sheet(workers: Mapping[str, Sequence[Sequence[str]]], language: str) -> list[Flowable]:
-    """By worker: number, last and next contact, overdue, goals, work, conditions ending, signals, reviewed."""
+    """By worker: number, last and next contact, overdue, goals, work, conditions ending, signals,
+    reviewed.
+    """
     titles = [
         one.say(language)
         for one in (
@@ -28,5 +30,8 @@ def caseload_sheet(workers: Mapping[str, Sequence[Sequence[str]]], language: str
     ]
     story: list[Flowable] = []
     for worker, rows in workers.items():
-        story += [heading(f"{worker} ({len(rows)})"), grid(titles, rows, (2.6, 2.3, 2.3, 1.9, 1.5, 1.7, 2.3, 1.8, 2.3))]
+        story += [
+            heading(f"{worker} ({len(rows)})"),
+            grid(titles, rows, (2.6, 2.3, 2.3, 1.9, 1.5, 1.7, 2.3, 1.8, 2.3)),
+        ]
     return story or [paragraph(words("There are no cases here.").say(language), SMALL)]

@@ -1,4 +1,6 @@
-"""Papers for the client's own hand: the plain copy of what is agreed, the consent form, the receipt for support."""
+"""Papers for the client's own hand: the plain copy of what is agreed, the consent form, the receipt
+for support.
+"""
 
 from __future__ import annotations
 
@@ -8,28 +10,65 @@ from reportlab.platypus import Flowable, Spacer
 from aftercare.casework.standing import Record, in_effect, in_force
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
-from aftercare.reports.case_file import OPEN_GOALS, CaseFile, plain_lines, section, signature_table, table
+from aftercare.reports.case_file import (
+    OPEN_GOALS,
+    CaseFile,
+    plain_lines,
+    section,
+    signature_table,
+    table,
+)
 from aftercare.reports.paper import facts_table, heading, paragraph
 
 
 def client_copy(file: CaseFile, worker: str, phone: str, *, discreet: bool) -> list[Flowable]:
-    """What is agreed with the client, in plain words. `discreet`: neither the programme nor an order is named."""
+    """What is agreed with the client, in plain words. `discreet`: neither the programme nor an
+    order is named.
+    """
     story: list[Flowable] = [facts_table([(file.say(words("This is for")), file.name)])]
     visits = [one for one in file.newest("visit") if one.fields.get("held")][:1]
     said = [file.said(one, "agreed") for one in visits]
-    story += [heading(file.say(words("What we agreed last"))), *plain_lines(said)] if any(said) else []
-    coming = [one for one in file.records.of("visit") if one.fields.get("planned") and not one.fields.get("outcome")]
-    dates = [file.said(one, "planned") for one in coming] or [file.said(one, "next_due") for one in visits]
+    story += (
+        [heading(file.say(words("What we agreed last"))), *plain_lines(said)] if any(said) else []
+    )
+    coming = [
+        one
+        for one in file.records.of("visit")
+        if one.fields.get("planned") and not one.fields.get("outcome")
+    ]
+    dates = [file.said(one, "planned") for one in coming] or [
+        file.said(one, "next_due") for one in visits
+    ]
     if any(dates):
         story += [heading(file.say(words("We meet next"))), *plain_lines(dates)]
     goals = [one for one in file.records.of("goal") if one.fields.get("status") in OPEN_GOALS]
-    story += table(file, file.say(words("What you want to reach")), goals, ("goal", "steps", "target_date"), (4, 5, 2))
+    story += table(
+        file,
+        file.say(words("What you want to reach")),
+        goals,
+        ("goal", "steps", "target_date"),
+        (4, 5, 2),
+    )
     if not discreet:
         now = file.which("condition", lambda one: in_force(one.fields, file.today))
-        story += table(file, file.say(words("What you have to keep to")), now, ("type", "text", "to_date"), (2, 6, 2))
-        consents = [one for one in file.records.of("consent") if not one.fields.get("withdrawn") and one.fields.get("given")]
         story += table(
-            file, file.say(words("What you allowed us to share")), consents, ("purpose", "recipient", "expires"), (3, 4, 2)
+            file,
+            file.say(words("What you have to keep to")),
+            now,
+            ("type", "text", "to_date"),
+            (2, 6, 2),
+        )
+        consents = [
+            one
+            for one in file.records.of("consent")
+            if not one.fields.get("withdrawn") and one.fields.get("given")
+        ]
+        story += table(
+            file,
+            file.say(words("What you allowed us to share")),
+            consents,
+            ("purpose", "recipient", "expires"),
+            (3, 4, 2),
         )
     contact = (
         words("You can call {worker}: {phone}", worker=worker, phone=phone)
@@ -39,13 +78,21 @@ def client_copy(file: CaseFile, worker: str, phone: str, *, discreet: bool) -> l
     rights = [contact]
     if not discreet:
         rights += [
-            words("You may ask for a copy of everything that is written about you, and for mistakes to be corrected."),
+            words(
+                "You may ask for a copy of everything that is written about you, and for "
+                "mistakes to be corrected."
+            ),
             words("You may take back a permission at any time. Nothing bad follows from it."),
             words(
-                "If you are not treated with respect, you may complain to people who do not work with us every day; ask for the form."
+                "If you are not treated with respect, you may complain to people who do not "
+                "work with us every day; ask for the form."
             ),
         ]
-    return [*story, heading(file.say(words("If you need something"))), *plain_lines(file.say(one) for one in rights)]
+    return [
+        *story,
+        heading(file.say(words("If you need something"))),
+        *plain_lines(file.say(one) for one in rights),
+    ]
 
 
 def consent_form(file: CaseFile, consent: Record) -> list[Flowable]:
@@ -53,9 +100,15 @@ def consent_form(file: CaseFile, consent: Record) -> list[Flowable]:
     fields = consent.fields
     purpose = term_label("consent_purpose", str(fields.get("purpose", "")), file.language)
     recipient = str(fields.get("recipient") or file.say(words("this organisation alone")))
-    categories = file.said(consent, "categories") or file.say(words("everything that this purpose needs"))
+    categories = file.said(consent, "categories") or file.say(
+        words("everything that this purpose needs")
+    )
     sentences = [
-        words("I, {name}, allow that information about me is used for: {purpose}.", name=file.name, purpose=purpose),
+        words(
+            "I, {name}, allow that information about me is used for: {purpose}.",
+            name=file.name,
+            purpose=purpose,
+        ),
         words("It may be given to: {recipient}.", recipient=recipient),
         words("It covers: {categories}.", categories=categories),
     ]
@@ -66,7 +119,8 @@ def consent_form(file: CaseFile, consent: Record) -> list[Flowable]:
         sentences.append(words("It ends on {day}.", day=file.said(consent, "expires")))
     sentences += [
         words(
-            "Nobody has pressed me. I know that I can say no, that I can take it back at any time, and that I am helped all the same."
+            "Nobody has pressed me. I know that I can say no, that I can take it back at any "
+            "time, and that I am helped all the same."
         ),
         words(
             "It was explained to me in a language I understand: {language}.",
@@ -94,7 +148,9 @@ def support_receipt(file: CaseFile, support: Record) -> list[Flowable]:
             ]
         )
     ]
-    confirm = words("I have received what is named above. It is help, not a loan, and nothing is asked for it.")
+    confirm = words(
+        "I have received what is named above. It is help, not a loan, and nothing is asked for it."
+    )
     return [
         *story,
         Spacer(1, 4 * mm),
@@ -106,7 +162,13 @@ def support_receipt(file: CaseFile, support: Record) -> list[Flowable]:
 def closure_summary(file: CaseFile, closure: Record) -> list[Flowable]:
     """How a case ended, what was reached, and how to come back."""
     story: list[Flowable] = section(file, file.label("closure"), [closure])
-    story += table(file, file.label("goal", plural=True), file.records.of("goal"), ("goal", "domain", "status"), (6, 3, 2))
+    story += table(
+        file,
+        file.label("goal", plural=True),
+        file.records.of("goal"),
+        ("goal", "domain", "status"),
+        (6, 3, 2),
+    )
     story += table(
         file,
         file.label("placement", plural=True),
@@ -115,7 +177,11 @@ def closure_summary(file: CaseFile, closure: Record) -> list[Flowable]:
         (3, 3, 2, 2, 3),
     )
     story += table(
-        file, file.label("training", plural=True), file.newest("training"), ("course", "provider", "result"), (4, 4, 2)
+        file,
+        file.label("training", plural=True),
+        file.newest("training"),
+        ("course", "provider", "result"),
+        (4, 4, 2),
     )
     story += table(
         file,
@@ -125,7 +191,8 @@ def closure_summary(file: CaseFile, closure: Record) -> list[Flowable]:
         (3, 2, 6),
     )
     back = words(
-        "Whoever was helped here can come back: by telephone, by letter, or by coming in. Nobody has to be in trouble for it."
+        "Whoever was helped here can come back: by telephone, by letter, or by coming in. "
+        "Nobody has to be in trouble for it."
     )
     return [
         *story,

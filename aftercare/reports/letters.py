@@ -1,4 +1,6 @@
-"""Letters to somebody outside: to an employer, and with a referral. They say what the client agreed to, in whole sentences."""
+"""Letters to somebody outside: to an employer, and with a referral. They say what the client agreed
+to, in whole sentences.
+"""
 
 from __future__ import annotations
 
@@ -16,17 +18,22 @@ from aftercare.reports.paper import facts_table, paragraph
 GAP = 3 * mm
 
 
-def employer_letter(file: CaseFile, placement: Record, author: str, categories: Collection[str]) -> list[Flowable]:
-    """To an employer; what it may know is what the client agreed: nothing, the programme, a little, or all.
+def employer_letter(
+    file: CaseFile, placement: Record, author: str, categories: Collection[str]
+) -> list[Flowable]:
+    """To an employer; what it may know is what the client agreed: nothing, the programme, a little,
+    or all.
 
-    An offence or an order is named only where disclosure is full and the consent names legal status.
+    An offence or an order is named only where disclosure is full and the consent names legal
+    status.
     """
     disclosure = str(placement.fields.get("disclosure_agreed") or "none")
     role = file.said(placement, "role") or file.said(placement, "type")
     sentences = [
         words("Dear Sir or Madam,"),
         words(
-            "Thank you for offering {name} work as {role}. I am their contact person, and you may call me when there is a question about work.",
+            "Thank you for offering {name} work as {role}. I am their contact person, and "
+            "you may call me when there is a question about work.",
             name=file.name,
             role=role,
         ),
@@ -34,12 +41,16 @@ def employer_letter(file: CaseFile, placement: Record, author: str, categories: 
     if disclosure != "none":
         sentences.append(
             words(
-                "{name} takes part in an aftercare programme that helps people to settle and to stay in work. They know of this letter and agree to it.",
+                "{name} takes part in an aftercare programme that helps people to settle and "
+                "to stay in work. They know of this letter and agree to it.",
                 name=file.name,
             )
         )
     sentences.append(
-        words("I shall ask with you both how it goes after one, three and six months. Please do not pass this letter on.")
+        words(
+            "I shall ask with you both how it goes after one, three and six months. Please "
+            "do not pass this letter on."
+        )
     )
     story: list[Flowable] = []
     for one in sentences:
@@ -61,10 +72,17 @@ def employer_letter(file: CaseFile, placement: Record, author: str, categories: 
             ],
             ("type", "text"),
         )
-    return [*story, paragraph(file.say(words("Yours faithfully,"))), Spacer(1, 12 * mm), paragraph(author)]
+    return [
+        *story,
+        paragraph(file.say(words("Yours faithfully,"))),
+        Spacer(1, 12 * mm),
+        paragraph(author),
+    ]
 
 
-def referral_letter(file: CaseFile, referral: Record, author: str, categories: Collection[str]) -> list[Flowable]:
+def referral_letter(
+    file: CaseFile, referral: Record, author: str, categories: Collection[str]
+) -> list[Flowable]:
     """With a referral: who comes, for which service, and what the client agreed may be told."""
     service = file.said(referral, "service")
     opening = (
@@ -82,16 +100,36 @@ def referral_letter(file: CaseFile, referral: Record, author: str, categories: C
             file,
             file.label("client"),
             client,
-            ("legal_names", "date_of_birth", "sex", "languages", "interpreter_needed", "safe_contact"),
+            (
+                "legal_names",
+                "date_of_birth",
+                "sex",
+                "languages",
+                "interpreter_needed",
+                "safe_contact",
+            ),
         )
     if "health" in categories:
         story += section(
-            file, term_label("data_category", "health", file.language), client, ("health_flags", "disability_flags")
+            file,
+            term_label("data_category", "health", file.language),
+            client,
+            ("health_flags", "disability_flags"),
         )
     story += [
         Spacer(1, GAP),
-        paragraph(file.say(words("Please tell us whether the client came, and what came of it; the slip below will do."))),
+        paragraph(
+            file.say(
+                words(
+                    "Please tell us whether the client came, and what came of it; the slip "
+                    "below will do."
+                )
+            )
+        ),
         Spacer(1, GAP),
     ]
     story += [paragraph(author)]
-    return [*story, signature_table(file, [words("Accepted, on a waiting list, or not possible, because:")])]
+    return [
+        *story,
+        signature_table(file, [words("Accepted, on a waiting list, or not possible, because:")]),
+    ]

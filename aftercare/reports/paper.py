@@ -1,4 +1,6 @@
-"""The page that every printed report shares: heading, what it is for, page x of y, classification, watermark."""
+"""The page that every printed report shares: heading, what it is for, page x of y, classification,
+watermark.
+"""
 
 from __future__ import annotations
 
@@ -37,16 +39,22 @@ INK, QUIET, LINE, TINT = (
 )
 LONGEST_NAME = 60  # letters of it in the foot
 FACE, BOLD, MONO = "latin", "latin-bold", "Courier"  # names under which scripts.py registers them
-BODY = ParagraphStyle("body", fontName=FACE, fontSize=9.5, leading=13.5, textColor=INK, alignment=TA_LEFT)
+BODY = ParagraphStyle(
+    "body", fontName=FACE, fontSize=9.5, leading=13.5, textColor=INK, alignment=TA_LEFT
+)
 SMALL = ParagraphStyle("small", parent=BODY, fontSize=8, leading=10.5, textColor=QUIET)
 FOOT = ParagraphStyle("foot", parent=SMALL, fontSize=7.5, leading=10)
 TITLE = ParagraphStyle("title", parent=BODY, fontName=BOLD, fontSize=17, leading=21, spaceAfter=4)
-HEADING = ParagraphStyle("heading", parent=BODY, fontName=BOLD, fontSize=11.5, leading=15, spaceBefore=9, spaceAfter=3)
+HEADING = ParagraphStyle(
+    "heading", parent=BODY, fontName=BOLD, fontSize=11.5, leading=15, spaceBefore=9, spaceAfter=3
+)
 CODE = ParagraphStyle("code", parent=BODY, fontName=MONO, fontSize=9.5, leading=13)
 
 
 class Head(NamedTuple):
-    """What every report carries: what it is, for whom and why, how it may be handled, by whom, as of when."""
+    """What every report carries: what it is, for whom and why, how it may be handled, by whom, as
+    of when.
+    """
 
     title: str
     purpose: str
@@ -87,7 +95,11 @@ class _Counted(Canvas):
     def _draw_frame(self, number: int, count: int) -> None:
         self.setStrokeColor(LINE)
         self.line(MARGIN, 15 * mm, A4[0] - MARGIN, 15 * mm)
-        left = " · ".join(one for one in (self._head.classification, _in_short(self._head.author), self._head.as_of) if one)
+        left = " · ".join(
+            one
+            for one in (self._head.classification, _in_short(self._head.author), self._head.as_of)
+            if one
+        )
         foot = paragraph(left, FOOT)
         _, height = foot.wrapOn(self, WIDTH * 0.75, 10 * mm)
         foot.drawOn(self, MARGIN, 14 * mm - height)
@@ -119,7 +131,9 @@ def make_pdf(head: Head, story: Iterable[Flowable], language: str) -> bytes:
         [tagged(one) for one in (*_heading(head, language), *story)],
         onFirstPage=_watermark(head),
         onLaterPages=_watermark(head),
-        canvasmaker=lambda *arguments, **named: _Counted(*arguments, head=head, language=language, **named),
+        canvasmaker=lambda *arguments, **named: _Counted(
+            *arguments, head=head, language=language, **named
+        ),
     )
     return stream.getvalue()
 
@@ -179,10 +193,16 @@ def paragraph(text: str, style: ParagraphStyle = BODY) -> Passage:
     return Passage(_writable(text), style, bold=style.fontName == BOLD)
 
 
-def facts_table(facts: Sequence[tuple[str, str]], width: float = 38 * mm, *, whole: float = WIDTH) -> Rows:
-    """Names and what they are, two columns without lines; `width` is the first one's, `whole` that of both."""
+def facts_table(
+    facts: Sequence[tuple[str, str]], width: float = 38 * mm, *, whole: float = WIDTH
+) -> Rows:
+    """Names and what they are, two columns without lines; `width` is the first one's, `whole` that
+    of both.
+    """
     look = Look([width, whole - width], left=0, named=True)
-    return Rows(None, [look.row([paragraph(name, SMALL), paragraph(value)]) for name, value in facts], look)
+    return Rows(
+        None, [look.row([paragraph(name, SMALL), paragraph(value)]) for name, value in facts], look
+    )
 
 
 def grid(titles: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Rows:
@@ -196,7 +216,14 @@ def tagged(part: Flowable) -> Flowable:
     """The part with its tag, unless it has one, holds others that have, or says nothing."""
     if isinstance(part, Tagged | KeepTogether | Spacer):
         return part
-    return Tagged(part, "Table" if isinstance(part, Rows | Table) else "Artifact" if isinstance(part, HRFlowable) else "P")
+    return Tagged(
+        part,
+        "Table"
+        if isinstance(part, Rows | Table)
+        else "Artifact"
+        if isinstance(part, HRFlowable)
+        else "P",
+    )
 
 
 def qr(text: str, size: float = 42 * mm) -> Image:

@@ -1,7 +1,8 @@
 """Text in any script of the region, of any length, broken into lines once and set as it is read.
 
-Words from right to left stand from right to left among themselves (by Unicode's rule for the reordering of levels, at the level of
-words). A line that is not simply Latin carries its text for copying and for screen readers.
+Words from right to left stand from right to left among themselves (by Unicode's rule for the
+reordering of levels, at the level of words). A line that is not simply Latin carries its text for
+copying and for screen readers.
 """
 
 from __future__ import annotations
@@ -37,7 +38,9 @@ class Line(NamedTuple):
 
 
 class Passage(Flowable):
-    """A text in lines. What is left of one that was split keeps its lines, so that a long text is broken once and not on each page."""
+    """A text in lines. What is left of one that was split keeps its lines, so that a long text is
+    broken once and not on each page.
+    """
 
     def __init__(self, text: str, style: ParagraphStyle, *, bold: bool) -> None:
         super().__init__()
@@ -54,7 +57,10 @@ class Passage(Flowable):
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         del aH
         if self._broken_to != aW:
-            self._lines, self._broken_to = _Breaking(self.style, aW, bold=self._bold).lines(self.text), aW
+            self._lines, self._broken_to = (
+                _Breaking(self.style, aW, bold=self._bold).lines(self.text),
+                aW,
+            )
         self.width, self.height = aW, len(self._lines) * self.style.leading
         return aW, self.height
 
@@ -81,7 +87,12 @@ class Passage(Flowable):
 
     def draw(self) -> None:
         text: Any = self.canv.beginText()
-        y = self.height - self.style.leading + (self.style.leading - self.style.fontSize) / 2 + self.style.fontSize * 0.22
+        y = (
+            self.height
+            - self.style.leading
+            + (self.style.leading - self.style.fontSize) / 2
+            + self.style.fontSize * 0.22
+        )
         text.setFillColor(self.style.textColor)
         for line in self._lines:
             left = self.width - line.width
@@ -120,7 +131,9 @@ class _Breaking:
     def __init__(self, style: ParagraphStyle, width: float, *, bold: bool) -> None:
         self._style, self._width, self._bold = style, width, bold
         self._space = pdfmetrics.stringWidth(" ", style.fontName, style.fontSize)
-        self._shaped: dict[str, tuple[Sequence[Run], float]] = {}  # a text says most of its words more than once
+        self._shaped: dict[
+            str, tuple[Sequence[Run], float]
+        ] = {}  # a text says most of its words more than once
 
     def lines(self, text: str) -> list[Line]:
         """The lines of all its paragraphs."""
@@ -139,7 +152,9 @@ class _Breaking:
         yield Line(tuple(line), right, used)
 
     def _parts(self, token: str, used: float, *, space: bool) -> Iterator[Word]:
-        """A word whole where it fits on this line or the next; else in pieces, none wider than a line."""
+        """A word whole where it fits on this line or the next; else in pieces, none wider than a
+        line.
+        """
         whole = self._word(token, space=space)
         small = pieces(token) if used + whole.width + self._space > self._width else [token]
         if len(small) == 1 and whole.width <= self._width:
@@ -185,7 +200,9 @@ def _plain(line: Line) -> bool:
 
 
 def visual_order(line: Line) -> list[tuple[Word, bool]]:
-    """The words of a line from left to right, each with whether a space stands to the left of it."""
+    """The words of a line from left to right, each with whether a space stands to the left of
+    it.
+    """
     base = 1 if line.right else 0
     levels = []
     for word in line.words:
@@ -201,7 +218,9 @@ def visual_order(line: Line) -> list[tuple[Word, bool]]:
     found: list[tuple[Word, bool]] = []
     for place, index in enumerate(order):
         neighbours = sorted((index, order[place - 1])) if place else []
-        between = neighbours and any(line.words[n].space for n in range(neighbours[0] + 1, neighbours[1] + 1))
+        between = neighbours and any(
+            line.words[n].space for n in range(neighbours[0] + 1, neighbours[1] + 1)
+        )
         found.append((line.words[index], bool(between)))
     return found
 
@@ -221,4 +240,7 @@ def _reversed_runs(order: list[int], levels: Sequence[int], least: int) -> list[
 
 def _text(lines: Sequence[Line]) -> str:
     """What some lines say."""
-    return "\n".join("".join((" " if word.space else "") + word.text for word in line.words).strip() for line in lines)
+    return "\n".join(
+        "".join((" " if word.space else "") + word.text for word in line.words).strip()
+        for line in lines
+    )

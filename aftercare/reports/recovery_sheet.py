@@ -1,4 +1,6 @@
-"""The recovery sheet of one device: the code that opens it without its passphrase, large, in groups, and as a QR code."""
+"""The recovery sheet of one device: the code that opens it without its passphrase, large, in
+groups, and as a QR code.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,17 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from aftercare.casework.wording import words
-from aftercare.reports.paper import CODE, TINT, WIDTH, Head, facts_table, heading, make_pdf, paragraph, qr
+from aftercare.reports.paper import (
+    CODE,
+    TINT,
+    WIDTH,
+    Head,
+    facts_table,
+    heading,
+    make_pdf,
+    paragraph,
+    qr,
+)
 
 LARGE = ParagraphStyle("large code", parent=CODE, fontSize=20, leading=30, alignment=TA_CENTER)
 IN_A_ROW = 4  # groups of the code
@@ -26,11 +38,26 @@ def recovery_sheet(code: str, device: str, person: str, day: str, language: str)
     )
     facts = [(words("Computer").say(language), device), (words("Made on").say(language), day)]
     keep = (
-        words("Keep this sheet on paper, locked away, never with the computer and never as a photograph."),
-        words("Whoever has the computer and this sheet can read everything on it. Neither alone is enough."),
-        words("When the passphrase is forgotten: start Aftercare, press “I forgot the passphrase”, and type the code."),
-        words("When this computer is lost: your next one asks for this code, as proof that it is yours."),
-        words("If it may have been seen by others, tell your administrator, and join anew with another code."),
+        words(
+            "Keep this sheet on paper, locked away, never with the computer and never as a "
+            "photograph."
+        ),
+        words(
+            "Whoever has the computer and this sheet can read everything on it. Neither "
+            "alone is enough."
+        ),
+        words(
+            "When the passphrase is forgotten: start Aftercare, press “I forgot the "
+            "passphrase”, and type the code."
+        ),
+        words(
+            "When this computer is lost: your next one asks for this code, as proof that it "
+            "is yours."
+        ),
+        words(
+            "If it may have been seen by others, tell your administrator, and join anew with "
+            "another code."
+        ),
         words("If this sheet was saved as a file, delete the file as soon as it is printed."),
     )
     story: list[Flowable] = [
@@ -54,7 +81,9 @@ def _groups(code: str) -> Table:
     """The groups in rows, read from left to right."""
     groups = code.split("-")
     rows = [groups[place : place + IN_A_ROW] for place in range(0, len(groups), IN_A_ROW)]
-    cells = [[paragraph(one, LARGE) for one in (*row, *[""] * (IN_A_ROW - len(row)))] for row in rows]
+    cells = [
+        [paragraph(one, LARGE) for one in (*row, *[""] * (IN_A_ROW - len(row)))] for row in rows
+    ]
     table = Table(cells, colWidths=[WIDTH / IN_A_ROW] * IN_A_ROW)
     table.setStyle(
         TableStyle(

@@ -1,4 +1,6 @@
-"""Rows of texts in columns, over as many pages as they need: a row that is too tall for the rest of a page goes on on the next."""
+"""Rows of texts in columns, over as many pages as they need: a row that is too tall for the rest of
+a page goes on on the next.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,15 @@ from aftercare.reports.passage import FEWEST, Passage
 
 ABOVE, BELOW, BESIDE = 1.5, 2.0, 6.0  # points that are free around the text of a cell
 TALLEST_TITLES = 200.0  # points that titles may take from every page
-LEAST_BLANK = 120.0  # points at the foot of a page: a row that would leave more of it blank is split
+LEAST_BLANK = (
+    120.0  # points at the foot of a page: a row that would leave more of it blank is split
+)
 
 
 class Row(NamedTuple):
-    """One row. `opens` and `ends`: it is not what goes on from a page before, and it does not go on after it."""
+    """One row. `opens` and `ends`: it is not what goes on from a page before, and it does not go on
+    after it.
+    """
 
     cells: Sequence[Passage]
     height: float
@@ -25,7 +31,8 @@ class Row(NamedTuple):
 
 
 class Look(NamedTuple):
-    """`widths` of the columns; what is free to the `left` of the first; `line` below each row, `tint` behind the titles.
+    """`widths` of the columns; what is free to the `left` of the first; `line` below each row,
+    `tint` behind the titles.
 
     `named`: the first column names its row, and does so again on the page where the row goes on.
     """
@@ -47,7 +54,9 @@ class Look(NamedTuple):
 
     def row(self, cells: Sequence[Passage], *, opens: bool = True, ends: bool = True) -> Row:
         """A row as tall as its tallest cell."""
-        tallest = max(cell.wrap(room, 0)[1] for cell, (_, room) in zip(cells, self.columns(), strict=True))
+        tallest = max(
+            cell.wrap(room, 0)[1] for cell, (_, room) in zip(cells, self.columns(), strict=True)
+        )
         return Row(cells, tallest + ABOVE + BELOW, opens, ends)
 
 
@@ -79,19 +88,27 @@ class Rows(Flowable):
             parts = self._parts(there[0], room)
             if parts:
                 here, there = [*here, parts[0]], [parts[1], *there[1:]]
-        found: list[Flowable] = [Rows(self._titles, some, self._look) for some in (here, there) if some]
+        found: list[Flowable] = [
+            Rows(self._titles, some, self._look) for some in (here, there) if some
+        ]
         return found if here else []
 
     def _parts(self, row: Row, room: float) -> tuple[Row, Row] | None:
-        """What of a row fits into so many points, and the rest; None where that is too little to be worth it."""
-        fits = [min(cell.count, int((room - ABOVE - BELOW) // cell.style.leading)) for cell in row.cells]
+        """What of a row fits into so many points, and the rest; None where that is too little to be
+        worth it.
+        """
+        fits = [
+            min(cell.count, int((room - ABOVE - BELOW) // cell.style.leading)) for cell in row.cells
+        ]
         if any(some < min(FEWEST, cell.count) for some, cell in zip(fits, row.cells, strict=True)):
             return None
         here = [cell.part(0, some) for some, cell in zip(fits, row.cells, strict=True)]
         there = [cell.part(some, cell.count) for some, cell in zip(fits, row.cells, strict=True)]
         if self._look.named and fits[0] == row.cells[0].count <= FEWEST:
             there[0] = row.cells[0].part(0, fits[0])
-        return self._look.row(here, opens=row.opens, ends=False), self._look.row(there, opens=False, ends=row.ends)
+        return self._look.row(here, opens=row.opens, ends=False), self._look.row(
+            there, opens=False, ends=row.ends
+        )
 
     def draw(self) -> None:
         canvas: Any = self.canv

@@ -1,4 +1,5 @@
-"""Which typeface a text needs, letter by letter, and its shapes: Latin, Thai, Tamil, Chinese, and Jawi from right to left.
+"""Which typeface a text needs, letter by letter, and its shapes: Latin, Thai, Tamil, Chinese, and
+Jawi from right to left.
 
 Fonts are read when a text first needs them. Shaping is HarfBuzz's work, by way of reportlab.
 """
@@ -38,7 +39,9 @@ _COMPLEX = re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for _, first, la
 LEADING = "เแโใไ"  # Thai vowels that are written before their consonant
 FOLLOWING = "ะาำๅๆฯ"  # and those after it
 JOINER = "\u200d"
-MOST_MARKS = 24  # on one letter; a longer row of them is no writing, and would run over everything around it
+MOST_MARKS = (
+    24  # on one letter; a longer row of them is no writing, and would run over everything around it
+)
 
 
 def is_complex(text: str) -> bool:
@@ -65,7 +68,9 @@ def font(script: str, *, bold: bool) -> str:
 
 
 class Run(NamedTuple):
-    """Letters of one typeface, shaped. `width` in points; `plain`: each letter is drawn as it is written."""
+    """Letters of one typeface, shaped. `width` in points; `plain`: each letter is drawn as it is
+    written.
+    """
 
     font: str
     shaped: str
@@ -74,7 +79,9 @@ class Run(NamedTuple):
 
 
 def shape(text: str, *, bold: bool, size: float) -> list[Run]:
-    """A word as runs of one typeface each, in the order in which they are drawn from left to right."""
+    """A word as runs of one typeface each, in the order in which they are drawn from left to
+    right.
+    """
     latin = font("latin", bold=bold)
     if is_plain(text, latin):
         return [Run(latin, text, pdfmetrics.stringWidth(text, latin, size), plain=True)]
@@ -82,17 +89,24 @@ def shape(text: str, *, bold: bool, size: float) -> list[Run]:
     for script, part in _by_script(text):
         name = font(script, bold=bold)
         known = _letters(name)
-        seen = "".join(letter if ord(letter) in known else "\ufffd" if "latin" in script else "·" for letter in part)
+        seen = "".join(
+            letter if ord(letter) in known else "\ufffd" if "latin" in script else "·"
+            for letter in part
+        )
         if script == "chinese":
             runs.append(Run(name, seen, pdfmetrics.stringWidth(seen, name, size)))
             continue
         shaped: Any = shapeStr(seen, name, size, force=True)
-        runs.append(Run(name, shaped, sum(one.x_advance for one in shaped.__shapeData__) * size / 1000))
+        runs.append(
+            Run(name, shaped, sum(one.x_advance for one in shaped.__shapeData__) * size / 1000)
+        )
     return runs[::-1] if from_right(text) else runs
 
 
 def is_plain(text: str, name: str) -> bool:
-    """Whether the Latin typeface of that name has every letter of a text, and no other is needed."""
+    """Whether the Latin typeface of that name has every letter of a text, and no other is
+    needed.
+    """
     known = _letters(name)
     return not is_complex(text) and all(ord(letter) in known for letter in text)
 
@@ -124,18 +138,26 @@ def _letters(name: str) -> Container[int]:
 
 def from_right(text: str) -> bool:
     """Whether a word, or a line by its first letter, is written from right to left."""
-    return next((unicodedata.bidirectional(one) in ("R", "AL") for one in text if one.isalpha()), False)
+    return next(
+        (unicodedata.bidirectional(one) in ("R", "AL") for one in text if one.isalpha()), False
+    )
 
 
 def pieces(word: str) -> list[str]:
-    """Where a word may be broken: Chinese after every character; Thai before a syllable, if need be; others nowhere."""
+    """Where a word may be broken: Chinese after every character; Thai before a syllable, if need
+    be; others nowhere.
+    """
     return _cut(word, _joins)
 
 
 def letters(word: str) -> list[str]:
-    """A word letter by letter, each with its marks: where it is broken when nothing else would fit."""
+    """A word letter by letter, each with its marks: where it is broken when nothing else would
+    fit.
+    """
     whole = _cut(word, lambda before, letter: _is_mark(letter) or before == JOINER)
-    return [one[place : place + MOST_MARKS] for one in whole for place in range(0, len(one), MOST_MARKS)]
+    return [
+        one[place : place + MOST_MARKS] for one in whole for place in range(0, len(one), MOST_MARKS)
+    ]
 
 
 def _cut(word: str, joined: Callable[[str, str], bool]) -> list[str]:
@@ -147,8 +169,17 @@ def _cut(word: str, joined: Callable[[str, str], bool]) -> list[str]:
 def _joins(before: str, letter: str) -> bool:
     here, there = script_of(letter), script_of(before)
     closing = unicodedata.category(letter) in ("Pe", "Pf", "Po")
-    return before in LEADING or _is_mark(letter) or closing or (here not in ("chinese", "thai") and there != "chinese")
+    return (
+        before in LEADING
+        or _is_mark(letter)
+        or closing
+        or (here not in ("chinese", "thai") and there != "chinese")
+    )
 
 
 def _is_mark(letter: str) -> bool:
-    return unicodedata.category(letter) in ("Mn", "Mc", "Me") or letter in FOLLOWING or letter == JOINER
+    return (
+        unicodedata.category(letter) in ("Mn", "Mc", "Me")
+        or letter in FOLLOWING
+        or letter == JOINER
+    )

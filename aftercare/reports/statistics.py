@@ -1,4 +1,6 @@
-"""The figures of a period as they may leave the organisation: small counts hidden, and what would give them away with them."""
+"""The figures of a period as they may leave the organisation: small counts hidden, and what would
+give them away with them.
+"""
 
 from __future__ import annotations
 
@@ -18,12 +20,21 @@ def statistics(found: Outward, language: str) -> list[Flowable]:
     """Every indicator with n of N and the unknown; then by sex, then by area."""
     explain = (
         words(
-            "Counts from 1 to 4 print as <5; + stands where the rest to the whole is as small; – where a number would give another away."
+            "Counts from 1 to 4 print as <5; + stands where the rest to the whole is as "
+            "small; – where a number would give another away."
         ),
-        words("What is not known stays in the whole and never counts as success. No percentage is given under 10."),
+        words(
+            "What is not known stays in the whole and never counts as success. No percentage "
+            "is given under 10."
+        ),
     )
-    titles = [one.say(language) for one in (words("Indicator"), words("n"), words("of"), words("Share"), words("Not known"))]
-    rows = [[INDICATORS[name].label.say(language), *_cells(line)] for name, line in found.total.items()]
+    titles = [
+        one.say(language)
+        for one in (words("Indicator"), words("n"), words("of"), words("Share"), words("Not known"))
+    ]
+    rows = [
+        [INDICATORS[name].label.say(language), *_cells(line)] for name, line in found.total.items()
+    ]
     story: list[Flowable] = [
         *(paragraph(one.say(language), SMALL) for one in explain),
         Spacer(1, 3 * mm),
@@ -43,7 +54,10 @@ def statistics(found: Outward, language: str) -> list[Flowable]:
             ]
     story.append(heading(words("What is counted").say(language)))
     for one in INDICATORS.values():
-        counted = f"{one.label.say(language)}: {one.numerator.say(language)} / {one.denominator.say(language)}"
+        counted = (
+            f"{one.label.say(language)}: {one.numerator.say(language)} / "
+            f"{one.denominator.say(language)}"
+        )
         left = [part.say(language) for part in (one.excluded, one.unknown) if part]
         story.append(paragraph(counted + (f" ({'; '.join(left)})" if left else ""), SMALL))
     return story
@@ -53,7 +67,9 @@ def _cells(line: Line) -> list[str]:
     return [line.n.print, line.of.print, line.share, line.unknown.print]
 
 
-def _broken_down(parts: Mapping[str, Mapping[str, Line]], language: str, named: Callable[[str], str]) -> list[Sequence[str]]:
+def _broken_down(
+    parts: Mapping[str, Mapping[str, Line]], language: str, named: Callable[[str], str]
+) -> list[Sequence[str]]:
     rows: list[Sequence[str]] = []
     for name, lines in parts.items():
         for place, (part, line) in enumerate(lines.items()):

@@ -1,6 +1,8 @@
-"""Tagged PDF: what stands on a page is marked as title, heading, text, table or decoration, in reading order (ISO 32000-1, 14.7-8).
+"""Tagged PDF: what stands on a page is marked as title, heading, text, table or decoration, in
+reading order (ISO 32000-1, 14.7-8).
 
-reportlab writes no structure of its own; this keeps a list of what was drawn and hangs the tree into the document at its end.
+reportlab writes no structure of its own; this keeps a list of what was drawn and hangs the tree
+into the document at its end.
 """
 
 from __future__ import annotations
@@ -18,7 +20,9 @@ class Structure:
     """The structure elements of one document, as they are drawn."""
 
     def __init__(self) -> None:
-        self.pages: list[list[tuple[str, str]]] = [[]]  # for each page (tag, title) by number of marked content
+        self.pages: list[list[tuple[str, str]]] = [
+            []
+        ]  # for each page (tag, title) by number of marked content
 
     def begin(self, tag: str, title: str = "") -> int:
         """The number of the next marked content on this page."""
@@ -69,7 +73,9 @@ class Structure:
 
 
 class Tagged(Flowable):
-    """A part of the story with its tag; a heading also enters the outline, once, and by no more than its beginning."""
+    """A part of the story with its tag; a heading also enters the outline, once, and by no more
+    than its beginning.
+    """
 
     def __init__(self, part: Flowable, tag: str, title: str = "") -> None:
         super().__init__()
@@ -89,12 +95,15 @@ class Tagged(Flowable):
 
     def split(self, aW: float, aH: float) -> list[Flowable]:
         parts = self._part.splitOn(self.canv, aW, aH)
-        return [Tagged(one, self._tag, "" if place else self._title) for place, one in enumerate(parts)]
+        return [
+            Tagged(one, self._tag, "" if place else self._title) for place, one in enumerate(parts)
+        ]
 
     def draw(self) -> None:
         canvas: Any = self.canv
         number = 0 if self._tag == "Artifact" else canvas.structure.begin(self._tag, self._title)
-        canvas._code.append("/Artifact BMC" if self._tag == "Artifact" else f"/{self._tag} <</MCID {number}>> BDC")  # noqa: SLF001
+        marked = f"/{self._tag} <</MCID {number}>> BDC"
+        canvas._code.append("/Artifact BMC" if self._tag == "Artifact" else marked)  # noqa: SLF001
         self._part.drawOn(canvas, 0, 0)
         canvas._code.append("EMC")  # noqa: SLF001
         if self._title:
@@ -104,13 +113,18 @@ class Tagged(Flowable):
 
 
 class Led(KeepTogether):
-    """Headings and what they lead: on one page, or at least as much of it as its own rule leaves behind on a page."""
+    """Headings and what they lead: on one page, or at least as much of it as its own rule leaves
+    behind on a page.
+    """
 
     _content: list[Flowable]
 
     def split(self, aW: float, aH: float) -> list[Flowable]:
         *headings, part = self._content
-        room = aH - sum(one.wrapOn(self.canv, aW, aH)[1] + one.getSpaceBefore() + one.getSpaceAfter() for one in headings)
+        room = aH - sum(
+            one.wrapOn(self.canv, aW, aH)[1] + one.getSpaceBefore() + one.getSpaceAfter()
+            for one in headings
+        )
         if room > 0 and len(part.splitOn(self.canv, aW, room)) > 1:
             return [*self._content]
         found: list[Flowable] = super().split(aW, aH)

@@ -6,14 +6,23 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, HRFlowable, Spacer
 
 from aftercare.casework.wording import words
-from aftercare.reports.case_file import OPEN_GOALS, CaseFile, about_client, section, signature_table, table
+from aftercare.reports.case_file import (
+    OPEN_GOALS,
+    CaseFile,
+    about_client,
+    section,
+    signature_table,
+    table,
+)
 from aftercare.reports.paper import LINE, facts_table, heading, together
 
 VISITS = 5
 
 
 def transfer(file: CaseFile, recipient: str) -> list[Flowable]:
-    """What whoever takes over must know on the first day, and the slip by which they say that they have it."""
+    """What whoever takes over must know on the first day, and the slip by which they say that they
+    have it.
+    """
     story: list[Flowable] = [about_client(file)]
     story += section(
         file,
@@ -29,10 +38,20 @@ def transfer(file: CaseFile, recipient: str) -> list[Flowable]:
         (3, 4, 2),
     )
     story += table(
-        file, file.label("condition", plural=True), file.records.of("condition"), ("type", "text", "to_date"), (2, 6, 2)
+        file,
+        file.label("condition", plural=True),
+        file.records.of("condition"),
+        ("type", "text", "to_date"),
+        (2, 6, 2),
     )
     goals = [one for one in file.records.of("goal") if one.fields.get("status") in OPEN_GOALS]
-    story += table(file, file.label("goal", plural=True), goals, ("goal", "status", "target_date", "steps"), (4, 2, 2, 4))
+    story += table(
+        file,
+        file.label("goal", plural=True),
+        goals,
+        ("goal", "status", "target_date", "steps"),
+        (4, 2, 2, 4),
+    )
     story += table(
         file,
         file.say(words("Last contacts")),
@@ -41,13 +60,25 @@ def transfer(file: CaseFile, recipient: str) -> list[Flowable]:
         (2.4, 2, 2, 4, 2),
     )
     tasks = [one for one in file.records.of("task") if not one.fields.get("done")]
-    story += table(file, file.say(words("Open tasks")), tasks, ("what", "due", "for_whom"), (6, 2, 3))
+    story += table(
+        file, file.say(words("Open tasks")), tasks, ("what", "due", "for_whom"), (6, 2, 3)
+    )
     consents = [one for one in file.records.of("consent") if not one.fields.get("withdrawn")]
-    story += table(file, file.label("consent", plural=True), consents, ("purpose", "recipient", "expires"), (3, 4, 2))
+    story += table(
+        file,
+        file.label("consent", plural=True),
+        consents,
+        ("purpose", "recipient", "expires"),
+        (3, 4, 2),
+    )
     slip = [
         HRFlowable(width="100%", dash=(4, 3), color=LINE, spaceBefore=8 * mm, spaceAfter=3 * mm),
         heading(file.say(words("Receipt slip, to send back"))),
-        facts_table([(file.label("client"), file.name), (file.say(words("Received by")), recipient)]),
-        signature_table(file, [words("I have received the file named above, and take the case over.")]),
+        facts_table(
+            [(file.label("client"), file.name), (file.say(words("Received by")), recipient)]
+        ),
+        signature_table(
+            file, [words("I have received the file named above, and take the case over.")]
+        ),
     ]
     return [*story, Spacer(1, 4 * mm), together(*slip)]

@@ -18,12 +18,16 @@ class DatabaseBehind(FolderDamaged):
         self.saves, self.changes, self.at = saves, changes, at
         super().__init__(
             words(
-                "The database {path} is older than what was last saved in it: {n} saves are missing, with {m} changes to "
-                "records; the newest was made at {when}. A part of its files is lost, damaged, or was replaced by an older copy.",
+                "The database {path} is older than what was last saved in it: {n} saves are "
+                "missing, with {m} changes to "
+                "records; the newest was made at {when}. A part of its files is lost, "
+                "damaged, or was replaced by an older copy.",
                 path=path,
                 n=saves,
                 m=changes,
-                when=datetime.fromtimestamp(min(max(at, 0), LATEST)).astimezone().strftime("%Y-%m-%d %H:%M"),
+                when=datetime.fromtimestamp(min(max(at, 0), LATEST))
+                .astimezone()
+                .strftime("%Y-%m-%d %H:%M"),
             )
         )
 
@@ -33,7 +37,11 @@ class AnchorMissing(FolderDamaged):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            words("The file {path} is missing: nobody can tell whether the database beside it is the newest.", path=path)
+            words(
+                "The file {path} is missing: nobody can tell whether the database beside it "
+                "is the newest.",
+                path=path,
+            )
         )
 
 
@@ -42,7 +50,11 @@ class AnchorSpoiled(FolderDamaged):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            words("The file {path} is damaged: nobody can tell whether the database beside it is the newest.", path=path)
+            words(
+                "The file {path} is damaged: nobody can tell whether the database beside it "
+                "is the newest.",
+                path=path,
+            )
         )
 
 
@@ -51,5 +63,9 @@ class AnchorOfAnother(FolderDamaged):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            words("The file {path} belongs to another copy of the database beside it: files of two were mixed.", path=path)
+            words(
+                "The file {path} belongs to another copy of the database beside it: files of "
+                "two were mixed.",
+                path=path,
+            )
         )

@@ -1,7 +1,8 @@
-"""Attachments on this device: sealed chunks in files beside the database, and where each of them stands.
+"""Attachments on this device: sealed chunks in files beside the database, and where each of them
+stands.
 
-What is in a file of a chunk is what the server has too: nothing readable. Their names are made with a key of the vault, so that a
-stolen disk does not even tell which chunks of the server they are.
+What is in a file of a chunk is what the server has too: nothing readable. Their names are made with
+a key of the vault, so that a stolen disk does not even tell which chunks of the server they are.
 """
 
 from __future__ import annotations
@@ -17,7 +18,14 @@ from aftercare.store.durable_file import flush_folder, remove_all, write_durably
 from aftercare.store.ledger import SqlLedger
 from sync.protocol.encoding import decode, encode, sha256
 from sync.protocol.errors import ProtocolError
-from sync.replica.attachments import Content, Manifest, SealedFile, open_file, open_manifest, seal_file
+from sync.replica.attachments import (
+    Content,
+    Manifest,
+    SealedFile,
+    open_file,
+    open_manifest,
+    seal_file,
+)
 from sync.replica.chunk_transfer import ChunkName, Stage
 
 FOLDER = "attachments"
@@ -26,13 +34,20 @@ _HERE = ",".join(str(int(stage)) for stage in HERE)
 
 
 class Attachments:
-    """The chunks of one data folder. Everything that writes is called inside a transaction of the casebook."""
+    """The chunks of one data folder. Everything that writes is called inside a transaction of the
+    casebook.
+    """
 
     def __init__(self, folder: Path, connection: Any, ledger: SqlLedger, key: bytes) -> None:
-        self._folder, self._connection, self._ledger, self._key = folder / FOLDER, connection, ledger, key
+        self._folder, self._connection, self._ledger, self._key = (
+            folder / FOLDER,
+            connection,
+            ledger,
+            key,
+        )
         self._asked: int | None = None  # the highest number given to what was asked for
 
-    # -- files of chunks ------------------------------------------------------------------------------------------
+    # -- files of chunks ---------------------------------------------------------------------------
 
     def _hidden(self, space: bytes, identifier: bytes) -> str:
         """The name of the file of a chunk."""
@@ -59,14 +74,16 @@ class Attachments:
             return None
         return data if sha256(data) == name.id else None
 
-    # -- stages ---------------------------------------------------------------------------------------------------
+    # -- stages ------------------------------------------------------------------------------------
 
     def _rows(self, sql: str, *values: Any) -> list[Any]:
         found: list[Any] = self._connection.execute(sql, values).fetchall()
         return found
 
     def _next(self) -> int:
-        """The place behind everything that was asked for; one that an undone transaction was given is left out."""
+        """The place behind everything that was asked for; one that an undone transaction was given
+        is left out.
+        """
         if self._asked is None:
             self._asked = int(self._rows("SELECT coalesce(max(asked), 0) FROM chunk")[0][0])
         self._asked += 1
@@ -75,13 +92,16 @@ class Attachments:
     def staged(self, stage: Stage, limit: int) -> list[ChunkName]:
         """Chunks at a stage in the order in which they are to be carried."""
         sql = (
-            "SELECT space.id, chunk.id FROM chunk JOIN space ON number = chunk.space WHERE stage = ? ORDER BY asked LIMIT ?"
+            "SELECT space.id, chunk.id FROM chunk JOIN space ON number = chunk.space WHERE stage "
+            "= ? ORDER BY asked LIMIT ?"
         )
         return [ChunkName(*row) for row in self._rows(sql, int(stage), limit)]
 
     def stage_of(self, name: ChunkName) -> Stage | None:
         """Where a chunk stands; None for one that nobody asked for."""
-        rows = self._rows("SELECT stage FROM chunk WHERE space = ? AND id = ?", self._number(name.space), name.id)
+        rows = self._rows(
+            "SELECT stage FROM chunk WHERE space = ? AND id = ?", self._number(name.space), name.id
+        )
         return Stage(rows[0][0]) if rows else None
 
     def stage(self, names: Iterable[ChunkName], stage: Stage) -> None:
@@ -90,23 +110,30 @@ class Attachments:
         self._connection.executemany("UPDATE chunk SET stage = ? WHERE space = ? AND id = ?", rows)
 
     def offer_declined(self) -> None:
-        """What the server declined is to be offered again: that it did was its word, and may have been for a while."""
-        self._connection.execute("UPDATE chunk SET stage = ? WHERE stage = ?", (int(Stage.NEW), int(Stage.DECLINED)))
+        """What the server declined is to be offered again: that it did was its word, and may have
+        been for a while.
+        """
+        self._connection.execute(
+            "UPDATE chunk SET stage = ? WHERE stage = ?", (int(Stage.NEW), int(Stage.DECLINED))
+        )
 
     def _number(self, space: bytes) -> int:
         return self._ledger.number(space)
 
     def _put(self, name: ChunkName, stage: Stage, asked: int, size: int = 0) -> None:
         self._connection.execute(
-            "INSERT INTO chunk VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET stage = excluded.stage, "
+            "INSERT INTO chunk VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET stage = "
+            "excluded.stage, "
             "asked = excluded.asked, size = max(size, excluded.size)",
             (self._number(name.space), name.id, int(stage), asked, size),
         )
 
-    # -- attaching ------------------------------------------------------------------------------------------------
+    # -- attaching ---------------------------------------------------------------------------------
 
     def add(self, space: bytes, epoch: int, media: str, data: bytes, preview: bytes) -> Content:
-        """Seals a file under the key of an epoch and keeps its chunks to go up; what is here already is not kept twice."""
+        """Seals a file under the key of an epoch and keeps its chunks to go up; what is here
+        already is not kept twice.
+        """
         key = self._ledger.epoch_key(space, epoch)
         if key is None:
             raise NotHereYet
@@ -120,7 +147,7 @@ class Attachments:
             self._put(name, Stage.NEW, asked, len(chunk))
         return sealed.content
 
-    # -- reading --------------------------------------------------------------------------------------------------
+    # -- reading -----------------------------------------------------------------------------------
 
     def manifest(self, space: bytes, content: Content) -> Manifest | None:
         """The manifest, if it is here; raises `ChunkDamaged`."""
@@ -134,7 +161,9 @@ class Attachments:
             raise ChunkDamaged from None
 
     def lacking(self, space: bytes, manifest: Manifest | None) -> int | None:
-        """How many chunks of a file with that manifest are not here; None while that is not known."""
+        """How many chunks of a file with that manifest are not here; None while that is not
+        known.
+        """
         if manifest is None:
             return None
         return sum(self.stage_of(ChunkName(space, one)) not in HERE for one in manifest.chunks)
@@ -156,48 +185,65 @@ class Attachments:
             raise ChunkDamaged from None
 
     def lost(self, space: bytes, content: Content) -> bool:
-        """Whether a part of a file that the server was not seen to have is missing or damaged here: nobody else has it."""
+        """Whether a part of a file that the server was not seen to have is missing or damaged here:
+        nobody else has it.
+        """
         manifest = self.manifest(space, content)
         names = [bytes.fromhex(content.manifest), *(manifest.chunks if manifest else ())]
         own = (Stage.NEW, Stage.LACKING, Stage.DECLINED)
         return any(
-            self.stage_of(name) in own and self.read(name) is None for name in (ChunkName(space, one) for one in names)
+            self.stage_of(name) in own and self.read(name) is None
+            for name in (ChunkName(space, one) for one in names)
         )
 
     def waits(self, space: bytes, content: Content, manifest: Manifest | None) -> bool:
         """Whether something of a file with that manifest is still to go up."""
         names = [ChunkName(space, bytes.fromhex(content.manifest))]
         names += [ChunkName(space, one) for one in manifest.chunks] if manifest else []
-        return any(self.stage_of(name) in (Stage.NEW, Stage.LACKING, Stage.DECLINED) for name in names)
+        return any(
+            self.stage_of(name) in (Stage.NEW, Stage.LACKING, Stage.DECLINED) for name in names
+        )
 
-    # -- fetching -------------------------------------------------------------------------------------------------
+    # -- fetching ----------------------------------------------------------------------------------
 
     def want(self, space: bytes, content: Content, *, whole: bool) -> bool:
-        """Asks for what is not here of a file: its manifest, and if `whole` all its chunks. Whether something is to come."""
+        """Asks for what is not here of a file: its manifest, and if `whole` all its chunks. Whether
+        something is to come.
+        """
         manifest, asked = self.manifest(space, content), self._next()
         if manifest is None:
             self._put(ChunkName(space, bytes.fromhex(content.manifest)), Stage.WANTED, asked)
             if whole:
                 values = (self._number(space), bytes.fromhex(content.manifest), encode(content))
-                self._connection.execute("INSERT OR IGNORE INTO whole_wanted VALUES (?, ?, ?)", values)
+                self._connection.execute(
+                    "INSERT OR IGNORE INTO whole_wanted VALUES (?, ?, ?)", values
+                )
             return True
         names = [ChunkName(space, one) for one in manifest.chunks] if whole else []
-        lacking = [name for name in names if self.stage_of(name) not in HERE or self.read(name) is None]
+        lacking = [
+            name for name in names if self.stage_of(name) not in HERE or self.read(name) is None
+        ]
         for name in lacking:
             self._put(name, Stage.WANTED, asked)
         return bool(lacking)
 
     def arrived(self, chunks: Sequence[tuple[ChunkName, bytes]]) -> None:
-        """Keeps what came; where a manifest was waited for with all it names, its chunks are asked for."""
+        """Keeps what came; where a manifest was waited for with all it names, its chunks are asked
+        for.
+        """
         asked = self._next()
         for name, data in chunks:
             self._write(name, data)
             self._put(name, Stage.SHARED, asked, len(data))
         for name, _ in chunks:
             where = (self._number(name.space), name.id)
-            rows = self._rows("SELECT content FROM whole_wanted WHERE space = ? AND manifest = ?", *where)
+            rows = self._rows(
+                "SELECT content FROM whole_wanted WHERE space = ? AND manifest = ?", *where
+            )
             if rows:
-                self._connection.execute("DELETE FROM whole_wanted WHERE space = ? AND manifest = ?", where)
+                self._connection.execute(
+                    "DELETE FROM whole_wanted WHERE space = ? AND manifest = ?", where
+                )
                 try:
                     self.want(name.space, decode(rows[0][0], Content, "a kept content"), whole=True)
                 except ChunkDamaged:
@@ -205,7 +251,11 @@ class Attachments:
 
     def keep_offline(self, case: str, *, keep: bool) -> None:
         """All attachments of a case are kept on this device, or fetched when they are opened."""
-        sql = "INSERT OR IGNORE INTO kept_offline VALUES (?)" if keep else "DELETE FROM kept_offline WHERE case_id = ?"
+        sql = (
+            "INSERT OR IGNORE INTO kept_offline VALUES (?)"
+            if keep
+            else "DELETE FROM kept_offline WHERE case_id = ?"
+        )
         self._connection.execute(sql, (case,))
 
     def kept_offline(self) -> set[str]:
@@ -221,10 +271,13 @@ class Attachments:
                 path = self._path(name)
                 freed += path.stat().st_size if path.exists() else 0
                 remove_all([path])  # what another program holds is swept later
-                self._connection.execute("DELETE FROM chunk WHERE space = ? AND id = ?", (self._number(space), identifier))
+                self._connection.execute(
+                    "DELETE FROM chunk WHERE space = ? AND id = ?",
+                    (self._number(space), identifier),
+                )
         return freed
 
-    # -- the whole ------------------------------------------------------------------------------------------------
+    # -- the whole ---------------------------------------------------------------------------------
 
     def left(self) -> tuple[int, int]:
         """How many bytes of chunks wait to go up, and how many chunks to come down."""
@@ -234,11 +287,16 @@ class Attachments:
 
     def damaged(self) -> int:
         """How many chunks that should be here are lost or damaged."""
-        sql = f"SELECT space.id, chunk.id FROM chunk JOIN space ON number = chunk.space WHERE stage IN ({_HERE})"
+        sql = (
+            f"SELECT space.id, chunk.id FROM chunk JOIN space ON number = chunk.space WHERE "
+            f"stage IN ({_HERE})"
+        )
         return sum(self.read(ChunkName(*row)) is None for row in self._rows(sql))
 
     def sweep(self) -> None:
-        """Deletes the files that no chunk is known for: after a space was erased, or a file was not attached after all."""
+        """Deletes the files that no chunk is known for: after a space was erased, or a file was not
+        attached after all.
+        """
         if not self._folder.is_dir():
             return
         rows = self._rows("SELECT space.id, chunk.id FROM chunk JOIN space ON number = chunk.space")
@@ -252,7 +310,11 @@ class Attachments:
 
 
 def _manifest_first(sealed: SealedFile) -> list[tuple[bytes, bytes]]:
-    """The chunks in the order in which they go up: whoever looks at a list sees the small picture soonest."""
+    """The chunks in the order in which they go up: whoever looks at a list sees the small picture
+    soonest.
+    """
     manifest = bytes.fromhex(sealed.content.manifest)
-    rest = [(identifier, chunk) for identifier, chunk in sealed.chunks.items() if identifier != manifest]
+    rest = [
+        (identifier, chunk) for identifier, chunk in sealed.chunks.items() if identifier != manifest
+    ]
     return [(manifest, sealed.chunks[manifest]), *rest]

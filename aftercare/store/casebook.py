@@ -1,6 +1,7 @@
 """One device's data folder, opened: the vault, the database and everything kept in it.
 
-Whoever holds a `Casebook` holds the folder's lock. It writes changes; what a person means by them is the actions' business.
+Whoever holds a `Casebook` holds the folder's lock. It writes changes; what a person means by them
+is the actions' business.
 """
 
 from __future__ import annotations
@@ -22,7 +23,13 @@ from aftercare.store.anchor import Anchor
 from aftercare.store.attachments import Attachments
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database
-from aftercare.store.database_errors import DatabaseFault, DiskFull, FolderDamaged, NotWritable, OnlyRead
+from aftercare.store.database_errors import (
+    DatabaseFault,
+    DiskFull,
+    FolderDamaged,
+    NotWritable,
+    OnlyRead,
+)
 from aftercare.store.drafts import Drafts
 from aftercare.store.erasure_tables import ERASED_NOW
 from aftercare.store.folder_lock import FolderLock
@@ -47,7 +54,8 @@ KEY_FILE, DATABASE_FILE = "vault.key", "casebook.db"
 class Entry(NamedTuple):
     """What is to be written of one record. `record` "" makes a new one; `case` "" is the directory.
 
-    `compartment`: where a record lies that is known; "" where its kind, its sensitivity or what it is about says so.
+    `compartment`: where a record lies that is known; "" where its kind, its sensitivity or what it
+    is about says so.
     """
 
     case: str
@@ -88,9 +96,13 @@ class Casebook:
         self.records = Records(database.connection, self.log)
         self.ledger.call_case = self.records.called
         self.drafts = Drafts(database)
-        self.attachments = Attachments(folder, database.connection, self.ledger, vault.key(Purpose.ATTACHMENTS))
+        self.attachments = Attachments(
+            folder, database.connection, self.ledger, vault.key(Purpose.ATTACHMENTS)
+        )
         self.replica: Replica | None = None
-        self.looked: dict[str, float] = {}  # restricted and sealed records that were shown, and when (s since 1970)
+        self.looked: dict[
+            str, float
+        ] = {}  # restricted and sealed records that were shown, and when (s since 1970)
         self.clock = HybridClock(lambda: int(wall() * 1000))
         if self.unwritable is None:
             with self.transaction():
@@ -102,16 +114,25 @@ class Casebook:
 
     @classmethod
     def create(
-        cls, folder: Path, passphrase: str, *, cost: Argon2Cost | None = None, random: Callable[[int], bytes] = os.urandom
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        cost: Argon2Cost | None = None,
+        random: Callable[[int], bytes] = os.urandom,
     ) -> tuple[Self, str]:
         """A new casebook in an empty or missing folder, and its recovery code, shown once."""
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = FolderLock(folder)
         try:
-            vault, recovery = Vault.create(folder / KEY_FILE, passphrase, cost or calibrate(), random)
+            vault, recovery = Vault.create(
+                folder / KEY_FILE, passphrase, cost or calibrate(), random
+            )
             path, key, anchor = _database_of(folder, vault)
             if not path.exists():
-                anchor.path.unlink(missing_ok=True)  # of a database that is gone, under a key that is gone
+                anchor.path.unlink(
+                    missing_ok=True
+                )  # of a database that is gone, under a key that is gone
             database = Database.create(path, key, anchor=anchor)
             casebook = cls(folder, lock, vault, database, random=random)
             database.settle()
@@ -132,7 +153,8 @@ class Casebook:
     ) -> Self:
         """The casebook in `folder`; with `recovery`, `passphrase` is the recovery code.
 
-        `opened` is called once everything could be read, while an upgrade of the database can still be taken back.
+        `opened` is called once everything could be read, while an upgrade of the database can still
+        be taken back.
         """
         lock = FolderLock(folder)
         try:
@@ -151,7 +173,12 @@ class Casebook:
 
     @classmethod
     def _opened(
-        cls, folder: Path, lock: FolderLock, vault: Vault, wall: Callable[[], float], opened: Callable[[], None]
+        cls,
+        folder: Path,
+        lock: FolderLock,
+        vault: Vault,
+        wall: Callable[[], float],
+        opened: Callable[[], None],
     ) -> Self:
         path, key, anchor = _database_of(folder, vault)
         database = Database.open(path, key, anchor=anchor)
@@ -166,8 +193,17 @@ class Casebook:
             raise
 
     @classmethod
-    def _to_read(cls, folder: Path, lock: FolderLock, vault: Vault, wall: Callable[[], float], refusal: Refused) -> Self:
-        """Where nothing can be written, what is there is shown; raises `refusal` where that cannot be read either."""
+    def _to_read(
+        cls,
+        folder: Path,
+        lock: FolderLock,
+        vault: Vault,
+        wall: Callable[[], float],
+        refusal: Refused,
+    ) -> Self:
+        """Where nothing can be written, what is there is shown; raises `refusal` where that cannot
+        be read either.
+        """
         why = OnlyRead(folder, full=isinstance(refusal, DiskFull))
         path, key, anchor = _database_of(folder, vault)
         try:
@@ -198,7 +234,7 @@ class Casebook:
         self.database.close()
         self._lock.release()
 
-    # -- who this device is ---------------------------------------------------------------------------------------
+    # -- who this device is ------------------------------------------------------------------------
 
     @property
     def identity(self) -> Identity | None:
@@ -219,14 +255,18 @@ class Casebook:
         return self.replica
 
     def _look_where_it_lies(self) -> None:
-        """Leaves numbers free where the folder lies elsewhere than before, or was put back: two copies never give the same ones."""
+        """Leaves numbers free where the folder lies elsewhere than before, or was put back: two
+        copies never give the same ones.
+        """
         try:
             found = (self.folder / KEY_FILE).stat()
         except OSError:
             return
         place = sha256(f"{found.st_ino} {found.st_ctime_ns}".encode())[:16]
         before = self.ledger.get(PLACE)
-        if before == place or self.unwritable:  # nothing is written in it now; the next opening looks again
+        if (
+            before == place or self.unwritable
+        ):  # nothing is written in it now; the next opening looks again
             return
         with self.transaction():
             if before is not None:
@@ -234,12 +274,16 @@ class Casebook:
             self.ledger.put(PLACE, place)
 
     def admitted(self) -> Replica | None:
-        """The replica, once this device is certified and vouched for: until then it is given nothing."""
+        """The replica, once this device is certified and vouched for: until then it is given
+        nothing.
+        """
         replica = self.enrolled()
         return None if replica is None or replica.waits else replica
 
     def certified(self) -> Replica:
-        """The replica; raises `NotEnrolled` on a device that is not certified yet, `NotVouched` on one that is given nothing yet."""
+        """The replica; raises `NotEnrolled` on a device that is not certified yet, `NotVouched` on
+        one that is given nothing yet.
+        """
         replica = self.enrolled()
         if replica is None:
             raise NotEnrolled(asked=self.identity is not None)
@@ -268,15 +312,19 @@ class Casebook:
             self.looked.clear()  # what was entered is undone with the rest
             raise
 
-    # -- writing --------------------------------------------------------------------------------------------------
+    # -- writing -----------------------------------------------------------------------------------
 
     def write(self, entries: Sequence[Entry]) -> list[Written]:
-        """Writes changes into log, projections and search; call inside `transaction()`, durable at its end."""
+        """Writes changes into log, projections and search; call inside `transaction()`, durable at
+        its end.
+        """
         replica = self.certified()
         n = self.log.next_n(replica.device)
         written, batches = [], dict[bytes, list[Change]]()
         for entry in entries:
-            space = self.space_of(entry.case, entry.kind, entry.fields, entry.record, entry.compartment)
+            space = self.space_of(
+                entry.case, entry.kind, entry.fields, entry.record, entry.compartment
+            )
             record = parse_id(entry.record) if entry.record else new_id(self.random)
             if space.compartment == Compartment.AUDIT:
                 record = audit_id(replica.device, n)
@@ -291,7 +339,9 @@ class Casebook:
         return written
 
     def sweep(self) -> None:
-        """After something was erased: its words leave the search index, its pages the log, older copies of the file the disk."""
+        """After something was erased: its words leave the search index, its pages the log, older
+        copies of the file the disk.
+        """
         if not self.ledger.get(ERASED_NOW):
             return
         with self.transaction():
@@ -301,15 +351,23 @@ class Casebook:
         self.database.sweep()
 
     def remove(self, row: RecordRow) -> Written:
-        """Strikes a record out, as far as it is known here; its history stays. Inside `transaction()`."""
-        heads = sorted({dot for name, dots in self.heads_of(row).items() if name != REMOVED for dot in dots})
+        """Strikes a record out, as far as it is known here; its history stays. Inside
+        `transaction()`.
+        """
+        heads = sorted(
+            {dot for name, dots in self.heads_of(row).items() if name != REMOVED for dot in dots}
+        )
         strike = {REMOVED: [list(dot) for dot in heads]}
         return self.write([Entry(row.case, row.kind, row.id, strike, row.compartment)])[0]
 
-    def _seen(self, space: Space, record: bytes, entry: Entry, pending: Sequence[Change]) -> dict[str, list[Dot]]:
-        """The heads that the entry replaces: those in the log, and those of changes written in the same transaction.
+    def _seen(
+        self, space: Space, record: bytes, entry: Entry, pending: Sequence[Change]
+    ) -> dict[str, list[Dot]]:
+        """The heads that the entry replaces: those in the log, and those of changes written in the
+        same transaction.
 
-        Of very many only so many as one change has room for: the others stand beside it, until another change replaces them.
+        Of very many only so many as one change has room for: the others stand beside it, until
+        another change replaces them.
         """
         heads = self.log.heads_of(self.ledger.number(space.space), record, entry.kind)
         device = self.certified().device
@@ -328,7 +386,9 @@ class Casebook:
         return self.log.heads_of(self._number_of(row), parse_id(row.id), row.kind)
 
     def ancestor(self, row: RecordRow, field: str) -> Any:
-        """What a field was before its versions parted, None where there was nothing or the way to it is too long."""
+        """What a field was before its versions parted, None where there was nothing or the way to
+        it is too long.
+        """
         return self.log.ancestor(self._number_of(row), parse_id(row.id), row.kind, field)
 
     def space_of_record(self, row: RecordRow) -> bytes:
@@ -341,11 +401,13 @@ class Casebook:
         return self.ledger.number(self.space_of_record(row))
 
     def unsent(self) -> int:
-        """How many own changes the server does not hold yet, without those that are held back for good."""
+        """How many own changes the server does not hold yet, without those that are held back for
+        good.
+        """
         sealed = sum(kept.changes for kept in self.ledger.standing(Standing.OUTGOING))
         return sealed + self.log.unsealed_count()
 
-    # -- spaces ---------------------------------------------------------------------------------------------------
+    # -- spaces ------------------------------------------------------------------------------------
 
     def spaces_of(self, case: str) -> list[Space]:
         """The compartments of a case that this device knows; `case` "" is the directory."""
@@ -353,18 +415,29 @@ class Casebook:
         return [space for space in self.ledger.spaces() if space.count and space.case == identifier]
 
     def lost_cases(self, only: str = "") -> set[str]:
-        """Cases on this device that its person may no longer open: handed over, or taken from them. Or `only` one looked at."""
+        """Cases on this device that its person may no longer open: handed over, or taken from them.
+        Or `only` one looked at.
+        """
         replica, now = self.certified(), int(self.wall())
         readable: dict[bytes, bool] = {}
         for space in self.spaces_of(only) if only else self.ledger.spaces():
             if space.case and space.count:
-                readable[space.case] = readable.get(space.case, False) or space.may_read(replica.person, replica.roster, now)
+                readable[space.case] = readable.get(space.case, False) or space.may_read(
+                    replica.person, replica.roster, now
+                )
         return {format_id(case) for case, reads in readable.items() if not reads}
 
     def space_of(
-        self, case: str, kind: str, fields: Mapping[str, Any], record: str = "", known_compartment: str = ""
+        self,
+        case: str,
+        kind: str,
+        fields: Mapping[str, Any],
+        record: str = "",
+        known_compartment: str = "",
     ) -> Space:
-        """The space a record of that kind is written in; raises `NoSuchCase` where this device has none."""
+        """The space a record of that kind is written in; raises `NoSuchCase` where this device has
+        none.
+        """
         replica = self.certified()
         identifier = parse_id(case) if case else b""
         compartment = KINDS[kind].compartment
@@ -381,7 +454,9 @@ class Casebook:
         elif record and compartment not in (Compartment.DIRECTORY, Compartment.AUDIT):
             for narrower in NARROWER:
                 space = self.ledger.space(space_id(replica.organisation, identifier, narrower))
-                if space and self.log.heads_of(self.ledger.number(space.space), parse_id(record), kind):
+                if space and self.log.heads_of(
+                    self.ledger.number(space.space), parse_id(record), kind
+                ):
                     compartment = Compartment(narrower)
         space = self.ledger.space(space_id(replica.organisation, identifier, compartment))
         if space is None or not space.may_write(replica.person, replica.roster, now=True):

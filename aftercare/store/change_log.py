@@ -1,7 +1,7 @@
 """The change log: append-only, and everything else about records is a projection of it.
 
-Every method works in the caller's transaction. State belongs to (space, kind, record): a change in one space never touches
-a record of another.
+Every method works in the caller's transaction. State belongs to (space, kind, record): a change in
+one space never touches a record of another.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ from sync.replica.merging import base_of, materialise, state_digest
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
 _decode = msgspec.msgpack.Decoder(Change).decode
 REBUILD_STEP = 1000  # records between two reports of progress
-OWN_FLOOR = "own changes erased"  # the highest number of a change of ours that was erased: none is given twice
+# the highest number of a change of ours that was erased: none is given twice
+OWN_FLOOR = "own changes erased"
 
 
 class ForkedDot(ProtocolError):
@@ -59,7 +60,9 @@ class LoggedRecord(NamedTuple):
 
 
 class Expected(NamedTuple):
-    """What the projection of a record and its text in the search index should be; whether `RecordParts` differ."""
+    """What the projection of a record and its text in the search index should be; whether
+    `RecordParts` differ.
+    """
 
     table: Table
     row: Row
@@ -78,7 +81,10 @@ class ChangeLog(LogPlaces):
         self._last = -1
         self._next: dict[int, int] = {}
         self._narratives = {
-            (kind.name, field.name) for kind in kinds.values() for field in kind.fields if field.type is FieldType.NARRATIVE
+            (kind.name, field.name)
+            for kind in kinds.values()
+            for field in kind.fields
+            if field.type is FieldType.NARRATIVE
         }
 
     def narrative(self, kind: str, field: str) -> bool:
@@ -90,13 +96,23 @@ class ChangeLog(LogPlaces):
         if not self.projections.current():
             self.rebuild(progress)
 
-    # -- writing --------------------------------------------------------------------------------------------------
+    # -- writing -----------------------------------------------------------------------------------
 
-    def append(self, space: int, device: int, changes: Sequence[Change], *, envelope: int | None, held: bool = False) -> int:
-        """Writes changes of `device` in `space` to the log and, unless `held`, projects them; returns how many were new.
+    def append(
+        self,
+        space: int,
+        device: int,
+        changes: Sequence[Change],
+        *,
+        envelope: int | None,
+        held: bool = False,
+    ) -> int:
+        """Writes changes of `device` in `space` to the log and, unless `held`, projects them;
+        returns how many were new.
 
-        Known dots with the same content are passed over. Raises `ForkedDot` for one with another content and `Malformed`, of our
-        own `TooLarge`, for one that no device may take in; then nothing was written.
+        Known dots with the same content are passed over. Raises `ForkedDot` for one with another
+        content and `Malformed`, of our own `TooLarge`, for one that no device may take in; then
+        nothing was written.
         """
         fresh = self._unknown(space, device, changes, own=envelope is None)
         if envelope is not None and len(fresh) < len(changes):
@@ -105,7 +121,10 @@ class ChangeLog(LogPlaces):
             return 0
         placed = list(enumerate(fresh, self._newest() + 1))
         body_of = own_body if envelope is None else _encode
-        bodies = [(number, device << SHIFT | change.n, space, body_of(change)) for number, change in placed]
+        bodies = [
+            (number, device << SHIFT | change.n, space, body_of(change))
+            for number, change in placed
+        ]
         self._connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?)", bodies)
         dots = [(device << SHIFT | change.n, number, envelope) for number, change in placed]
         self._connection.executemany("INSERT INTO dot VALUES (?, ?, ?)", dots)
@@ -114,7 +133,9 @@ class ChangeLog(LogPlaces):
         if envelope is not None:
             self.doubts.note(space, device, envelope, fresh)
         if held:
-            self._connection.executemany("INSERT INTO held VALUES (?)", [(dot,) for dot, _, _ in dots])
+            self._connection.executemany(
+                "INSERT INTO held VALUES (?)", [(dot,) for dot, _, _ in dots]
+            )
         else:
             self._project(space, device, placed)
         if envelope is not None:
@@ -123,29 +144,39 @@ class ChangeLog(LogPlaces):
         return len(fresh)
 
     def _place(self, space: int, device: int, changes: Sequence[Change], envelope: int) -> None:
-        """Changes whose envelope is gone, or not known here any more, stand in this one: they were sealed anew after an access chain
-        was followed otherwise, or are ours and come back to a folder that lost their envelope.
+        """Changes whose envelope is gone, or not known here any more, stand in this one: they were
+        sealed anew after an access chain was followed otherwise, or are ours and come back to a
+        folder that lost their envelope.
         """
         sql = (
-            "UPDATE dot SET envelope = ? WHERE dot = ? AND (envelope IS NULL OR NOT EXISTS (SELECT 1 FROM envelope "
+            "UPDATE dot SET envelope = ? WHERE dot = ? AND (envelope IS NULL OR NOT EXISTS "
+            "(SELECT 1 FROM envelope "
             "WHERE envelope.space = ? AND device = ? AND seq = dot.envelope AND link IS NOT NULL))"
         )
         rows = [(envelope, device << SHIFT | change.n, space, device) for change in changes]
         self._connection.executemany(sql, rows)
 
     def hold(self, space: int, device: int, envelope: int, *, held: bool) -> None:
-        """Takes the changes of an envelope out of the projections, or (not `held`) brings them in; the log keeps them."""
+        """Takes the changes of an envelope out of the projections, or (not `held`) brings them in;
+        the log keeps them.
+        """
         sql = (
             "SELECT dot.dot, number, body FROM dot JOIN change USING (number) "
             "WHERE dot.dot BETWEEN ? AND ? AND envelope = ? AND space = ?"
         )
         touched: dict[tuple[Table, bytes], set[int]] = {}
         dots = []
-        for dot, number, body in self._connection.execute(sql, (*range_of(device), envelope, space)).fetchall():
+        for dot, number, body in self._connection.execute(
+            sql, (*range_of(device), envelope, space)
+        ).fetchall():
             change = _decode(body)
-            touched.setdefault((self.projections.table(change.kind), change.record), set()).add(number)
+            touched.setdefault((self.projections.table(change.kind), change.record), set()).add(
+                number
+            )
             dots.append((dot,))
-        change_held = "INSERT OR IGNORE INTO held VALUES (?)" if held else "DELETE FROM held WHERE dot = ?"
+        change_held = (
+            "INSERT OR IGNORE INTO held VALUES (?)" if held else "DELETE FROM held WHERE dot = ?"
+        )
         self._connection.executemany(change_held, dots)
         for (table, record), numbers in touched.items():
             before = self.projections.standing(table, space, [record]).get(record)
@@ -153,7 +184,9 @@ class ChangeLog(LogPlaces):
             logged = self._changes_at(sorted(known - numbers if held else known | numbers))
             if before and before.several:
                 self.parts.forget(before.number)
-            self.projections.replace(table, before, self._made(space, record, logged) if logged else None)
+            self.projections.replace(
+                table, before, self._made(space, record, logged) if logged else None
+            )
         self.projections.reckonings.drop(space)
         self.projections.index(self._newest())
 
@@ -166,16 +199,24 @@ class ChangeLog(LogPlaces):
             touched[space, self.projections.table(change.kind), change.record] = None
         gone = [(dot,) for dot, _, _ in found]
         numbers = {
-            number for dot in gone for (number,) in self._connection.execute("SELECT number FROM dot WHERE dot = ?", dot)
+            number
+            for dot in gone
+            for (number,) in self._connection.execute("SELECT number FROM dot WHERE dot = ?", dot)
         }
         for space, table, record in touched:
             before = self.projections.standing(table, space, [record]).get(record)
             logged = self._changes_at(set(self._places(before)) - numbers) if before else []
             if before and before.several:
                 self.parts.forget(before.number)
-            self.projections.replace(table, before, self._made(space, record, logged) if logged else None)
+            self.projections.replace(
+                table, before, self._made(space, record, logged) if logged else None
+            )
             self.projections.reckonings.drop(space)
-        for sql in ("FROM dot WHERE dot = ?", "FROM held WHERE dot = ?", "FROM change WHERE dot = ?"):
+        for sql in (
+            "FROM dot WHERE dot = ?",
+            "FROM held WHERE dot = ?",
+            "FROM change WHERE dot = ?",
+        ):
             self._connection.executemany(f"DELETE {sql}", gone)
         self.doubts.forget_changes(gone)
         self._next.clear()
@@ -200,19 +241,36 @@ class ChangeLog(LogPlaces):
                 self.projections.reckonings.drop(space)
 
     def forget_space(self, space: int, keep: Collection[tuple[int, int]]) -> None:
-        """Erases the changes of a space, their rows and their words in the search index; not those of envelopes `keep`."""
+        """Erases the changes of a space, their rows and their words in the search index; not those
+        of envelopes `keep`.
+        """
         for table in self.projections.all():
-            for row in map(table.read, self._connection.execute(table.select("space = ?"), (space,)).fetchall()):
+            for row in map(
+                table.read, self._connection.execute(table.select("space = ?"), (space,)).fetchall()
+            ):
                 if row.several:
                     self.parts.forget(row.number)
                 self.projections.replace(table, row, None)
-        sql = "SELECT dot.dot, number, envelope FROM dot JOIN change USING (number) WHERE change.space = ?"
+        sql = (
+            "SELECT dot.dot, number, envelope FROM dot JOIN change USING (number) WHERE "
+            "change.space = ?"
+        )
         found = self._connection.execute(sql, (space,)).fetchall()
-        gone = [(dot, number) for dot, number, envelope in found if (dot >> SHIFT, envelope) not in keep]
-        for table_name, column, place in (("dot", "dot", 0), ("held", "dot", 0), ("change", "number", 1)):
-            self._connection.executemany(f"DELETE FROM {table_name} WHERE {column} = ?", [(one[place],) for one in gone])
+        gone = [
+            (dot, number) for dot, number, envelope in found if (dot >> SHIFT, envelope) not in keep
+        ]
+        for table_name, column, place in (
+            ("dot", "dot", 0),
+            ("held", "dot", 0),
+            ("change", "number", 1),
+        ):
+            self._connection.executemany(
+                f"DELETE FROM {table_name} WHERE {column} = ?", [(one[place],) for one in gone]
+            )
         stay = [(dot,) for dot, _, envelope in found if (dot >> SHIFT, envelope) in keep]
-        self._connection.executemany("INSERT OR IGNORE INTO held VALUES (?)", stay)  # in no state any more
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO held VALUES (?)", stay
+        )  # in no state any more
         self.projections.reckonings.forget(space)
         self.doubts.forget_space(space)
         self._next.clear()
@@ -221,12 +279,18 @@ class ChangeLog(LogPlaces):
     def _newest(self) -> int:
         """The number of the newest change in the log."""
         if self._last < 0:
-            # never below what the search index has read: the newest changes may have been erased, and no number comes twice
-            sql = "SELECT max(coalesce((SELECT max(number) FROM change), 0), coalesce((SELECT indexed FROM projected), 0))"
+            # never below what the search index has read: the newest changes may have been erased,
+            # and no number comes twice
+            sql = (
+                "SELECT max(coalesce((SELECT max(number) FROM change), 0), coalesce((SELECT "
+                "indexed FROM projected), 0))"
+            )
             self._last = self._connection.execute(sql).fetchone()[0]
         return self._last
 
-    def _unknown(self, space: int, device: int, changes: Sequence[Change], *, own: bool) -> Sequence[Change]:
+    def _unknown(
+        self, space: int, device: int, changes: Sequence[Change], *, own: bool
+    ) -> Sequence[Change]:
         if not changes:
             return ()
         by_number = {change.n: change for change in changes}
@@ -239,7 +303,10 @@ class ChangeLog(LogPlaces):
             check_change(change)
         if min(by_number) >= self.next_n(device):
             return changes
-        known = {dot: (space, body) for dot, space, body in self._at([device << SHIFT | n for n in by_number])}
+        known = {
+            dot: (space, body)
+            for dot, space, body in self._at([device << SHIFT | n for n in by_number])
+        }
         fresh = []
         for change in changes:
             found = known.get(device << SHIFT | change.n)
@@ -264,7 +331,9 @@ class ChangeLog(LogPlaces):
                 if before:
                     self.projections.revise(table, before, self._grown(before, logged))
                 elif len(logged) == 1 and REMOVED not in change.fields:
-                    rows.append(Row(space, record, number, change.time, change.time, 0, None))  # as `Table.row` has it
+                    rows.append(
+                        Row(space, record, number, change.time, change.time, 0, None)
+                    )  # as `Table.row` has it
                     texts.append(table.text_of(change))
                 else:
                     row = self._made(space, record, logged)
@@ -278,24 +347,38 @@ class ChangeLog(LogPlaces):
         """The row of a record that has these changes and stood in no table before."""
         number, (device, change) = logged[0]
         if len(logged) == 1 and REMOVED not in change.fields:
-            return Row(space, record, number, change.time, change.time, 0, None)  # as `Table.row` has it
+            return Row(
+                space, record, number, change.time, change.time, 0, None
+            )  # as `Table.row` has it
         dot = device << SHIFT | change.n
         state = Merged(change.kind, dot, dot, {}, {})
-        return self._extended(Row(space, record, number, change.time, change.time, 0, None), state, logged)
+        return self._extended(
+            Row(space, record, number, change.time, change.time, 0, None), state, logged
+        )
 
     def _grown(self, before: Projected, logged: Sequence[Logged]) -> Row:
         """The row of a record that stood in a table, with new changes."""
         if not before.several:
-            return self._made(before.space, before.record, [*self._changes_at([before.number]), *logged])
-        row = Row(before.space, before.record, before.number, before.written, before.changed, 0, None)
+            return self._made(
+                before.space, before.record, [*self._changes_at([before.number]), *logged]
+            )
+        row = Row(
+            before.space, before.record, before.number, before.written, before.changed, 0, None
+        )
         return self._extended(row, before.state, logged)
 
     def _extended(self, row: Row, state: Merged, logged: Sequence[Logged]) -> Row:
-        """`row`, which says `state`, with new changes: only the fields that they set or have seen are worked out anew."""
+        """`row`, which says `state`, with new changes: only the fields that they set or have seen
+        are worked out anew.
+        """
         touched = self.parts.add(row.number, logged)
         sourced = [one.sourced for one in logged]
-        written, first = min([(row.written, dot_of(state.first)), *((one.change.time, one.dot) for one in sourced)])
-        lowest, kind = min([(dot_of(state.lowest), state.kind), *((one.dot, one.change.kind) for one in sourced)])
+        written, first = min(
+            [(row.written, dot_of(state.first)), *((one.change.time, one.dot) for one in sourced)]
+        )
+        lowest, kind = min(
+            [(dot_of(state.lowest), state.kind), *((one.dot, one.change.kind) for one in sourced)]
+        )
         state = Merged(
             kind,
             number_of(first),
@@ -308,10 +391,14 @@ class ChangeLog(LogPlaces):
         changed = max(row.changed, *(one.change.time for one in sourced))
         flags = removal_flags(*self.parts.removal(row.number))
         fields = self.parts.shown(row.number, touched, kind, logged)
-        return Table.row_of(row._replace(written=written, changed=changed, flags=flags), state, fields)
+        return Table.row_of(
+            row._replace(written=written, changed=changed, flags=flags), state, fields
+        )
 
     def rebuild(self, progress: Callable[[int], None] = lambda _: None) -> None:
-        """Drops every projection and builds it again from the log; `progress` is told how many records are done."""
+        """Drops every projection and builds it again from the log; `progress` is told how many
+        records are done.
+        """
         self.doubts.rebuild()
         self.projections.create()
         for done, (space, table, record, logged) in enumerate(self.by_record(), 1):
@@ -326,18 +413,21 @@ class ChangeLog(LogPlaces):
         for space, table, record, logged in self.by_record():
             state = materialise([one.sourced for one in logged], self.narrative)
             row = Table.row(space, record, logged, state)
-            heads = {name: [head.dot for head in field.heads] for name, field in state.fields.items()}
+            heads = {
+                name: [head.dot for head in field.heads] for name, field in state.fields.items()
+            }
             parts_differ = row.state is not None and self.parts.differ(row.number, logged, heads)
             yield Expected(table, row, _text(table, row, logged), parts_differ)
 
-    # -- reading --------------------------------------------------------------------------------------------------
+    # -- reading -----------------------------------------------------------------------------------
 
     def _changes_at(self, numbers: Iterable[int]) -> list[Logged]:
         """The changes at these places of the log, in order, each as far as it is to be believed."""
         found, places = [], sorted(numbers)
         for start in range(0, len(places), AT_ONCE):
             part = places[start : start + AT_ONCE]
-            sql = f"SELECT number, dot, body FROM change WHERE number IN ({','.join('?' * len(part))}) ORDER BY number"
+            places_of = ",".join("?" * len(part))
+            sql = f"SELECT number, dot, body FROM change WHERE number IN ({places_of}) ORDER BY number"
             for number, dot, body in self._connection.execute(sql, part):
                 found.append(Logged(number, Sourced(dot >> SHIFT, _decode(body))))
         return self.doubts.believed(found)
@@ -347,22 +437,32 @@ class ChangeLog(LogPlaces):
         return self.parts.changes(row.number) if row.several else [row.number]
 
     def by_record(self) -> Iterator[LoggedRecord]:
-        """Every record with all its changes, from the log alone, in the order in which they came to be known here.
+        """Every record with all its changes, from the log alone, in the order in which they came to
+        be known here.
 
         The same id under two kinds is two records.
         """
         numbers: dict[tuple[int, Table, bytes], list[int]] = {}
-        sql = "SELECT number, space, body FROM change WHERE dot NOT IN (SELECT dot FROM held) ORDER BY number"
+        sql = (
+            "SELECT number, space, body FROM change WHERE dot NOT IN (SELECT dot FROM held) "
+            "ORDER BY number"
+        )
         for number, space, body in self._connection.execute(sql):
             change = _decode(body)
-            numbers.setdefault((space, self.projections.table(change.kind), change.record), []).append(number)
+            numbers.setdefault(
+                (space, self.projections.table(change.kind), change.record), []
+            ).append(number)
         for key, found in numbers.items():
             yield LoggedRecord(*key, self._changes_at(found))
 
     def changes_of(self, space: int, record: bytes, kind: str) -> list[Sourced]:
         """All changes of a record in a space, in the order in which they came."""
         standing = self.projections.standing(self.projections.table(kind), space, [record])
-        return [one.sourced for one in self._changes_at(self._places(standing[record]))] if standing else []
+        return (
+            [one.sourced for one in self._changes_at(self._places(standing[record]))]
+            if standing
+            else []
+        )
 
     def newest_of(self, space: int, record: bytes, kind: str) -> Dot:
         """The dot of the last change of a record that is known in a space."""
@@ -371,8 +471,12 @@ class ChangeLog(LogPlaces):
         return newest or self.changes_of(space, record, kind)[-1].dot
 
     def heads_of(self, space: int, record: bytes, kind: str) -> dict[str, list[Dot]]:
-        """The heads of every field of a record in a space, in dot order; none if it is not known there."""
-        standing = self.projections.standing(self.projections.table(kind), space, [record]).get(record)
+        """The heads of every field of a record in a space, in dot order; none if it is not known
+        there.
+        """
+        standing = self.projections.standing(self.projections.table(kind), space, [record]).get(
+            record
+        )
         if standing is None:
             return {}
         if standing.several:
@@ -381,8 +485,12 @@ class ChangeLog(LogPlaces):
         return {name: [sourced.dot] for name in sourced.change.fields}
 
     def ancestor(self, space: int, record: bytes, kind: str, name: str) -> Any:
-        """The value of a field at the nearest common ancestor of its heads, as `merging.base_of` has it."""
-        standing = self.projections.standing(self.projections.table(kind), space, [record]).get(record)
+        """The value of a field at the nearest common ancestor of its heads, as `merging.base_of`
+        has it.
+        """
+        standing = self.projections.standing(self.projections.table(kind), space, [record]).get(
+            record
+        )
         setting = self.parts.setting(standing.number, name) if standing and standing.several else {}
         return base_of([one.sourced for one in self._changes_at(setting)], name)
 
@@ -393,7 +501,9 @@ class ChangeLog(LogPlaces):
             row = self._connection.execute(sql, range_of(device)).fetchone()
             newest = dot_of(row[0])[1] if row[0] else 0
             if device == self.own_device:
-                floor = self._connection.execute("SELECT value FROM named WHERE name = ?", (OWN_FLOOR,)).fetchone()
+                floor = self._connection.execute(
+                    "SELECT value FROM named WHERE name = ?", (OWN_FLOOR,)
+                ).fetchone()
                 newest = max(newest, int.from_bytes(floor[0], "big") if floor else 0)
             self._next[device] = newest + 1
         return self._next[device]
@@ -411,12 +521,16 @@ class ChangeLog(LogPlaces):
         return next((_decode(body).time for _, _, body in self._between(newest, newest)), 0)
 
     def state_hash(self, spaces: Mapping[int, bytes]) -> bytes:
-        """One hash over the state of every record; `spaces` gives the id of each local number that counts."""
+        """One hash over the state of every record; `spaces` gives the id of each local number that
+        counts.
+        """
         found: dict[bytes, list[bytes]] = {}
         for one in self.by_record():
             if one.space not in spaces:
                 continue
-            digest = state_digest(one.record, materialise([logged.sourced for logged in one.changes], self.narrative))
+            digest = state_digest(
+                one.record, materialise([logged.sourced for logged in one.changes], self.narrative)
+            )
             identifier = spaces[one.space]
             found.setdefault(identifier, []).append(hashlib.sha256(identifier + digest).digest())
         whole = hashlib.sha256()

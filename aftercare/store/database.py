@@ -1,6 +1,8 @@
-"""The encrypted database file: SQLCipher with a raw key, numbered migrations, and its errors told to people.
+"""The encrypted database file: SQLCipher with a raw key, numbered migrations, and its errors told
+to people.
 
-One thread owns the connection. Write-ahead log, every commit flushed to the disk, temporary data in memory.
+One thread owns the connection. Write-ahead log, every commit flushed to the disk, temporary data in
+memory.
 """
 
 from __future__ import annotations
@@ -66,8 +68,16 @@ class Database:
         self.unwritable: OnlyRead | None = None  # why it is open to be read alone
 
     @classmethod
-    def create(cls, path: Path, key: bytes, migrations: Sequence[str] = MIGRATIONS, *, anchor: Anchor | None = None) -> Self:
-        """A new database, made beside and renamed, so that a power cut leaves none rather than half of one.
+    def create(
+        cls,
+        path: Path,
+        key: bytes,
+        migrations: Sequence[str] = MIGRATIONS,
+        *,
+        anchor: Anchor | None = None,
+    ) -> Self:
+        """A new database, made beside and renamed, so that a power cut leaves none rather than half
+        of one.
 
         Raises `DatabaseExists` where there is one, or the log of one whose file is gone.
         """
@@ -90,11 +100,20 @@ class Database:
         return cls.open(path, key, migrations, anchor=anchor)
 
     @classmethod
-    def open(cls, path: Path, key: bytes, migrations: Sequence[str] = MIGRATIONS, *, anchor: Anchor | None = None) -> Self:
-        """The database at `path`. An older one is copied, then migrated step by step; a newer one is refused.
+    def open(
+        cls,
+        path: Path,
+        key: bytes,
+        migrations: Sequence[str] = MIGRATIONS,
+        *,
+        anchor: Anchor | None = None,
+    ) -> Self:
+        """The database at `path`. An older one is copied, then migrated step by step; a newer one
+        is refused.
 
-        One that a newer program began to migrate and never opened is brought back from its copy. Call `settle` once it can be read.
-        With its `anchor`, one that is damaged or older than what was acknowledged is refused before anything is written.
+        One that a newer program began to migrate and never opened is brought back from its copy.
+        Call `settle` once it can be read. With its `anchor`, one that is damaged or older than what
+        was acknowledged is refused before anything is written.
         """
         if not path.exists():
             raise DatabaseMissing(path)
@@ -111,7 +130,9 @@ class Database:
                     found = _version(connection)
                 if found < len(migrations):
                     begun = upgrading.begun(path)
-                    if begun is None or begun >= found:  # else the copy from before the first step is there already
+                    if (
+                        begun is None or begun >= found
+                    ):  # else the copy from before the first step is there already
                         _back_up(path, connection, found)
                         upgrading.begin(path, found)
                     _migrate(connection, migrations)
@@ -122,11 +143,19 @@ class Database:
 
     @classmethod
     def open_to_read(
-        cls, path: Path, key: bytes, why: OnlyRead, migrations: Sequence[str] = MIGRATIONS, *, anchor: Anchor | None = None
+        cls,
+        path: Path,
+        key: bytes,
+        why: OnlyRead,
+        migrations: Sequence[str] = MIGRATIONS,
+        *,
+        anchor: Anchor | None = None,
     ) -> Self:
-        """The database at `path`, where nothing can be written; the caller holds the folder, so that nobody else writes meanwhile.
+        """The database at `path`, where nothing can be written; the caller holds the folder, so
+        that nobody else writes meanwhile.
 
-        Its log, if it has one, is read as well. Raises `why` for one that would have to be migrated first.
+        Its log, if it has one, is read as well. Raises `why` for one that would have to be migrated
+        first.
         """
         log = Path(f"{path}-wal")
         logged = log.exists() and log.stat().st_size > 0
@@ -146,15 +175,21 @@ class Database:
         return database
 
     def settle(self) -> None:
-        """Everything could be read: a migration, if there was one, has ended. Before anybody records anything."""
+        """Everything could be read: a migration, if there was one, has ended. Before anybody
+        records anything.
+        """
         with translated(self.path, opening=True):
             upgrading.end(self.path)
         if self.anchor:
-            self._settled = True  # not before: until here the copy from before an upgrade can be brought back
+            self._settled = (
+                True  # not before: until here the copy from before an upgrade can be brought back
+            )
             self._catch_up(self.anchor)
 
     def _catch_up(self, anchor: Anchor) -> None:
-        """The anchor says what the database says; a database of a version before has its first one from here on."""
+        """The anchor says what the database says; a database of a version before has its first one
+        from here on.
+        """
         if self._mark:
             anchor.write(self._mark)
             return
@@ -173,7 +208,9 @@ class Database:
     def try_writing(self) -> None:
         """Raises why nothing can be written; what is written says what stands there."""
         if not (os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK)):
-            raise NotWritable(self.path)  # the driver opens such a file, and says so at the first change alone
+            raise NotWritable(
+                self.path
+            )  # the driver opens such a file, and says so at the first change alone
         with self.transaction() as connection:
             connection.execute(f"PRAGMA user_version = {_version(connection)}")
 
@@ -189,7 +226,9 @@ class Database:
         return [copy.name for copy in copies if not whole(copy, key)]
 
     def sweep(self) -> None:
-        """Empties the write-ahead log into the file, and removes copies that were made before upgrades."""
+        """Empties the write-ahead log into the file, and removes copies that were made before
+        upgrades.
+        """
         with translated(self.path):
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             for copy in self.path.parent.glob(f"{self.path.stem}.before-*"):
@@ -199,7 +238,9 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[Any]:
-        """One durable transaction, undone whole by any exception; inside another it is a part of that one."""
+        """One durable transaction, undone whole by any exception; inside another it is a part of
+        that one.
+        """
         if self._depth:
             yield self.connection
             return
@@ -210,7 +251,11 @@ class Database:
             self._depth, before = 1, self.connection.total_changes
             try:
                 yield self.connection
-                mark = self._marked() if self._mark and self.connection.total_changes != before else None
+                mark = (
+                    self._marked()
+                    if self._mark and self.connection.total_changes != before
+                    else None
+                )
                 self.connection.execute("COMMIT")
             except BaseException:
                 _roll_back(self.connection)
@@ -226,15 +271,21 @@ class Database:
         """Writes into the transaction which one it is."""
         assert self._mark
         newest = self.connection.execute("SELECT max(number) FROM change").fetchone()[0] or 0
-        mark = Mark(self._mark.database, self._mark.number + 1, os.urandom(16), newest, int(time.time()))
+        mark = Mark(
+            self._mark.database, self._mark.number + 1, os.urandom(16), newest, int(time.time())
+        )
         self.connection.execute("UPDATE named SET value = ? WHERE name = ?", (mark.packed(), MARK))
         return mark
 
 
 def _connect(path: Path, key: bytes) -> Any:
-    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, cached_statements=512)
+    connection = sqlcipher.connect(
+        str(path), isolation_level=None, check_same_thread=False, cached_statements=512
+    )
     try:
-        connection.execute("PRAGMA cipher_log_level = NONE")  # what is wrong is told by us, and not on stderr
+        connection.execute(
+            "PRAGMA cipher_log_level = NONE"
+        )  # what is wrong is told by us, and not on stderr
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cipher_memory_security = OFF")
@@ -251,18 +302,28 @@ def _connect(path: Path, key: bytes) -> Any:
 
 
 def _connect_to_read(path: Path, key: bytes, *, logged: bool) -> Any:
-    """Without a lock and without shared memory, which would be a file: with a log that is read into memory, or for good without one.
+    """Without a lock and without shared memory, which would be a file: with a log that is read into
+    memory, or for good without one.
 
-    Only where nothing can be written: closed, it deletes a log of which it could read nothing. `first_look.reading` never does.
+    Only where nothing can be written: closed, it deletes a log of which it could read nothing.
+    `first_look.reading` never does.
     """
     name = quote(path.resolve().as_posix(), safe="/:")
-    how = f"mode=ro&vfs={'win32' if sys.platform == 'win32' else 'unix'}-none" if logged else "immutable=1"
+    how = (
+        f"mode=ro&vfs={'win32' if sys.platform == 'win32' else 'unix'}-none"
+        if logged
+        else "immutable=1"
+    )
     uri = f"file:{'' if name.startswith('/') else '/'}{name}?{how}"
-    connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=512)
+    connection = sqlcipher.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=512
+    )
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # then the index of the log is kept in memory
+        connection.execute(
+            "PRAGMA locking_mode = EXCLUSIVE"
+        )  # then the index of the log is kept in memory
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cipher_memory_security = OFF")
         connection.execute("PRAGMA cache_size = -32768")
@@ -299,7 +360,9 @@ def _migrate(connection: Any, migrations: Sequence[str]) -> None:
 
 
 def _brought_back(path: Path, key: bytes, connection: Any, known: int) -> Any:
-    """A connection to the copy from before an upgrade that never ended; raises `DatabaseNewer` where there is no such copy."""
+    """A connection to the copy from before an upgrade that never ended; raises `DatabaseNewer`
+    where there is no such copy.
+    """
     copy = upgrading.way_back(path, known)
     if copy is None or not _whole(copy, key, known):
         raise DatabaseNewer(path, _version(connection), known)
@@ -313,7 +376,9 @@ def _brought_back(path: Path, key: bytes, connection: Any, known: int) -> Any:
 
 
 def _whole(copy: Path, key: bytes, known: int) -> bool:
-    """Whether a copy opens with the key, has a known format, and every page of it is as it was written."""
+    """Whether a copy opens with the key, has a known format, and every page of it is as it was
+    written.
+    """
     try:
         connection = _connect(copy, key)
         try:
@@ -326,7 +391,9 @@ def _whole(copy: Path, key: bytes, known: int) -> bool:
 
 
 def _back_up(path: Path, connection: Any, version: int) -> None:
-    """Copies the file, encrypted as it is, to one beside it that names its version; an older copy goes."""
+    """Copies the file, encrypted as it is, to one beside it that names its version; an older copy
+    goes.
+    """
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     copy = upgrading.copy_before(path, version)
     copy_durably(path, copy, path.with_suffix(".copy"))
@@ -342,7 +409,9 @@ def _discard(path: Path) -> None:
 
 @contextmanager
 def translated(path: Path, *, opening: bool = False) -> Iterator[None]:
-    """Inside, errors of the database driver are raised as what a person can act on; while `opening`, the disk's too."""
+    """Inside, errors of the database driver are raised as what a person can act on; while
+    `opening`, the disk's too.
+    """
     try:
         yield
     except sqlcipher.Error as error:
@@ -379,20 +448,45 @@ def told(method: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], 
 
 ENVIRONMENT = frozenset(
     f"SQLITE_{name}"
-    for name in ("FULL", "IOERR", "READONLY", "CANTOPEN", "CORRUPT", "NOTADB", "BUSY", "LOCKED", "PERM", "PROTOCOL", "AUTH")
+    for name in (
+        "FULL",
+        "IOERR",
+        "READONLY",
+        "CANTOPEN",
+        "CORRUPT",
+        "NOTADB",
+        "BUSY",
+        "LOCKED",
+        "PERM",
+        "PROTOCOL",
+        "AUTH",
+    )
 )
 
 
 def failed(error: BaseException) -> bool:
-    """Whether an error comes from the disk, the file or its rights, rather than from what was to be read or written."""
+    """Whether an error comes from the disk, the file or its rights, rather than from what was to be
+    read or written.
+    """
     if isinstance(error, sqlcipher.Error):
         name = getattr(error, "sqlite_errorname", "") or ""
         return "_".join(name.split("_")[:2]) in ENVIRONMENT
-    return isinstance(error, DatabaseFault | DiskFull | NotWritable | OnlyRead | DatabaseDamaged | DatabaseBusy | OSError)
+    return isinstance(
+        error,
+        DatabaseFault
+        | DiskFull
+        | NotWritable
+        | OnlyRead
+        | DatabaseDamaged
+        | DatabaseBusy
+        | OSError,
+    )
 
 
 def _told(path: Path, error: Any, *, opening: bool) -> Exception:
-    if isinstance(error, sqlcipher.ProgrammingError | sqlcipher.InterfaceError | sqlcipher.IntegrityError):
+    if isinstance(
+        error, sqlcipher.ProgrammingError | sqlcipher.InterfaceError | sqlcipher.IntegrityError
+    ):
         fault: Exception = error  # ours, not the disk's
         return fault
     damaged = DatabaseUnreadable if opening else DatabaseDamaged

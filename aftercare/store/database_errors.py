@@ -10,12 +10,15 @@ from aftercare.casework.wording import Words, words
 SAFE = words("Everything saved before is safe.")
 UNTOUCHED = words("Nothing was changed.")
 REPAIR = words(
-    "Press Repair in the window, or run `aftercare repair`: what can be read is brought into a new folder, and what is lost is listed."
+    "Press Repair in the window, or run `aftercare repair`: what can be read is brought into "
+    "a new folder, and what is lost is listed."
 )
 
 
 class FolderDamaged(Refused):
-    """A file of the data folder is missing, cut, changed or empty; repairing brings what can be read into a new folder."""
+    """A file of the data folder is missing, cut, changed or empty; repairing brings what can be
+    read into a new folder.
+    """
 
     def __init__(self, happened: Words, became: Words = UNTOUCHED, do: Words = REPAIR) -> None:
         super().__init__(happened, became, do)
@@ -60,12 +63,14 @@ class DatabaseUnreadable(FolderDamaged):
     def __init__(self, path: Path) -> None:
         super().__init__(
             words(
-                "The database {path} cannot be opened with this key file: it is damaged or belongs to another one.",
+                "The database {path} cannot be opened with this key file: it is damaged or "
+                "belongs to another one.",
                 path=path,
             ),
             UNTOUCHED,
             words(
-                "Put both files back from the same backup; without one, press Repair in the window or run `aftercare repair`."
+                "Put both files back from the same backup; without one, press Repair in the "
+                "window or run `aftercare repair`."
             ),
         )
 
@@ -78,8 +83,10 @@ class DatabaseDamaged(FolderDamaged):
             words("A part of the database {path} is damaged and cannot be read.", path=path),
             words("What was synced is safe on the server."),
             words(
-                "Keep a copy of the folder; `aftercare verify` says what is damaged. Press Repair in the window, or run "
-                "`aftercare repair`: what can be read is brought into a new folder, and what is lost is listed."
+                "Keep a copy of the folder; `aftercare verify` says what is damaged. Press "
+                "Repair in the window, or run "
+                "`aftercare repair`: what can be read is brought into a new folder, and what "
+                "is lost is listed."
             ),
         )
 
@@ -90,7 +97,11 @@ class PagesDamaged(DatabaseDamaged):
     def __init__(self, path: Path, pages: int) -> None:
         FolderDamaged.__init__(
             self,
-            words("The database {path} is damaged: {n} parts of it are not as they were written.", path=path, n=pages),
+            words(
+                "The database {path} is damaged: {n} parts of it are not as they were written.",
+                path=path,
+                n=pages,
+            ),
         )
 
 
@@ -100,7 +111,8 @@ class DatabaseNewer(Refused):
     def __init__(self, path: Path, found: int, known: int) -> None:
         super().__init__(
             words(
-                "The database {path} was written by a newer version of Aftercare (format {found}, this program knows {known}).",
+                "The database {path} was written by a newer version of Aftercare (format "
+                "{found}, this program knows {known}).",
                 path=path,
                 found=found,
                 known=known,
@@ -148,16 +160,19 @@ class OnlyRead(Refused):
 
     def __init__(self, folder: Path, *, full: bool) -> None:
         happened = words(
-            "The folder {folder} cannot be written: records can be read, and nothing can be saved.", folder=folder
+            "The folder {folder} cannot be written: records can be read, and nothing can be saved.",
+            folder=folder,
         )
         do = words(
-            "Make the folder writable, then open Aftercare again. Until then restricted and sealed records stay closed, "
+            "Make the folder writable, then open Aftercare again. Until then restricted and "
+            "sealed records stay closed, "
             "and printing and exporting are not entered in the audit."
         )
         if full:
             happened = words("The disk is full: records can be read, and nothing can be saved.")
             do = words(
-                "Free some space, then open Aftercare again. Until then restricted and sealed records stay closed, "
+                "Free some space, then open Aftercare again. Until then restricted and "
+                "sealed records stay closed, "
                 "and printing and exporting are not entered in the audit."
             )
         super().__init__(happened, SAFE, do)
@@ -174,4 +189,8 @@ class DatabaseFault(Refused):
         )
 
 
-UNWRITABLE = (DiskFull, NotWritable, OnlyRead)  # what keeps from writing alone: what is there can be read
+UNWRITABLE = (
+    DiskFull,
+    NotWritable,
+    OnlyRead,
+)  # what keeps from writing alone: what is there can be read

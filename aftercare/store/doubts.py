@@ -1,8 +1,9 @@
 """What a change says it replaces counts only if its author can have known it (PROTOCOL 5.6, 5.7).
 
-An author is shown to have known another device's envelope by the mark of it, or of a later one, in the header of the
-envelope that holds the change, or of an earlier one of theirs. A change that names more is *doubted*: it stays in the log as it
-came, and is read without the names that nothing shows. Nearly always there are none.
+An author is shown to have known another device's envelope by the mark of it, or of a later one, in
+the header of the envelope that holds the change, or of an earlier one of theirs. A change that
+names more is *doubted*: it stays in the log as it came, and is read without the names that nothing
+shows. Nearly always there are none.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ _change = msgspec.msgpack.Decoder(Change).decode
 
 
 class Doubts:
-    """The tables `heard`, `doubted` and `doubtful`: which dots a doubted change names without anything to show for it."""
+    """The tables `heard`, `doubted` and `doubtful`: which dots a doubted change names without
+    anything to show for it.
+    """
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
@@ -45,21 +48,39 @@ class Doubts:
             self._connection.executemany(f"DELETE FROM {table} WHERE dot = ?", dots)
         self._doubted = None
 
-    # -- what authors had read ------------------------------------------------------------------------------------
+    # -- what authors had read ---------------------------------------------------------------------
 
     def hear(self, space: int, header: Header) -> None:
-        """Keeps what the author of a chained envelope had read; it counts once the marks are seen to be right."""
+        """Keeps what the author of a chained envelope had read; it counts once the marks are seen
+        to be right.
+        """
         rows = []
         for seen in header.seen:
             link = self._link(space, seen.device, seen.seq)
-            rows.append((space, header.device, header.seq, seen.device, seen.seq, seen.mark, link == seen.mark))
-        self._connection.executemany("INSERT OR REPLACE INTO heard VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+            rows.append(
+                (
+                    space,
+                    header.device,
+                    header.seq,
+                    seen.device,
+                    seen.seq,
+                    seen.mark,
+                    link == seen.mark,
+                )
+            )
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO heard VALUES (?, ?, ?, ?, ?, ?, ?)", rows
+        )
 
     def prove(self, space: int, device: int, seq: int, link: bytes) -> list[int]:
-        """An envelope has come: the authors who are now seen to have read it, though theirs came before it."""
+        """An envelope has come: the authors who are now seen to have read it, though theirs came
+        before it.
+        """
         where = "space = ? AND device = ? AND upto = ? AND mark = ? AND NOT proven"
         values = (space, device, seq, link[:8])
-        found = self._connection.execute(f"SELECT DISTINCT author FROM heard WHERE {where}", values).fetchall()
+        found = self._connection.execute(
+            f"SELECT DISTINCT author FROM heard WHERE {where}", values
+        ).fetchall()
         if found:
             self._connection.execute(f"UPDATE heard SET proven = 1 WHERE {where}", values)
         return [author for (author,) in found]
@@ -69,41 +90,59 @@ class Doubts:
         row = self._connection.execute(sql, (space, device, seq)).fetchone()
         return row[0][:8] if row and row[0] else b""
 
-    # -- changes --------------------------------------------------------------------------------------------------
+    # -- changes -----------------------------------------------------------------------------------
 
     def note(self, space: int, device: int, envelope: int, changes: Iterable[Change]) -> None:
-        """Marks those of `changes`, all in one envelope of `device`, that name what their author is not shown to have known."""
+        """Marks those of `changes`, all in one envelope of `device`, that name what their author is
+        not shown to have known.
+        """
         named = {change.n: refs for change in changes if (refs := _foreign(change, device))}
         if not named:
             return
         known = self._known(space, device, envelope, set().union(*named.values()))
-        doubted = {device << SHIFT | n: refs - known for n, refs in named.items() if not refs <= known}
+        doubted = {
+            device << SHIFT | n: refs - known for n, refs in named.items() if not refs <= known
+        }
         if doubted:
             rows = [(dot, space) for dot in doubted]
             self._connection.executemany("INSERT OR IGNORE INTO doubted VALUES (?, ?)", rows)
-            named_so = [(number_of(ref), dot) for dot, found in doubted.items() for ref in found if _possible(ref)]
+            named_so = [
+                (number_of(ref), dot)
+                for dot, found in doubted.items()
+                for ref in found
+                if _possible(ref)
+            ]
             self._connection.executemany("INSERT OR IGNORE INTO doubtful VALUES (?, ?)", named_so)
             self._all().update(doubted)
 
     def shown_by(self, space: int, device: int, envelope: int, fresh: Iterable[Change]) -> set[int]:
-        """The doubted changes that name some of these new ones of `device`, and are now shown to have known them."""
+        """The doubted changes that name some of these new ones of `device`, and are now shown to
+        have known them.
+        """
         found: set[int] = set()
         if not self._all():
             return found
         for change in fresh:
             ref = device << SHIFT | change.n
-            for (dot,) in self._connection.execute("SELECT dot FROM doubtful WHERE ref = ?", (ref,)):
+            for (dot,) in self._connection.execute(
+                "SELECT dot FROM doubtful WHERE ref = ?", (ref,)
+            ):
                 if dot not in found and envelope <= self._reached(space, dot, device):
                     found.add(dot)
         return found
 
     def _reached(self, space: int, dot: int, device: int) -> int:
-        """The newest envelope of `device` that the author of a change is shown to have read when they wrote it."""
+        """The newest envelope of `device` that the author of a change is shown to have read when
+        they wrote it.
+        """
         row = self._connection.execute("SELECT envelope FROM dot WHERE dot = ?", (dot,)).fetchone()
         return self._newest(space, dot_of(dot)[0], row[0], device) if row and row[0] else 0
 
     def _newest(self, space: int, author: int, envelope: int, device: int) -> int:
-        sql = "SELECT max(upto) FROM heard WHERE space = ? AND author = ? AND device = ? AND seq <= ? AND proven"
+        sql = (
+            "SELECT max(upto) FROM heard WHERE space = ? AND author = ? AND device = ? AND seq "
+            "<= ? AND proven"
+        )
         return self._connection.execute(sql, (space, author, device, envelope)).fetchone()[0] or 0
 
     def believed(self, logged: Sequence[Logged]) -> list[Logged]:
@@ -111,7 +150,9 @@ class Doubts:
         doubted = self._all()
         if not doubted:
             return list(logged)
-        return [self._without(one) if number_of(one.sourced.dot) in doubted else one for one in logged]
+        return [
+            self._without(one) if number_of(one.sourced.dot) in doubted else one for one in logged
+        ]
 
     def of(self, space: int, author: int) -> list[int]:
         """The doubted changes of a device in a space."""
@@ -128,7 +169,10 @@ class Doubts:
             "SELECT space, header FROM envelope WHERE link IS NOT NULL"
         ).fetchall():
             self.hear(space, decode(header, Header, "a kept header"))
-        sql = "SELECT change.space, dot.dot, envelope, body FROM change JOIN dot USING (number) WHERE envelope IS NOT NULL"
+        sql = (
+            "SELECT change.space, dot.dot, envelope, body FROM change JOIN dot USING (number) "
+            "WHERE envelope IS NOT NULL"
+        )
         for space, dot, envelope, body in self._connection.execute(sql):
             change = _change(body)
             if change.seen or REMOVED in change.fields:
@@ -156,11 +200,16 @@ class Doubts:
         if isinstance(fields.get(REMOVED), list):
             fields[REMOVED] = [dot for dot in fields[REMOVED] if stands(dot)]
         return Logged(
-            logged.number, logged.sourced._replace(change=msgspec.structs.replace(change, fields=fields, seen=seen))
+            logged.number,
+            logged.sourced._replace(
+                change=msgspec.structs.replace(change, fields=fields, seen=seen)
+            ),
         )
 
     def _known(self, space: int, author: int, envelope: int, dots: Collection[Dot]) -> set[Dot]:
-        """Which of `dots` stand in envelopes of `space` that the author of `envelope` is shown to have read."""
+        """Which of `dots` stand in envelopes of `space` that the author of `envelope` is shown to
+        have read.
+        """
         reached: dict[int, int] = {}
         known = set()
         for device, n, seq in self._placed(space, dots):
@@ -177,7 +226,8 @@ class Doubts:
             part = wanted[start : start + 500]
             sql = (
                 "SELECT dot.dot, envelope FROM dot JOIN change USING (number) "
-                f"WHERE dot.dot IN ({','.join('?' * len(part))}) AND space = ? AND envelope IS NOT NULL"
+                f"WHERE dot.dot IN ({','.join('?' * len(part))}) AND space = ? AND envelope "
+                f"IS NOT NULL"
             )
             for dot, envelope in self._connection.execute(sql, (*part, space)):
                 yield (*dot_of(dot), envelope)
@@ -189,7 +239,9 @@ def _possible(dot: Dot) -> bool:
 
 
 def _foreign(change: Change, device: int) -> set[Dot]:
-    """The changes of other devices that a change says its author had read, and of its own those that were not yet written."""
+    """The changes of other devices that a change says its author had read, and of its own those
+    that were not yet written.
+    """
     dots = {tuple(dot) for dots in change.seen.values() for dot in dots}
     strike = change.fields.get(REMOVED)
     if isinstance(strike, list):

@@ -1,4 +1,6 @@
-"""Drafts: what a person is typing, saved as typed in the encrypted database, until it is recorded or thrown away."""
+"""Drafts: what a person is typing, saved as typed in the encrypted database, until it is recorded
+or thrown away.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,8 @@ import msgspec
 
 from aftercare.store.database import Database, told
 
-TYPED = "typed"  # the kind of a draft that is no record's: what stands in the fields of some other place
+# the kind of a draft that is no record's: what stands in the fields of some other place
+TYPED = "typed"
 
 
 class Draft(NamedTuple):
@@ -42,13 +45,18 @@ class Drafts:
     @told
     def get(self, key: str) -> Draft | None:
         """The draft under `key`."""
-        row = self._database.connection.execute("SELECT * FROM draft WHERE key = ?", (key,)).fetchone()
+        row = self._database.connection.execute(
+            "SELECT * FROM draft WHERE key = ?", (key,)
+        ).fetchone()
         return _draft(row) if row else None
 
     @told
     def all(self) -> list[Draft]:
         """Every draft, newest first."""
-        return [_draft(row) for row in self._database.connection.execute("SELECT * FROM draft ORDER BY saved DESC")]
+        return [
+            _draft(row)
+            for row in self._database.connection.execute("SELECT * FROM draft ORDER BY saved DESC")
+        ]
 
     def delete(self, key: str) -> None:
         """Throws a draft away; inside a transaction, with it."""

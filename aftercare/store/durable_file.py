@@ -1,4 +1,6 @@
-"""Files that this program writes: their owner's alone from the first byte, and durable, so that a power cut does not undo them."""
+"""Files that this program writes: their owner's alone from the first byte, and durable, so that a
+power cut does not undo them.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,10 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 PATIENCE, PAUSE = 2.0, 0.1  # s: so long a scanner or a backup may hold a file that was just written
-SHARING, DENIED = (32, 33), 5  # Windows: another program has the file, or a part of it; it may not be touched, or is held
+SHARING, DENIED = (
+    (32, 33),
+    5,
+)  # Windows: another program has the file, or a part of it; it may not be touched, or is held
 T = TypeVar("T")
 
 
@@ -24,7 +29,8 @@ class HeldOpen(PermissionError):
 
 
 def patiently(step: Callable[[], T], path: Path) -> T:
-    """Does `step` with the file at `path`, again while another program holds it for a moment; raises `HeldOpen` where it stays so.
+    """Does `step` with the file at `path`, again while another program holds it for a moment;
+    raises `HeldOpen` where it stays so.
 
     Only Windows lets one program keep another one from replacing or deleting a file.
     """
@@ -48,7 +54,9 @@ def _may_write(path: Path) -> bool:
 
 
 def replace(source: Path, path: Path) -> None:
-    """Gives `source` the name `path`; what was there goes. Raises `OSError`, `HeldOpen` among them."""
+    """Gives `source` the name `path`; what was there goes. Raises `OSError`, `HeldOpen` among
+    them.
+    """
     patiently(lambda: source.replace(path), path)
 
 
@@ -58,10 +66,14 @@ def remove(path: Path) -> None:
 
 
 def remove_all(paths: Iterable[Path]) -> list[Path]:
-    """Deletes every file that can be deleted; returns those that stay, after waiting once for all that are held open."""
+    """Deletes every file that can be deleted; returns those that stay, after waiting once for all
+    that are held open.
+    """
     end, left = time.monotonic() + PATIENCE, list(paths)
     while True:
-        stay = [(path, error) for path, error in ((path, _removing(path)) for path in left) if error]
+        stay = [
+            (path, error) for path, error in ((path, _removing(path)) for path in left) if error
+        ]
         left = [path for path, _ in stay]
         if not any(hasattr(error, "winerror") for _, error in stay) or time.monotonic() >= end:
             return left
@@ -105,13 +117,17 @@ def _flush(handle: int) -> None:
 
 
 def new_file(path: Path) -> BinaryIO:
-    """A new file that nobody but its owner may read, at no moment; what was there goes, whatever others may do with it."""
+    """A new file that nobody but its owner may read, at no moment; what was there goes, whatever
+    others may do with it.
+    """
     remove(path)
     return open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
 
 def write_durably(path: Path, data: bytes) -> None:
-    """Writes `data` to `path`: under a temporary name first, flushed, then renamed. Raises `OSError`; a half is never left."""
+    """Writes `data` to `path`: under a temporary name first, flushed, then renamed. Raises
+    `OSError`; a half is never left.
+    """
     beside = path.with_name(path.name + ".part")
     try:
         with new_file(beside) as stream:
@@ -127,14 +143,18 @@ def write_durably(path: Path, data: bytes) -> None:
 
 def append_line(path: Path, line: str) -> None:
     """Adds a line to a file, which is made where there is none. Raises `OSError`."""
-    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "a", encoding="ascii") as stream:
+    with open(
+        os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "a", encoding="ascii"
+    ) as stream:
         stream.write(f"{line}\n")
         stream.flush()
         _flush(stream.fileno())
 
 
 def copy_durably(source: Path, path: Path, beside: Path) -> None:
-    """Copies a file to `path`, under the name `beside` first. Raises `OSError`; a half is never left."""
+    """Copies a file to `path`, under the name `beside` first. Raises `OSError`; a half is never
+    left.
+    """
     try:
         with source.open("rb") as original, new_file(beside) as copy:
             shutil.copyfileobj(original, copy)

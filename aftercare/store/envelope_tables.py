@@ -1,4 +1,6 @@
-"""Envelopes, their chains and receipts in the encrypted database: the part of the ledger that grows with the work."""
+"""Envelopes, their chains and receipts in the encrypted database: the part of the ledger that grows
+with the work.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ _ENVELOPE = (
 
 
 class EnvelopeTables:
-    """The tables `envelope`, `chain` and `receipt`. Spaces are known by their local numbers, `_numbers`."""
+    """The tables `envelope`, `chain` and `receipt`. Spaces are known by their local numbers,
+    `_numbers`.
+    """
 
     def __init__(self, connection: Any, log: ChangeLog) -> None:
         self._connection = connection
@@ -38,17 +42,22 @@ class EnvelopeTables:
     def _run(self, sql: str, *values: Any) -> None:
         self._connection.execute(sql, values)
 
-    # -- envelopes ------------------------------------------------------------------------------------------------
+    # -- envelopes ---------------------------------------------------------------------------------
 
     def chain(self, space: bytes, device: int) -> Link:
         """The newest chained envelope of a device in a space."""
-        row = self._row("SELECT seq, link FROM chain WHERE space = ? AND device = ?", self._numbers.get(space), device)
+        row = self._row(
+            "SELECT seq, link FROM chain WHERE space = ? AND device = ?",
+            self._numbers.get(space),
+            device,
+        )
         return Link(*row) if row else Link(0, NOTHING)
 
     def unreported(self, space: bytes, own: int) -> list[tuple[int, Link]]:
         """Chains that advanced since our last envelope."""
         rows = self._rows(
-            "SELECT device, seq, link FROM chain WHERE space = ? AND device <> ? AND seq > reported ORDER BY device",
+            "SELECT device, seq, link FROM chain WHERE space = ? AND device <> ? AND seq > "
+            "reported ORDER BY device",
             self._numbers[space],
             own,
         )
@@ -57,18 +66,33 @@ class EnvelopeTables:
     def report(self, space: bytes, own: int) -> None:
         """All chains as they stand are reported."""
         number = self._numbers[space]
-        self._run("UPDATE chain SET reported = seq WHERE space = ? AND device <> ? AND reported < seq", number, own)
+        self._run(
+            "UPDATE chain SET reported = seq WHERE space = ? AND device <> ? AND reported < seq",
+            number,
+            own,
+        )
 
     def keep(self, kept: Kept, link: bytes | None) -> None:
         """Keeps an envelope and, with its link, advances the chain."""
         number = self._numbers[kept.space]
         sealed = kept.envelope
         where = (number, kept.device, kept.seq)
-        what = (int(kept.standing), kept.changes, kept.reason, link, sealed.header, sealed.body, sealed.signature)
+        what = (
+            int(kept.standing),
+            kept.changes,
+            kept.reason,
+            link,
+            sealed.header,
+            sealed.body,
+            sealed.signature,
+        )
         self._run(
-            "INSERT INTO envelope (space, device, seq, standing, changes, reason, link, header, body, signature, lane) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET standing = excluded.standing, "
-            "changes = excluded.changes, reason = excluded.reason, link = excluded.link, header = excluded.header, "
+            "INSERT INTO envelope (space, device, seq, standing, changes, reason, link, "
+            "header, body, signature, lane) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET standing = "
+            "excluded.standing, "
+            "changes = excluded.changes, reason = excluded.reason, link = excluded.link, "
+            "header = excluded.header, "
             "body = excluded.body, signature = excluded.signature, lane = excluded.lane",
             *where,
             *what,
@@ -77,7 +101,8 @@ class EnvelopeTables:
         if link is not None:
             self._run(
                 "INSERT INTO chain (space, device, seq, link) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT DO UPDATE SET seq = excluded.seq, link = excluded.link WHERE excluded.seq > seq",
+                "ON CONFLICT DO UPDATE SET seq = excluded.seq, link = excluded.link WHERE "
+                "excluded.seq > seq",
                 *where,
                 link,
             )
@@ -89,60 +114,89 @@ class EnvelopeTables:
         self._log.doubts.hear(self._numbers[header.space], header)
 
     def unchain(self, space: bytes, device: int, first: int) -> None:
-        """Forgets the envelopes of a chain from `first` on; changes of ours in them are in none any more, and go into others."""
+        """Forgets the envelopes of a chain from `first` on; changes of ours in them are in none any
+        more, and go into others.
+        """
         number = self._numbers[space]
         before = self.link_at(space, device, first - 1)
-        self._run("DELETE FROM envelope WHERE space = ? AND device = ? AND seq >= ?", number, device, first)
+        self._run(
+            "DELETE FROM envelope WHERE space = ? AND device = ? AND seq >= ?",
+            number,
+            device,
+            first,
+        )
         if before is None:
             self._run("DELETE FROM chain WHERE space = ? AND device = ?", number, device)
         else:
             sql = (
-                "UPDATE chain SET seq = ?, link = ?, reported = min(reported, ?), receipted = min(receipted, ?) "
+                "UPDATE chain SET seq = ?, link = ?, reported = min(reported, ?), receipted "
+                "= min(receipted, ?) "
                 "WHERE space = ? AND device = ? AND seq >= ?"
             )
             self._run(sql, first - 1, before, first - 1, first - 1, number, device, first)
         if device == self._log.own_device:
             self._log.unseal(number, first)
-            self._run("UPDATE chain SET reported = 0 WHERE space = ? AND device <> ?", number, device)  # to be told again
+            self._run(
+                "UPDATE chain SET reported = 0 WHERE space = ? AND device <> ?", number, device
+            )  # to be told again
 
     def newest(self, space: bytes) -> list[tuple[int, int]]:
         """The newest chained envelope of each device in a space."""
-        return self._rows("SELECT device, seq FROM chain WHERE space = ? ORDER BY device", self._numbers.get(space))
+        return self._rows(
+            "SELECT device, seq FROM chain WHERE space = ? ORDER BY device",
+            self._numbers.get(space),
+        )
 
     def chained(self, space: bytes, device: int, first: int, last: int) -> list[Kept]:
         """Chained envelopes of a device in a space."""
         where = "space.id = ? AND device = ? AND seq BETWEEN ? AND ? AND link IS NOT NULL"
         return [
-            _kept(row) for row in self._rows(f"SELECT {_ENVELOPE} WHERE {where} ORDER BY seq", space, device, first, last)
+            _kept(row)
+            for row in self._rows(
+                f"SELECT {_ENVELOPE} WHERE {where} ORDER BY seq", space, device, first, last
+            )
         ]
 
     def confirm_envelopes(self, kept: Iterable[Kept], at: int) -> None:
         """The server holds these since `at`."""
         rows = [(at, self._numbers[one.space], one.device, one.seq) for one in kept]
-        sql = "UPDATE envelope SET confirmed = ? WHERE space = ? AND device = ? AND seq = ? AND confirmed IS NULL"
+        sql = (
+            "UPDATE envelope SET confirmed = ? WHERE space = ? AND device = ? AND seq = ? AND "
+            "confirmed IS NULL"
+        )
         self._connection.executemany(sql, rows)
 
     def send_again(self, space: bytes | None, device: int | None) -> None:
         """Envelopes and access statements go up again."""
         again, taken = int(Standing.OUTGOING), int(Standing.TAKEN)
         known = (
-            "UPDATE envelope SET confirmed = strftime('%s') * 1000 WHERE confirmed IS NULL AND standing = ? AND device = ?"
+            "UPDATE envelope SET confirmed = strftime('%s') * 1000 WHERE confirmed IS NULL AND "
+            "standing = ? AND device = ?"
         )
-        self._run(known, taken, self._log.own_device)  # the server had it once, though an earlier version did not note when
+        self._run(
+            known, taken, self._log.own_device
+        )  # the server had it once, though an earlier version did not note when
         if space is not None:
             sql = "UPDATE envelope SET standing = ? WHERE standing = ? AND space = ? AND device = ?"
             self._run(sql, again, taken, self._numbers[space], device)
             return
         self._run("UPDATE envelope SET standing = ? WHERE standing = ?", again, taken)
-        self._run("UPDATE access SET outgoing = 2 WHERE outgoing = 0")  # confirmed before, and to be sent again
-        self._run("UPDATE chunk SET stage = 0 WHERE stage = 2")  # offered again: the server says which it lacks
+        self._run(
+            "UPDATE access SET outgoing = 2 WHERE outgoing = 0"
+        )  # confirmed before, and to be sent again
+        self._run(
+            "UPDATE chunk SET stage = 0 WHERE stage = 2"
+        )  # offered again: the server says which it lacks
         self._run("UPDATE chunk SET stage = 3 WHERE stage = 4")
         self._run("UPDATE chain SET receipted = 0")
         self._run("UPDATE invitation SET outgoing = 1 WHERE used = 0")
 
     def places(self, space: bytes) -> list[Place]:
         """Chained envelopes whose changes are in the log."""
-        sql = "SELECT device, seq, header, lane FROM envelope WHERE space = ? AND standing IN (?, ?) AND link IS NOT NULL"
+        sql = (
+            "SELECT device, seq, header, lane FROM envelope WHERE space = ? AND standing IN (?, "
+            "?) AND link IS NOT NULL"
+        )
         rows = self._rows(sql, self._numbers[space], int(Standing.OUTGOING), int(Standing.TAKEN))
         return [
             Place(device, seq, decode(header, Header, "a kept header").epoch, Lane(lane))
@@ -150,12 +204,20 @@ class EnvelopeTables:
         ]
 
     def put_lane(self, space: bytes, device: int, seq: int, lane: Lane) -> None:
-        """Moves an envelope between the lanes, and its changes out of the projections or into them."""
+        """Moves an envelope between the lanes, and its changes out of the projections or into
+        them.
+        """
         number = self._numbers[space]
-        self._run("UPDATE envelope SET lane = ? WHERE space = ? AND device = ? AND seq = ?", int(lane), number, device, seq)
+        self._run(
+            "UPDATE envelope SET lane = ? WHERE space = ? AND device = ? AND seq = ?",
+            int(lane),
+            number,
+            device,
+            seq,
+        )
         self._log.hold(number, device, seq, held=lane is not Lane.IN_TIME)
 
-    # -- receipts -------------------------------------------------------------------------------------------------
+    # -- receipts ----------------------------------------------------------------------------------
 
     def unreceipted(self, own: int, limit: int) -> list[tuple[bytes, list[tuple[int, Link]]]]:
         """Chains of others beyond our last receipt, by space; the directory needs none."""
@@ -175,7 +237,11 @@ class EnvelopeTables:
         reached = list(reached)
         told = [(self._numbers[one.space],) for one in reached if one.erased]
         self._connection.executemany("UPDATE erased SET outgoing = 0 WHERE space = ?", told)
-        rows = [(seen.seq, self._numbers[one.space], seen.device, seen.seq) for one in reached for seen in one.newest]
+        rows = [
+            (seen.seq, self._numbers[one.space], seen.device, seen.seq)
+            for one in reached
+            for seen in one.newest
+        ]
         sql = "UPDATE chain SET receipted = ? WHERE space = ? AND device = ? AND receipted < ?"
         self._connection.executemany(sql, rows)
 
@@ -184,7 +250,9 @@ class EnvelopeTables:
         number = self._numbers[reached.space]
         rows = [(number, reached.reader, seen.device, seen.seq) for seen in reached.newest]
         self._connection.executemany(
-            "INSERT INTO receipt VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET seq = max(seq, excluded.seq)", rows
+            "INSERT INTO receipt VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET seq = "
+            "max(seq, excluded.seq)",
+            rows,
         )
 
     def held_by(self, space: bytes, reader: int) -> dict[int, int]:
@@ -194,11 +262,15 @@ class EnvelopeTables:
 
     def readers_of(self, space: bytes, device: int, seq: int) -> list[int]:
         """Devices that hold an envelope, by their receipts."""
-        sql = "SELECT reader FROM receipt WHERE space = ? AND device = ? AND seq >= ? ORDER BY reader"
+        sql = (
+            "SELECT reader FROM receipt WHERE space = ? AND device = ? AND seq >= ? ORDER BY reader"
+        )
         return [row[0] for row in self._rows(sql, self._numbers.get(space), device, seq)]
 
     def confirmed(self, space: bytes, device: int, seq: int) -> tuple[Standing, int | None] | None:
-        """Where an envelope stands, and since when the server is known to hold it (ms since 1970), if it is ours."""
+        """Where an envelope stands, and since when the server is known to hold it (ms since 1970),
+        if it is ours.
+        """
         sql = "SELECT standing, confirmed FROM envelope WHERE space = ? AND device = ? AND seq = ?"
         row = self._row(sql, self._numbers.get(space), device, seq)
         return (Standing(row[0]), row[1]) if row else None
@@ -206,19 +278,31 @@ class EnvelopeTables:
     def link_at(self, space: bytes, device: int, seq: int) -> bytes | None:
         """The link of one chained envelope."""
         number = self._numbers.get(space)
-        row = self._row("SELECT link FROM envelope WHERE space = ? AND device = ? AND seq = ?", number, device, seq)
+        row = self._row(
+            "SELECT link FROM envelope WHERE space = ? AND device = ? AND seq = ?",
+            number,
+            device,
+            seq,
+        )
         return row[0] if row else None
 
     def restand(self, kept: Iterable[Kept], standing: Standing) -> None:
         """Changes where envelopes stand."""
-        rows = [(int(standing), one.reason, self._numbers[one.space], one.device, one.seq) for one in kept]
+        rows = [
+            (int(standing), one.reason, self._numbers[one.space], one.device, one.seq)
+            for one in kept
+        ]
         self._connection.executemany(
-            "UPDATE envelope SET standing = ?, reason = ? WHERE space = ? AND device = ? AND seq = ?", rows
+            "UPDATE envelope SET standing = ?, reason = ? WHERE space = ? AND device = ? AND "
+            "seq = ?",
+            rows,
         )
 
     def kept(self, space: bytes, device: int, seq: int) -> Kept | None:
         """One kept envelope."""
-        row = self._row(f"SELECT {_ENVELOPE} WHERE space.id = ? AND device = ? AND seq = ?", space, device, seq)
+        row = self._row(
+            f"SELECT {_ENVELOPE} WHERE space.id = ? AND device = ? AND seq = ?", space, device, seq
+        )
         return _kept(row) if row else None
 
     def standing(self, standing: Standing, limit: int = -1) -> list[Kept]:
@@ -233,7 +317,10 @@ class EnvelopeTables:
 
     def in_lane(self) -> list[Kept]:
         """Late envelopes, held and returned, in chain order."""
-        return [_kept(row) for row in self._rows(f"SELECT {_ENVELOPE} WHERE lane <> 0 ORDER BY space, device, seq")]
+        return [
+            _kept(row)
+            for row in self._rows(f"SELECT {_ENVELOPE} WHERE lane <> 0 ORDER BY space, device, seq")
+        ]
 
     def all_envelopes(self) -> Iterable[tuple[Kept, bytes | None]]:
         """Every kept envelope with its link, in chain order, for `verify`."""
@@ -244,4 +331,13 @@ class EnvelopeTables:
 
 def _kept(row: Sequence[Any]) -> Kept:
     space, device, seq, header, body, signature, standing, changes, reason, lane = row
-    return Kept(space, device, seq, Envelope(header, body, signature), Standing(standing), changes, reason, Lane(lane))
+    return Kept(
+        space,
+        device,
+        seq,
+        Envelope(header, body, signature),
+        Standing(standing),
+        changes,
+        reason,
+        Lane(lane),
+    )

@@ -1,4 +1,6 @@
-"""Erasing a space from this device: envelopes, changes, projections, search, keys, drafts; and who else has done so."""
+"""Erasing a space from this device: envelopes, changes, projections, search, keys, drafts; and who
+else has done so.
+"""
 
 from __future__ import annotations
 
@@ -48,16 +50,26 @@ class ErasureTables(EnvelopeTables):
         return found
 
     def unsent_in(self, space: bytes) -> bool:
-        """Whether changes of ours wait to be sealed there, or envelopes or chunks of attachments to go up."""
+        """Whether changes of ours wait to be sealed there, or envelopes or chunks of attachments to
+        go up.
+        """
         number = self._numbers[space]
         waiting = self._row(
-            "SELECT 1 FROM envelope WHERE space = ? AND standing = ? LIMIT 1", number, int(Standing.OUTGOING)
+            "SELECT 1 FROM envelope WHERE space = ? AND standing = ? LIMIT 1",
+            number,
+            int(Standing.OUTGOING),
         )
-        chunks = self._row("SELECT 1 FROM chunk WHERE space = ? AND stage IN (0, 1) LIMIT 1", number)
+        chunks = self._row(
+            "SELECT 1 FROM chunk WHERE space = ? AND stage IN (0, 1) LIMIT 1", number
+        )
         return waiting is not None or chunks is not None or number in self._log.unsealed()
 
-    def erase(self, space: bytes, keep: Collection[tuple[int, int]], *, keys: bool, receipt: bool) -> None:
-        """Erases a space from every table, but for the envelopes `keep`, their changes and their keys."""
+    def erase(
+        self, space: bytes, keep: Collection[tuple[int, int]], *, keys: bool, receipt: bool
+    ) -> None:
+        """Erases a space from every table, but for the envelopes `keep`, their changes and their
+        keys.
+        """
         number = self._numbers[space]
         own = self._log.own_device
         newest, floor = self.chain(space, own).seq, self._log.next_n(own) - 1
@@ -67,7 +79,9 @@ class ErasureTables(EnvelopeTables):
         for table in ("envelope", "chain", "receipt", "chunk", "whole_wanted"):
             where = "space = ?"
             if table == "envelope" and keep:
-                where += f" AND (device, seq) NOT IN (VALUES {','.join(f'({d}, {s})' for d, s in keep)})"
+                where += (
+                    f" AND (device, seq) NOT IN (VALUES {','.join(f'({d}, {s})' for d, s in keep)})"
+                )
             self._run(f"DELETE FROM {table} WHERE {where}", number)
         if keys:
             kept = ",".join(map(str, epochs)) or "-1"
@@ -75,7 +89,8 @@ class ErasureTables(EnvelopeTables):
             self._run("DELETE FROM unbound_key WHERE space = ?", space)
             self._run("DELETE FROM boxed WHERE space = ?", space)
         self._run(
-            "INSERT INTO erased VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET epoch = max(epoch, excluded.epoch), "
+            "INSERT INTO erased VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET epoch = "
+            "max(epoch, excluded.epoch), "
             "own = max(own, excluded.own), outgoing = max(outgoing, excluded.outgoing)",
             number,
             epoch,
@@ -83,11 +98,16 @@ class ErasureTables(EnvelopeTables):
             int(receipt),
         )
         case = self._row("SELECT case_id FROM space WHERE number = ?", number)[0]
-        left = "SELECT 1 FROM envelope JOIN space ON space.number = envelope.space WHERE case_id = ? LIMIT 1"
+        left = (
+            "SELECT 1 FROM envelope JOIN space ON space.number = envelope.space WHERE case_id = "
+            "? LIMIT 1"
+        )
         if case and self._row(left, case) is None:
             self._run("DELETE FROM draft WHERE case_id = ?", format_id(case))
         self._run(
-            "INSERT INTO named VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", OWN_FLOOR, _eight(floor)
+            "INSERT INTO named VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+            OWN_FLOOR,
+            _eight(floor),
         )
         self._run("INSERT OR REPLACE INTO named VALUES (?, x'01')", ERASED_NOW)
 
@@ -96,10 +116,17 @@ class ErasureTables(EnvelopeTables):
         return self.call_case(format_id(case))
 
     def note_disposed(self, space: Space) -> None:
-        """What the case of a space is called that is about to be erased, and how many changes of ours in it never went up."""
+        """What the case of a space is called that is about to be erased, and how many changes of
+        ours in it never went up.
+        """
         number, own = self._numbers[space.space], self._log.own_device
-        sql = "SELECT coalesce(sum(changes), 0) FROM envelope WHERE space = ? AND device = ? AND standing = ? AND confirmed IS NULL"
-        unsent = int(self._row(sql, number, own, int(Standing.OUTGOING))[0]) + len(self._log.unsealed().get(number, ()))
+        sql = (
+            "SELECT coalesce(sum(changes), 0) FROM envelope WHERE space = ? AND device = ? AND "
+            "standing = ? AND confirmed IS NULL"
+        )
+        unsent = int(self._row(sql, number, own, int(Standing.OUTGOING))[0]) + len(
+            self._log.unsealed().get(number, ())
+        )
         unsent = 0 if space.compartment == AUDIT else unsent
         known = {case: (called, count) for case, called, count in self.disposed_now()}
         called, before = known.get(space.case, ("", 0))
@@ -107,8 +134,8 @@ class ErasureTables(EnvelopeTables):
         self._put_disposed([(case, *rest) for case, rest in known.items()])
 
     def disposed_now(self) -> list[tuple[bytes, str, int]]:
-        """The cases that were erased because they were disposed of and nobody was told of yet: what each was called, and our changes in it
-        that never went up.
+        """The cases that were erased because they were disposed of and nobody was told of yet: what
+        each was called, and our changes in it that never went up.
         """
         row = self._row("SELECT value FROM named WHERE name = ?", DISPOSED)
         return decode(row[0], list[tuple[bytes, str, int]], "the disposed cases") if row else []
@@ -146,7 +173,11 @@ class ErasureTables(EnvelopeTables):
         if reached.erased:
             heard = int(time.time() * 1000)
             values = (number, reached.reader, reached.erased, heard)
-            self._run("INSERT INTO erasure VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET epoch = excluded.epoch", *values)
+            self._run(
+                "INSERT INTO erasure VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET epoch = "
+                "excluded.epoch",
+                *values,
+            )
             self._run("DELETE FROM receipt WHERE space = ? AND reader = ?", number, reached.reader)
         else:
             self._run("DELETE FROM erasure WHERE space = ? AND reader = ?", number, reached.reader)

@@ -1,4 +1,5 @@
-"""Faults of the program leave a trace without content: their kind and where they happened, the newest few, beside the database.
+"""Faults of the program leave a trace without content: their kind and where they happened, the
+newest few, beside the database.
 
 Neither the text of an error nor any value is kept: both may hold what somebody wrote.
 """
@@ -22,7 +23,9 @@ OURS = ("aftercare", "sync")
 
 
 class Trace(msgspec.Struct, frozen=True):
-    """One fault: when (ISO 8601), in which version, its kind, and its way through our modules ("module:function:line"), the last last."""
+    """One fault: when (ISO 8601), in which version, its kind, and its way through our modules
+    ("module:function:line"), the last last.
+    """
 
     at: str
     program: str
@@ -57,7 +60,9 @@ FAULTS = FaultKeeper()
 
 
 def keep_fault(folder: Path, fault: BaseException) -> None:
-    """Adds a fault to those of a data folder; the oldest beyond `MOST` go. Never raises: whoever tells of a fault must not meet another."""
+    """Adds a fault to those of a data folder; the oldest beyond `MOST` go. Never raises: whoever
+    tells of a fault must not meet another.
+    """
     with suppress(Exception):
         if (folder / DATABASE_FILE).exists():
             kept = [*kept_faults(folder), trace_of(fault, datetime.now().astimezone())][-MOST:]
@@ -67,10 +72,20 @@ def keep_fault(folder: Path, fault: BaseException) -> None:
 def trace_of(fault: BaseException, at: datetime) -> Trace:
     """What is kept of a fault."""
     steps = [
-        (frame.f_globals.get("__name__", ""), frame.f_code.co_name, line) for frame, line in walk_tb(fault.__traceback__)
+        (frame.f_globals.get("__name__", ""), frame.f_code.co_name, line)
+        for frame, line in walk_tb(fault.__traceback__)
     ]
-    ours = [f"{module}:{function}:{line}" for module, function, line in steps if module.partition(".")[0] in OURS]
-    return Trace(at.isoformat(timespec="seconds"), aftercare.__version__, type(fault).__name__, tuple(ours[-DEEPEST:]))
+    ours = [
+        f"{module}:{function}:{line}"
+        for module, function, line in steps
+        if module.partition(".")[0] in OURS
+    ]
+    return Trace(
+        at.isoformat(timespec="seconds"),
+        aftercare.__version__,
+        type(fault).__name__,
+        tuple(ours[-DEEPEST:]),
+    )
 
 
 def kept_faults(folder: Path) -> list[Trace]:

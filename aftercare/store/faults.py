@@ -1,4 +1,6 @@
-"""What the database holds and cannot be read, told wherever it comes up: at the edge of a command, of a window's work, of opening."""
+"""What the database holds and cannot be read, told wherever it comes up: at the edge of a command,
+of a window's work, of opening.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ KEPT = ("the kept ", "a kept ", "what is kept ")  # how that is named which come
 
 @contextmanager
 def told_faults(path: Path, *, opening: bool = False) -> Iterator[None]:
-    """Inside, faults of the database at `path` and of what is kept in it are told to the person, never shown as they are."""
+    """Inside, faults of the database at `path` and of what is kept in it are told to the person,
+    never shown as they are.
+    """
     try:
         with translated(path, opening=opening):
             yield

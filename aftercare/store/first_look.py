@@ -1,7 +1,9 @@
-"""The first look at a database before anything opens it for writing: a damaged or older file is told, and nothing is written over it.
+"""The first look at a database before anything opens it for writing: a damaged or older file is
+told, and nothing is written over it.
 
-SQLite empties a write-ahead log into the file and deletes it when the last connection that may write is closed - with whatever
-it could not read of it. So the look is taken through a connection that cannot write.
+SQLite empties a write-ahead log into the file and deletes it when the last connection that may
+write is closed - with whatever it could not read of it. So the look is taken through a connection
+that cannot write.
 """
 
 from __future__ import annotations
@@ -17,12 +19,16 @@ from aftercare.store.database_errors import PagesDamaged
 from aftercare.store.wal_file import pages_of
 
 MARK = "anchor"  # its name in the database
-CHECKED = 64 << 20  # bytes; a larger file is not read through at each opening, that is left to verifying
+CHECKED = (
+    64 << 20
+)  # bytes; a larger file is not read through at each opening, that is left to verifying
 _PAGE = re.compile(r"page (\d+)")
 
 
 def look(path: Path, key: bytes, anchor: Anchor) -> None:
-    """Raises a `FolderDamaged` where the database at `path` is not, whole, the one that was acknowledged last."""
+    """Raises a `FolderDamaged` where the database at `path` is not, whole, the one that was
+    acknowledged last.
+    """
     index = Path(f"{path}-shm")
     there = index.exists()
     connection = reading(path, key)
@@ -35,14 +41,20 @@ def look(path: Path, key: bytes, anchor: Anchor) -> None:
     finally:
         connection.close()
         if not there:
-            index.unlink(missing_ok=True)  # of the look alone; who holds the folder's lock is alone with it
+            index.unlink(
+                missing_ok=True
+            )  # of the look alone; who holds the folder's lock is alone with it
 
 
 def reading(path: Path, key: bytes) -> Any:
-    """A connection that cannot write; with no log beside the file it does not even ask for room to lock it."""
+    """A connection that cannot write; with no log beside the file it does not even ask for room to
+    lock it.
+    """
     log = Path(f"{path}-wal")
     how = "mode=ro" if log.exists() else "mode=ro&immutable=1"
-    connection = sqlcipher.connect(f"{path.resolve().as_uri()}?{how}", uri=True, isolation_level=None)
+    connection = sqlcipher.connect(
+        f"{path.resolve().as_uri()}?{how}", uri=True, isolation_level=None
+    )
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
@@ -64,7 +76,9 @@ def kept_mark(connection: Any) -> Mark | None:
 
 
 def whole(path: Path, key: bytes) -> bool:
-    """Whether a file that nothing writes any more opens with the key, and every page of it is as it was written."""
+    """Whether a file that nothing writes any more opens with the key, and every page of it is as it
+    was written.
+    """
     try:
         connection = reading(path, key)
         try:
@@ -76,10 +90,16 @@ def whole(path: Path, key: bytes) -> bool:
 
 
 def damaged_pages(connection: Any, path: Path) -> list[str]:
-    """What is wrong with pages of the file. One that an interrupted write left half done is whole in the log: nothing is lost of it."""
+    """What is wrong with pages of the file. One that an interrupted write left half done is whole
+    in the log: nothing is lost of it.
+    """
     problems = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
     log = Path(f"{path}-wal")
     if problems and log.exists():
         whole = set(pages_of(log.read_bytes()))
-        problems = [one for one in problems if not (found := _PAGE.search(one)) or int(found[1]) not in whole]
+        problems = [
+            one
+            for one in problems
+            if not (found := _PAGE.search(one)) or int(found[1]) not in whole
+        ]
     return problems

@@ -1,6 +1,7 @@
 """One process at a time on a data folder.
 
-A real lock of the system, which ends with the process, or none: a file that merely says "in use" outlives whoever made it.
+A real lock of the system, which ends with the process, or none: a file that merely says "in use"
+outlives whoever made it.
 """
 
 from __future__ import annotations
@@ -17,8 +18,20 @@ from aftercare.casework.wording import words
 
 LOCK_FILE = "in-use.lock"
 HELD = (errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK)
-NO_LOCKS = (errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL, errno.ENOTTY, errno.EBADF)
-NO_LOCKS_WINDOWS = (1, 50, 120)  # ERROR_INVALID_FUNCTION, ERROR_NOT_SUPPORTED, ERROR_CALL_NOT_IMPLEMENTED
+NO_LOCKS = (
+    errno.ENOSYS,
+    errno.ENOLCK,
+    errno.EOPNOTSUPP,
+    errno.ENOTSUP,
+    errno.EINVAL,
+    errno.ENOTTY,
+    errno.EBADF,
+)
+NO_LOCKS_WINDOWS = (
+    1,
+    50,
+    120,
+)  # ERROR_INVALID_FUNCTION, ERROR_NOT_SUPPORTED, ERROR_CALL_NOT_IMPLEMENTED
 UNWRITABLE = (errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC, errno.EDQUOT)
 
 
@@ -29,7 +42,10 @@ class FolderInUse(Refused):
         super().__init__(
             words("The data folder {folder} is open in another window or program.", folder=folder),
             words("Nothing was changed."),
-            words("Close Aftercare there first. If it is not visible, it may still be finishing a sync."),
+            words(
+                "Close Aftercare there first. If it is not visible, it may still be "
+                "finishing a sync."
+            ),
         )
 
 
@@ -38,7 +54,9 @@ class FolderNotWritable(Refused):
 
     def __init__(self, folder: Path, reason: str) -> None:
         super().__init__(
-            words("The data folder {folder} cannot be used: {reason}.", folder=folder, reason=reason),
+            words(
+                "The data folder {folder} cannot be used: {reason}.", folder=folder, reason=reason
+            ),
             words("Nothing was changed."),
             words("Check its permissions and disk."),
         )
@@ -49,7 +67,11 @@ class FolderNotLockable(Refused):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            words("The data folder {folder} lies on a drive that cannot be locked, such as a network drive.", folder=folder),
+            words(
+                "The data folder {folder} lies on a drive that cannot be locked, such as a "
+                "network drive.",
+                folder=folder,
+            ),
             words("Nothing was changed."),
             words("Move the folder to this computer's own disk, and open it there."),
         )
@@ -100,7 +122,8 @@ else:
     import fcntl
 
     class SystemLock:
-        """A lock on a file, waited for so many seconds; raises `Held` or `OSError`, and then leaves no file that was not there.
+        """A lock on a file, waited for so many seconds; raises `Held` or `OSError`, and then leaves
+        no file that was not there.
 
         Where no file can be made, nobody else can make one either: the folder itself is locked.
         """

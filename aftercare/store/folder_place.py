@@ -1,7 +1,8 @@
-"""Where a data folder lies: on a share, in a synchronised or roaming folder, on a stick. A table of marks, and what is said of each.
+"""Where a data folder lies: on a share, in a synchronised or roaming folder, on a stick. A table of
+marks, and what is said of each.
 
-A database that another program carries about is copied while it is written, put back from an older state, and opened on two
-computers at once: records are lost by it.
+A database that another program carries about is copied while it is written, put back from an older
+state, and opened on two computers at once: records are lost by it.
 """
 
 from __future__ import annotations
@@ -18,22 +19,42 @@ from typing import Any, NamedTuple
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 
-NETWORK, SYNCHRONISED, ROAMING, REMOVABLE, FAT = "network", "synchronised", "roaming", "removable", "fat"
+NETWORK, SYNCHRONISED, ROAMING, REMOVABLE, FAT = (
+    "network",
+    "synchronised",
+    "roaming",
+    "removable",
+    "fat",
+)
 SHARES = {
     **dict.fromkeys(("nfs", "nfs4"), "NFS"),
     **dict.fromkeys(("cifs", "smb3", "smbfs", "smb2", "fuse.smbnetfs"), "Windows share (SMB)"),
     **dict.fromkeys(("davfs", "fuse.davfs", "fuse.davfs2", "webdav"), "WebDAV"),
     **dict.fromkeys(("fuse.sshfs", "sshfs", "fuse.osxfuse-sshfs"), "SSHFS"),
     **dict.fromkeys(("afpfs", "afs", "ncpfs", "coda"), "network drive"),
-    **dict.fromkeys(("9p", "vboxsf", "vmhgfs", "fuse.vmhgfs-fuse", "prl_fs"), "folder of another computer"),
     **dict.fromkeys(
-        ("ceph", "fuse.ceph", "fuse.ceph-fuse", "glusterfs", "fuse.glusterfs", "lustre", "beegfs"), "network drive"
+        ("9p", "vboxsf", "vmhgfs", "fuse.vmhgfs-fuse", "prl_fs"), "folder of another computer"
     ),
-    **dict.fromkeys(("fuse.rclone", "fuse.gvfsd-fuse", "fuse.s3fs", "fuse.gcsfuse", "fuse.curlftpfs"), "network drive"),
+    **dict.fromkeys(
+        ("ceph", "fuse.ceph", "fuse.ceph-fuse", "glusterfs", "fuse.glusterfs", "lustre", "beegfs"),
+        "network drive",
+    ),
+    **dict.fromkeys(
+        ("fuse.rclone", "fuse.gvfsd-fuse", "fuse.s3fs", "fuse.gcsfuse", "fuse.curlftpfs"),
+        "network drive",
+    ),
 }
-CLOUDS = {"fuse.google-drive-ocamlfuse": "Google Drive", "fuse.onedriver": "OneDrive", "fuse.pcloud": "pCloud"}
+CLOUDS = {
+    "fuse.google-drive-ocamlfuse": "Google Drive",
+    "fuse.onedriver": "OneDrive",
+    "fuse.pcloud": "pCloud",
+}
 FATS = ("vfat", "msdos", "fat", "fat16", "fat32", "exfat", "fuse.exfat")
-CARRIED = ("/media/", "/run/media/", "/Volumes/")  # where systems put sticks and drives that are plugged in
+CARRIED = (
+    "/media/",
+    "/run/media/",
+    "/Volumes/",
+)  # where systems put sticks and drives that are plugged in
 INSIDE = {  # names, in a folder or one above it, that a program leaves where it synchronises
     ".dropbox": "Dropbox",
     ".dropbox.cache": "Dropbox",
@@ -82,7 +103,9 @@ class Place(NamedTuple):
 
 
 class Surroundings(NamedTuple):
-    """What this computer says of itself. `drive_type` as `GetDriveTypeW`; `synced`: folders the system knows to be synchronised."""
+    """What this computer says of itself. `drive_type` as `GetDriveTypeW`; `synced`: folders the
+    system knows to be synchronised.
+    """
 
     mounts: Sequence[Mount]
     environment: Mapping[str, str]
@@ -92,13 +115,23 @@ class Surroundings(NamedTuple):
 
 
 def places(folder: Path, here: Surroundings | None = None) -> list[Place]:
-    """What speaks against a folder, the worst first; nothing for one on this computer's own disk."""
+    """What speaks against a folder, the worst first; nothing for one on this computer's own
+    disk.
+    """
     here = here or surroundings()
     found: dict[str, Place] = {}
     for path in dict.fromkeys((folder.absolute(), _real(folder))):
-        for place in (*_mounted(path, here), *_drive(path, here), *_synchronised(path, here), *_roaming(path, here)):
+        for place in (
+            *_mounted(path, here),
+            *_drive(path, here),
+            *_synchronised(path, here),
+            *_roaming(path, here),
+        ):
             found.setdefault(place.kind, place)
-    return sorted(found.values(), key=lambda one: (NETWORK, SYNCHRONISED, ROAMING, REMOVABLE, FAT).index(one.kind))
+    return sorted(
+        found.values(),
+        key=lambda one: (NETWORK, SYNCHRONISED, ROAMING, REMOVABLE, FAT).index(one.kind),
+    )
 
 
 def _real(folder: Path) -> Path:
@@ -113,9 +146,13 @@ def _mounted(path: Path, here: Surroundings) -> Iterable[Place]:
     if not above:
         return
     longest = max(len(mount.at) for mount in above)
-    mount = [one for one in above if len(one.at) == longest][-1]  # of two at one place the later one is seen
+    mount = [one for one in above if len(one.at) == longest][
+        -1
+    ]  # of two at one place the later one is seen
     kind = mount.kind.casefold()
-    if kind in SHARES and not (mount.at == "/" and kind == "9p"):  # the whole disk of a virtual computer
+    if kind in SHARES and not (
+        mount.at == "/" and kind == "9p"
+    ):  # the whole disk of a virtual computer
         yield Place(NETWORK, SHARES[kind])
     if kind in CLOUDS:
         yield Place(SYNCHRONISED, CLOUDS[kind])
@@ -153,17 +190,27 @@ def _synchronised(path: Path, here: Surroundings) -> Iterable[Place]:
         for name in names:
             if name in INSIDE:
                 yield Place(SYNCHRONISED, INSIDE[name])
-            yield from (Place(SYNCHRONISED, called) for pattern, called in PATTERNS if pattern.fullmatch(name))
+            yield from (
+                Place(SYNCHRONISED, called)
+                for pattern, called in PATTERNS
+                if pattern.fullmatch(name)
+            )
 
 
 def _dropboxes(here: Surroundings) -> Iterable[tuple[str, str]]:
     folders = [
-        Path(here.environment[name]) / "Dropbox" for name in ("APPDATA", "LOCALAPPDATA") if here.environment.get(name)
+        Path(here.environment[name]) / "Dropbox"
+        for name in ("APPDATA", "LOCALAPPDATA")
+        if here.environment.get(name)
     ]
     for folder in (*folders, here.home / ".dropbox"):
         with suppress(OSError, ValueError, AttributeError):
             told: Any = json.loads((folder / "info.json").read_bytes())
-            yield from ((str(one["path"]), "Dropbox") for one in told.values() if isinstance(one, dict) and "path" in one)
+            yield from (
+                (str(one["path"]), "Dropbox")
+                for one in told.values()
+                if isinstance(one, dict) and "path" in one
+            )
 
 
 def _roaming(path: Path, here: Surroundings) -> Iterable[Place]:
@@ -177,7 +224,7 @@ def _within(path: Path, root: str) -> bool:
     return name == above or name.startswith((f"{above}/", f"{above}\\"))
 
 
-# -- what is said -----------------------------------------------------------------------------------------------------
+# -- what is said ----------------------------------------------------------------------------------
 
 
 def said_of(place: Place) -> Words:
@@ -186,12 +233,23 @@ def said_of(place: Place) -> Words:
         case "network":
             return words("It lies on a network drive ({name}).", name=place.name)
         case "synchronised":
-            return words("{name} copies it to other computers while it is being written.", name=place.name)
+            return words(
+                "{name} copies it to other computers while it is being written.", name=place.name
+            )
         case "roaming":
-            return words("It lies in {name}, which Windows copies from computer to computer.", name=place.name)
+            return words(
+                "It lies in {name}, which Windows copies from computer to computer.",
+                name=place.name,
+            )
         case "removable":
-            return words("It lies on a drive that can be unplugged ({name}), and is easily lost.", name=place.name)
-    return words("Its drive is formatted as {name}, which keeps nobody else on this computer out.", name=place.name)
+            return words(
+                "It lies on a drive that can be unplugged ({name}), and is easily lost.",
+                name=place.name,
+            )
+    return words(
+        "Its drive is formatted as {name}, which keeps nobody else on this computer out.",
+        name=place.name,
+    )
 
 
 class BadPlace(Refused):
@@ -201,11 +259,16 @@ class BadPlace(Refused):
         do = words("Choose a folder on this computer's own disk, as {better}.", better=better)
         if place.kind != NETWORK:
             do = words(
-                "Choose a folder on this computer's own disk, as {better}. If this is a mistake: `enrol --place-anyway`.",
+                "Choose a folder on this computer's own disk, as {better}. If this is a "
+                "mistake: `enrol --place-anyway`.",
                 better=better,
             )
         super().__init__(
-            words("The data folder {folder} would not be safe: {why}", folder=folder, why=said_of(place)),
+            words(
+                "The data folder {folder} would not be safe: {why}",
+                folder=folder,
+                why=said_of(place),
+            ),
             words("Nothing was made there."),
             do,
         )
@@ -216,33 +279,43 @@ class LiesBadly(Refused):
 
     def __init__(self, folder: Path, place: Place) -> None:
         super().__init__(
-            words("The data folder {folder} does not lie safely. {why}", folder=folder, why=said_of(place)),
+            words(
+                "The data folder {folder} does not lie safely. {why}",
+                folder=folder,
+                why=said_of(place),
+            ),
             words("It is opened all the same."),
             words("Sync, close Aftercare, and move the whole folder to this computer's own disk."),
         )
 
 
 def check_place(folder: Path, *, anyway: bool = False, here: Surroundings | None = None) -> None:
-    """Raises `BadPlace` where no new data folder may be made; `anyway` allows what may be a mistake of ours, never a share."""
+    """Raises `BadPlace` where no new data folder may be made; `anyway` allows what may be a mistake
+    of ours, never a share.
+    """
     for place in places(folder, here):
         if place.kind == NETWORK or (place.kind in (SYNCHRONISED, ROAMING) and not anyway):
             raise BadPlace(folder, place, usual_folder())
 
 
 def warning_of(folder: Path, here: Surroundings | None = None) -> LiesBadly | None:
-    """What is said to whoever opens a folder that lies badly; it opens all the same, for the records are theirs."""
+    """What is said to whoever opens a folder that lies badly; it opens all the same, for the
+    records are theirs.
+    """
     found = places(folder, here)
     return LiesBadly(folder, found[0]) if found else None
 
 
 def usual_folder() -> Path:
-    """Where a data folder lies unless somebody chooses: on this computer, in this person's own part that stays on it."""
+    """Where a data folder lies unless somebody chooses: on this computer, in this person's own part
+    that stays on it.
+    """
     from platformdirs import user_data_path
 
     return user_data_path("aftercare", appauthor=False)
 
 
-# -- this computer ----------------------------------------------------------------------------------------------------
+# -- this computer ---------------------------------------------------------------------------------
 
 
 def surroundings() -> Surroundings:
@@ -251,11 +324,15 @@ def surroundings() -> Surroundings:
     if sys.platform == "win32":
         import ctypes
 
-        return Surroundings(_disks(), os.environ, home, ctypes.windll.kernel32.GetDriveTypeW, _sync_roots())
+        return Surroundings(
+            _disks(), os.environ, home, ctypes.windll.kernel32.GetDriveTypeW, _sync_roots()
+        )
     if sys.platform == "darwin":
         return Surroundings(_disks(), os.environ, home)
     try:
-        mounts = read_mounts(Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="surrogateescape"))
+        mounts = read_mounts(
+            Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="surrogateescape")
+        )
     except OSError:
         mounts = []
     return Surroundings(mounts, {}, home)
@@ -268,7 +345,12 @@ def read_mounts(text: str) -> list[Mount]:
         before, _, after = line.partition(" - ")
         fields, kind = before.split(" "), after.split(" ")[0]
         if len(fields) > 4 and kind:
-            found.append(Mount(re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal.group(1), 8)), fields[4]), kind))
+            found.append(
+                Mount(
+                    re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal.group(1), 8)), fields[4]),
+                    kind,
+                )
+            )
     return found
 
 
@@ -281,7 +363,9 @@ def _disks() -> list[Mount]:
 
 
 def _sync_roots() -> list[tuple[str, str]]:
-    """What Windows itself knows to be synchronised: every program that shows a cloud beside files registers there."""
+    """What Windows itself knows to be synchronised: every program that shows a cloud beside files
+    registers there.
+    """
     found: list[tuple[str, str]] = []
     if sys.platform == "win32":
         import winreg
@@ -292,5 +376,7 @@ def _sync_roots() -> list[tuple[str, str]]:
                 program = winreg.EnumKey(roots, number)
                 with suppress(OSError), winreg.OpenKey(roots, rf"{program}\UserSyncRoots") as mine:
                     for place in range(winreg.QueryInfoKey(mine)[1]):
-                        found.append((str(winreg.EnumValue(mine, place)[1]), program.partition("!")[0]))
+                        found.append(
+                            (str(winreg.EnumValue(mine, place)[1]), program.partition("!")[0])
+                        )
     return found

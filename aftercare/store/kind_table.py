@@ -19,7 +19,8 @@ SHIFT = 40
 CONFLICTED, REMOVED_FLAG, CONTESTED = 1, 2, 4
 ASKS = CONFLICTED | CONTESTED
 UNKNOWN = "unknown"
-MOST_SHOWN = 20  # versions of a field in conflict that its row holds, the newest; the others stand in the log
+# versions of a field in conflict that its row holds, the newest; the others stand in the log
+MOST_SHOWN = 20
 
 
 _COLUMNS = (
@@ -50,9 +51,11 @@ Mark = tuple[int, int, Any]
 
 
 class Merged(msgspec.Struct, frozen=True, array_like=True):
-    """The state of a record: its first dot, its lowest, the values shown, the newest versions in conflict, in dot order.
+    """The state of a record: its first dot, its lowest, the values shown, the newest versions in
+    conflict, in dot order.
 
-    `further`: of fields with more versions than that, how many more there are. `authors`: the devices that set what each shows.
+    `further`: of fields with more versions than that, how many more there are. `authors`: the
+    devices that set what each shows.
     """
 
     kind: str
@@ -65,7 +68,9 @@ class Merged(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Shown(NamedTuple):
-    """What a field shows, the devices that set it, its newest versions if it is in conflict, and how many more there are."""
+    """What a field shows, the devices that set it, its newest versions if it is in conflict, and
+    how many more there are.
+    """
 
     value: Any
     devices: Sequence[int]
@@ -88,7 +93,9 @@ _change = msgspec.msgpack.Decoder(Change).decode
 
 
 class Row(NamedTuple):
-    """A row of a projection table. `number`: the change by which the record came to be known here."""
+    """A row of a projection table. `number`: the change by which the record came to be known
+    here.
+    """
 
     space: int
     record: bytes
@@ -100,7 +107,8 @@ class Row(NamedTuple):
 
 
 class Projected(NamedTuple):
-    """A record as it is projected. `written` and `changed` are hybrid logical times of its first and newest change.
+    """A record as it is projected. `written` and `changed` are hybrid logical times of its first
+    and newest change.
 
     `several`: it has several changes, and `RecordParts` knows of each.
     """
@@ -145,21 +153,35 @@ class Table:
     def __init__(self, kind: RecordKind | None) -> None:
         self.kind = kind
         self.name = f"kind_{kind.name if kind else UNKNOWN}"
-        self.texts = {field.name: fits(field) for field in kind.fields if field.searchable} if kind else {}
+        self.texts = (
+            {field.name: fits(field) for field in kind.fields if field.searchable} if kind else {}
+        )
         self.create = (
             f"CREATE TABLE {self.name} {_COLUMNS} WITHOUT ROWID",
             f"CREATE INDEX {self.name}_of ON {self.name} (id)",
             f"CREATE INDEX {self.name}_asking ON {self.name} (space) WHERE flags & {ASKS}",
         )
         self.insert = f"INSERT INTO {self.name} VALUES (?, ?, ?, ?, ?, ?, ?)"
-        self.update = f"UPDATE {self.name} SET written = ?, changed = ?, flags = ?, state = ? WHERE space = ? AND id = ?"
+        self.update = (
+            f"UPDATE {self.name} SET written = ?, changed = ?, flags = ?, state = ? WHERE space "
+            f"= ? AND id = ?"
+        )
         self.find = f"SELECT * FROM {self.name} WHERE space = ? AND id = ?"
 
     def select(self, condition: str, order: str = "written, number", most: int = -1) -> str:
-        """The query for the rows that `condition` names, or the first `most` of them, with what `read` needs."""
-        rows = f"SELECT * FROM {self.name} WHERE {condition} ORDER BY {order} LIMIT {most}"  # the log is read in order
-        joined = f"({rows}) AS record LEFT JOIN change ON state IS NULL AND change.number = record.number"
-        return f"SELECT record.space, id, record.number, written, changed, flags, state, dot, body FROM {joined}"
+        """The query for the rows that `condition` names, or the first `most` of them, with what
+        `read` needs.
+        """
+        # the log is read in order
+        rows = f"SELECT * FROM {self.name} WHERE {condition} ORDER BY {order} LIMIT {most}"
+        joined = (
+            f"({rows}) AS record LEFT JOIN change ON state IS NULL AND change.number = "
+            f"record.number"
+        )
+        return (
+            f"SELECT record.space, id, record.number, written, changed, flags, state, dot, body "
+            f"FROM {joined}"
+        )
 
     @staticmethod
     def row(space: int, record: bytes, logged: Sequence[Logged], state: RecordState) -> Row:
@@ -173,12 +195,20 @@ class Table:
         merged = Merged(state.kind, number_of(first.dot), number_of(lowest), {}, {})
         fields = {name: shown(field) for name, field in state.fields.items()}
         flags = removal_flags(state.removed, state.contested)
-        return Table.row_of(Row(space, record, number, written, changed, flags, None), merged, fields)
+        return Table.row_of(
+            Row(space, record, number, written, changed, flags, None), merged, fields
+        )
 
     @staticmethod
     def row_of(row: Row, state: Merged, fields: Mapping[str, Shown]) -> Row:
-        """`row` with `state` and with what these fields show besides; its flags say whether it is removed or contested."""
-        values = {name: one.value for name, one in fields.items() if one.value is not None and name != REMOVED}
+        """`row` with `state` and with what these fields show besides; its flags say whether it is
+        removed or contested.
+        """
+        values = {
+            name: one.value
+            for name, one in fields.items()
+            if one.value is not None and name != REMOVED
+        }
         marks = {name: one.marks for name, one in fields.items() if one.marks}
         further = {name: one.further for name, one in fields.items() if one.further}
         authors = {name: list(fields[name].devices) for name in values}
@@ -189,21 +219,31 @@ class Table:
             further=state.further | further,
             authors=state.authors | authors,
         )
-        return row._replace(flags=row.flags | (CONFLICTED if merged.marks else 0), state=_pack(merged))
+        return row._replace(
+            flags=row.flags | (CONFLICTED if merged.marks else 0), state=_pack(merged)
+        )
 
     @staticmethod
     def read(row: Sequence[Any]) -> Projected:
         """What a row found by `select` says."""
-        return projected(row, unpack(row[6]) if row[6] is not None else single(row[7], _change(row[8])))
+        return projected(
+            row, unpack(row[6]) if row[6] is not None else single(row[7], _change(row[8]))
+        )
 
     def text(self, row: Projected) -> str:
-        """What the search index holds of a record: its texts and all versions of those in conflict; "" if struck out."""
+        """What the search index holds of a record: its texts and all versions of those in conflict;
+        "" if struck out.
+        """
         if row.removed:
             return ""
         fields, marks = row.state.fields, row.state.marks
         values = [(name, fields.get(name)) for name in self.texts]
         values += [
-            (name, value) for name in self.texts if name in marks for _, _, value in marks[name] if value != fields.get(name)
+            (name, value)
+            for name in self.texts
+            if name in marks
+            for _, _, value in marks[name]
+            if value != fields.get(name)
         ]
         return self._texts_in(values)
 
@@ -216,7 +256,9 @@ class Table:
         return self.text(self.read(row))
 
     def _texts_in(self, values: Iterable[tuple[str, Any]]) -> str:
-        """The texts among the values of these fields, a line each; what a field cannot hold is none."""
+        """The texts among the values of these fields, a line each; what a field cannot hold is
+        none.
+        """
         parts = []
         for name, value in values:
             if not value or not self.texts[name](value):

@@ -1,6 +1,7 @@
 """Roster, access chains, keys and envelopes in the encrypted database: the replica's keeping place.
 
-Implements `sync.replica.ledger.Ledger`; which changes may stand in which space is decided here too, by the declarations.
+Implements `sync.replica.ledger.Ledger`; which changes may stand in which space is decided here too,
+by the declarations.
 """
 
 from __future__ import annotations
@@ -28,7 +29,11 @@ from sync.replica.change import REMOVED, Change, audit_id
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Kept, Wish
 
-OWN, AGAIN, CARRIED = 1, 2, 3  # access statements that go up: ours and new, confirmed before, brought by a stick
+OWN, AGAIN, CARRIED = (
+    1,
+    2,
+    3,
+)  # access statements that go up: ours and new, confirmed before, brought by a stick
 LATEST_TIME = "latest time of ours that came back"  # hybrid
 SHELVED = -1  # ours, of a space that somebody else founded: it goes up no more
 
@@ -39,7 +44,10 @@ class MisplacedChange(ProtocolError):
     code = "misplaced"
 
     def __init__(self, kind: str, compartment: str) -> None:
-        super().__init__(f"it changes a record of kind {kind!r}, which does not belong in the compartment {compartment!r}")
+        super().__init__(
+            f"it changes a record of kind {kind!r}, which does not belong in the compartment "
+            f"{compartment!r}"
+        )
 
 
 class SqlLedger(OwnChains):
@@ -58,17 +66,24 @@ class SqlLedger(OwnChains):
         for number, identifier, state in self._rows("SELECT number, id, state FROM space"):
             self._numbers[identifier] = number
             space = decode(state, Space, "a kept space")
-            if len(space.case) in (0, 16):  # an earlier version took in others; nothing can be done with those
+            if len(space.case) in (
+                0,
+                16,
+            ):  # an earlier version took in others; nothing can be done with those
                 named = max(space.named, space.roster)  # an earlier version kept the latter alone
                 self._spaces[identifier] = msgspec.structs.replace(space, named=named)
 
     def transaction(self) -> AbstractContextManager[object]:
-        """One durable transaction; an error undoes it, in the database and in what is held in memory."""
+        """One durable transaction; an error undoes it, in the database and in what is held in
+        memory.
+        """
         return _Undoing(self._database.transaction(), self._undone)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
-        """A part of the transaction that an exception undoes alone, in the database and in what is held in memory."""
+        """A part of the transaction that an exception undoes alone, in the database and in what is
+        held in memory.
+        """
         before = self._connection.total_changes
         self._run("SAVEPOINT part")
         try:
@@ -90,7 +105,7 @@ class SqlLedger(OwnChains):
         self.read_spaces()
         self._log.forget_numbers()
 
-    # -- roster and spaces ----------------------------------------------------------------------------------------
+    # -- roster and spaces -------------------------------------------------------------------------
 
     def add_statements(self, first: int, statements: Sequence[Statement]) -> None:
         """Appends to the roster."""
@@ -126,7 +141,9 @@ class SqlLedger(OwnChains):
         """Keeps the state of a space."""
         state = pack(space)
         if space.space in self._numbers:
-            self._run("UPDATE space SET state = ? WHERE number = ?", state, self._numbers[space.space])
+            self._run(
+                "UPDATE space SET state = ? WHERE number = ?", state, self._numbers[space.space]
+            )
         else:
             cursor = self._connection.execute(
                 "INSERT INTO space (id, case_id, compartment, state) VALUES (?, ?, ?, ?)",
@@ -136,40 +153,68 @@ class SqlLedger(OwnChains):
         self._spaces[space.space] = space
 
     def add_access(
-        self, space: bytes, seq: int, statement: AccessStatement, *, outgoing: bool, carried: bool = False
+        self,
+        space: bytes,
+        seq: int,
+        statement: AccessStatement,
+        *,
+        outgoing: bool,
+        carried: bool = False,
     ) -> None:
         """Appends to an access chain."""
         goes_up = OWN if outgoing else CARRIED if carried else 0
-        self._run("INSERT INTO access VALUES (?, ?, ?, ?)", self._numbers[space], seq, encode(statement), goes_up)
-        self._log.projections.reckonings.drop(self._numbers[space])  # who leads the case is reckoned with it
+        self._run(
+            "INSERT INTO access VALUES (?, ?, ?, ?)",
+            self._numbers[space],
+            seq,
+            encode(statement),
+            goes_up,
+        )
+        self._log.projections.reckonings.drop(
+            self._numbers[space]
+        )  # who leads the case is reckoned with it
 
     def access(self, space: bytes) -> list[AccessStatement]:
         """The access chain of a space."""
-        rows = self._rows("SELECT statement FROM access WHERE space = ? ORDER BY seq", self._numbers[space])
+        rows = self._rows(
+            "SELECT statement FROM access WHERE space = ? ORDER BY seq", self._numbers[space]
+        )
         return [decode(row[0], AccessStatement, "a kept access statement") for row in rows]
 
     def access_at(self, space: bytes, seq: int) -> AccessStatement | None:
         """One statement of the access chain of a space."""
-        row = self._row("SELECT statement FROM access WHERE space = ? AND seq = ?", self._numbers.get(space), seq)
+        row = self._row(
+            "SELECT statement FROM access WHERE space = ? AND seq = ?",
+            self._numbers.get(space),
+            seq,
+        )
         return decode(row[0], AccessStatement, "a kept access statement") if row else None
 
     def unconfirmed(self, space: bytes, seq: int) -> bool:
         """Whether the server was never known to hold a statement."""
-        row = self._row("SELECT outgoing FROM access WHERE space = ? AND seq = ?", self._numbers.get(space), seq)
+        row = self._row(
+            "SELECT outgoing FROM access WHERE space = ? AND seq = ?", self._numbers.get(space), seq
+        )
         return row is not None and row[0] in (OWN, CARRIED, SHELVED)
 
     def lost(self, space: bytes, seq: int) -> bool:
         """Whether the server held a statement before it was set back, and does not yet again."""
-        row = self._row("SELECT outgoing FROM access WHERE space = ? AND seq = ?", self._numbers.get(space), seq)
+        row = self._row(
+            "SELECT outgoing FROM access WHERE space = ? AND seq = ?", self._numbers.get(space), seq
+        )
         return row is not None and row[0] == AGAIN
 
     def step_back(self, before: Space, seq: int) -> None:
-        """Forgets an access chain from a statement on, with the keys and envelopes of epochs that are none any more."""
+        """Forgets an access chain from a statement on, with the keys and envelopes of epochs that
+        are none any more.
+        """
         number = self._numbers[before.space]
         self._run("DELETE FROM access WHERE space = ? AND seq >= ?", number, seq)
         self._run("DELETE FROM epoch_key WHERE space = ? AND epoch > ?", number, before.epoch)
         self._run("DELETE FROM boxed WHERE space = ? AND epoch > ?", before.space, before.epoch)
-        for kept in self._rows("SELECT device, seq, header FROM envelope WHERE space = ? ORDER BY device, seq", number):
+        for kept in self._rows(
+            "SELECT device, seq, header FROM envelope WHERE space = ? ORDER BY device, seq", number
+        ):
             if decode(kept[2], Header, "a kept header").epoch > before.epoch:
                 self.unchain(before.space, kept[0], kept[1])
         self.put_space(before)
@@ -177,7 +222,11 @@ class SqlLedger(OwnChains):
 
     def shelve_access(self, space: bytes) -> None:
         """Our statements in a space that somebody else founded go up no more."""
-        self._run("UPDATE access SET outgoing = ? WHERE space = ? AND outgoing > 0", SHELVED, self._numbers[space])
+        self._run(
+            "UPDATE access SET outgoing = ? WHERE space = ? AND outgoing > 0",
+            SHELVED,
+            self._numbers[space],
+        )
 
     def take_down(self) -> None:
         """What was shelved goes up once more."""
@@ -195,17 +244,25 @@ class SqlLedger(OwnChains):
 
     def unheard_of(self, space: bytes) -> bool:
         """Whether the server has never confirmed even the first statement of a space."""
-        row = self._row("SELECT outgoing FROM access WHERE space = ? AND seq = 0", self._numbers.get(space))
+        row = self._row(
+            "SELECT outgoing FROM access WHERE space = ? AND seq = 0", self._numbers.get(space)
+        )
         return row is not None and row[0] == OWN
 
     def confirm_access(self, statements: Iterable[AccessStatement]) -> None:
         """The server holds these."""
-        sql = "UPDATE access SET outgoing = 0 WHERE space = ? AND seq = ? AND outgoing > 0 AND statement = ?"
+        sql = (
+            "UPDATE access SET outgoing = 0 WHERE space = ? AND seq = ? AND outgoing > 0 AND "
+            "statement = ?"
+        )
         placed = ((read_body(statement), statement) for statement in statements)
-        rows = [(self._numbers.get(body.space), body.seq, encode(statement)) for body, statement in placed]
+        rows = [
+            (self._numbers.get(body.space), body.seq, encode(statement))
+            for body, statement in placed
+        ]
         self._connection.executemany(sql, rows)
 
-    # -- keys -----------------------------------------------------------------------------------------------------
+    # -- keys --------------------------------------------------------------------------------------
 
     def epoch_key(self, space: bytes, epoch: int) -> EpochKey | None:
         """The bound key of an epoch."""
@@ -216,9 +273,16 @@ class SqlLedger(OwnChains):
     def put_epoch_key(self, space: bytes, epoch: int, key: EpochKey, *, bound: bool = True) -> None:
         """Keeps a key; a bound one replaces the same one unbound."""
         if bound:
-            self._run("INSERT OR REPLACE INTO epoch_key VALUES (?, ?, ?)", self._numbers[space], epoch, key.secret())
+            self._run(
+                "INSERT OR REPLACE INTO epoch_key VALUES (?, ?, ?)",
+                self._numbers[space],
+                epoch,
+                key.secret(),
+            )
         else:
-            self._run("INSERT OR REPLACE INTO unbound_key VALUES (?, ?, ?)", space, epoch, key.secret())
+            self._run(
+                "INSERT OR REPLACE INTO unbound_key VALUES (?, ?, ?)", space, epoch, key.secret()
+            )
 
     def unbound_keys(self, space: bytes) -> list[tuple[int, EpochKey]]:
         """Keys that wait for their access chain."""
@@ -231,7 +295,10 @@ class SqlLedger(OwnChains):
 
     def epoch_keys(self, space: bytes) -> list[tuple[Epoch, EpochKey]]:
         """Every bound key of a space."""
-        rows = self._rows("SELECT epoch, key FROM epoch_key WHERE space = ? ORDER BY epoch", self._numbers.get(space))
+        rows = self._rows(
+            "SELECT epoch, key FROM epoch_key WHERE space = ? ORDER BY epoch",
+            self._numbers.get(space),
+        )
         return [(Epoch(space, epoch), EpochKey(key)) for epoch, key in rows]
 
     def add_box(self, box: KeyBox) -> None:
@@ -243,7 +310,8 @@ class SqlLedger(OwnChains):
     def outgoing_boxes(self) -> list[KeyBox]:
         """Queued key boxes."""
         return [
-            decode(row[0], KeyBox, "a kept key box") for row in self._rows("SELECT box FROM outgoing_box ORDER BY number")
+            decode(row[0], KeyBox, "a kept key box")
+            for row in self._rows("SELECT box FROM outgoing_box ORDER BY number")
         ]
 
     def confirm_boxes(self, boxes: Iterable[KeyBox]) -> None:
@@ -260,14 +328,21 @@ class SqlLedger(OwnChains):
         self.confirm_boxes(refused)
         for box in refused:
             rows = [(cover.space, cover.epoch, box.recipient) for cover in box.covers]
-            self._connection.executemany("DELETE FROM boxed WHERE space = ? AND epoch = ? AND recipient = ?", rows)
+            self._connection.executemany(
+                "DELETE FROM boxed WHERE space = ? AND epoch = ? AND recipient = ?", rows
+            )
 
     def boxed(self, space: bytes, epoch: int, recipient: int) -> bool:
         """Whether we sealed that key to that recipient."""
-        row = self._row("SELECT 1 FROM boxed WHERE space = ? AND epoch = ? AND recipient = ?", space, epoch, recipient)
+        row = self._row(
+            "SELECT 1 FROM boxed WHERE space = ? AND epoch = ? AND recipient = ?",
+            space,
+            epoch,
+            recipient,
+        )
         return row is not None
 
-    # -- wishes and invitations -----------------------------------------------------------------------------------
+    # -- wishes and invitations --------------------------------------------------------------------
 
     def add_wish(self, kind: str, payload: bytes) -> None:
         """Keeps a wish; the same one twice is one."""
@@ -275,7 +350,10 @@ class SqlLedger(OwnChains):
 
     def wishes(self) -> list[Wish]:
         """All wishes, oldest first."""
-        return [Wish(*row) for row in self._rows("SELECT number, kind, payload FROM wish ORDER BY number")]
+        return [
+            Wish(*row)
+            for row in self._rows("SELECT number, kind, payload FROM wish ORDER BY number")
+        ]
 
     def drop_wish(self, number: int) -> None:
         """Forgets a wish."""
@@ -288,7 +366,9 @@ class SqlLedger(OwnChains):
 
     def outgoing_invitations(self) -> list[InvitationNotice]:
         """Invitations the server has not heard of."""
-        rows = self._rows("SELECT id, person, expires FROM invitation WHERE outgoing = 1 ORDER BY id")
+        rows = self._rows(
+            "SELECT id, person, expires FROM invitation WHERE outgoing = 1 ORDER BY id"
+        )
         return [InvitationNotice(*row) for row in rows]
 
     def confirm_invitations(self, notices: Iterable[InvitationNotice]) -> None:
@@ -302,7 +382,9 @@ class SqlLedger(OwnChains):
 
     def invitation_secret(self, invitation: bytes) -> tuple[bytes, bytes, int] | None:
         """(secret, person, until when) of an unused invitation."""
-        row = self._row("SELECT secret, person, expires FROM invitation WHERE id = ? AND used = 0", invitation)
+        row = self._row(
+            "SELECT secret, person, expires FROM invitation WHERE id = ? AND used = 0", invitation
+        )
         return (row[0], row[1], row[2]) if row else None
 
     def use_invitation(self, invitation: bytes) -> None:
@@ -310,15 +392,19 @@ class SqlLedger(OwnChains):
         self._run("UPDATE invitation SET used = 1, secret = x'' WHERE id = ?", invitation)
 
     def latest_time(self) -> int:
-        """The latest hybrid time of changes of ours that came back to this folder; 0 where none did."""
+        """The latest hybrid time of changes of ours that came back to this folder; 0 where none
+        did.
+        """
         return int.from_bytes(self.get(LATEST_TIME) or b"", "big")
 
-    # -- changes --------------------------------------------------------------------------------------------------
+    # -- changes -----------------------------------------------------------------------------------
 
     def keep(self, kept: Kept, link: bytes | None) -> None:
         """Keeps an envelope and, with its link, advances the chain."""
         if kept.space not in self._numbers:
-            self.put_space(Space(kept.space))  # set aside from a space whose access chain is not here
+            self.put_space(
+                Space(kept.space)
+            )  # set aside from a space whose access chain is not here
         super().keep(kept, link)
 
     def unsealed(self) -> Iterable[tuple[bytes, list[Change]]]:
@@ -330,20 +416,27 @@ class SqlLedger(OwnChains):
         """These changes of ours are in envelope `seq`."""
         self._log.mark_sealed((change.n for change in changes), seq)
 
-    def take(self, space: Space, device: int, seq: int, changes: Sequence[Change], *, held: bool = False) -> int:
+    def take(
+        self, space: Space, device: int, seq: int, changes: Sequence[Change], *, held: bool = False
+    ) -> int:
         """Another device's changes into the log and, unless `held`, the projections."""
         check_places(space.compartment, device, changes)
-        if device == self._log.own_device and changes:  # our own come back: our clock goes on behind them
+        if (
+            device == self._log.own_device and changes
+        ):  # our own come back: our clock goes on behind them
             latest = max(self.latest_time(), *(change.time for change in changes))
             self.put(LATEST_TIME, latest.to_bytes(8, "big"))
-        return self._log.append(self._numbers[space.space], device, changes, envelope=seq, held=held)
+        return self._log.append(
+            self._numbers[space.space], device, changes, envelope=seq, held=held
+        )
 
 
 def check_places(compartment: str, device: int, changes: Sequence[Change]) -> None:
     """Raises `MisplacedChange` for a change that may not stand in that compartment.
 
-    Records of every kind may be in `restricted` and `sealed`; kinds this version does not know are kept wherever they came.
-    In `audit` a change makes a record of its own and touches no other (PROTOCOL 5.10).
+    Records of every kind may be in `restricted` and `sealed`; kinds this version does not know are
+    kept wherever they came. In `audit` a change makes a record of its own and touches no other
+    (PROTOCOL 5.10).
     """
     for change in changes:
         if len(change.record) != 16:
@@ -354,7 +447,11 @@ def check_places(compartment: str, device: int, changes: Sequence[Change]) -> No
                 raise MisplacedChange(change.kind, compartment)
         known = KINDS.get(change.kind)
         home = known.compartment if known else None
-        if home is None or home == compartment or (compartment in (RESTRICTED, SEALED) and home not in (DIRECTORY, AUDIT)):
+        if (
+            home is None
+            or home == compartment
+            or (compartment in (RESTRICTED, SEALED) and home not in (DIRECTORY, AUDIT))
+        ):
             continue
         if home == "any" and compartment not in (DIRECTORY, AUDIT):
             continue
@@ -364,7 +461,9 @@ def check_places(compartment: str, device: int, changes: Sequence[Change]) -> No
 class _Undoing:
     """A transaction that also forgets what memory held of it when it is undone."""
 
-    def __init__(self, transaction: AbstractContextManager[object], undo: Callable[[], None]) -> None:
+    def __init__(
+        self, transaction: AbstractContextManager[object], undo: Callable[[], None]
+    ) -> None:
         self._transaction = transaction
         self._undo = undo
 

@@ -1,4 +1,6 @@
-"""Where changes stand in the log: in which envelope each is, which of ours are in none yet, and what cannot be read."""
+"""Where changes stand in the log: in which envelope each is, which of ours are in none yet, and
+what cannot be read.
+"""
 
 from __future__ import annotations
 
@@ -27,12 +29,18 @@ class LogPlaces:
         for start in range(0, len(dots), AT_ONCE):
             part = dots[start : start + AT_ONCE]
             places = ",".join("?" * len(part))
-            sql = f"SELECT dot.dot, space, body FROM dot JOIN change USING (number) WHERE dot.dot IN ({places})"
+            sql = (
+                f"SELECT dot.dot, space, body FROM dot JOIN change USING (number) WHERE dot.dot "
+                f"IN ({places})"
+            )
             yield from self._connection.execute(sql, part)
 
     def _between(self, first: int, last: int) -> Iterator[tuple[int, int, bytes]]:
         """(dot, space, body) of the changes with these dots."""
-        sql = "SELECT dot.dot, space, body FROM dot JOIN change USING (number) WHERE dot.dot BETWEEN ? AND ?"
+        sql = (
+            "SELECT dot.dot, space, body FROM dot JOIN change USING (number) WHERE dot.dot "
+            "BETWEEN ? AND ?"
+        )
         return iter(self._connection.execute(sql, (first, last)))
 
     def changes_in(self, space: int, device: int, envelope: int) -> list[Change]:
@@ -41,7 +49,10 @@ class LogPlaces:
             "SELECT body FROM dot JOIN change USING (number) "
             "WHERE dot.dot BETWEEN ? AND ? AND envelope = ? AND space = ? ORDER BY dot.dot"
         )
-        return [_decode(body) for (body,) in self._connection.execute(sql, (*range_of(device), envelope, space))]
+        return [
+            _decode(body)
+            for (body,) in self._connection.execute(sql, (*range_of(device), envelope, space))
+        ]
 
     def unsealed(self) -> dict[int, list[Change]]:
         """Own changes in no envelope yet, in order, by space."""
@@ -81,8 +92,13 @@ class LogPlaces:
         return count
 
     def unreadable(self) -> Iterator[Dot]:
-        """Changes that cannot be read as what their dot says they are, and dots without a change."""
-        sql = "SELECT change.dot, body, change.number = dot.number FROM change LEFT JOIN dot ON dot.dot = change.dot"
+        """Changes that cannot be read as what their dot says they are, and dots without a
+        change.
+        """
+        sql = (
+            "SELECT change.dot, body, change.number = dot.number FROM change LEFT JOIN dot ON "
+            "dot.dot = change.dot"
+        )
         for dot, body, placed in self._connection.execute(sql):
             try:
                 proper = placed and _decode(body).n == dot_of(dot)[1]
@@ -90,12 +106,20 @@ class LogPlaces:
                 proper = False
             if not proper:
                 yield dot_of(dot)
-        sql = "SELECT dot.dot FROM dot LEFT JOIN change USING (number) WHERE change.dot IS NOT dot.dot"
+        sql = (
+            "SELECT dot.dot FROM dot LEFT JOIN change USING (number) WHERE change.dot IS NOT "
+            "dot.dot"
+        )
         yield from (dot_of(dot) for (dot,) in self._connection.execute(sql))
 
     def has(self, dot: Dot) -> bool:
         """Whether a change is in the log, held or not."""
-        return self._connection.execute("SELECT 1 FROM dot WHERE dot = ?", (number_of(dot),)).fetchone() is not None
+        return (
+            self._connection.execute(
+                "SELECT 1 FROM dot WHERE dot = ?", (number_of(dot),)
+            ).fetchone()
+            is not None
+        )
 
     def change(self, dot: Dot) -> Change | None:
         """The change of that name, held or not."""
@@ -112,7 +136,9 @@ class LogPlaces:
         for start in range(0, len(numbers), AT_ONCE):
             part = numbers[start : start + AT_ONCE]
             sql = f"SELECT dot, envelope FROM dot WHERE dot IN ({','.join('?' * len(part))})"
-            found.update((dot_of(dot), envelope) for dot, envelope in self._connection.execute(sql, part))
+            found.update(
+                (dot_of(dot), envelope) for dot, envelope in self._connection.execute(sql, part)
+            )
         return found
 
     def envelope_of(self, dot: Dot) -> int | None:

@@ -1,7 +1,9 @@
-"""Makes what was salvaged fit together again: each chain ends before its first hole, and what is behind it is asked for anew.
+"""Makes what was salvaged fit together again: each chain ends before its first hole, and what is
+behind it is asked for anew.
 
-Roster, access chains and the chains of envelopes are followed as `verify` follows them. What others wrote comes again from the
-server, because the place up to which this device was given things is forgotten; what this device wrote and sent comes back too.
+Roster, access chains and the chains of envelopes are followed as `verify` follows them. What others
+wrote comes again from the server, because the place up to which this device was given things is
+forgotten; what this device wrote and sent comes back too.
 """
 
 from __future__ import annotations
@@ -25,11 +27,14 @@ from sync.replica.ledger import Kept, Standing
 from sync.replica.replica import Replica
 from sync.replica.sealing import open_sealed
 
+# own changes whose envelope cannot be read are in none any more: they go up once more rather
+# than never
 NOT_SENT = """
-    UPDATE dot SET envelope = NULL WHERE dot BETWEEN ? AND ? AND envelope IS NOT NULL AND NOT EXISTS (
+    UPDATE dot SET envelope = NULL WHERE dot BETWEEN ? AND ? AND envelope IS NOT NULL
+    AND NOT EXISTS (
         SELECT 1 FROM change JOIN envelope ON envelope.space = change.space
         WHERE change.number = dot.number AND device = dot.dot >> 40 AND seq = dot.envelope)
-"""  # own changes whose envelope cannot be read are in none any more: they go up once more rather than never
+"""
 
 
 class NoIdentity(Exception):
@@ -37,7 +42,9 @@ class NoIdentity(Exception):
 
 
 def mend_trust(database: Database) -> None:
-    """The roster, the spaces and their access chains, before anything else opens the database. Raises `NoIdentity`."""
+    """The roster, the spaces and their access chains, before anything else opens the database.
+    Raises `NoIdentity`.
+    """
     with database.transaction() as connection:
         row = connection.execute("SELECT value FROM named WHERE name = ?", (IDENTITY,)).fetchone()
         if row is None:
@@ -49,7 +56,10 @@ def mend_trust(database: Database) -> None:
         if identity.device:
             roster = _roster(connection, identity)
             numbers = [
-                row[0] for row in connection.execute("SELECT DISTINCT space FROM access UNION SELECT number FROM space")
+                row[0]
+                for row in connection.execute(
+                    "SELECT DISTINCT space FROM access UNION SELECT number FROM space"
+                )
             ]
             for number in numbers:
                 _space(connection, number, roster)
@@ -57,7 +67,9 @@ def mend_trust(database: Database) -> None:
 
 
 def _roster(connection: Any, identity: Identity) -> Roster:
-    """The roster as far as its statements reach; the one that was kept, where they do not reach this device any more."""
+    """The roster as far as its statements reach; the one that was kept, where they do not reach
+    this device any more.
+    """
     roster = Roster()
     statements = connection.execute("SELECT seq, statement FROM roster ORDER BY seq").fetchall()
     with suppress(ProtocolError):
@@ -81,9 +93,13 @@ def _roster(connection: Any, identity: Identity) -> Roster:
 
 
 def _space(connection: Any, number: int, roster: Roster) -> None:
-    """A space as it was kept, else as far as its access chain reaches; one that nothing tells of goes, with what is in it."""
+    """A space as it was kept, else as far as its access chain reaches; one that nothing tells of
+    goes, with what is in it.
+    """
     kept = connection.execute("SELECT id, state FROM space WHERE number = ?", (number,)).fetchone()
-    rows = connection.execute("SELECT statement FROM access WHERE space = ? ORDER BY seq", (number,)).fetchall()
+    rows = connection.execute(
+        "SELECT statement FROM access WHERE space = ? ORDER BY seq", (number,)
+    ).fetchall()
     space, followed = Space(kept[0]) if kept else None, 0
     with suppress(ProtocolError):
         for (row,) in rows:
@@ -91,12 +107,22 @@ def _space(connection: Any, number: int, roster: Roster) -> None:
             space = (space or Space(read_body(statement).space)).follow(statement, roster)
             followed += 1
     if space is None:
-        for table in ("access", "envelope", "chain", "epoch_key", "receipt", "chunk", "whole_wanted"):
+        for table in (
+            "access",
+            "envelope",
+            "chain",
+            "epoch_key",
+            "receipt",
+            "chunk",
+            "whole_wanted",
+        ):
             connection.execute(f"DELETE FROM {table} WHERE space = ?", (number,))
         return
     with suppress(ProtocolError):
         if kept and (state := decode(kept[1], Space, "a kept space")).count >= space.count:
-            if state.count > space.count:  # what is missing of the chain is put back when the server tells it
+            if (
+                state.count > space.count
+            ):  # what is missing of the chain is put back when the server tells it
                 _drop_unreadable(connection, number)
             return
     connection.execute("DELETE FROM access WHERE space = ? AND seq >= ?", (number, space.count))
@@ -109,7 +135,9 @@ def _space(connection: Any, number: int, roster: Roster) -> None:
 
 def _drop_unreadable(connection: Any, number: int) -> None:
     """The statements of a space that are none go."""
-    for seq, row in connection.execute("SELECT seq, statement FROM access WHERE space = ?", (number,)).fetchall():
+    for seq, row in connection.execute(
+        "SELECT seq, statement FROM access WHERE space = ?", (number,)
+    ).fetchall():
         try:
             read_body(decode(row, AccessStatement, "a kept access statement"))
         except ProtocolError:
@@ -119,14 +147,17 @@ def _drop_unreadable(connection: Any, number: int) -> None:
 def mend_log(connection: Any) -> None:
     """Every change of the log has its dot, and every dot its change or none at all."""
     connection.execute(
-        "DELETE FROM dot WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.number = dot.number AND change.dot = dot.dot)"
+        "DELETE FROM dot WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.number = "
+        "dot.number AND change.dot = dot.dot)"
     )
     connection.execute("INSERT OR IGNORE INTO dot SELECT dot, number, NULL FROM change")
     connection.execute("DELETE FROM change WHERE number NOT IN (SELECT number FROM dot)")
 
 
 def mend_chains(connection: Any, ledger: SqlLedger, log: ChangeLog, replica: Replica) -> int:
-    """Brings back from envelopes the changes that the log lacks, and ends each chain before its first hole; how many came back."""
+    """Brings back from envelopes the changes that the log lacks, and ends each chain before its
+    first hole; how many came back.
+    """
     came = 0
     for kept, _ in list(ledger.all_envelopes()):
         with suppress(ProtocolError):
@@ -159,7 +190,9 @@ def mend_chains(connection: Any, ledger: SqlLedger, log: ChangeLog, replica: Rep
 
 
 def _opened(connection: Any, ledger: SqlLedger, log: ChangeLog, kept: Kept) -> int:
-    """The changes of an envelope stand in the log, and in the log where they stand; how many did not."""
+    """The changes of an envelope stand in the log, and in the log where they stand; how many did
+    not.
+    """
     header = kept.envelope.read_header()
     key, space = ledger.epoch_key(kept.space, header.epoch), ledger.space(kept.space)
     if key is None or space is None or kept.standing not in (Standing.OUTGOING, Standing.TAKEN):
@@ -173,7 +206,9 @@ def _opened(connection: Any, ledger: SqlLedger, log: ChangeLog, kept: Kept) -> i
     return came
 
 
-def _reached(envelopes: Iterable[tuple[Kept, bytes]], replica: Replica, begins: tuple[int, bytes]) -> tuple[int, bytes]:
+def _reached(
+    envelopes: Iterable[tuple[Kept, bytes]], replica: Replica, begins: tuple[int, bytes]
+) -> tuple[int, bytes]:
     """How far a chain goes without a hole from where it `begins`, and its link there."""
     reached, previous = begins
     for kept, link in envelopes:

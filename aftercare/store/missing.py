@@ -30,22 +30,32 @@ class NotVouched(Refused):
     def __init__(self, number: str) -> None:
         self.number = number
         super().__init__(
-            words("This device waits for somebody to say that it is yours. Its number is {number}.", number=number),
+            words(
+                "This device waits for somebody to say that it is yours. Its number is {number}.",
+                number=number,
+            ),
             words("Nothing was changed. Until then it is given no cases and no names."),
             words(
-                "Compare the number on the device you use already, or by telephone with an administrator and a supervisor, or "
+                "Compare the number on the device you use already, or by telephone with an "
+                "administrator and a supervisor, or "
                 "use the recovery sheet of your other device. Then sync here."
             ),
         )
 
 
 class NoSuchCase(Refused):
-    """A case or record that is not on this device, or a compartment of it that this person was not granted."""
+    """A case or record that is not on this device, or a compartment of it that this person was not
+    granted.
+    """
 
     def __init__(self, what: str, compartment: str = "") -> None:
         if compartment:
             super().__init__(
-                words("You may not write in the part “{compartment}” of case {what}.", compartment=compartment, what=what),
+                words(
+                    "You may not write in the part “{compartment}” of case {what}.",
+                    compartment=compartment,
+                    what=what,
+                ),
                 words("Nothing was changed."),
                 words("Ask the case's lead worker to grant it to you."),
             )
@@ -69,15 +79,28 @@ class NoSuchRecord(Refused):
 
 
 class Ambiguous(Refused):
-    """An id that more than one record has: somebody copied it. `places` are (case, kind) of each."""
+    """An id that more than one record has: somebody copied it. `places` are (case, kind) of
+    each.
+    """
 
     def __init__(self, record: str, places: Sequence[tuple[str, str]]) -> None:
-        named = [words("{kind} in case {case}", kind=kind_words(kind), case=case or "-") for case, kind in sorted(places)]
+        named = [
+            words("{kind} in case {case}", kind=kind_words(kind), case=case or "-")
+            for case, kind in sorted(places)
+        ]
         listed = named[0]
         for other in named[1:MOST_NAMED]:
             listed = words("{one}; {other}", one=listed, other=other)
         super().__init__(
-            words("{n} records have the id {record}: {places}.", n=len(places), record=record, places=listed),
+            words(
+                "{n} records have the id {record}: {places}.",
+                n=len(places),
+                record=record,
+                places=listed,
+            ),
             words("Nothing was changed."),
-            words("Say which is meant by its case and kind. One may have been copied to be mistaken for the other."),
+            words(
+                "Say which is meant by its case and kind. One may have been copied to be "
+                "mistaken for the other."
+            ),
         )

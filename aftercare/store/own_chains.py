@@ -1,7 +1,9 @@
-"""This device's own chains as the server is believed to hold them, and what becomes of our changes that it never confirmed.
+"""This device's own chains as the server is believed to hold them, and what becomes of our changes
+that it never confirmed.
 
-An old copy of the folder gives numbers that were given before. So where it turns out that this device had written more than is
-here, every change of ours that the server does not hold gets another number, far behind, before what came back is taken in.
+An old copy of the folder gives numbers that were given before. So where it turns out that this
+device had written more than is here, every change of ours that the server does not hold gets
+another number, far behind, before what came back is taken in.
 """
 
 from __future__ import annotations
@@ -22,18 +24,24 @@ from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.ledger import CARRIED_REASON, Standing
 from sync.replica.own_past import SAFE_FROM, STAND_UPTO
 
-ERASED_HEADS = "own heads in what was erased"  # our newest envelopes there: the server goes on holding them
+ERASED_HEADS = (
+    "own heads in what was erased"  # our newest envelopes there: the server goes on holding them
+)
 RESUMED = "own chains that go on behind what was erased"
 RENAMED = "renumbered"  # (device, n, device, n) of changes that got another number, the newest
 MOST_RENAMED = 10_000
-LEAST_GAP = 1 << 20  # numbers left free: nobody writes so many changes while a copy lies in a drawer
+LEAST_GAP = (
+    1 << 20
+)  # numbers left free: nobody writes so many changes while a copy lies in a drawer
 
 _NOT_THERE = f"standing IN ({int(Standing.OUTGOING)}, {int(Standing.HELD_BACK)})"  # with the server
 _NEVER = f"{_NOT_THERE} AND confirmed IS NULL AND link IS NOT NULL AND reason <> '{CARRIED_REASON}'"
 
 
 class OwnChains(ErasureTables):
-    """What the server is believed to hold of this device, and giving other numbers to what it does not."""
+    """What the server is believed to hold of this device, and giving other numbers to what it does
+    not.
+    """
 
     _spaces: dict[bytes, Space]
 
@@ -47,27 +55,41 @@ class OwnChains(ErasureTables):
         if value is None:
             self._run("DELETE FROM named WHERE name = ?", name)
         else:
-            self._run("INSERT INTO named VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", name, value)
+            self._run(
+                "INSERT INTO named VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                name,
+                value,
+            )
 
     def own_heads(self) -> list[OwnHead]:
         """Our newest envelope in each space that the server is believed to hold."""
         own, erased, found = self._log.own_device, self._erased_heads(), list[OwnHead]()
         behind = {one.space: {one.seq: one.link} for one in self.resumed()}
-        where = f"standing <> 1 AND {_NOT_THERE} AND device = ? AND link IS NOT NULL"  # `<> 1` is what the index of the few is for
+        # `<> 1` is what the index of the few is for
+        where = f"standing <> 1 AND {_NOT_THERE} AND device = ? AND link IS NOT NULL"
         waiting = f"SELECT space, min(seq) FROM envelope WHERE {where}"
         first_waiting = dict(self._rows(f"{waiting} GROUP BY space", own))
-        sql = "SELECT number, space.id, seq, link FROM chain JOIN space ON number = chain.space WHERE device = ?"
+        sql = (
+            "SELECT number, space.id, seq, link FROM chain JOIN space ON number = chain.space "
+            "WHERE device = ?"
+        )
         for number, space, seq, link in self._rows(sql, own):
             if space in erased:
                 continue
             last = first_waiting.get(number, seq + 1) - 1
-            before = link if last == seq else self.link_at(space, own, last) or behind.get(space, {}).get(last)
+            before = (
+                link
+                if last == seq
+                else self.link_at(space, own, last) or behind.get(space, {}).get(last)
+            )
             if last and before:
                 found.append(OwnHead(space, last, before))
         return found + [head for head in erased.values() if head.seq]
 
     def _erased_heads(self) -> dict[bytes, OwnHead]:
-        """Of spaces that were erased here: our newest envelope there, with number 0 where that is not known."""
+        """Of spaces that were erased here: our newest envelope there, with number 0 where that is
+        not known.
+        """
         known = by_space(kept_list(self, ERASED_HEADS, list[OwnHead]))
         return {space: known.get(space, OwnHead(space, 0, b"")) for space in self.erased()}
 
@@ -77,13 +99,16 @@ class OwnChains(ErasureTables):
         keep_list(self, ERASED_HEADS, (one for one in known.values() if one.seq))
 
     def resume(self, space: bytes) -> bool:
-        """Our chain in a space that was erased, and that we write in and do not read, goes on behind what the server holds of it; False
-        while that is not known.
+        """Our chain in a space that was erased, and that we write in and do not read, goes on
+        behind what the server holds of it; False while that is not known.
         """
         head = self._erased_heads().get(space)
         if head is None or not head.seq:
             return False
-        sql = "INSERT INTO chain (space, device, seq, link) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq, link = excluded.link"
+        sql = (
+            "INSERT INTO chain (space, device, seq, link) VALUES (?, ?, ?, ?) ON CONFLICT DO "
+            "UPDATE SET seq = excluded.seq, link = excluded.link"
+        )
         self._run(sql, self._numbers[space], self._log.own_device, head.seq, head.link)
         keep_list(self, RESUMED, [*(one for one in self.resumed() if one.space != space), head])
         self.restored(space)
@@ -93,7 +118,9 @@ class OwnChains(ErasureTables):
         """Behind which envelopes, which were erased here, chains of ours go on."""
         return kept_list(self, RESUMED, list[OwnHead])
 
-    def erase(self, space: bytes, keep: Collection[tuple[int, int]], *, keys: bool, receipt: bool) -> None:
+    def erase(
+        self, space: bytes, keep: Collection[tuple[int, int]], *, keys: bool, receipt: bool
+    ) -> None:
         """As before; where our chain ends there at the server stays known."""
         already = space in self.erased()
         disposed = self._spaces[space].disposed
@@ -103,11 +130,14 @@ class OwnChains(ErasureTables):
         if not already:
             self.keep_erased_head(head, space)
 
-    def reconcile(self, heads: Iterable[OwnHead], at: int, *, lower: bool) -> tuple[list[Held], int]:
-        """Brings our chains to where the server says that they end there: what it has is confirmed since `at` (ms since 1970), what
-        it lost goes up again (`lower`).
+    def reconcile(
+        self, heads: Iterable[OwnHead], at: int, *, lower: bool
+    ) -> tuple[list[Held], int]:
+        """Brings our chains to where the server says that they end there: what it has is confirmed
+        since `at` (ms since 1970), what it lost goes up again (`lower`).
 
-        Returns up to where we have those of which it has more, or others, and how many envelopes moved.
+        Returns up to where we have those of which it has more, or others, and how many envelopes
+        moved.
         """
         own, told, lacking, moved = self._log.own_device, dict(by_space(heads)), list[Held](), 0
         before = by_space(self.own_heads())
@@ -130,22 +160,32 @@ class OwnChains(ErasureTables):
         return lacking, moved
 
     def _restand_upto(self, number: int, upto: int, at: int, *, lower: bool) -> int:
-        """The server holds our envelopes of a space up to that one, and (`lower`) none behind it; how many stood otherwise."""
+        """The server holds our envelopes of a space up to that one, and (`lower`) none behind it;
+        how many stood otherwise.
+        """
         own, taken, waits = self._log.own_device, int(Standing.TAKEN), int(Standing.OUTGOING)
         sql = (
             "UPDATE envelope SET standing = ?, reason = '', confirmed = coalesce(confirmed, ?) "
             "WHERE space = ? AND device = ? AND standing = ? AND link IS NOT NULL AND seq "
         )
-        moved = int(self._connection.execute(sql + "<= ?", (taken, at, number, own, waits, upto)).rowcount)
+        moved = int(
+            self._connection.execute(sql + "<= ?", (taken, at, number, own, waits, upto)).rowcount
+        )
         if lower:
-            moved += self._connection.execute(sql + "> ?", (waits, at, number, own, taken, upto)).rowcount
+            moved += self._connection.execute(
+                sql + "> ?", (waits, at, number, own, taken, upto)
+            ).rowcount
         return moved
 
-    # -- other numbers --------------------------------------------------------------------------------------------
+    # -- other numbers -----------------------------------------------------------------------------
 
     def never_confirmed(self, space: bytes, device: int, seq: int) -> bool:
-        """Whether the server was never known to hold an envelope: ours, or another's that a stick brought."""
-        where = f"reason = '{CARRIED_REASON}'" + (f" OR {_NEVER}" if device == self._log.own_device else "")
+        """Whether the server was never known to hold an envelope: ours, or another's that a stick
+        brought.
+        """
+        where = f"reason = '{CARRIED_REASON}'" + (
+            f" OR {_NEVER}" if device == self._log.own_device else ""
+        )
         sql = f"SELECT 1 FROM envelope WHERE space = ? AND device = ? AND seq = ? AND ({where})"
         return self._row(sql, self._numbers.get(space), device, seq) is not None
 
@@ -156,22 +196,44 @@ class OwnChains(ErasureTables):
         if carried:
             self._run(f"UPDATE envelope SET reason = ? {where}", CARRIED_REASON, *values)
         else:
-            self._run(f"UPDATE envelope SET standing = ?, confirmed = ? {where}", int(Standing.TAKEN), at, *values)
+            self._run(
+                f"UPDATE envelope SET standing = ?, confirmed = ? {where}",
+                int(Standing.TAKEN),
+                at,
+                *values,
+            )
 
     def recall(self, space: bytes, device: int, first: int) -> None:
-        """Forgets the envelopes of a chain from `first` on, which the server never confirmed. Changes of ours in them wait to be sent
-        again; those of others leave the log, and come again as their author sent them.
+        """Forgets the envelopes of a chain from `first` on, which the server never confirmed.
+        Changes of ours in them wait to be sent again; those of others leave the log, and come again
+        as their author sent them.
         """
         if device != self._log.own_device:
             number = self._numbers[space]
-            sql = "SELECT dot.dot FROM dot JOIN change USING (number) WHERE dot.dot BETWEEN ? AND ? AND space = ? AND envelope >= ?"
-            self._log.withdraw([dot for (dot,) in self._rows(sql, *range_of(device), number, first)])
-            self._run("UPDATE heard SET proven = 0 WHERE space = ? AND device = ? AND upto >= ?", number, device, first)
-            self._run("DELETE FROM heard WHERE space = ? AND author = ? AND seq >= ?", number, device, first)
+            sql = (
+                "SELECT dot.dot FROM dot JOIN change USING (number) WHERE dot.dot BETWEEN ? AND "
+                "? AND space = ? AND envelope >= ?"
+            )
+            self._log.withdraw(
+                [dot for (dot,) in self._rows(sql, *range_of(device), number, first)]
+            )
+            self._run(
+                "UPDATE heard SET proven = 0 WHERE space = ? AND device = ? AND upto >= ?",
+                number,
+                device,
+                first,
+            )
+            self._run(
+                "DELETE FROM heard WHERE space = ? AND author = ? AND seq >= ?",
+                number,
+                device,
+                first,
+            )
         self.unchain(space, device, first)
 
     def renumber(self, *, anyway: bool = False) -> int:
-        """Gives our changes that the server does not hold numbers far behind all others, unless they have such already; how many.
+        """Gives our changes that the server does not hold numbers far behind all others, unless
+        they have such already; how many.
 
         They come out of the envelopes that they are in.
         """
@@ -189,8 +251,8 @@ class OwnChains(ErasureTables):
         return len(unsent)
 
     def same_again(self, space: Space, changes: Sequence[Change]) -> int:
-        """Changes of ours came back that had got other numbers here, as the server was not known to hold them: they are the same, and
-        stand once, under the numbers that went out; how many.
+        """Changes of ours came back that had got other numbers here, as the server was not known to
+        hold them: they are the same, and stand once, under the numbers that went out; how many.
         """
         if self.get(SAFE_FROM) is None:
             return 0
@@ -202,12 +264,18 @@ class OwnChains(ErasureTables):
         if came.keys().isdisjoint(before.values()):
             return 0
         unsent = self._unsent()
-        stay, versions = {(own, change.n): (own, change.n) for _, change in unsent}, self._versions(unsent)
+        stay, versions = (
+            {(own, change.n): (own, change.n) for _, change in unsent},
+            self._versions(unsent),
+        )
         as_before = rewrite(unsent, own, stay | before, versions)
         same = {
             (own, change.n): (own, said.n)
             for (where, change), (_, said) in zip(unsent, as_before, strict=True)
-            if where == number and said.n != change.n and (own, said.n) in came and encode(said) == encode(came[own, said.n])
+            if where == number
+            and said.n != change.n
+            and (own, said.n) in came
+            and encode(said) == encode(came[own, said.n])
         }
         if same:
             now = rewrite(unsent, own, stay | same, versions)
@@ -216,16 +284,21 @@ class OwnChains(ErasureTables):
                 for one, (_, change) in zip(now, unsent, strict=True)
                 if (own, change.n) not in same and encode(one[1]) != encode(change)
             ]
-            self._log.withdraw([*map(number_of, same), *(number_of((own, change.n)) for _, change in changed)])
+            self._log.withdraw(
+                [*map(number_of, same), *(number_of((own, change.n)) for _, change in changed)]
+            )
             for where, change in changed:
                 self._log.append(where, own, [change], envelope=None)
-            left = [one for one in self._renamed() if before.get((one[2], one[3])) not in same.values()]
+            left = [
+                one for one in self._renamed() if before.get((one[2], one[3])) not in same.values()
+            ]
             keep_list(self, RENAMED, left)
         return len(same)
 
     def restate(self, space: Space, changes: Sequence[Change]) -> int:
-        """What two envelopes of ours say in which one number is given twice, is said anew, each change in place of its own: whoever
-        has taken in one of the two takes in nothing of the other.
+        """What two envelopes of ours say in which one number is given twice, is said anew, each
+        change in place of its own: whoever has taken in one of the two takes in nothing of the
+        other.
         """
         own, number = self._log.own_device, self._numbers[space.space]
         both = {(number, change.n): change for change in changes}
@@ -240,7 +313,8 @@ class OwnChains(ErasureTables):
         return len(both)
 
     def move_to(self, device: int) -> int:
-        """Our changes that the server does not hold become those of `device`, a new one of the same person; how many.
+        """Our changes that the server does not hold become those of `device`, a new one of the same
+        person; how many.
 
         Everything else of this device is from now on that of another one.
         """
@@ -258,17 +332,24 @@ class OwnChains(ErasureTables):
 
     def _unsent(self) -> list[tuple[int, Change]]:
         """Our changes in no envelope, with the space each is in, in order."""
-        waiting = [(space, change) for space, changes in self._log.unsealed().items() for change in changes]
+        waiting = [
+            (space, change) for space, changes in self._log.unsealed().items() for change in changes
+        ]
         return sorted(waiting, key=lambda one: one[1].n)
 
     def _unseal_unconfirmed(self) -> None:
         """Takes our changes out of the envelopes that the server was never known to hold."""
-        own, spaces = self._log.own_device, {number: space for space, number in self._numbers.items()}
+        own, spaces = (
+            self._log.own_device,
+            {number: space for space, number in self._numbers.items()},
+        )
         sql = f"SELECT space, min(seq) FROM envelope WHERE device = ? AND {_NEVER} GROUP BY space"
         for number, first in self._rows(sql, own):
             self.unchain(spaces[number], own, first)
 
-    def _versions(self, unsent: Iterable[tuple[int, Change]]) -> dict[tuple[bytes, str], dict[str, list[Dot]]]:
+    def _versions(
+        self, unsent: Iterable[tuple[int, Change]]
+    ) -> dict[tuple[bytes, str], dict[str, list[Dot]]]:
         """The heads of the records that these changes touch, by the name of their exact version."""
         found = {}
         for space, change in unsent:
@@ -290,13 +371,17 @@ class OwnChains(ErasureTables):
         return kept_list(self, RENAMED, list[tuple[int, int, int, int]])
 
     def dot_now(self, dot: str) -> str:
-        """The name "device:n" that a change of ours has now, which had `dot` when it was written."""
+        """The name "device:n" that a change of ours has now, which had `dot` when it was
+        written.
+        """
         for device, n, new_device, new_n in self._renamed():
             dot = f"{new_device}:{new_n}" if dot == f"{device}:{n}" else dot
         return dot
 
     def leave_gap(self) -> None:
-        """Leaves numbers free: this folder may be a copy, and two that go on from here then never give the same ones."""
+        """Leaves numbers free: this folder may be a copy, and two that go on from here then never
+        give the same ones.
+        """
         newest = self._log.next_n(self._log.own_device) - 1 + _gap()
         self.put(OWN_FLOOR, newest.to_bytes(8, "big"))
         self._log.forget_numbers()

@@ -1,7 +1,9 @@
-"""The seal of a page, as SQLCipher 4 makes it: whether a page is as it was written, and which one it was if a single bit has changed.
+"""The seal of a page, as SQLCipher 4 makes it: whether a page is as it was written, and which one
+it was if a single bit has changed.
 
-Each page ends with an HMAC-SHA512 over its ciphertext, its initialisation vector and its number, under a key made of the database's
-and the salt at the front of the file. With the key at hand every single changed bit can be found by trying.
+Each page ends with an HMAC-SHA512 over its ciphertext, its initialisation vector and its number,
+under a key made of the database's and the salt at the front of the file. With the key at hand every
+single changed bit can be found by trying.
 """
 
 from __future__ import annotations
@@ -25,20 +27,26 @@ class PageSeal:
 
     def _made(self, number: int, page: bytes | bytearray) -> bytes:
         start = SALT if number == 1 else 0
-        return hmac.digest(self._key, page[start : PAGE - SEAL] + number.to_bytes(4, "little"), "sha512")
+        return hmac.digest(
+            self._key, page[start : PAGE - SEAL] + number.to_bytes(4, "little"), "sha512"
+        )
 
     def whole(self, number: int, page: bytes) -> bool:
         """Whether the page is as it was written at that place."""
         return hmac.compare_digest(self._made(number, page), page[PAGE - SEAL :])
 
     def mended(self, number: int, page: bytes) -> bytes | None:
-        """The page as it was written, if at most one bit has changed since; after many that were no use, None."""
+        """The page as it was written, if at most one bit has changed since; after many that were no
+        use, None.
+        """
         made, seal = self._made(number, page), page[PAGE - SEAL :]
         if (int.from_bytes(made) ^ int.from_bytes(seal)).bit_count() <= 1:
             return page[: PAGE - SEAL] + made
         self._tried += 1
         data = bytearray(page)
-        for bit in range(8 * (SALT if number == 1 else 0), 8 * (PAGE - SEAL) if self._tried <= MOST else 0):
+        for bit in range(
+            8 * (SALT if number == 1 else 0), 8 * (PAGE - SEAL) if self._tried <= MOST else 0
+        ):
             data[bit // 8] ^= 1 << bit % 8
             if self._made(number, data) == seal:
                 return bytes(data)
@@ -47,12 +55,16 @@ class PageSeal:
 
 
 def seal_of(path: Path, key: bytes) -> PageSeal | None:
-    """The seals of a file, also where a bit of its salt has changed; None where no page of its beginning tells."""
+    """The seals of a file, also where a bit of its salt has changed; None where no page of its
+    beginning tells.
+    """
     with path.open("rb") as stream:
         pages = [stream.read(PAGE) for _ in range(4)]
     for salt in _salts(pages[0][:SALT]):
         seal = PageSeal(key, salt)
-        if any(len(page) == PAGE and seal.whole(number, page) for number, page in enumerate(pages, 1)):
+        if any(
+            len(page) == PAGE and seal.whole(number, page) for number, page in enumerate(pages, 1)
+        ):
             return seal
     return None
 

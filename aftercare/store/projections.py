@@ -1,7 +1,8 @@
-"""Projections: a table per record kind of what the changes of each record add up to, and the search index over its texts.
+"""Projections: a table per record kind of what the changes of each record add up to, and the search
+index over its texts.
 
-Kinds this version does not know have a table of their own, so that nothing a newer version wrote is lost from sight after
-an upgrade.
+Kinds this version does not know have a table of their own, so that nothing a newer version wrote is
+lost from sight after an upgrade.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from sync.replica.change import Change
 FORMAT = 7  # raised when rows are made differently from the same declarations
 WAITING = 256  # texts that the search index may lag behind; they are looked through one by one
 FARTHEST = 4096  # changes that it may lag behind
-AT_HAND = 250  # newest changes that are looked through before the index is asked for a short beginning of a word
+# newest changes that are looked through before the index is asked for a short beginning of a word
+AT_HAND = 250
 SHORT = 4  # letters; so many words begin with these that the index would read much of itself
 
 _change = msgspec.msgpack.Decoder(Change).decode
@@ -31,7 +33,9 @@ _change = msgspec.msgpack.Decoder(Change).decode
 class Projections:
     """All projection tables of one database."""
 
-    def __init__(self, connection: Any, kinds: Mapping[str, RecordKind], parts: RecordParts) -> None:
+    def __init__(
+        self, connection: Any, kinds: Mapping[str, RecordKind], parts: RecordParts
+    ) -> None:
         self._connection = connection
         self.parts = parts
         self.tables = {name: Table(kind) for name, kind in kinds.items()}
@@ -57,7 +61,9 @@ class Projections:
 
     def create(self) -> None:
         """Drops all projections and makes them anew, empty."""
-        old = self._connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'kind_*'")
+        old = self._connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name GLOB 'kind_*'"
+        )
         for (name,) in old.fetchall():
             self._connection.execute(f'DROP TABLE "{name}"')
         for table in self.all():
@@ -70,9 +76,11 @@ class Projections:
         self._connection.execute("INSERT INTO projected VALUES (?, 0)", (self.declarations,))
         self._waiting, self._indexed = {}, 0
 
-    # -- rows -----------------------------------------------------------------------------------------------------
+    # -- rows --------------------------------------------------------------------------------------
 
-    def standing(self, table: Table, space: int, records: Sequence[bytes]) -> dict[bytes, Projected]:
+    def standing(
+        self, table: Table, space: int, records: Sequence[bytes]
+    ) -> dict[bytes, Projected]:
         """Which of `records` are already projected in `space`: one query for each 500."""
         found: dict[bytes, Projected] = {}
         for start in range(0, len(records), 500):
@@ -99,13 +107,18 @@ class Projections:
             self.search.add([(row.number, new)])
 
     def replace(self, table: Table, before: Projected | None, row: Row | None) -> None:
-        """A record's row in place of the one before, or of none; its text in the search index with it."""
+        """A record's row in place of the one before, or of none; its text in the search index with
+        it.
+        """
         if before and row and row.number == before.number:
             self.revise(table, before, row)
             return
         waiting = self._texts()  # read while the row before still stands
         if before:
-            self._connection.execute(f"DELETE FROM {table.name} WHERE space = ? AND id = ?", (before.space, before.record))
+            self._connection.execute(
+                f"DELETE FROM {table.name} WHERE space = ? AND id = ?",
+                (before.space, before.record),
+            )
             if waiting.pop(before.number, None) is None:
                 self.search.remove([(before.number, table.text(before))])
         if row:
@@ -117,15 +130,22 @@ class Projections:
                 self.search.add([(row.number, text)])
 
     def at(self, changes: str, values: Sequence[Any] = ()) -> Iterator[tuple[Table, Projected]]:
-        """The records that came to be known by the changes that `changes` (the rest of a SELECT) selects."""
-        for number, dot, space, body in self._connection.execute(f"SELECT * FROM change {changes}", values).fetchall():
+        """The records that came to be known by the changes that `changes` (the rest of a SELECT)
+        selects.
+        """
+        for number, dot, space, body in self._connection.execute(
+            f"SELECT * FROM change {changes}", values
+        ).fetchall():
             change = _change(body)
             table = self.table(change.kind)
             row = self._connection.execute(table.find, (space, change.record)).fetchone()
             if row and row[2] == number:
-                yield table, projected(row, unpack(row[6]) if row[6] is not None else single(dot, change))
+                yield (
+                    table,
+                    projected(row, unpack(row[6]) if row[6] is not None else single(dot, change)),
+                )
 
-    # -- search index ---------------------------------------------------------------------------------------------
+    # -- search index ------------------------------------------------------------------------------
 
     def _texts(self) -> dict[int, str]:
         """By number, the texts that the search index has not read yet."""
@@ -145,7 +165,9 @@ class Projections:
         self._waiting = None
 
     def index(self, newest: int) -> None:
-        """Lets the search index read what it lags behind, up to change `newest`, if that is much."""
+        """Lets the search index read what it lags behind, up to change `newest`, if that is
+        much.
+        """
         waiting = self._texts()
         if len(waiting) >= WAITING or newest - self._indexed >= FARTHEST:
             self.search.add(sorted(waiting.items()))
@@ -156,7 +178,9 @@ class Projections:
         """Numbers of the records that `query` finds, newest first."""
         if not query.whole and not query.start:
             return []
-        found = sorted((number for number, text in self._texts().items() if query.matches(text)), reverse=True)
+        found = sorted(
+            (number for number, text in self._texts().items() if query.matches(text)), reverse=True
+        )
         if 0 < len(query.start) <= SHORT:
             near, complete = self._near(query)
             if complete or len(found) + len(near) >= limit:
@@ -170,7 +194,9 @@ class Projections:
             newest = self.at(f"WHERE number IN ({','.join(map(str, likely))}) ORDER BY number DESC")
             complete = len(likely) < AT_HAND
         else:
-            newest = self.at("WHERE number <= ? ORDER BY number DESC LIMIT ?", (self._indexed, AT_HAND))
+            newest = self.at(
+                "WHERE number <= ? ORDER BY number DESC LIMIT ?", (self._indexed, AT_HAND)
+            )
             complete = False
         return [row.number for table, row in newest if query.matches(table.text(row))], complete
 
@@ -178,7 +204,13 @@ class Projections:
 def _fingerprint(kinds: Mapping[str, RecordKind], search_format: int) -> bytes:
     """What of the declarations the projections depend on: kinds, long texts, what is searched."""
     described = [
-        (kind.name, [(field.name, field.type is FieldType.NARRATIVE, field.searchable) for field in kind.fields])
+        (
+            kind.name,
+            [
+                (field.name, field.type is FieldType.NARRATIVE, field.searchable)
+                for field in kind.fields
+            ],
+        )
         for kind in kinds.values()
     ]
     return hashlib.sha256(repr((FORMAT, search_format, described)).encode()).digest()

@@ -1,4 +1,6 @@
-"""What is reckoned of each case, kept until a record of the case changes. Whoever reckons says what the bytes mean."""
+"""What is reckoned of each case, kept until a record of the case changes. Whoever reckons says what
+the bytes mean.
+"""
 
 from __future__ import annotations
 
@@ -17,12 +19,20 @@ class Reckonings:
     def create(self) -> None:
         """The table anew, empty."""
         self._connection.execute("DROP TABLE IF EXISTS reckoned")
-        self._connection.execute("CREATE TABLE reckoned (case_id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID")
+        self._connection.execute(
+            "CREATE TABLE reckoned (case_id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID"
+        )
         self._connection.execute("DROP TABLE IF EXISTS reckoned_fact")
-        self._connection.execute("CREATE TABLE reckoned_fact (case_id BLOB PRIMARY KEY, body BLOB NOT NULL) WITHOUT ROWID")
+        self._connection.execute(
+            "CREATE TABLE reckoned_fact (case_id BLOB PRIMARY KEY, body BLOB NOT NULL) "
+            "WITHOUT ROWID"
+        )
         self._connection.execute("DROP TABLE IF EXISTS reckoned_day")
         columns = "day TEXT NOT NULL, case_id BLOB NOT NULL, record BLOB NOT NULL"
-        self._connection.execute(f"CREATE TABLE reckoned_day ({columns}, PRIMARY KEY (day, case_id, record)) WITHOUT ROWID")
+        self._connection.execute(
+            f"CREATE TABLE reckoned_day ({columns}, PRIMARY KEY (day, case_id, record)) "
+            f"WITHOUT ROWID"
+        )
         self._connection.execute("CREATE INDEX reckoned_day_of ON reckoned_day (case_id)")
 
     def drop(self, space: int) -> None:
@@ -34,13 +44,17 @@ class Reckonings:
         """Nothing of the case of `space` is kept, not even the days of its records."""
         self.drop(space)
         for table in ("reckoned_fact", "reckoned_day"):
-            sql = f"DELETE FROM {table} WHERE case_id = (SELECT case_id FROM space WHERE number = ?)"
+            sql = (
+                f"DELETE FROM {table} WHERE case_id = (SELECT case_id FROM space WHERE number = ?)"
+            )
             self._connection.execute(sql, (space,))
 
     def all(self, only: str = "") -> dict[str, bytes]:
         """What is kept, by case; of `only` one, if it is named."""
         sql, values = (
-            ("SELECT * FROM reckoned WHERE case_id = ?", (parse_id(only),)) if only else ("SELECT * FROM reckoned", ())
+            ("SELECT * FROM reckoned WHERE case_id = ?", (parse_id(only),))
+            if only
+            else ("SELECT * FROM reckoned", ())
         )
         return {format_id(case): body for case, body in self._connection.execute(sql, values)}
 
@@ -50,13 +64,21 @@ class Reckonings:
             yield format_id(case), body
 
     def keep(self, case: str, body: bytes, facts: bytes, days: Iterable[tuple[str, str]]) -> None:
-        """Keeps what was reckoned of a case, what indicators count, and the days its records belong to, inside a transaction."""
+        """Keeps what was reckoned of a case, what indicators count, and the days its records belong
+        to, inside a transaction.
+        """
         identifier = parse_id(case)
-        self._connection.execute("INSERT OR REPLACE INTO reckoned VALUES (?, ?)", (identifier, body))
-        self._connection.execute("INSERT OR REPLACE INTO reckoned_fact VALUES (?, ?)", (identifier, facts))
+        self._connection.execute(
+            "INSERT OR REPLACE INTO reckoned VALUES (?, ?)", (identifier, body)
+        )
+        self._connection.execute(
+            "INSERT OR REPLACE INTO reckoned_fact VALUES (?, ?)", (identifier, facts)
+        )
         wanted = {(day, identifier, parse_id(record)) for day, record in days}
         kept = set(
-            self._connection.execute("SELECT day, case_id, record FROM reckoned_day WHERE case_id = ?", (identifier,))
+            self._connection.execute(
+                "SELECT day, case_id, record FROM reckoned_day WHERE case_id = ?", (identifier,)
+            )
         )
         gone = "DELETE FROM reckoned_day WHERE day = ? AND case_id = ? AND record = ?"
         self._connection.executemany(gone, kept - wanted)

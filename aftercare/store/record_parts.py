@@ -1,8 +1,10 @@
-"""What is kept of the changes of each record that has several, so that one more is taken in without reading the others again.
+"""What is kept of the changes of each record that has several, so that one more is taken in without
+reading the others again.
 
-`kind__change`: which changes a record has. `kind__version`: who set which of its fields, and which of these are heads.
-`kind__seen`: the dots that changes of it have seen. All are projections: a rebuild makes them from the log. A record is
-named here by the number of the change by which it came to be known.
+`kind__change`: which changes a record has. `kind__version`: who set which of its fields, and which
+of these are heads. `kind__seen`: the dots that changes of it have seen. All are projections: a
+rebuild makes them from the log. A record is named here by the number of the change by which it came
+to be known.
 """
 
 from __future__ import annotations
@@ -28,14 +30,19 @@ from sync.replica.text_merge import mergeable
 
 SAME = 16  # bytes of the hash that tells whether two values are equal
 AT_ONCE = 500  # values in one query
-LARGEST_DEVICE = 1 << 63 - SHIFT  # a dot of such a device has no place in the database, and no change has it
+LARGEST_DEVICE = (
+    1 << 63 - SHIFT
+)  # a dot of such a device has no place in the database, and no change has it
 
 TABLES = {
     "kind__change": "(record INTEGER, number INTEGER, PRIMARY KEY (record, number)) WITHOUT ROWID",
-    "kind__seen": "(record INTEGER, field TEXT, dot INTEGER, PRIMARY KEY (record, field, dot)) WITHOUT ROWID",
+    "kind__seen": (
+        "(record INTEGER, field TEXT, dot INTEGER, PRIMARY KEY (record, field, dot)) WITHOUT ROWID"
+    ),
     "kind__version": """(
-        record INTEGER, field TEXT, dot INTEGER, number INTEGER NOT NULL, time INTEGER NOT NULL, head INTEGER NOT NULL,
-        same BLOB NOT NULL, size INTEGER NOT NULL, graph INTEGER NOT NULL, PRIMARY KEY (record, field, dot)
+        record INTEGER, field TEXT, dot INTEGER, number INTEGER NOT NULL,
+        time INTEGER NOT NULL, head INTEGER NOT NULL, same BLOB NOT NULL, size INTEGER NOT NULL, graph INTEGER NOT NULL,
+        PRIMARY KEY (record, field, dot)
     ) WITHOUT ROWID""",
 }
 
@@ -43,7 +50,9 @@ TABLES = {
 class RecordParts:
     """These tables of one database. `read` gives changes by their places in the log."""
 
-    def __init__(self, connection: Any, read: Callable[[Iterable[int]], list[Logged]], narrative: Narrative) -> None:
+    def __init__(
+        self, connection: Any, read: Callable[[Iterable[int]], list[Logged]], narrative: Narrative
+    ) -> None:
         self._connection = connection
         self._read, self._narrative = read, narrative
         self._known: dict[int, Logged] = {}  # while one record is worked out
@@ -53,7 +62,9 @@ class RecordParts:
         for name, columns in TABLES.items():
             self._connection.execute(f"DROP TABLE IF EXISTS {name}")
             self._connection.execute(f"CREATE TABLE {name} {columns}")
-        self._connection.execute("CREATE INDEX kind__head ON kind__version (record, field, time, dot) WHERE head")
+        self._connection.execute(
+            "CREATE INDEX kind__head ON kind__version (record, field, time, dot) WHERE head"
+        )
 
     def forget(self, record: int) -> None:
         """Nothing of a record is kept any more."""
@@ -62,10 +73,14 @@ class RecordParts:
 
     def add(self, record: int, fresh: Sequence[Logged]) -> set[str]:
         """Notes new changes of a record; returns the fields whose heads may be others now."""
-        self._connection.executemany("INSERT INTO kind__change VALUES (?, ?)", [(record, one.number) for one in fresh])
+        self._connection.executemany(
+            "INSERT INTO kind__change VALUES (?, ?)", [(record, one.number) for one in fresh]
+        )
         seen = {(record, *one) for one in _seen(fresh)}
         self._connection.executemany("INSERT OR IGNORE INTO kind__seen VALUES (?, ?, ?)", seen)
-        beaten = "UPDATE kind__version SET head = 0 WHERE record = ? AND field = ? AND dot = ? AND head"
+        beaten = (
+            "UPDATE kind__version SET head = 0 WHERE record = ? AND field = ? AND dot = ? AND head"
+        )
         self._connection.executemany(beaten, seen)
         head = "NOT EXISTS (SELECT 1 FROM kind__seen WHERE record = ?1 AND field = ?2 AND dot = ?3)"
         sql = f"INSERT INTO kind__version VALUES (?1, ?2, ?3, ?4, ?5, {head}, ?6, ?7, ?8)"
@@ -73,13 +88,19 @@ class RecordParts:
         self._connection.executemany(sql, set_here)
         return {name for _, name, *_ in [*seen, *set_here]}
 
-    # -- what is shown --------------------------------------------------------------------------------------------
+    # -- what is shown -----------------------------------------------------------------------------
 
-    def shown(self, record: int, names: Collection[str], kind: str, at_hand: Sequence[Logged]) -> dict[str, Shown]:
-        """What these fields of a record show, without those that have no head; `at_hand`: changes that need not be read."""
+    def shown(
+        self, record: int, names: Collection[str], kind: str, at_hand: Sequence[Logged]
+    ) -> dict[str, Shown]:
+        """What these fields of a record show, without those that have no head; `at_hand`: changes
+        that need not be read.
+        """
         self._known = {one.number: one for one in at_hand}
         heads = self._heads(record, names)
-        several = {name: self._settled(record, name, kind) for name, (many, _) in heads.items() if many > 1}
+        several = {
+            name: self._settled(record, name, kind) for name, (many, _) in heads.items() if many > 1
+        }
         known = {one.number: one for one in self._each([newest for _, newest in heads.values()])}
         self._known = {}
         return {
@@ -92,7 +113,9 @@ class RecordParts:
         }
 
     def _each(self, numbers: Iterable[int]) -> list[Logged]:
-        """Changes by their places in the log; each is read once for all fields, for a change may set very many."""
+        """Changes by their places in the log; each is read once for all fields, for a change may
+        set very many.
+        """
         wanted = set(numbers)
         self._known.update((one.number, one) for one in self._read(wanted - self._known.keys()))
         return [self._known[number] for number in sorted(wanted)]
@@ -105,8 +128,12 @@ class RecordParts:
             return False, False
         if sum(1 + max(0, size) for _, size in found) > MOST_STRUCK:
             return False, any(size >= 0 for _, size in found)
-        strikes = [one.sourced.change.fields[REMOVED] for one in self._read(number for number, _ in found)]
-        standing = {dot for name, dots in self.heads(record).items() if name != REMOVED for dot in dots}
+        strikes = [
+            one.sourced.change.fields[REMOVED] for one in self._read(number for number, _ in found)
+        ]
+        standing = {
+            dot for name, dots in self.heads(record).items() if name != REMOVED for dot in dots
+        }
         return removal(strikes, standing)
 
     def _heads(self, record: int, names: Collection[str]) -> dict[str, tuple[int, int]]:
@@ -117,7 +144,8 @@ class RecordParts:
             part = ordered[start : start + AT_ONCE]
             sql = (  # the other columns are those of the row with the greatest time
                 "SELECT field, count(*), number, max(time) FROM kind__version "
-                f"WHERE record = ? AND head AND field IN ({','.join('?' * len(part))}) GROUP BY field"
+                f"WHERE record = ? AND head AND field IN ({','.join('?' * len(part))}) GROUP "
+                f"BY field"
             )
             for name, many, newest, _ in self._connection.execute(sql, (record, *part)):
                 found[name] = (many, newest)
@@ -126,8 +154,13 @@ class RecordParts:
     def _settled(self, record: int, name: str, kind: str) -> Shown | None:
         """What a field with several heads shows; None if all are equal."""
         where = "FROM kind__version WHERE record = ? AND field = ?"
-        sql = f"SELECT count(*), min(same) = max(same), min(size), max(size), sum(size) {where} AND head"
-        count, equal, least, longest, together = self._connection.execute(sql, (record, name)).fetchone()
+        sql = (
+            f"SELECT count(*), min(same) = max(same), min(size), max(size), sum(size) {where} "
+            f"AND head"
+        )
+        count, equal, least, longest, together = self._connection.execute(
+            sql, (record, name)
+        ).fetchone()
         if equal:
             return None
         texts = name != REMOVED and self._narrative(kind, name) and least >= 0
@@ -138,22 +171,32 @@ class RecordParts:
         return self._newest(record, name, count)
 
     def _merged(self, name: str, kind: str, heads: Mapping[int, bool]) -> Shown:
-        """Several different heads of a long text; `heads` says of each change that sets it whether it is one."""
+        """Several different heads of a long text; `heads` says of each change that sets it whether
+        it is one.
+        """
         setting = sorted(self._each(heads), key=lambda one: one.sourced.dot)
         found = [
             Head(one.sourced.dot, one.sourced.change.time, one.sourced.change.fields[name])
             for one in setting
             if heads[one.number]
         ]
-        return shown(field_state(kind, name, found, [one.sourced for one in setting], self._narrative))
+        return shown(
+            field_state(kind, name, found, [one.sourced for one in setting], self._narrative)
+        )
 
     def _newest(self, record: int, name: str, count: int) -> Shown:
-        """A field in conflict, with `count` heads: its newest versions, and how many more there are."""
+        """A field in conflict, with `count` heads: its newest versions, and how many more there
+        are.
+        """
         where = "FROM kind__version WHERE record = ? AND field = ? AND head"
         rows = self._connection.execute(
-            f"SELECT number, dot, time {where} ORDER BY time DESC, dot DESC LIMIT {MOST_SHOWN}", (record, name)
+            f"SELECT number, dot, time {where} ORDER BY time DESC, dot DESC LIMIT {MOST_SHOWN}",
+            (record, name),
         ).fetchall()
-        values = {one.number: one.sourced.change.fields[name] for one in self._each(number for number, _, _ in rows)}
+        values = {
+            one.number: one.sourced.change.fields[name]
+            for one in self._each(number for number, _, _ in rows)
+        }
         if name == REMOVED:
             return Shown(values[rows[0][0]], ())
         devices = self._devices(record, name, rows[0][1])
@@ -161,15 +204,20 @@ class RecordParts:
         return Shown(values[rows[0][0]], devices, versions, count - len(versions))
 
     def _devices(self, record: int, name: str, like: int = 0) -> list[int]:
-        """The devices of the heads of a field, in order; of those that have the value of the head `like` alone, if it is given."""
+        """The devices of the heads of a field, in order; of those that have the value of the head
+        `like` alone, if it is given.
+        """
         where = "record = ?1 AND field = ?2 AND head"
         same = (
-            f" AND same = (SELECT same FROM kind__version WHERE record = ?1 AND field = ?2 AND dot = {like})" if like else ""
+            f" AND same = (SELECT same FROM kind__version WHERE record = ?1 AND field = ?2 "
+            f"AND dot = {like})"
+            if like
+            else ""
         )
         sql = f"SELECT DISTINCT dot >> {SHIFT} FROM kind__version WHERE {where}{same} ORDER BY 1"
         return [device for (device,) in self._connection.execute(sql, (record, name))]
 
-    # -- reading --------------------------------------------------------------------------------------------------
+    # -- reading -----------------------------------------------------------------------------------
 
     def changes(self, record: int) -> list[int]:
         """The places in the log of the changes of a record, in order."""
@@ -183,8 +231,13 @@ class RecordParts:
         return dot_of(row[0]) if row else None
 
     def setting(self, record: int, name: str) -> dict[int, bool]:
-        """The places in the log of all changes that set a field, each with whether it is a head; none if its graph is too large."""
-        sql = f"SELECT number, head, graph FROM kind__version WHERE record = ? AND field = ? LIMIT {LARGEST_GRAPH + 1}"
+        """The places in the log of all changes that set a field, each with whether it is a head;
+        none if its graph is too large.
+        """
+        sql = (
+            f"SELECT number, head, graph FROM kind__version WHERE record = ? AND field = ? LIMIT "
+            f"{LARGEST_GRAPH + 1}"
+        )
         rows = self._connection.execute(sql, (record, name)).fetchall()
         if sum(graph for _, _, graph in rows) > LARGEST_GRAPH:
             return {}
@@ -198,11 +251,18 @@ class RecordParts:
             found.setdefault(name, []).append(dot_of(dot))
         return found
 
-    def differ(self, record: int, logged: Sequence[Logged], heads: Mapping[str, Sequence[Dot]]) -> bool:
-        """Whether anything else is kept of a record than these changes and heads call for; nothing is, if there are none."""
+    def differ(
+        self, record: int, logged: Sequence[Logged], heads: Mapping[str, Sequence[Dot]]
+    ) -> bool:
+        """Whether anything else is kept of a record than these changes and heads call for; nothing
+        is, if there are none.
+        """
         versions, seen = (
             set(self._connection.execute(f"SELECT {columns} WHERE record = ?", (record,)))
-            for columns in ("field, dot, number, time, same, size, graph FROM kind__version", "field, dot FROM kind__seen")
+            for columns in (
+                "field, dot, number, time, same, size, graph FROM kind__version",
+                "field, dot FROM kind__seen",
+            )
         )
         return (
             self.changes(record) != [one.number for one in logged]
@@ -234,7 +294,17 @@ def _versions(one: Logged) -> Iterable[tuple[str, tuple[Any, ...]]]:
     for name, value in change.fields.items():
         size = len(value) if isinstance(value, list if name == REMOVED else str) else -1
         same = sha256(canonical(value))[:SAME]
-        yield name, (number_of(one.sourced.dot), one.number, change.time, same, size, graph_size(change, name))
+        yield (
+            name,
+            (
+                number_of(one.sourced.dot),
+                one.number,
+                change.time,
+                same,
+                size,
+                graph_size(change, name),
+            ),
+        )
 
 
 def _possible(dot: Dot) -> bool:

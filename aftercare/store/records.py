@@ -12,14 +12,25 @@ from aftercare.casework.declaration import Compartment
 from aftercare.casework.field_values import readable, unreadable_of, without
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import told
-from aftercare.store.kind_table import ASKS, CONTESTED, REMOVED_FLAG, Projected, Table, dot_of, number_of
+from aftercare.store.kind_table import (
+    ASKS,
+    CONTESTED,
+    REMOVED_FLAG,
+    Projected,
+    Table,
+    dot_of,
+    number_of,
+)
 from aftercare.store.missing import Ambiguous, NoSuchRecord
 from aftercare.store.search import Query, snippet
 from sync.protocol.ids import format_id, parse_id
 from sync.replica.ordering import oldest_first
 
 AUDIT_KIND = "audit_entry"
-NARROWER = (Compartment.RESTRICTED, Compartment.SEALED)  # sensitivities that have a compartment of their own
+NARROWER = (
+    Compartment.RESTRICTED,
+    Compartment.SEALED,
+)  # sensitivities that have a compartment of their own
 MOST_SHARED = 100  # ids of each kind that are looked into for being in two cases
 
 
@@ -37,13 +48,14 @@ class Version(NamedTuple):
 
 
 class RecordRow(NamedTuple):
-    """A record as it stands. `written` and `changed` are hybrid logical times of its first and newest change.
+    """A record as it stands. `written` and `changed` are hybrid logical times of its first and
+    newest change.
 
-    `conflicts` has the newest versions of each field in conflict, `further` how many more there are where there are many.
-    `fields` holds only what the declaration of its kind allows, and what it does not know; `unreadable` names the fields
-    with anything else in them, which stays in the log.
-    Its identity is case, compartment, kind and id together. `claims` are decisions written in it by who may not take them; they
-    stand in no field.
+    `conflicts` has the newest versions of each field in conflict, `further` how many more there are
+    where there are many. `fields` holds only what the declaration of its kind allows, and what it
+    does not know; `unreadable` names the fields with anything else in them, which stays in the log.
+    Its identity is case, compartment, kind and id together. `claims` are decisions written in it by
+    who may not take them; they stand in no field.
     """
 
     id: str
@@ -64,11 +76,16 @@ class RecordRow(NamedTuple):
     @property
     def said(self) -> dict[str, Any]:
         """Everything that is written in it, what does not count included."""
-        return {**self.fields, **{name: value for claim in self.claims for name, value in claim.fields.items()}}
+        return {
+            **self.fields,
+            **{name: value for claim in self.claims for name, value in claim.fields.items()},
+        }
 
 
 class HistoryEntry(NamedTuple):
-    """One change of a record. `envelope` is None while it waits to be sent; `unreadable`: fields it set to what they cannot hold."""
+    """One change of a record. `envelope` is None while it waits to be sent; `unreadable`: fields it
+    set to what they cannot hold.
+    """
 
     dot: str
     time: int
@@ -79,7 +96,9 @@ class HistoryEntry(NamedTuple):
 
 
 class Written(NamedTuple):
-    """By which device a change was written, and the envelope it is in; None while it waits to be sent."""
+    """By which device a change was written, and the envelope it is in; None while it waits to be
+    sent.
+    """
 
     device: int
     envelope: int | None
@@ -128,47 +147,74 @@ class Records:
         self._connection = connection
         self._log = log
         self._tables = log.projections
-        self.author_of: Callable[[int], Author] = lambda _: NOBODY  # whose a device is, once this one knows the roster
+        self.author_of: Callable[[int], Author] = lambda _: (
+            NOBODY
+        )  # whose a device is, once this one knows the roster
         self._shared: tuple[Any, dict[tuple[str, str], tuple[str, ...]]] = (None, {})
 
     def _spaces(self, rows: Collection[Projected]) -> dict[int, tuple[str, str]]:
         """(case id or "", compartment) of the spaces of these rows, by their local numbers."""
         numbers = ",".join(map(str, {row.space for row in rows}))
-        found = self._connection.execute(f"SELECT number, case_id, compartment FROM space WHERE number IN ({numbers})")
-        return {number: (format_id(case) if case else "", compartment) for number, case, compartment in found}
+        found = self._connection.execute(
+            f"SELECT number, case_id, compartment FROM space WHERE number IN ({numbers})"
+        )
+        return {
+            number: (format_id(case) if case else "", compartment)
+            for number, case, compartment in found
+        }
 
-    def _read(self, tables: Iterable[Table], condition: str, values: Sequence[Any] = ()) -> Iterator[RecordRow]:
+    def _read(
+        self, tables: Iterable[Table], condition: str, values: Sequence[Any] = ()
+    ) -> Iterator[RecordRow]:
         for table in tables:
             yield from self._rows(
-                table, [table.read(row) for row in self._connection.execute(table.select(condition), values)]
+                table,
+                [
+                    table.read(row)
+                    for row in self._connection.execute(table.select(condition), values)
+                ],
             )
 
     def _rows(self, table: Table, found: Sequence[Projected]) -> Iterator[RecordRow]:
         """What was found in a table, oldest first."""
         spaces = self._spaces(found)
         rows = [(one, self._row(table, one, spaces)) for one in found]
-        for _, row in sorted(rows, key=lambda pair: (_beside_head(pair[1]), pair[0].written, pair[0].number)):
+        for _, row in sorted(
+            rows, key=lambda pair: (_beside_head(pair[1]), pair[0].written, pair[0].number)
+        ):
             yield row
 
     @told
     def read(
-        self, *, kind: str | None = None, case: str | None = None, include_removed: bool = False, since: int = 0
+        self,
+        *,
+        kind: str | None = None,
+        case: str | None = None,
+        include_removed: bool = False,
+        since: int = 0,
     ) -> list[RecordRow]:
         """Records, oldest first, of a kind and of a case (`case` "" is the directory; None is all).
 
-        `since`: only those first written at that hybrid logical time or later. Entries of the audit are none of the casework: they are read by naming their kind.
+        `since`: only those first written at that hybrid logical time or later. Entries of the audit
+        are none of the casework: they are read by naming their kind.
         """
         tables, where, values = self._wanted(kind, case, include_removed=include_removed)
         if since:
             where.append("written >= ?")
             values.append(since)
-        return [row for row in self._read(tables, " AND ".join(where), values) if kind is None or row.kind == kind]
+        return [
+            row
+            for row in self._read(tables, " AND ".join(where), values)
+            if kind is None or row.kind == kind
+        ]
 
     def _wanted(
         self, kind: str | None, case: str | None, *, include_removed: bool
     ) -> tuple[list[Table], list[str], list[Any]]:
         """The tables to be read, and the conditions with their values."""
-        everything = [table for table in self._tables.all() if table is not self._tables.table(AUDIT_KIND)]
+        everything = [
+            table for table in self._tables.all() if table is not self._tables.table(AUDIT_KIND)
+        ]
         where, values = ["1"], list[Any]()
         if not include_removed:
             where.append(f"flags & {REMOVED_FLAG} = 0")
@@ -179,23 +225,38 @@ class Records:
 
     @told
     def part(
-        self, after: Place, most: int, *, kind: str | None = None, case: str | None = None, include_removed: bool = False
+        self,
+        after: Place,
+        most: int,
+        *,
+        kind: str | None = None,
+        case: str | None = None,
+        include_removed: bool = False,
     ) -> tuple[list[RecordRow], Place | None]:
-        """At most so many of what `read` gives, those that follow `after`, and where to go on; None at the end."""
+        """At most so many of what `read` gives, those that follow `after`, and where to go on; None
+        at the end.
+        """
         tables, where, values = self._wanted(kind, case, include_removed=include_removed)
         condition = " AND ".join([*where, "(written, number) > (?, ?)"])
         for at in range(after.table, len(tables)):
             since = after if at == after.table else Place(at)
             sql = tables[at].select(condition, most=most)
-            found = [tables[at].read(row) for row in self._connection.execute(sql, (*values, since.written, since.number))]
+            found = [
+                tables[at].read(row)
+                for row in self._connection.execute(sql, (*values, since.written, since.number))
+            ]
             if found:
-                rows = [row for row in self._rows(tables[at], found) if kind is None or row.kind == kind]
+                rows = [
+                    row for row in self._rows(tables[at], found) if kind is None or row.kind == kind
+                ]
                 return rows, Place(at, found[-1].written, found[-1].number)
         return [], None
 
     @told
     def newest(self, case: str, most: int) -> tuple[list[RecordRow], int]:
-        """Of each kind in a case the records last changed, at most so many, struck-out ones among them; how many others stand."""
+        """Of each kind in a case the records last changed, at most so many, struck-out ones among
+        them; how many others stand.
+        """
         tables, where, values = self._wanted(None, case, include_removed=True)
         rows, others, condition = list[RecordRow](), 0, " AND ".join(where)
         for table in tables:
@@ -203,15 +264,24 @@ class Records:
             found = [table.read(row) for row in self._connection.execute(sql, values)]
             rows += self._rows(table, found)
             if len(found) == most:
-                standing = f"SELECT count(*) FROM {table.name} WHERE {condition} AND flags & {REMOVED_FLAG} = 0"
-                others += self._connection.execute(standing, values).fetchone()[0] - sum(not one.removed for one in found)
+                standing = (
+                    f"SELECT count(*) FROM {table.name} WHERE {condition} AND flags & "
+                    f"{REMOVED_FLAG} = 0"
+                )
+                others += self._connection.execute(standing, values).fetchone()[0] - sum(
+                    not one.removed for one in found
+                )
         return rows, others
 
     @told
-    def get(self, record: str, kind: str = "", case: str | None = None, compartment: str = "") -> RecordRow | None:
-        """One record, struck out or not, by its id and by whatever else of its identity is known (`case` "" is the directory).
+    def get(
+        self, record: str, kind: str = "", case: str | None = None, compartment: str = ""
+    ) -> RecordRow | None:
+        """One record, struck out or not, by its id and by whatever else of its identity is known
+        (`case` "" is the directory).
 
-        Raises `Ambiguous` where that names more than one: an id alone does so once somebody has copied it.
+        Raises `Ambiguous` where that names more than one: an id alone does so once somebody has
+        copied it.
         """
         tables = [self._tables.table(kind)] if kind else self._tables.all()
         found = [
@@ -224,7 +294,9 @@ class Records:
         if len({(row.case, row.kind) for row in found}) > 1:
             raise Ambiguous(record, [(self.number_of(row.case), row.kind) for row in found])
         narrowest = [row for part in reversed(NARROWER) for row in found if row.compartment == part]
-        return next(iter([*narrowest, *found]), None)  # what is written beside it then reaches nobody who could not read it
+        return next(
+            iter([*narrowest, *found]), None
+        )  # what is written beside it then reaches nobody who could not read it
 
     def find(self, named: str | RecordRow, kind: str = "") -> RecordRow:
         """A record as it stands now: that very one, if it was read before, or the one with that id.
@@ -249,11 +321,15 @@ class Records:
         return f"{number} ({case})" if number else case
 
     def _case_number(self, case: str) -> str:
-        return next((str(row.fields.get("number") or "") for row in self.read(kind="case", case=case)), "")
+        return next(
+            (str(row.fields.get("number") or "") for row in self.read(kind="case", case=case)), ""
+        )
 
     @told
     def shared_ids(self) -> dict[tuple[str, str], tuple[str, ...]]:
-        """The cases, two or more, in which records have the same id, by (kind, id). Read anew when the log has grown."""
+        """The cases, two or more, in which records have the same id, by (kind, id). Read anew when
+        the log has grown.
+        """
         sql = "SELECT (SELECT coalesce(max(number), 0) FROM change), (SELECT count(*) FROM held)"
         state = self._connection.execute(sql).fetchone()
         if self._shared[0] != state:
@@ -262,7 +338,9 @@ class Records:
 
     def _find_shared(self) -> Iterator[tuple[tuple[str, str], tuple[str, ...]]]:
         for name, table in self._tables.tables.items():
-            twice = f"SELECT id FROM {table.name} GROUP BY id HAVING count(*) > 1 LIMIT {MOST_SHARED}"
+            twice = (
+                f"SELECT id FROM {table.name} GROUP BY id HAVING count(*) > 1 LIMIT {MOST_SHARED}"
+            )
             for (record,) in self._connection.execute(twice).fetchall():
                 rows = self._read([table], f"id = ? AND flags & {REMOVED_FLAG} = 0", (record,))
                 cases = sorted({row.case for row in rows})
@@ -277,7 +355,9 @@ class Records:
         found = []
         for one in oldest_first(changes):
             fields, unreadable = split(one.change.kind, one.change.fields)
-            entry = HistoryEntry(_dot(*one.dot), one.change.time, one.device, fields, envelopes[one.dot], unreadable)
+            entry = HistoryEntry(
+                _dot(*one.dot), one.change.time, one.device, fields, envelopes[one.dot], unreadable
+            )
             found.append(entry)
         return found
 
@@ -293,12 +373,18 @@ class Records:
         heads = self._log.heads_of(self._space(row), parse_id(row.id), row.kind).get(field, ())
         device, n = next((head for head in heads if _dot(*head) == dot), (0, 0))
         change = self._log.change((device, n)) if n else None
-        return _version(row.kind, field, number_of((device, n)), change.time, change.fields[field]) if change else None
+        return (
+            _version(row.kind, field, number_of((device, n)), change.time, change.fields[field])
+            if change
+            else None
+        )
 
     def _space(self, row: RecordRow) -> int:
         """The local number of the space of a record."""
         sql = "SELECT number FROM space WHERE case_id = ? AND compartment = ?"
-        return int(self._connection.execute(sql, (_id_or_nothing(row.case), row.compartment)).fetchone()[0])
+        return int(
+            self._connection.execute(sql, (_id_or_nothing(row.case), row.compartment)).fetchone()[0]
+        )
 
     @told
     def conflicts(self) -> list[RecordRow]:
@@ -318,7 +404,9 @@ class Records:
             if row.kind == AUDIT_KIND:
                 continue
             said = ""
-            with apart([], row.kind):  # a record whose words cannot be shown is still one that has them
+            with apart(
+                [], row.kind
+            ):  # a record whose words cannot be shown is still one that has them
                 said = snippet(table.text(one), query)
             hits.append(Hit(row, said))
         return sorted(hits, key=lambda hit: hit.row.changed, reverse=True)
@@ -332,20 +420,27 @@ class Records:
             for name, table in self._tables.tables.items()
         }
 
-    def _row(self, table: Table, found: Projected, spaces: Mapping[int, tuple[str, str]]) -> RecordRow:
+    def _row(
+        self, table: Table, found: Projected, spaces: Mapping[int, tuple[str, str]]
+    ) -> RecordRow:
         """A record without the decisions in it that do not count."""
         row = _row(found, spaces)
         if table.kind is None or not table.kind.decisions:
             return row
 
         def authors(name: str) -> list[Author]:
-            return [self.author_of(device) for device in found.state.authors.get(name, (row.device,))]
+            return [
+                self.author_of(device) for device in found.state.authors.get(name, (row.device,))
+            ]
 
         void = tuple(claims(table.kind, row.fields, authors, self.author_of(row.device).person))
         if not void:
             return row
         gone = {name for claim in void for name in claim.fields}
-        return row._replace(fields={name: value for name, value in row.fields.items() if name not in gone}, claims=void)
+        return row._replace(
+            fields={name: value for name, value in row.fields.items() if name not in gone},
+            claims=void,
+        )
 
 
 def split(kind: str, fields: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
@@ -385,7 +480,9 @@ def _row(found: Projected, spaces: Mapping[int, tuple[str, str]]) -> RecordRow:
 
 
 def _beside_head(row: RecordRow) -> bool:
-    """Whether it is a case record beside the one that has the case's id: no time it claims makes it the head of the case."""
+    """Whether it is a case record beside the one that has the case's id: no time it claims makes it
+    the head of the case.
+    """
     return row.kind == "case" and row.id != row.case
 
 

@@ -1,4 +1,6 @@
-"""The recovery code: 160 secret bits and a check, as 35 digits and letters in groups of five, for paper."""
+"""The recovery code: 160 secret bits and a check, as 35 digits and letters in groups of five, for
+paper.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +26,12 @@ def write_code(secret: bytes) -> str:
 
 
 def read_code(code: str) -> bytes:
-    """The secret in a code, typed in any case and with any marks between; raises `MistypedRecoveryCode`."""
-    text = "".join(character for character in code.upper() if character.isalnum()).translate(_LOOKALIKES)
+    """The secret in a code, typed in any case and with any marks between; raises
+    `MistypedRecoveryCode`.
+    """
+    text = "".join(character for character in code.upper() if character.isalnum()).translate(
+        _LOOKALIKES
+    )
     if len(text) != LENGTH or not set(text) <= set(DIGITS):
         raise MistypedRecoveryCode
     number = 0

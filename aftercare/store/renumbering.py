@@ -1,4 +1,6 @@
-"""Other numbers for changes: what is rewritten in them, and in what they say of each other. No database here."""
+"""Other numbers for changes: what is rewritten in them, and in what they say of each other. No
+database here.
+"""
 
 from __future__ import annotations
 
@@ -15,32 +17,48 @@ Heads = Mapping[str, Sequence[Dot]]
 
 
 class Renumbered(NamedTuple):
-    """The changes as they are now, in order, each with its space; and the new dot of each old one."""
+    """The changes as they are now, in order, each with its space; and the new dot of each old
+    one.
+    """
 
     changes: list[tuple[int, Change]]
     dots: dict[Dot, Dot]
 
 
 def version_of(heads: Heads) -> str:
-    """A short name of the exact version of a record: the same on devices that hold the same changes of it."""
-    return sha256(encode([[name, [list(dot) for dot in dots]] for name, dots in sorted(heads.items())])).hex()[:12]
+    """A short name of the exact version of a record: the same on devices that hold the same changes
+    of it.
+    """
+    return sha256(
+        encode([[name, [list(dot) for dot in dots]] for name, dots in sorted(heads.items())])
+    ).hex()[:12]
 
 
 def renumber(
-    unsent: Sequence[tuple[int, Change]], device: int, new: int, first: int, versions: Mapping[tuple[bytes, str], Heads]
+    unsent: Sequence[tuple[int, Change]],
+    device: int,
+    new: int,
+    first: int,
+    versions: Mapping[tuple[bytes, str], Heads],
 ) -> Renumbered:
-    """The changes of `device`, in order, as those of device `new` from number `first` on (`versions`: see `rewrite`)."""
+    """The changes of `device`, in order, as those of device `new` from number `first` on
+    (`versions`: see `rewrite`).
+    """
     dots = {(device, change.n): (new, first + place) for place, (_, change) in enumerate(unsent)}
     return Renumbered(rewrite(unsent, device, dots, versions), dots)
 
 
 def rewrite(
-    unsent: Sequence[tuple[int, Change]], device: int, dots: Mapping[Dot, Dot], versions: Mapping[tuple[bytes, str], Heads]
+    unsent: Sequence[tuple[int, Change]],
+    device: int,
+    dots: Mapping[Dot, Dot],
+    versions: Mapping[tuple[bytes, str], Heads],
 ) -> list[tuple[int, Change]]:
     """The changes of `device`, in order, under the numbers that `dots` gives each of them.
 
-    With its number changes the id of an entry in the audit, which is made of it; what later ones name as replaced or struck out; and
-    the names of exact versions, as a review has them (`versions`: what heads each stands for).
+    With its number changes the id of an entry in the audit, which is made of it; what later ones
+    name as replaced or struck out; and the names of exact versions, as a review has them
+    (`versions`: what heads each stands for).
     """
     names, records = dict[str, str](), dict[bytes, bytes]()
     for _, change in unsent:
@@ -48,13 +66,18 @@ def rewrite(
             records[change.record] = audit_id(*dots[device, change.n])
             names[format_id(change.record)] = format_id(records[change.record])
     for (record, version), heads in versions.items():
-        now = {name: sorted(dots.get(_dot(dot), _dot(dot)) for dot in found) for name, found in heads.items()}
+        now = {
+            name: sorted(dots.get(_dot(dot), _dot(dot)) for dot in found)
+            for name, found in heads.items()
+        }
         names[f"{format_id(record)}@{version}"] = f"{format_id(record)}@{version_of(now)}"
     return [(space, _rewritten(change, device, dots, names, records)) for space, change in unsent]
 
 
 def said_anew(change: Change, device: int, n: int) -> Change:
-    """The same under another number, in place of itself; an entry in the audit, which replaces nothing, stands once more."""
+    """The same under another number, in place of itself; an entry in the audit, which replaces
+    nothing, stands once more.
+    """
     if change.record == audit_id(device, change.n):
         return msgspec.structs.replace(change, n=n, record=audit_id(device, n))
     seen = {name: [*change.seen.get(name, ()), (device, change.n)] for name in change.fields}
@@ -62,12 +85,19 @@ def said_anew(change: Change, device: int, n: int) -> Change:
 
 
 def _rewritten(
-    change: Change, device: int, dots: Mapping[Dot, Dot], names: Mapping[str, str], records: Mapping[bytes, bytes]
+    change: Change,
+    device: int,
+    dots: Mapping[Dot, Dot],
+    names: Mapping[str, str],
+    records: Mapping[bytes, bytes],
 ) -> Change:
     fields = {name: _renamed(value, names) for name, value in change.fields.items()}
     if isinstance(fields.get(REMOVED), list):
         fields[REMOVED] = [list(dots.get(_dot(dot), _dot(dot))) for dot in fields[REMOVED]]
-    seen = {name: [dots.get(_dot(dot), _dot(dot)) for dot in found] for name, found in change.seen.items()}
+    seen = {
+        name: [dots.get(_dot(dot), _dot(dot)) for dot in found]
+        for name, found in change.seen.items()
+    }
     return msgspec.structs.replace(
         change,
         n=dots[device, change.n][1],

@@ -1,7 +1,9 @@
-"""Salvages a damaged database into a new file: whole where nothing of it is missing after all, row by row where pages are damaged.
+"""Salvages a damaged database into a new file: whole where nothing of it is missing after all, row
+by row where pages are damaged.
 
-The damaged files are read and never written. Projections are not brought over: they are made anew from the change log. What no
-longer fits together - chains with a hole, changes that are in no log but in an envelope - is `aftercare.actions.program.repair`'s.
+The damaged files are read and never written. Projections are not brought over: they are made anew
+from the change log. What no longer fits together - chains with a hole, changes that are in no log
+but in an envelope - is `aftercare.actions.program.repair`'s.
 """
 
 from __future__ import annotations
@@ -33,7 +35,9 @@ class NothingLeft(Exception):
 
 
 class Standing(NamedTuple):
-    """Where a change stood by the projections of the damaged database: its space, kind, record and time (ms since 1970)."""
+    """Where a change stood by the projections of the damaged database: its space, kind, record and
+    time (ms since 1970).
+    """
 
     space: int
     kind: str
@@ -42,8 +46,9 @@ class Standing(NamedTuple):
 
 
 class Salvaged(NamedTuple):
-    """What came over. `mark`: the newest transaction of it; `holes`: by table; `frames`: of the log that were not whole;
-    `base`: the file it was read from; `stood`: by the places of the log, of which record each was a change.
+    """What came over. `mark`: the newest transaction of it; `holes`: by table; `frames`: of the log
+    that were not whole; `base`: the file it was read from; `stood`: by the places of the log, of
+    which record each was a change.
     """
 
     whole: bool
@@ -55,10 +60,15 @@ class Salvaged(NamedTuple):
 
 
 def salvage(source: Path, key: bytes, target: Path) -> Salvaged:
-    """Makes the database `target`, in a folder of its own, of what can be read of `source`. Raises `NothingLeft` and `OSError`."""
+    """Makes the database `target`, in a folder of its own, of what can be read of `source`. Raises
+    `NothingLeft` and `OSError`.
+    """
     work = target.with_suffix(".salvage")
     try:
-        tried: list[Path] = [source, *sorted(source.parent.glob(f"{source.stem}.before-*"), reverse=True)]
+        tried: list[Path] = [
+            source,
+            *sorted(source.parent.glob(f"{source.stem}.before-*"), reverse=True),
+        ]
         for base in tried:
             frames = _work_copy(base, work, key, log=base == source)
             with suppress(sqlcipher.DatabaseError):
@@ -70,7 +80,9 @@ def salvage(source: Path, key: bytes, target: Path) -> Salvaged:
 
 
 def _work_copy(base: Path, work: Path, key: bytes, *, log: bool) -> int:
-    """A copy to work on, single changed bits mended, with all of its log that is whole; how many frames are not."""
+    """A copy to work on, single changed bits mended, with all of its log that is whole; how many
+    frames are not.
+    """
     for ending in ("", "-wal", "-shm"):
         Path(f"{work}{ending}").unlink(missing_ok=True)
     beside, spoiled = Path(f"{base}-wal"), 0
@@ -89,7 +101,9 @@ def _work_copy(base: Path, work: Path, key: bytes, *, log: bool) -> int:
 
 
 def _brought(work: Path, key: bytes, target: Path, frames: int, base: str) -> Salvaged:
-    """Whole, or row by row. Raises the driver's error where not even the list of tables can be read."""
+    """Whole, or row by row. Raises the driver's error where not even the list of tables can be
+    read.
+    """
     if not work.stat().st_size:
         raise sqlcipher.DatabaseError  # without its first page nothing of the log opens either
     mark = _mark_of(work, key)
@@ -143,7 +157,9 @@ def _whole(work: Path, key: bytes) -> bool:
         connection = reading(work, key)
         try:
             found = connection.execute("PRAGMA integrity_check").fetchall()
-            wrong = [problem for (problem,) in found if problem != "ok" and "fts5" not in problem.lower()]
+            wrong = [
+                problem for (problem,) in found if problem != "ok" and "fts5" not in problem.lower()
+            ]
             return not wrong and not damaged_pages(connection, work)
         finally:
             connection.close()
@@ -152,21 +168,26 @@ def _whole(work: Path, key: bytes) -> bool:
 
 
 def _tables(connection: Any) -> list[tuple[str, list[str], list[str]]]:
-    """(name, columns, primary key where rows are kept in its order) of every table that is no projection."""
+    """(name, columns, primary key where rows are kept in its order) of every table that is no
+    projection.
+    """
     found = []
     sql = "SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
     for name, text in connection.execute(sql).fetchall():
         if name in PROJECTED or name.startswith("sqlite_"):
             continue
         about = connection.execute(f'PRAGMA table_info("{name}")').fetchall()
-        ordered = sorted((row[5], row[1]) for row in about if row[5]) if "WITHOUT ROWID" in text else []
+        ordered = (
+            sorted((row[5], row[1]) for row in about if row[5]) if "WITHOUT ROWID" in text else []
+        )
         found.append((name, [row[1] for row in about], [column for _, column in ordered]))
     return found
 
 
 def _fill(connection: Any, table: str, columns: list[str], rows: Iterable[Row]) -> None:
     """Brings rows over, but for changes that are not what their dot says."""
-    sql = f'INSERT OR IGNORE INTO "{table}" ({", ".join(columns)}) VALUES ({", ".join("?" * len(columns))})'
+    named, given = ", ".join(columns), ", ".join("?" * len(columns))
+    sql = f'INSERT OR IGNORE INTO "{table}" ({named}) VALUES ({given})'
     for row in rows:
         with suppress(sqlcipher.IntegrityError):
             if table != "change" or _fits(row):
@@ -182,12 +203,20 @@ def _fits(row: Row) -> bool:
 
 
 def _stood(rows: ReadableRows) -> dict[int, Standing]:
-    """By the places of the log, the records that the projections tell of; those of the copy, which may be damaged too."""
+    """By the places of the log, the records that the projections tell of; those of the copy, which
+    may be damaged too.
+    """
     holes = dict(rows.holes)
-    kinds = [row[0] for row in rows.of("sqlite_master", ["name", "type"], []) if row[1] == "table" and _of_kind(row[0])]
+    kinds = [
+        row[0]
+        for row in rows.of("sqlite_master", ["name", "type"], [])
+        if row[1] == "table" and _of_kind(row[0])
+    ]
     found: dict[int, Standing] = {}
     for table in kinds:
-        for space, record, number, changed in rows.of(table, ["space", "id", "number", "changed"], ["space", "id"]):
+        for space, record, number, changed in rows.of(
+            table, ["space", "id", "number", "changed"], ["space", "id"]
+        ):
             found[number] = Standing(space, table.removeprefix("kind_"), record, changed >> 16)
     for record, number in rows.of("kind__change", ["record", "number"], ["record", "number"]):
         if record in found:

@@ -1,7 +1,8 @@
 """Full-text search over what was written, inside the encrypted database.
 
-Words are found without regard to case and accents. Scripts written without spaces (Chinese, Japanese, Thai, Lao, Burmese,
-Khmer) are indexed as single characters and pairs of neighbours. The index holds no copy of the text.
+Words are found without regard to case and accents. Scripts written without spaces (Chinese,
+Japanese, Thai, Lao, Burmese, Khmer) are indexed as single characters and pairs of neighbours. The
+index holds no copy of the text.
 """
 
 from __future__ import annotations
@@ -11,17 +12,22 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-# Accents of Latin, Greek and Cyrillic letters, vowel points of Jawi and Arabic, and marks that only guide line breaking.
+# Accents of Latin, Greek and Cyrillic letters, vowel points of Jawi and Arabic, and marks that only
+# guide line breaking.
 _DROPPED = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u00ad\u200c\u200d]")
 _FOREIGN_MARK = re.compile(r"[^\w\x00-\x7f]")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
 )
-_WORD = re.compile("[0-9a-z\x80-\U0010ffff]+")  # as FTS5's own `ascii` tokenizer sees a word, in lower case
+_WORD = re.compile(
+    "[0-9a-z\x80-\U0010ffff]+"
+)  # as FTS5's own `ascii` tokenizer sees a word, in lower case
 
 
 def indexed_form(text: str) -> str:
-    """What the index is given for `text`: accents and case folded, pairs of characters spelled out."""
+    """What the index is given for `text`: accents and case folded, pairs of characters spelled
+    out.
+    """
     return text if text.isascii() else _UNSPACED.sub(_singles_and_pairs, _folded(text))
 
 
@@ -31,11 +37,17 @@ def words_of(text: str) -> set[str]:
 
 
 def _folded(text: str) -> str:
-    """The text in lower case and without accents; whatever is neither letter, digit nor vowel sign becomes a space."""
+    """The text in lower case and without accents; whatever is neither letter, digit nor vowel sign
+    becomes a space.
+    """
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFC", _DROPPED.sub("", unicodedata.normalize("NFKD", text)).casefold())
-    return _FOREIGN_MARK.sub(lambda found: found[0] if unicodedata.category(found[0])[0] == "M" else " ", plain)
+    plain = unicodedata.normalize(
+        "NFC", _DROPPED.sub("", unicodedata.normalize("NFKD", text)).casefold()
+    )
+    return _FOREIGN_MARK.sub(
+        lambda found: found[0] if unicodedata.category(found[0])[0] == "M" else " ", plain
+    )
 
 
 def _pairs(run: str) -> Iterator[str]:
@@ -51,14 +63,18 @@ def _pairs_or_single(found: re.Match[str]) -> str:
 
 
 class Query(NamedTuple):
-    """What a person looks for: all `whole` words, and a word that begins with `start` (if not "")."""
+    """What a person looks for: all `whole` words, and a word that begins with `start` (if not
+    "").
+    """
 
     whole: tuple[str, ...]
     start: str
 
     @classmethod
     def read(cls, text: str) -> Query:
-        """The query in what a person typed, whatever it is: its words, the last one perhaps unfinished."""
+        """The query in what a person typed, whatever it is: its words, the last one perhaps
+        unfinished.
+        """
         plain = _folded(text)
         words = _WORD.findall(_UNSPACED.sub(_pairs_or_single, plain))
         if not words or _UNSPACED.match(words[-1]):
@@ -82,7 +98,9 @@ def _place(plain: str, word: str, *, whole: bool) -> int:
     place = plain.find(word)
     while place >= 0:
         end = place + len(word)
-        if not (place and _in_word(plain[place - 1])) and not (whole and end < len(plain) and _in_word(plain[end])):
+        if not (place and _in_word(plain[place - 1])) and not (
+            whole and end < len(plain) and _in_word(plain[end])
+        ):
             break
         place = plain.find(word, place + 1)
     return place
@@ -104,7 +122,8 @@ class SearchIndex:
         """Makes the index anew, empty."""
         self._connection.execute("DROP TABLE IF EXISTS search")
         self._connection.execute(
-            "CREATE VIRTUAL TABLE search USING fts5(text, content='', columnsize=0, detail=none, tokenize=ascii)"
+            "CREATE VIRTUAL TABLE search USING fts5(text, content='', columnsize=0, "
+            "detail=none, tokenize=ascii)"
         )
         self._connection.execute("INSERT INTO search (search, rank) VALUES ('hashsize', 8388608)")
 
@@ -116,7 +135,9 @@ class SearchIndex:
     def remove(self, texts: Iterable[tuple[int, str]]) -> None:
         """Takes (number, text), exactly as added, out of the index."""
         rows = [(number, indexed_form(text)) for number, text in texts if text]
-        self._connection.executemany("INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", rows)
+        self._connection.executemany(
+            "INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", rows
+        )
 
     def optimise(self) -> None:
         """Merges the index into one piece, in which nothing is left of what was taken out."""
@@ -131,7 +152,9 @@ class SearchIndex:
 
     def word_counts(self) -> dict[str, int]:
         """In how many rows each word is."""
-        self._connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, search, row)")
+        self._connection.execute(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab(main, search, row)"
+        )
         return dict(self._connection.execute("SELECT term, doc FROM temp.search_word").fetchall())
 
 
@@ -143,10 +166,16 @@ def snippet(text: str, query: Query, width: int = 60) -> str:
 
 
 def _first_place(text: str, query: Query) -> int:
-    """About where in `text` the query's first word is that can be found; folding may have moved it a little."""
+    """About where in `text` the query's first word is that can be found; folding may have moved it
+    a little.
+    """
     plain = _folded(text)
     for word in (*query.whole, query.start):
-        place = plain.find(word) if _UNSPACED.match(word) else _place(plain, word, whole=word != query.start)
+        place = (
+            plain.find(word)
+            if _UNSPACED.match(word)
+            else _place(plain, word, whole=word != query.start)
+        )
         if word and place >= 0:
             return place * len(text) // len(plain)
     return 0

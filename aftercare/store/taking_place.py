@@ -1,4 +1,6 @@
-"""A repaired folder takes the place of the damaged one, which is kept beside it whole: two renamings, and what is between them is healed."""
+"""A repaired folder takes the place of the damaged one, which is kept beside it whole: two
+renamings, and what is between them is healed.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ def repaired_beside(folder: Path) -> Path:
 
 
 def take_place(folder: Path) -> Path:
-    """Puts what was repaired in the place of `folder`; returns where the damaged one is kept. Raises `OSError`."""
+    """Puts what was repaired in the place of `folder`; returns where the damaged one is kept.
+    Raises `OSError`.
+    """
     kept = folder.with_name(f"{folder.name}{DAMAGED}{datetime.now().strftime('%Y%m%d-%H%M%S')}")
     folder.rename(kept)
     settle_repair(folder)
@@ -25,6 +29,8 @@ def take_place(folder: Path) -> Path:
 
 
 def settle_repair(folder: Path) -> None:
-    """Ends a repair that was interrupted between the two renamings; nothing to do where there is a folder."""
+    """Ends a repair that was interrupted between the two renamings; nothing to do where there is a
+    folder.
+    """
     if not folder.exists() and repaired_beside(folder).exists():
         repaired_beside(folder).rename(folder)

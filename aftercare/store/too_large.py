@@ -15,17 +15,23 @@ class TooLarge(Refused):
     def __init__(self, kind: str) -> None:
         super().__init__(
             words(
-                "What was entered (kind {kind}) is more than one record can hold: at most {most} kB of text and answers.",
+                "What was entered (kind {kind}) is more than one record can hold: at most "
+                "{most} kB of text and answers.",
                 kind=kind,
                 most=LARGEST_CHANGE // 1024,
             ),
             words("Nothing was saved; what you typed is still in the form."),
-            words("Shorten the longest text, or write a part of it into a second record or an attachment."),
+            words(
+                "Shorten the longest text, or write a part of it into a second record or an "
+                "attachment."
+            ),
         )
 
 
 def own_body(change: Change) -> bytes:
-    """A change of this device's own as the log keeps it; raises `TooLarge` for one that no other would take in (PROTOCOL 5.6)."""
+    """A change of this device's own as the log keeps it; raises `TooLarge` for one that no other
+    would take in (PROTOCOL 5.6).
+    """
     try:
         check_change(change)
         body = encode(change)

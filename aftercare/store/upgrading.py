@@ -1,7 +1,9 @@
-"""An upgrade of the database that was begun: until the casebook has opened with it, the copy from before can be brought back.
+"""An upgrade of the database that was begun: until the casebook has opened with it, the copy from
+before can be brought back.
 
-Beside the database, `<stem>.upgrading` says from which format; it is there from before the first step until everything could be read,
-and nobody can record anything in between. So whoever finds it with a copy of that format loses nothing by going back to the copy.
+Beside the database, `<stem>.upgrading` says from which format; it is there from before the first
+step until everything could be read, and nobody can record anything in between. So whoever finds it
+with a copy of that format loses nothing by going back to the copy.
 """
 
 from __future__ import annotations
@@ -36,14 +38,18 @@ def begun(path: Path) -> int | None:
 
 
 def end(path: Path) -> None:
-    """Everything could be read: from here on people record, and there is no way back. Durable when it returns."""
+    """Everything could be read: from here on people record, and there is no way back. Durable when
+    it returns.
+    """
     if mark(path).exists():
         remove(mark(path))
         flush_folder(path.parent)
 
 
 def way_back(path: Path, known: int) -> Path | None:
-    """The copy to go back to, for a program that knows formats up to `known`; None where there is none."""
+    """The copy to go back to, for a program that knows formats up to `known`; None where there is
+    none.
+    """
     before = begun(path)
     if before is None or before > known:
         return None
@@ -52,5 +58,7 @@ def way_back(path: Path, known: int) -> Path | None:
 
 
 def bring_back(path: Path, copy: Path) -> None:
-    """Puts the copy in the place of the database, which is closed and has no log beside it. The copy stays."""
+    """Puts the copy in the place of the database, which is closed and has no log beside it. The
+    copy stays.
+    """
     copy_durably(copy, path, path.with_suffix(".copy"))

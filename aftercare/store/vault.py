@@ -1,6 +1,8 @@
-"""The vault: a random master key in a key file, wrapped by a passphrase slot and by a recovery slot.
+"""The vault: a random master key in a key file, wrapped by a passphrase slot and by a recovery
+slot.
 
-The keys of the database and of attachments are derived from the master key; nothing else ever unlocks them.
+The keys of the database and of attachments are derived from the master key; nothing else ever
+unlocks them.
 """
 
 from __future__ import annotations
@@ -43,11 +45,17 @@ from aftercare.store.vault_errors import (
 VERSION = 1
 SHORTEST = 8  # characters of a passphrase
 FLOOR_MEMORY, FLOOR_PASSES, LANES = 64 * 1024, 3, 4  # KiB, passes, lanes
-LARGEST_MEMORY, MOST_PASSES, MOST_LANES = 2 * 1024 * 1024, 64, 64  # what a key file may ask of this machine
+LARGEST_MEMORY, MOST_PASSES, MOST_LANES = (
+    2 * 1024 * 1024,
+    64,
+    64,
+)  # what a key file may ask of this machine
 MOST_SLOTS, LARGEST_FILE = 16, 64 * 1024
 SALT, NONCE, WRAPPED = 16, 12, 48  # bytes
 SPOILED = bytes(32)  # the hash of no key file
-_ONE_AT_A_TIME = threading.Lock()  # OpenSSL's lanes share one pool of threads: two derivations at once can wait for ever
+_ONE_AT_A_TIME = (
+    threading.Lock()
+)  # OpenSSL's lanes share one pool of threads: two derivations at once can wait for ever
 CALIBRATED = 1024 * 1024  # KiB; more than this is not asked of a laptop
 
 
@@ -83,7 +91,9 @@ class KeyFile(msgspec.Struct, frozen=True):
 
     version: int
     slots: tuple[Slot, ...]
-    check: bytes = b""  # a hash of the rest, by which a damaged file is told from a wrong passphrase; "" of earlier versions
+    # a hash of the rest, by which a damaged file is told from a wrong passphrase; "" of earlier
+    # versions
+    check: bytes = b""
 
     def checked(self) -> KeyFile:
         """The same with its hash, if it has none."""
@@ -101,7 +111,9 @@ class KeyFile(msgspec.Struct, frozen=True):
 
 
 class Seen(msgspec.Struct, frozen=True):
-    """What a key file says without being opened: its version, its ways in, what a guess at the passphrase costs."""
+    """What a key file says without being opened: its version, its ways in, what a guess at the
+    passphrase costs.
+    """
 
     version: int
     ways: tuple[str, ...]
@@ -112,12 +124,16 @@ def look_at(path: Path) -> Seen:
     """The key file at `path` from outside; raises why it cannot be used."""
     file = _read(path)
     return Seen(
-        file.version, tuple(slot.kind for slot in file.slots), next((one.cost for one in file.slots if one.cost), None)
+        file.version,
+        tuple(slot.kind for slot in file.slots),
+        next((one.cost for one in file.slots if one.cost), None),
     )
 
 
 def calibrate(seconds: float = 0.4, clock: Callable[[], float] = time.perf_counter) -> Argon2Cost:
-    """Parameters that take about `seconds` on this machine, never below 64 MiB, 3 passes and 4 lanes."""
+    """Parameters that take about `seconds` on this machine, never below 64 MiB, 3 passes and 4
+    lanes.
+    """
     memory = FLOOR_MEMORY
     while True:
         start = clock()
@@ -134,7 +150,9 @@ def calibrate(seconds: float = 0.4, clock: Callable[[], float] = time.perf_count
 
 def _stretch(passphrase: str, salt: bytes, cost: Argon2Cost) -> bytes:
     secret = unicodedata.normalize("NFKC", passphrase).encode(errors="surrogatepass")
-    argon = Argon2id(salt=salt, length=32, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib)
+    argon = Argon2id(
+        salt=salt, length=32, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib
+    )
     try:
         with _ONE_AT_A_TIME:
             return argon.derive(secret)
@@ -143,7 +161,9 @@ def _stretch(passphrase: str, salt: bytes, cost: Argon2Cost) -> bytes:
 
 
 def _meant(passphrase: str) -> Iterator[str]:
-    """A passphrase without the invisible mark of an editor's file; then with it, as earlier versions took it from such a file."""
+    """A passphrase without the invisible mark of an editor's file; then with it, as earlier
+    versions took it from such a file.
+    """
     bare = passphrase.lstrip(MARK)
     yield bare
     yield MARK + bare
@@ -161,11 +181,15 @@ def _associated(kind: str, salt: bytes, cost: Argon2Cost | None) -> bytes:
 def _wrap(header: Slot, key: bytes, master: bytes, random: Callable[[int], bytes]) -> Slot:
     """The slot of `header` with the master key sealed in it."""
     nonce = random(NONCE)
-    wrapped = AESGCMSIV(key).encrypt(nonce, master, _associated(header.kind, header.salt, header.cost))
+    wrapped = AESGCMSIV(key).encrypt(
+        nonce, master, _associated(header.kind, header.salt, header.cost)
+    )
     return msgspec.structs.replace(header, nonce=nonce, wrapped=wrapped)
 
 
-def _passphrase_slot(passphrase: str, cost: Argon2Cost, master: bytes, random: Callable[[int], bytes]) -> Slot:
+def _passphrase_slot(
+    passphrase: str, cost: Argon2Cost, master: bytes, random: Callable[[int], bytes]
+) -> Slot:
     header = Slot("passphrase", random(SALT), cost=cost)
     return _wrap(header, _stretch(passphrase.lstrip(MARK), header.salt, cost), master, random)
 
@@ -177,7 +201,9 @@ def _recovery_slot(secret: bytes, master: bytes, random: Callable[[int], bytes])
 
 def _unwrap(slot: Slot, key: bytes) -> bytes | None:
     try:
-        return AESGCMSIV(key).decrypt(slot.nonce, slot.wrapped, _associated(slot.kind, slot.salt, slot.cost))
+        return AESGCMSIV(key).decrypt(
+            slot.nonce, slot.wrapped, _associated(slot.kind, slot.salt, slot.cost)
+        )
     except (InvalidTag, ValueError):
         return None
 
@@ -185,7 +211,9 @@ def _unwrap(slot: Slot, key: bytes) -> bytes | None:
 class Vault:
     """An open vault. Its `repr` shows no key."""
 
-    def __init__(self, path: Path, file: KeyFile, master: bytes, random: Callable[[int], bytes] = os.urandom) -> None:
+    def __init__(
+        self, path: Path, file: KeyFile, master: bytes, random: Callable[[int], bytes] = os.urandom
+    ) -> None:
         self._path = path
         self._file = file
         self._master = master
@@ -198,7 +226,9 @@ class Vault:
         return next((slot.cost for slot in self._file.slots if slot.cost), Argon2Cost())
 
     def ways_damaged(self) -> bool:
-        """Whether the key file as it is on the disk now is not as it was written, though one way in opened it."""
+        """Whether the key file as it is on the disk now is not as it was written, though one way in
+        opened it.
+        """
         try:
             return _read(self._path).spoiled
         except (KeyFileDamaged, KeyFileMissing, KeyFileNewer):
@@ -209,18 +239,29 @@ class Vault:
 
     def key(self, purpose: Purpose) -> bytes:
         """The 32-byte key for a purpose."""
-        return HKDF(hashes.SHA256(), 32, None, b"aftercare/vault/" + purpose.value.encode()).derive(self._master)
+        return HKDF(hashes.SHA256(), 32, None, b"aftercare/vault/" + purpose.value.encode()).derive(
+            self._master
+        )
 
     @classmethod
     def create(
-        cls, path: Path, passphrase: str, cost: Argon2Cost, random: Callable[[int], bytes] = os.urandom
+        cls,
+        path: Path,
+        passphrase: str,
+        cost: Argon2Cost,
+        random: Callable[[int], bytes] = os.urandom,
     ) -> tuple[Vault, str]:
-        """A new vault and its recovery code, which is kept nowhere; raises `VaultExists`, `PassphraseTooShort`."""
+        """A new vault and its recovery code, which is kept nowhere; raises `VaultExists`,
+        `PassphraseTooShort`.
+        """
         if path.exists():
             raise VaultExists(path)
         _check_length(passphrase)
         master, secret = random(32), random(SECRET_BYTES)
-        slots = _passphrase_slot(passphrase, cost, master, random), _recovery_slot(secret, master, random)
+        slots = (
+            _passphrase_slot(passphrase, cost, master, random),
+            _recovery_slot(secret, master, random),
+        )
         vault = cls(path, KeyFile(VERSION, slots), master, random)
         vault._save(vault._file)
         return vault, write_code(secret)
@@ -260,12 +301,16 @@ class Vault:
         _check_length(passphrase)
         slot = _passphrase_slot(passphrase, cost or self.cost, self._master, self._random)
         others = tuple(other for other in self._file.slots if other.kind != "passphrase")
-        doubted = self._file.spoiled and not self.recovered  # the way in that is not replaced may be the damaged one
+        doubted = (
+            self._file.spoiled and not self.recovered
+        )  # the way in that is not replaced may be the damaged one
         self._save(KeyFile(VERSION, (slot, *others), SPOILED if doubted else b""))
         self.recovered = False
 
     def _save(self, file: KeyFile) -> None:
-        """Writes beside, flushes, renames: a power cut leaves the old file or the new one; so does a full disk."""
+        """Writes beside, flushes, renames: a power cut leaves the old file or the new one; so does
+        a full disk.
+        """
         beside = self._path.with_suffix(".new")
         try:
             with new_file(beside) as stream:
@@ -277,7 +322,9 @@ class Vault:
             with suppress(OSError):
                 beside.unlink(missing_ok=True)
             held = isinstance(error, HeldOpen)
-            raise KeyFileNotSaved(self._path, error.strerror or "it cannot be written", held=held) from None
+            raise KeyFileNotSaved(
+                self._path, error.strerror or "it cannot be written", held=held
+            ) from None
         self._file = file.checked()
 
 
@@ -307,10 +354,16 @@ def _read(path: Path) -> KeyFile:
         if (len(slot.salt), len(slot.nonce), len(slot.wrapped)) != (SALT, NONCE, WRAPPED):
             raise KeyFileDamaged(path, "a part of it is cut off")
         if slot.cost and not _bearable(slot.cost):
-            raise KeyFileDamaged(path, "it asks for more memory or time than any key file of ours does")
+            raise KeyFileDamaged(
+                path, "it asks for more memory or time than any key file of ours does"
+            )
     return file
 
 
 def _bearable(cost: Argon2Cost) -> bool:
     lanes = 1 <= cost.lanes <= MOST_LANES
-    return lanes and 8 * cost.lanes <= cost.memory_kib <= LARGEST_MEMORY and 1 <= cost.passes <= MOST_PASSES
+    return (
+        lanes
+        and 8 * cost.lanes <= cost.memory_kib <= LARGEST_MEMORY
+        and 1 <= cost.passes <= MOST_PASSES
+    )

@@ -9,8 +9,10 @@ from aftercare.casework.wording import words
 
 UNTOUCHED = words("Nothing was changed.")
 NO_KEY = words(
-    "Put the key file back from a backup of this folder. Without one nothing opens it, the recovery code neither: ask your "
-    "administrator for an invitation, join as a new device in another folder, and sync. What was not synced is lost."
+    "Put the key file back from a backup of this folder. Without one nothing opens it, the "
+    "recovery code neither: ask your "
+    "administrator for an invitation, join as a new device in another folder, and sync. What "
+    "was not synced is lost."
 )
 
 
@@ -40,10 +42,14 @@ class WrongPassphrase(Refused):
     """No slot opens with it."""
 
     def __init__(self, *, spaced: bool = False) -> None:
-        do = words("Check the keyboard layout and Caps Lock, and try again; the recovery code opens it too.")
+        do = words(
+            "Check the keyboard layout and Caps Lock, and try again; the recovery code opens "
+            "it too."
+        )
         if spaced:
             do = words(
-                "It begins or ends with a space: try it without. Else check the keyboard layout and Caps Lock; "
+                "It begins or ends with a space: try it without. Else check the keyboard "
+                "layout and Caps Lock; "
                 "the recovery code opens it too."
             )
         super().__init__(words("The passphrase is not right."), UNTOUCHED, do)
@@ -54,7 +60,9 @@ class MistypedRecoveryCode(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            words("The recovery code has a typing error."), UNTOUCHED, words("Compare it with the paper, group by group.")
+            words("The recovery code has a typing error."),
+            UNTOUCHED,
+            words("Compare it with the paper, group by group."),
         )
 
 
@@ -63,7 +71,9 @@ class WrongRecoveryCode(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            words("The recovery code belongs to another device."), UNTOUCHED, words("Look for this device's own code.")
+            words("The recovery code belongs to another device."),
+            UNTOUCHED,
+            words("Look for this device's own code."),
         )
 
 
@@ -73,10 +83,15 @@ class KeyFileMissing(Refused):
     def __init__(self, path: Path) -> None:
         super().__init__(
             words("The key file {path} is missing.", path=path),
-            words("Without it the records on this computer cannot be opened; what was synced is safe on the server."),
             words(
-                "If this is a new device, enrol it. Otherwise put the key file back from a backup; without one, join as a new "
-                "device in another folder and sync: what was not synced is lost, and the recovery code does not bring it back."
+                "Without it the records on this computer cannot be opened; what was synced "
+                "is safe on the server."
+            ),
+            words(
+                "If this is a new device, enrol it. Otherwise put the key file back from a "
+                "backup; without one, join as a new "
+                "device in another folder and sync: what was not synced is lost, and the "
+                "recovery code does not bring it back."
             ),
         )
 
@@ -85,7 +100,11 @@ class KeyFileDamaged(Refused):
     """A key file that cannot be used."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(words("The key file {path} is damaged: {reason}.", path=path, reason=reason), UNTOUCHED, NO_KEY)
+        super().__init__(
+            words("The key file {path} is damaged: {reason}.", path=path, reason=reason),
+            UNTOUCHED,
+            NO_KEY,
+        )
 
 
 class PassphraseSlotDamaged(WrongPassphrase):
@@ -96,7 +115,10 @@ class PassphraseSlotDamaged(WrongPassphrase):
             self,
             words("The passphrase opens nothing, and the key file {path} is damaged.", path=path),
             UNTOUCHED,
-            words("Try once more, then the recovery code of this device; if that opens it, set a new passphrase."),
+            words(
+                "Try once more, then the recovery code of this device; if that opens it, set "
+                "a new passphrase."
+            ),
         )
 
 
@@ -106,7 +128,9 @@ class RecoverySlotDamaged(WrongRecoveryCode):
     def __init__(self, path: Path) -> None:
         Refused.__init__(
             self,
-            words("The recovery code opens nothing, and the key file {path} is damaged.", path=path),
+            words(
+                "The recovery code opens nothing, and the key file {path} is damaged.", path=path
+            ),
             UNTOUCHED,
             NO_KEY,
         )

@@ -1,6 +1,8 @@
-"""Proves that the database is whole: pages, change log, projections equal to a rebuild, search index. Changes nothing.
+"""Proves that the database is whole: pages, change log, projections equal to a rebuild, search
+index. Changes nothing.
 
-What the log adds up to is worked out anew and compared row by row; signatures and chains are the caller's to check.
+What the log adds up to is worked out anew and compared row by row; signatures and chains are the
+caller's to check.
 """
 
 from __future__ import annotations
@@ -58,14 +60,18 @@ def _log(log: ChangeLog) -> Iterator[Finding]:
 
 
 def _projections(connection: Any, log: ChangeLog) -> Iterator[Finding]:
-    """Compares every row with what a rebuild would make, and the search index with the texts of these rows."""
+    """Compares every row with what a rebuild would make, and the search index with the texts of
+    these rows.
+    """
     differing, count, words = Counter[str](), Counter[str](), Counter[str]()
     indexed, surplus = log.projections.indexed(), log.parts.count()
     for table, row, text, parts_differ in log.expected():
         surplus -= row.state is not None
         differing["the parts of records"] += parts_differ
         count[table.name] += 1
-        differing[table.name] += connection.execute(table.find, (row.space, row.record)).fetchone() != row
+        differing[table.name] += (
+            connection.execute(table.find, (row.space, row.record)).fetchone() != row
+        )
         if row.number <= indexed:
             words.update(words_of(text))
     differing["the parts of records"] += max(0, surplus)
@@ -74,12 +80,18 @@ def _projections(connection: Any, log: ChangeLog) -> Iterator[Finding]:
         differing[table.name] += max(0, rows - count[table.name])
     for name, wrong in differing.items():
         if wrong:
-            yield Finding("projections", f"{wrong} rows of {name} are not what the change log adds up to")
+            yield Finding(
+                "projections", f"{wrong} rows of {name} are not what the change log adds up to"
+            )
     yield from _readable("search", lambda: _search(log, words))
 
 
 def _search(log: ChangeLog, words: Counter[str]) -> Iterator[Finding]:
     there = log.projections.search.word_counts()
-    wrong = sum(words[word] != there.get(word, 0) for word in words.keys() | there.keys() if len(word) <= LONGEST_WORD)
+    wrong = sum(
+        words[word] != there.get(word, 0)
+        for word in words.keys() | there.keys()
+        if len(word) <= LONGEST_WORD
+    )
     if wrong:
         yield Finding("search", f"{wrong} words are not found in as many records as have them")

@@ -1,7 +1,9 @@
-"""The write-ahead log as a file: which of its frames are whole, and the same log without those that are not.
+"""The write-ahead log as a file: which of its frames are whole, and the same log without those that
+are not.
 
-SQLite stops at the first frame that does not add up, and everything behind it is gone for it. Each frame can be judged by itself,
-by the checksum that the frame before it carries; so one changed bit costs one frame here. Format: sqlite.org/fileformat2, section 4.
+SQLite stops at the first frame that does not add up, and everything behind it is gone for it. Each
+frame can be judged by itself, by the checksum that the frame before it carries; so one changed bit
+costs one frame here. Format: sqlite.org/fileformat2, section 4.
 """
 
 from __future__ import annotations
@@ -21,7 +23,9 @@ _ALL = 0xFFFFFFFF
 
 
 class Frame(NamedTuple):
-    """One page as a transaction wrote it. `size`: pages of the database after it, 0 where the transaction goes on."""
+    """One page as a transaction wrote it. `size`: pages of the database after it, 0 where the
+    transaction goes on.
+    """
 
     page: int
     size: int
@@ -42,7 +46,9 @@ def checksum(data: bytes, before: tuple[int, int], *, little: bool) -> tuple[int
 
 
 def whole_frames(log: bytes, seal: PageSeal | None = None) -> tuple[list[Frame], int]:
-    """The frames of the log's last round that are whole, in order, and how many of it are not. By their `seal` some are mended."""
+    """The frames of the log's last round that are whole, in order, and how many of it are not. By
+    their `seal` some are mended.
+    """
     places = range(HEADER, len(log) - FRAME - PAGE + 1, FRAME + PAGE)
     salts = _salts(log, places)
     little = log[:4] != struct.pack(">I", BIG)
@@ -59,7 +65,9 @@ def whole_frames(log: bytes, seal: PageSeal | None = None) -> tuple[list[Frame],
         sums = checksum(log[place : place + 8] + data, before, little=little)
         if sums == (first, second):
             found.append(Frame(page, size, data))
-        elif seal and (mended := _mended(Frame(page, size, data), seal, before, (first, second), little=little)):
+        elif seal and (
+            mended := _mended(Frame(page, size, data), seal, before, (first, second), little=little)
+        ):
             found.append(mended)
         else:
             spoiled += 1
@@ -67,8 +75,12 @@ def whole_frames(log: bytes, seal: PageSeal | None = None) -> tuple[list[Frame],
     return found, spoiled + (len(log) - HEADER) % (FRAME + PAGE) // (FRAME + 1)
 
 
-def _mended(frame: Frame, seal: PageSeal, before: tuple[int, int], sums: tuple[int, int], *, little: bool) -> Frame | None:
-    """The frame as it was written, if one bit has changed: of its page, its number, its size, or of a checksum."""
+def _mended(
+    frame: Frame, seal: PageSeal, before: tuple[int, int], sums: tuple[int, int], *, little: bool
+) -> Frame | None:
+    """The frame as it was written, if one bit has changed: of its page, its number, its size, or of
+    a checksum.
+    """
     page, size, data = frame
     number = next((one for one in (page, *_near(page)) if one and seal.whole(one, data)), 0)
     if not number:
@@ -87,7 +99,9 @@ def _near(number: int) -> Iterator[int]:
 
 
 def _salts(log: bytes, places: range) -> bytes:
-    """What marks the frames of the last round: as the header says; where no frame says so, as most of the first frames do."""
+    """What marks the frames of the last round: as the header says; where no frame says so, as most
+    of the first frames do.
+    """
     said = [log[place + 8 : place + 16] for place in places]
     if log[16:24] in said[:2]:
         return log[16:24]

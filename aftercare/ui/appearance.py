@@ -1,5 +1,5 @@
-"""How the windows look and speak on this computer: colours, text size, language. A small file without content, so that the
-start page already looks and speaks like this.
+"""How the windows look and speak on this computer: colours, text size, language. A small file
+without content, so that the start page already looks and speaks like this.
 """
 
 from __future__ import annotations
@@ -28,7 +28,9 @@ class Appearance(msgspec.Struct, frozen=True):
 
     def colours(self, application: QApplication) -> theme.Colours:
         """The colours of the chosen scheme."""
-        chosen = {"light": theme.LIGHT, "dark": theme.DARK, "contrast": theme.CONTRAST}.get(self.scheme)
+        chosen = {"light": theme.LIGHT, "dark": theme.DARK, "contrast": theme.CONTRAST}.get(
+            self.scheme
+        )
         return chosen or theme.chosen(application)
 
     def apply(self, application: QApplication) -> theme.Colours:

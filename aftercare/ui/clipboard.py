@@ -1,7 +1,8 @@
-"""What is copied from the window does not stay in the clipboard: it is cleared after a minute, on locking and on leaving.
+"""What is copied from the window does not stay in the clipboard: it is cleared after a minute, on
+locking and on leaving.
 
-Only what this program put there, and only while it is still there: another program's text is never touched. The selection that
-X11 and Wayland paste with the middle button is treated alike.
+Only what this program put there, and only while it is still there: another program's text is never
+touched. The selection that X11 and Wayland paste with the middle button is treated alike.
 """
 
 from __future__ import annotations
@@ -12,7 +13,10 @@ from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 KEPT = 60 * 1000  # ms
-BY_ITSELF = ("offscreen", "minimal")  # platforms whose clipboard no other program reaches, and which say that nobody owns it
+BY_ITSELF = (
+    "offscreen",
+    "minimal",
+)  # platforms whose clipboard no other program reaches, and which say that nobody owns it
 OURS = {
     QClipboard.Mode.Clipboard: QClipboard.ownsClipboard,
     QClipboard.Mode.Selection: QClipboard.ownsSelection,
@@ -42,7 +46,11 @@ class Clipboard(QObject):
 
     def _on_changed(self, mode: QClipboard.Mode) -> None:
         self._copied.pop(mode, None)
-        if mode in OURS and self._is_ours(mode) and (content := _content(self._clipboard.mimeData(mode))):
+        if (
+            mode in OURS
+            and self._is_ours(mode)
+            and (content := _content(self._clipboard.mimeData(mode)))
+        ):
             self._copied[mode] = content
             self._timer.start()
 
@@ -54,4 +62,6 @@ def _content(data: QMimeData | None) -> bytes:
     """What stands there as a hash; empty for nothing."""
     text = data.text() if data and data.hasText() else ""
     kinds = " ".join(data.formats()) if data else ""
-    return hashlib.sha256(f"{kinds}\n{text}".encode(errors="surrogatepass")).digest() if kinds else b""
+    return (
+        hashlib.sha256(f"{kinds}\n{text}".encode(errors="surrogatepass")).digest() if kinds else b""
+    )

@@ -1,4 +1,6 @@
-"""What an input method is still composing: committed before it would be left behind, by saving, locking, closing or going on."""
+"""What an input method is still composing: committed before it would be left behind, by saving,
+locking, closing or going on.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +9,16 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 COMPOSING = "composing"  # a property of the widget it is composed in
-STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)  # a menu, or a list of candidates
+STAYS = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)  # a menu, or a list of candidates
 
 
 def note_composing(watched: QObject, event: QEvent) -> None:
-    """Sees the events of all widgets: notes what is being composed, and commits it where the keyboard goes elsewhere."""
+    """Sees the events of all widgets: notes what is being composed, and commits it where the
+    keyboard goes elsewhere.
+    """
     if isinstance(event, QInputMethodEvent):
         watched.setProperty(COMPOSING, event.preeditString())
     elif isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in STAYS:
@@ -19,7 +26,9 @@ def note_composing(watched: QObject, event: QEvent) -> None:
 
 
 def commit_composing(place: QWidget) -> None:
-    """Makes text of whatever is composed in `place`: first the input method itself, then what it leaves."""
+    """Makes text of whatever is composed in `place`: first the input method itself, then what it
+    leaves.
+    """
     focused = QApplication.focusWidget()
     if focused and (focused is place or place.isAncestorOf(focused)):
         QGuiApplication.inputMethod().commit()

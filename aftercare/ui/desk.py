@@ -1,4 +1,5 @@
-"""The open casebook as the windows use it: work on its own threads, results back on the window's. Threads only here.
+"""The open casebook as the windows use it: work on its own threads, results back on the window's.
+Threads only here.
 
 One thread owns the database, another the network; the window never waits for either.
 """
@@ -24,7 +25,12 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.fault_trace import FAULTS
 from aftercare.store.faults import told_faults
 from aftercare.store.missing import NotEnrolled, NotVouched
-from aftercare.ui.manners import look_around, pause_after_failure, pause_after_save, pause_after_sync
+from aftercare.ui.manners import (
+    look_around,
+    pause_after_failure,
+    pause_after_save,
+    pause_after_sync,
+)
 from sync.replica.carrier import HttpCarrier
 from sync.replica.engine import Outcome
 from sync.replica.pace import Pace
@@ -49,7 +55,9 @@ class Ended(NamedTuple):
 
 
 def ended(work: Callable[[], Any]) -> Ended:
-    """Does `work`, and says how it ended whatever it raises: what shows that work is under way must never wait for ever."""
+    """Does `work`, and says how it ended whatever it raises: what shows that work is under way must
+    never wait for ever.
+    """
     try:
         return Ended(work(), None)
     except Refused as refusal:
@@ -60,13 +68,21 @@ def ended(work: Callable[[], Any]) -> Ended:
 
 
 def _unless_gone(call: Callable[[Any], None]) -> Callable[[Any], None]:
-    """`call`, unless it belongs to a dialog or screen that is no longer there when the answer comes."""
+    """`call`, unless it belongs to a dialog or screen that is no longer there when the answer
+    comes.
+    """
     asker = getattr(call, "__self__", None)
-    return call if not isinstance(asker, QObject) else lambda result: call(result) if isValid(asker) else None
+    return (
+        call
+        if not isinstance(asker, QObject)
+        else lambda result: call(result) if isValid(asker) else None
+    )
 
 
 class _Reply(QObject):
-    """Carries a result from a working thread to the window's. Signals: `came` (what to call, with what)."""
+    """Carries a result from a working thread to the window's. Signals: `came` (what to call, with
+    what).
+    """
 
     came = Signal(object, object)
 
@@ -79,7 +95,9 @@ class _Reply(QObject):
 
 
 class Beside(QObject):
-    """Runs one slow step beside the window, before a casebook is open. Signals: `done`, `refused`."""
+    """Runs one slow step beside the window, before a casebook is open. Signals: `done`,
+    `refused`.
+    """
 
     done = Signal(object)
     refused = Signal(object)
@@ -127,10 +145,11 @@ class _Work(NamedTuple):
 class Desk(QObject):
     """An open casebook.
 
-    Signals: `changed` after anything was written or came by sync; `refused` with a `Refused` nobody else handles;
-    `syncing` with whether a sync is under way; `synced` with the `Synced`; `sync_failed` with the `Refused`;
-    `progressed` with the sync's `Outcome` so far; `undoable` with what was saved (`Undoable`) and the dot of its change;
-    `taken_off` with the `TakenOff` after this device destroyed its vault; `words_changed` after the organisation's did.
+    Signals: `changed` after anything was written or came by sync; `refused` with a `Refused` nobody
+    else handles; `syncing` with whether a sync is under way; `synced` with the `Synced`;
+    `sync_failed` with the `Refused`; `progressed` with the sync's `Outcome` so far; `undoable` with
+    what was saved (`Undoable`) and the dot of its change; `taken_off` with the `TakenOff` after
+    this device destroyed its vault; `words_changed` after the organisation's did.
     """
 
     changed = Signal()
@@ -147,13 +166,17 @@ class Desk(QObject):
         super().__init__()
         self._casebook = casebook
         self._store = ThreadPoolExecutor(1, thread_name_prefix="store")
-        self._first: dict[str, _Work] = {}  # what is done before anything else that waits for the database
+        self._first: dict[
+            str, _Work
+        ] = {}  # what is done before anything else that waits for the database
         self._order = threading.Lock()
         self._network = ThreadPoolExecutor(1, thread_name_prefix="network")
         self._reply = _Reply()
         self._cancel = threading.Event()
         self._failures = 0
-        self._carrier: HttpCarrier | None = None  # kept: a new connection costs a bad link several round trips
+        self._carrier: HttpCarrier | None = (
+            None  # kept: a new connection costs a bad link several round trips
+        )
         self._pace = Pace()
         self.busy = False
         self.closed = False
@@ -162,7 +185,7 @@ class Desk(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.sync)
 
-    # -- database -------------------------------------------------------------------------------------------------
+    # -- database ----------------------------------------------------------------------------------
 
     def ask(
         self,
@@ -170,12 +193,17 @@ class Desk(QObject):
         then: Callable[[Any], None] = lambda _: None,
         failed: Callable[[Refused], None] | None = None,
     ) -> None:
-        """Runs `work` on the database's thread; `then` gets its result on the window's. `failed` gets the reason where either
-        ends otherwise, a fault of ours included: whoever waits for an answer always has one.
+        """Runs `work` on the database's thread; `then` gets its result on the window's. `failed`
+        gets the reason where either ends otherwise, a fault of ours included: whoever waits for an
+        answer always has one.
         """
         if self.closed:
             return
-        begun = ended(lambda: self._store.submit(self._run, work, then, _unless_gone(failed or self.refused.emit)))
+        begun = ended(
+            lambda: self._store.submit(
+                self._run, work, then, _unless_gone(failed or self.refused.emit)
+            )
+        )
         if begun.refusal:
             (failed or self.refused.emit)(begun.refusal)
 
@@ -186,7 +214,9 @@ class Desk(QObject):
         then: Callable[[Any], None] = lambda _: None,
         failed: Callable[[Refused], None] | None = None,
     ) -> None:
-        """As `ask`, but before everything else that waits; of several under one `name` that wait, the last alone is done."""
+        """As `ask`, but before everything else that waits; of several under one `name` that wait,
+        the last alone is done.
+        """
         if self.closed:
             return
         with self._order:
@@ -196,9 +226,13 @@ class Desk(QObject):
             (failed or self.refused.emit)(begun.refusal)
 
     def wait_until_kept(self, seconds: float) -> bool:
-        """Waits for the disk, at the end of the program: whether all that was given to `keep` is there by then."""
+        """Waits for the disk, at the end of the program: whether all that was given to `keep` is
+        there by then.
+        """
         begun = ended(lambda: self._store.submit(self._run_first))
-        return self.closed or (not begun.refusal and ended(lambda: begun.result.result(seconds)).refusal is None)
+        return self.closed or (
+            not begun.refusal and ended(lambda: begun.result.result(seconds)).refusal is None
+        )
 
     def _run_first(self) -> None:
         with self._order:
@@ -206,12 +240,20 @@ class Desk(QObject):
         for one in waiting:
             self._answer(*one)
 
-    def _run(self, work: Callable[[Casebook], Any], then: Callable[[Any], None], failed: Callable[[Refused], None]) -> None:
+    def _run(
+        self,
+        work: Callable[[Casebook], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[Refused], None],
+    ) -> None:
         self._run_first()
         self._answer(work, then, failed)
 
     def _answer(
-        self, work: Callable[[Casebook], Any], then: Callable[[Any], None], failed: Callable[[Refused], None]
+        self,
+        work: Callable[[Casebook], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[Refused], None],
     ) -> None:
         result, refusal = ended(lambda: self._told(work))
         if refusal:
@@ -223,8 +265,12 @@ class Desk(QObject):
         with told_faults(self._casebook.database.path):
             return work(self._casebook)
 
-    def _answered(self, then: Callable[[Any], None], failed: Callable[[Refused], None]) -> Callable[[Any], None]:
-        """`then`, unless the casebook is closed meanwhile; `failed`, where it cannot take what it gets."""
+    def _answered(
+        self, then: Callable[[Any], None], failed: Callable[[Refused], None]
+    ) -> Callable[[Any], None]:
+        """`then`, unless the casebook is closed meanwhile; `failed`, where it cannot take what it
+        gets.
+        """
 
         def answer(result: Any) -> None:
             refusal = None if self.closed else ended(lambda: then(result)).refusal
@@ -234,7 +280,10 @@ class Desk(QObject):
         return answer
 
     def ask_in_steps(
-        self, work: Stepping, then: Callable[[Any], None], failed: Callable[[Refused], None] | None = None
+        self,
+        work: Stepping,
+        then: Callable[[Any], None],
+        failed: Callable[[Refused], None] | None = None,
     ) -> None:
         """As `ask`, for reading of many steps: between them others are answered."""
 
@@ -272,7 +321,11 @@ class Desk(QObject):
         """As `save`, for work of many steps: between them the screens are answered."""
 
         def go_on(work: Stepping) -> None:
-            self.ask(work.step, lambda more: go_on(work) if more else self.save(work.end, then, failed), failed)
+            self.ask(
+                work.step,
+                lambda more: go_on(work) if more else self.save(work.end, then, failed),
+                failed,
+            )
 
         self.ask(begin, go_on, failed)
 
@@ -287,7 +340,7 @@ class Desk(QObject):
         self._store.submit(self._casebook.close)
         self._store.shutdown(wait=True)
 
-    # -- network --------------------------------------------------------------------------------------------------
+    # -- network -----------------------------------------------------------------------------------
 
     def begin_syncing(self) -> None:
         """Starts the background sync: soon, then by the timer."""
@@ -360,10 +413,14 @@ class Desk(QObject):
     def _on_failed(self, refusal: Refused) -> None:
         """It ended, foreseen or not; the next try is set before anybody is told."""
         self.busy, self.last_error = False, refusal
-        waits = isinstance(refusal, NotEnrolled | NotVouched)  # for somebody else: looked for as often as for news
+        waits = isinstance(
+            refusal, NotEnrolled | NotVouched
+        )  # for somebody else: looked for as often as for news
         self._failures = 0 if waits else self._failures + 1
         here = look_around()
-        self._schedule(pause_after_sync(here) if waits else pause_after_failure(self._failures, here))
+        self._schedule(
+            pause_after_sync(here) if waits else pause_after_failure(self._failures, here)
+        )
         self.syncing.emit(False)
         self.sync_failed.emit(refusal)
 
@@ -374,7 +431,9 @@ class Desk(QObject):
 
 
 class Waiting(NamedTuple):
-    """Changes, and bytes of attachments, that are not on the server yet; the last sync in seconds since 1970, or None."""
+    """Changes, and bytes of attachments, that are not on the server yet; the last sync in seconds
+    since 1970, or None.
+    """
 
     unsent: int
     attachments: int

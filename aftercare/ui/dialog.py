@@ -1,4 +1,6 @@
-"""What opens over the window: it fits the screen, keeps what is typed, and once closed is let go of with the records in it."""
+"""What opens over the window: it fits the screen, keeps what is typed, and once closed is let go of
+with the records in it.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,8 @@ class Dialog(QDialog):
         self.finished.connect(self._on_finished)
 
     def keep_typed(self, desk: Desk, name: str, case: str = "", record: str = "") -> Self:
-        """From now on keeps what is typed here, and shows what was typed before; at the end of making the dialog.
+        """From now on keeps what is typed here, and shows what was typed before; at the end of
+        making the dialog.
 
         What it is about is told by `name`, and by the case and record if there is one.
         """

@@ -1,6 +1,8 @@
-"""The end of the program from outside: a signal, log-off, shutting down, a fault. What is typed is kept first; then it ends soon.
+"""The end of the program from outside: a signal, log-off, shutting down, a fault. What is typed is
+kept first; then it ends soon.
 
-Whatever takes the process away without a word, such as a lost display, leaves what was kept a moment ago (`keeping`).
+Whatever takes the process away without a word, such as a lost display, leaves what was kept a
+moment ago (`keeping`).
 """
 
 from __future__ import annotations
@@ -22,9 +24,14 @@ if TYPE_CHECKING:
     from aftercare.ui.main_window import MainWindow
 
 DISK = 2.0  # seconds the disk has for what is typed
-SOON = 3.0  # seconds for closing; all is on the disk by then, and an exchange with the server may take longer
+# seconds for closing; all is on the disk by then, and an exchange with the server may take longer
+SOON = 3.0
 LOOK = 500  # ms
-ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
+ENDING = tuple(
+    getattr(signal, name)
+    for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")
+    if hasattr(signal, name)
+)
 
 
 class Ending(QObject):
@@ -40,7 +47,9 @@ class Ending(QObject):
         self._asked = False
         for one in ENDING:
             signal.signal(one, self._on_asked)
-        if sys.platform == "win32":  # there a signal is a Ctrl+C at most, and nothing wakes the window up for it
+        if (
+            sys.platform == "win32"
+        ):  # there a signal is a Ctrl+C at most, and nothing wakes the window up for it
             waker = QTimer(self)
             waker.timeout.connect(self._end_if_asked)
             waker.start(LOOK)
@@ -72,15 +81,21 @@ class Ending(QObject):
         self._application.quit()
 
     def _on_session_ends(self, _: QSessionManager) -> None:
-        """The person logs off, or the computer is shut down: there may be no time for more than this."""
+        """The person logs off, or the computer is shut down: there may be no time for more than
+        this.
+        """
         self._window.keep_typed(DISK)
 
     def _on_quit(self) -> None:
         self._window.keep_typed(DISK)
         self._window.close()
 
-    def _on_fault(self, kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
-        """A fault of ours in the middle of something: what is typed elsewhere is kept before anything follows from it."""
+    def _on_fault(
+        self, kind: type[BaseException], fault: BaseException, where: TracebackType | None
+    ) -> None:
+        """A fault of ours in the middle of something: what is typed elsewhere is kept before
+        anything follows from it.
+        """
         ended(self._window.keep_typed)
         FAULTS.note(fault)
         self._hook(kind, fault, where)

@@ -1,4 +1,5 @@
-"""Keeping what is typed, wherever in the window: at most a second after a key it is on its way to the disk.
+"""Keeping what is typed, wherever in the window: at most a second after a key it is on its way to
+the disk.
 
 The pauses of whoever types do not matter: what is typed first, and is not kept yet, sets the time.
 """
@@ -31,7 +32,9 @@ from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.wrapping_row import WrappingRow
 
-LATEST = 1000  # ms after the first key that is not kept; the other second of the promise is the disk's
+LATEST = (
+    1000  # ms after the first key that is not kept; the other second of the promise is the disk's
+)
 AGAIN = 5000  # ms after which what could not be kept is tried once more
 TOUCHING = frozenset(  # the events by which anything comes into a field
     {
@@ -56,7 +59,9 @@ class Keeper(QObject):
         self._ended = False
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
-        self.timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may come a twentieth later than promised
+        self.timer.setTimerType(
+            Qt.TimerType.PreciseTimer
+        )  # a coarse one may come a twentieth later than promised
         self.timer.timeout.connect(self.look)
 
     def begin(self) -> None:
@@ -65,7 +70,9 @@ class Keeper(QObject):
         self._ended, self._kept = False, self._read()
 
     def touched(self) -> None:
-        """Something may have been typed, or is just about to be. A time that is set is never put off."""
+        """Something may have been typed, or is just about to be. A time that is set is never put
+        off.
+        """
         if self._ended:
             return
         if self._kept is UNKNOWN:
@@ -110,10 +117,12 @@ class Keeper(QObject):
 
 
 class Typed(Keeper):
-    """Of a place that is no form of a record: what stands in its fields is kept as it stands, and shown again there.
+    """Of a place that is no form of a record: what stands in its fields is kept as it stands, and
+    shown again there.
 
-    `name` with `case` and `record` tells it from other places; with a case that is erased, it is erased. `fields` are the
-    fields, found anew each time; all of the place where None, but none of what is opened over it. A passphrase, and what cannot be written in, never is one.
+    `name` with `case` and `record` tells it from other places; with a case that is erased, it is
+    erased. `fields` are the fields, found anew each time; all of the place where None, but none of
+    what is opened over it. A passphrase, and what cannot be written in, never is one.
     """
 
     def __init__(
@@ -140,7 +149,9 @@ class Typed(Keeper):
     def show_kept(self) -> None:
         """Shows what was typed here before, unless something was typed since."""
         key = self.key
-        self._desk.ask(lambda casebook: casebook.drafts.get(key), lambda draft: self._show(key, draft))
+        self._desk.ask(
+            lambda casebook: casebook.drafts.get(key), lambda draft: self._show(key, draft)
+        )
 
     def move_to(self, case: str, record: str = "") -> None:
         """The place is about something else now: what stands in it belongs to what it was about."""
@@ -165,9 +176,11 @@ class Typed(Keeper):
     def _forget(self) -> None:
         if self._there:
             key, self._there = self.key, False
-            self._desk.keep(key, lambda casebook: casebook.drafts.delete(key))  # in place of a draft that still waits
+            self._desk.keep(
+                key, lambda casebook: casebook.drafts.delete(key)
+            )  # in place of a draft that still waits
 
-    # -- what stands there ----------------------------------------------------------------------------------------
+    # -- what stands there -------------------------------------------------------------------------
 
     def _found(self) -> list[tuple[str, QWidget]]:
         """Kind of each field, and the field."""
@@ -184,7 +197,8 @@ class Typed(Keeper):
 
     def _keep(self, now: list[list[Any]]) -> None:
         if now == self._before or _texts(now) == _texts(self._before or []):
-            self._forget()  # choices alone are made again in a moment, and would surprise whoever comes back
+            # choices alone are made again in a moment, and would surprise whoever comes back
+            self._forget()
             return
         key, case, record, self._there = self.key, self.case, self.record, True
         fields = {"fields": now}
@@ -231,7 +245,7 @@ class Typed(Keeper):
                 if same == kind and name and one.accessibleName() == name:
                     _show_in(one, content)
 
-    # -- saying so ------------------------------------------------------------------------------------------------
+    # -- saying so ---------------------------------------------------------------------------------
 
     def _say(self, when: str) -> None:
         """In the place itself, with the way to begin anew."""
@@ -240,7 +254,13 @@ class Typed(Keeper):
             return
         self._row = QWidget()
         row = WrappingRow(self._row)
-        row.addWidget(label(tr("What you typed here is kept, and shown again: {time}", time=when), "quiet", wrap=True))
+        row.addWidget(
+            label(
+                tr("What you typed here is kept, and shown again: {time}", time=when),
+                "quiet",
+                wrap=True,
+            )
+        )
         row.addStretch()
         row.addWidget(button(tr("Begin anew"), self._begin_anew))
         layout.insertWidget(1, self._row)

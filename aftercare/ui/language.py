@@ -1,4 +1,6 @@
-"""The language of the windows, switched at once. English texts are the keys; the others are in Qt's translation files."""
+"""The language of the windows, switched at once. English texts are the keys; the others are in Qt's
+translation files.
+"""
 
 from __future__ import annotations
 
@@ -18,14 +20,18 @@ _OF_SYSTEM = {QLocale.Language.Malay: "ms", QLocale.Language.Indonesian: "id"}
 
 
 class Language(QObject):
-    """The chosen language. Signals: `changed` when another is chosen; every screen then writes its texts anew."""
+    """The chosen language. Signals: `changed` when another is chosen; every screen then writes its
+    texts anew.
+    """
 
     changed = Signal()
 
     def __init__(self, code: str = "") -> None:
         super().__init__()
         self.code = code or _OF_SYSTEM.get(QLocale.system().language(), "en")
-        self._own = QTranslator(self)  # what Qt itself says: the menu of a text field, buttons of its dialogs
+        self._own = QTranslator(
+            self
+        )  # what Qt itself says: the menu of a text field, buttons of its dialogs
 
     def choose(self, code: str) -> None:
         """Switches to `code`."""
@@ -39,7 +45,9 @@ class Language(QObject):
         QLocale.setDefault(_LOCALES[self.code])
         QCoreApplication.removeTranslator(self._own)
         if self.code != "en":
-            self._own.load(str(files("resources").joinpath(f"translations/aftercare_{self.code}.qm")))
+            self._own.load(
+                str(files("resources").joinpath(f"translations/aftercare_{self.code}.qm"))
+            )
             QCoreApplication.installTranslator(self._own)
 
     def __call__(self, text: str, /, **values: object) -> str:

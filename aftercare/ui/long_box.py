@@ -27,7 +27,10 @@ class LongBox(QCheckBox):
         return True
 
     def heightForWidth(self, wide: int) -> int:
-        return max(self._beside().height(), self._lines(wide).count("\n") * self.fontMetrics().lineSpacing() + self._high())
+        return max(
+            self._beside().height(),
+            self._lines(wide).count("\n") * self.fontMetrics().lineSpacing() + self._high(),
+        )
 
     def sizeHint(self) -> QSize:
         beside, text = self._beside(), self.fontMetrics().horizontalAdvance(self._whole)
@@ -45,7 +48,9 @@ class LongBox(QCheckBox):
         style = self.style()
         wide = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
         gap = style.pixelMetric(QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, self)
-        return QSize(wide + 2 * gap, style.pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight, None, self))
+        return QSize(
+            wide + 2 * gap, style.pixelMetric(QStyle.PixelMetric.PM_IndicatorHeight, None, self)
+        )
 
     def _high(self) -> int:
         """A line of text, or the box where that is higher."""

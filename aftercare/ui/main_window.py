@@ -1,4 +1,6 @@
-"""The window: the screens over an open casebook, or the start page while nothing is open; locking, hiding, appearance."""
+"""The window: the screens over an open casebook, or the start page while nothing is open; locking,
+hiding, appearance.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +56,9 @@ LEAST = (320, 240)  # pixels
 SIDES = 200  # pixels at the left and right of a short text, where there is so much
 TOLD = 480  # pixels: the width of a refusal
 IDLE_LOCK = 15 * 60 * 1000  # ms without a key or the mouse
-USED = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove})  # somebody is there
+USED = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove}
+)  # somebody is there
 HIDE = Qt.Key.Key_F9  # one key hides everything
 HELP = Qt.Key.Key_F1  # the handbook, at what is in sight
 
@@ -62,7 +66,8 @@ HELP = Qt.Key.Key_F1  # the handbook, at what is in sight
 class MainWindow(WindowServices):
     """The application's window. Signals of its desk are heard here; it is made anew at each unlock.
 
-    Signals: `unlocked` when somebody may work, or at least bring news to records whose lease has ended.
+    Signals: `unlocked` when somebody may work, or at least bring news to records whose lease has
+    ended.
     """
 
     unlocked = Signal()
@@ -119,7 +124,9 @@ class MainWindow(WindowServices):
         return self.shell.role if self.shell else ""
 
     def hide_quickly(self) -> None:
-        """One key: what is typed stays as a draft, the casebook is closed, and the window goes out of sight."""
+        """One key: what is typed stays as a draft, the casebook is closed, and the window goes out
+        of sight.
+        """
         self.lock()
         if self.help:
             self.help.close()
@@ -133,9 +140,13 @@ class MainWindow(WindowServices):
             self._show_shell(self.shell.role)
 
     def _on_scheme(self) -> None:
-        """The system's windows became dark, or light: ours with them, unless the person chose otherwise."""
+        """The system's windows became dark, or light: ours with them, unless the person chose
+        otherwise.
+        """
         start = self.centralWidget()
-        appearance = start.appearance if isinstance(start, StartPage) else read_appearance(self.folder)
+        appearance = (
+            start.appearance if isinstance(start, StartPage) else read_appearance(self.folder)
+        )
         application = the_application()
         colours = appearance.colours(application)
         if colours != self._colours:
@@ -144,7 +155,9 @@ class MainWindow(WindowServices):
                 self.shell.dress(self._colours)
 
     def restart(self) -> None:
-        """Closes everything, drafts kept, and starts the program anew: a version that was just installed is then tried."""
+        """Closes everything, drafts kept, and starts the program anew: a version that was just
+        installed is then tried.
+        """
         self.lock()
         self.updating.restart(["--data", str(self.folder)])
         self.close()
@@ -154,7 +167,9 @@ class MainWindow(WindowServices):
         self._colours = colours
 
     def lock(self) -> None:
-        """Closes the casebook, lets go of its keys and of every record that was shown, and asks for the passphrase."""
+        """Closes the casebook, lets go of its keys and of every record that was shown, and asks for
+        the passphrase.
+        """
         self._idle.stop()
         self._clipboard.clear()
         self._let_go(*self._close_casebook(), self.takeCentralWidget())
@@ -165,7 +180,9 @@ class MainWindow(WindowServices):
         QTimer.singleShot(0, start.setFocus)
 
     def _close_casebook(self) -> list[QObject | None]:
-        """Returns what is to be let go of: our dialogs, and the desk, whose listeners hold the screens and these the casebook."""
+        """Returns what is to be let go of: our dialogs, and the desk, whose listeners hold the
+        screens and these the casebook.
+        """
         flush_all(self)
         dialogs, desk = self.findChildren(QDialog), self.desk
         for dialog in dialogs:
@@ -176,19 +193,25 @@ class MainWindow(WindowServices):
         return [*(dialog for dialog in dialogs if isinstance(dialog, Dialog)), desk]
 
     def _let_go(self, *gone: QObject | None) -> None:
-        """Deletes them once the loop of a file dialog that is open over them has come back; it is a part of them."""
+        """Deletes them once the loop of a file dialog that is open over them has come back; it is a
+        part of them.
+        """
 
         def delete() -> None:
             for one in gone:
                 if one and isValid(one):
                     one.deleteLater()
-            QTimer.singleShot(0, gc.collect)  # screens and what they show refer to each other, and would stay for a while
+            QTimer.singleShot(
+                0, gc.collect
+            )  # screens and what they show refer to each other, and would stay for a while
 
         if any(gone):
             QTimer.singleShot(0, delete)
 
     def open_casebook(self, casebook: Casebook) -> None:
-        """Shows the screens over an open casebook; where they cannot be shown, it is closed again and the reason said."""
+        """Shows the screens over an open casebook; where they cannot be shown, it is closed again
+        and the reason said.
+        """
         self.desk = Desk(casebook)
         shown = ended(lambda: self._show_casebook(casebook))
         if shown.refusal:
@@ -263,7 +286,10 @@ class MainWindow(WindowServices):
     def _show_waiting(self, title: str = "", explain: str = "") -> None:
         """Until an administrator's device has certified this one, or contact was made again."""
         assert self.desk
-        usual = tr("This computer has asked to join. Once your administrator has synced, press the button below.")
+        usual = tr(
+            "This computer has asked to join. Once your administrator has synced, press the "
+            "button below."
+        )
         page = QWidget()
         page.setProperty("topic", "lease" if title else "waiting")
         layout = QVBoxLayout(page)
@@ -272,7 +298,9 @@ class MainWindow(WindowServices):
         layout.addWidget(label(explain or usual, wrap=True))
         self._waiting_error = label("", "error", wrap=True)
         layout.addWidget(self._waiting_error)
-        layout.addWidget(button(tr("Sync now") if title else tr("Check again"), self.desk.sync, "main"))
+        layout.addWidget(
+            button(tr("Sync now") if title else tr("Check again"), self.desk.sync, "main")
+        )
         if title:
             desk = self.desk
             moved = tr("The server has moved? Enter the server code")
@@ -296,7 +324,9 @@ class MainWindow(WindowServices):
         if self.desk:
             self.desk.ask(_way_to_server, self._on_way_learnt)
         if self.shell is None and self.desk:  # it may have been certified, or vouched for
-            self.desk.ask(lambda book: book.certified().roster.role(book.certified().person), self._show_shell)
+            self.desk.ask(
+                lambda book: book.certified().roster.role(book.certified().person), self._show_shell
+            )
         elif self.desk:
             self.desk.ask(waiting_devices, self._ask_whose)
 
@@ -306,7 +336,9 @@ class MainWindow(WindowServices):
         self.updating.after_sync()
 
     def _ask_whose(self, found: list[WaitingDevice]) -> None:
-        """A device waits that is in the name of whoever works here: they are asked, once while the window is open."""
+        """A device waits that is in the name of whoever works here: they are asked, once while the
+        window is open.
+        """
         asked = next((one for one in found if one.own and one.device not in self._asked), None)
         if asked and self.shell and self.desk and not QApplication.activeModalWidget():
             self._asked.add(asked.device)
@@ -336,7 +368,9 @@ class MainWindow(WindowServices):
         dialog = Dialog(self)
         dialog.setProperty("topic", "refused")
         dialog.setWindowTitle(
-            tr("Please read this") if isinstance(refusal, OnlyRead | LiesBadly) else tr("That did not work")
+            tr("Please read this")
+            if isinstance(refusal, OnlyRead | LiesBadly)
+            else tr("That did not work")
         )
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)

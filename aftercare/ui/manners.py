@@ -1,4 +1,6 @@
-"""How gently to use the link and the battery: metered networks and low batteries are asked of less often."""
+"""How gently to use the link and the battery: metered networks and low batteries are asked of less
+often.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ class Surroundings(NamedTuple):
 
     @property
     def sparing(self) -> bool:
-        """Whether to sync less often by itself. What a person asks for, and what they saved, goes at once all the same."""
+        """Whether to sync less often by itself. What a person asks for, and what they saved, goes
+        at once all the same.
+        """
         return self.metered or self.battery_low
 
 
@@ -47,7 +51,9 @@ def pause_after_save(around: Surroundings) -> float:
 
 
 def pause_after_failure(failures: int, around: Surroundings) -> float:
-    """Seconds until the next try after so many failures in a row: doubled each time, spread so that laptops do not meet."""
+    """Seconds until the next try after so many failures in a row: doubled each time, spread so that
+    laptops do not meet.
+    """
     longest = min(AFTER_SAVE * 2.0 ** min(failures, 12), LONGEST_PAUSE)
     return random.uniform(longest / 2, longest) * (SLOWER if around.sparing else 1)
 

@@ -1,4 +1,6 @@
-"""What others did that a person has to know of, over every screen until they have read it: one thing at a time."""
+"""What others did that a person has to know of, over every screen until they have read it: one
+thing at a time.
+"""
 
 from __future__ import annotations
 

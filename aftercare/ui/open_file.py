@@ -1,4 +1,6 @@
-"""A file the program was opened with: an exchange or an update. It is offered once somebody has unlocked, never read silently."""
+"""A file the program was opened with: an exchange or an update. It is offered once somebody has
+unlocked, never read silently.
+"""
 
 from __future__ import annotations
 
@@ -27,16 +29,22 @@ class OpenElsewhere(Refused):
 
     def __init__(self, file: Path) -> None:
         super().__init__(
-            words("Aftercare is open already, in another window, so {name} cannot be read here.", name=file.name),
+            words(
+                "Aftercare is open already, in another window, so {name} cannot be read here.",
+                name=file.name,
+            ),
             words("Nothing was changed, and the file stays where it is."),
             words(
-                "Go to that window and read the file there: press the sync badge at the bottom left, then “Read from a stick…”."
+                "Go to that window and read the file there: press the sync badge at the "
+                "bottom left, then “Read from a stick…”."
             ),
         )
 
 
 class Handed(QObject):
-    """A filter of the application's events that offers each file macOS hands over: a double click is an event there."""
+    """A filter of the application's events that offers each file macOS hands over: a double click
+    is an event there.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -81,14 +89,18 @@ class ReadSheet(Sheet):
         size = size_said(file.stat().st_size)
         self._said = label(
             tr(
-                "{name} ({size}) is an exchange of Aftercare, as colleagues or the server write it onto a stick.",
+                "{name} ({size}) is an exchange of Aftercare, as colleagues or the server "
+                "write it onto a stick.",
                 name=file.name,
                 size=size,
             ),
             wrap=True,
         )
         self.body.addWidget(self._said)
-        quiet = tr("What it brings is checked and merged like what comes over the network. Nothing of yours is overwritten.")
+        quiet = tr(
+            "What it brings is checked and merged like what comes over the network. Nothing "
+            "of yours is overwritten."
+        )
         self.body.addWidget(label(quiet, "quiet", wrap=True))
         self.read = button(tr("Read it"), self._on_read, "main")
         self.foot.addWidget(self.read)
@@ -97,13 +109,22 @@ class ReadSheet(Sheet):
     def _on_read(self) -> None:
         self.read.setEnabled(False)
         file = self._path
-        self._desk.save_in_steps(lambda casebook: begin_reading(casebook, file), self._on_done, self._on_refused)
+        self._desk.save_in_steps(
+            lambda casebook: begin_reading(casebook, file), self._on_done, self._on_refused
+        )
 
     def _on_done(self, read: BundleRead) -> None:
         self.read.hide()
-        text = tr("Read: {n} changes are new here; {m} of yours are confirmed.", n=read.pulled, m=read.confirmed)
+        text = tr(
+            "Read: {n} changes are new here; {m} of yours are confirmed.",
+            n=read.pulled,
+            m=read.confirmed,
+        )
         if read.conflicts:
-            text += "\n" + tr("{n} records were written differently by two people: see Conflicts.", n=read.conflicts)
+            text += "\n" + tr(
+                "{n} records were written differently by two people: see Conflicts.",
+                n=read.conflicts,
+            )
         self._said.setText("\n".join([text, *(trouble.text for trouble in read.troubles[:5])]))
 
     def _on_refused(self, refusal: Refused) -> None:
@@ -112,8 +133,8 @@ class ReadSheet(Sheet):
 
 
 def offer(window: MainWindow, file: Path) -> None:
-    """Offers `file`: an update at once, an exchange when `window` is unlocked. Where another process has the folder open, an
-    exchange cannot be read here, which is said at once.
+    """Offers `file`: an update at once, an exchange when `window` is unlocked. Where another
+    process has the folder open, an exchange cannot be read here, which is said at once.
     """
     if file.name.endswith(UPDATE):
         QTimer.singleShot(0, window, lambda: _offer_update(window, file))
@@ -122,7 +143,9 @@ def offer(window: MainWindow, file: Path) -> None:
         try:
             FolderLock(window.folder).release()
         except FolderInUse:
-            QTimer.singleShot(0, window, lambda: window.tell(OpenElsewhere(file)))  # once the window is there to say it over
+            QTimer.singleShot(
+                0, window, lambda: window.tell(OpenElsewhere(file))
+            )  # once the window is there to say it over
             return
         except Refused:
             pass  # it is told where the folder is opened

@@ -39,7 +39,9 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
 
 
 def marked_label(html: str) -> QLabel:
-    """A text of which parts stand out; whoever writes the `html` has escaped everything that was typed."""
+    """A text of which parts stand out; whoever writes the `html` has escaped everything that was
+    typed.
+    """
     found = QLabel()
     found.setTextFormat(Qt.TextFormat.RichText)
     found.setText(html)
@@ -48,7 +50,9 @@ def marked_label(html: str) -> QLabel:
 
 
 def page(screen: QWidget) -> tuple[QVBoxLayout, WrappingRow, QLabel]:
-    """The layout of a whole screen, its head with room for buttons at the right, and the title in it."""
+    """The layout of a whole screen, its head with room for buttons at the right, and the title in
+    it.
+    """
     layout = QVBoxLayout(screen)
     layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
     head = WrappingRow()
@@ -71,7 +75,9 @@ class Button(QPushButton):
             tip(self, f"{text} ({keys.toString()})")
 
 
-def button(text: str, act: Callable[[], object], role: str = "", *, shortcut: str = "", hint: str = "") -> QPushButton:
+def button(
+    text: str, act: Callable[[], object], role: str = "", *, shortcut: str = "", hint: str = ""
+) -> QPushButton:
     """A push button; `role` "main" is the screen's usual next step."""
     found = Button(text)
     found.setAccessibleName(text)
@@ -90,7 +96,9 @@ def button(text: str, act: Callable[[], object], role: str = "", *, shortcut: st
 class Link(QLabel):
     """A text that opens something: by mouse, or by Enter while it has the focus."""
 
-    def __init__(self, text: str, opened: Callable[[], object], role: str = "", hint: str = "") -> None:
+    def __init__(
+        self, text: str, opened: Callable[[], object], role: str = "", hint: str = ""
+    ) -> None:
         super().__init__(text)
         self._opened = opened
         self.setProperty("role", role)
@@ -149,13 +157,17 @@ class Cell:
 
     __slots__ = ("bold", "colour", "order", "text")
 
-    def __init__(self, text: str, *, colour: str = "", bold: bool = False, order: object = None) -> None:
+    def __init__(
+        self, text: str, *, colour: str = "", bold: bool = False, order: object = None
+    ) -> None:
         self.text, self.colour, self.bold = text, colour, bold
         self.order = text.casefold() if order is None else order
 
 
 class LateCells(Sequence[Cell]):
-    """The cells of a row, made when it is first looked at: a table may have very many rows that are never in sight."""
+    """The cells of a row, made when it is first looked at: a table may have very many rows that are
+    never in sight.
+    """
 
     def __init__(self, make: Callable[[], Sequence[Cell]]) -> None:
         self._make, self._made = make, tuple[Cell, ...]()
@@ -174,7 +186,9 @@ class LateCells(Sequence[Cell]):
 
 
 class Heading:
-    """Stands for a row that is a heading over others: it cannot be chosen, and its one cell reaches across."""
+    """Stands for a row that is a heading over others: it cannot be chosen, and its one cell reaches
+    across.
+    """
 
 
 class Rows(QAbstractTableModel):
@@ -225,7 +239,9 @@ class Rows(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._headings[section]
         return None
@@ -234,15 +250,21 @@ class Rows(QAbstractTableModel):
         self.beginResetModel()
         backwards = order is Qt.SortOrder.DescendingOrder
         self.rows = sorted(
-            self.rows, key=lambda row: (row[1][column].order is None, str(row[1][column].order)), reverse=backwards
+            self.rows,
+            key=lambda row: (row[1][column].order is None, str(row[1][column].order)),
+            reverse=backwards,
         )
         self.endResetModel()
 
 
 class Table(QTableView):
-    """A list of rows chosen whole; Enter or a double click opens one. Columns not in `widths` share the rest."""
+    """A list of rows chosen whole; Enter or a double click opens one. Columns not in `widths` share
+    the rest.
+    """
 
-    def __init__(self, name: str, model: Rows, widths: dict[int, int], opened: Callable[[object], None]) -> None:
+    def __init__(
+        self, name: str, model: Rows, widths: dict[int, int], opened: Callable[[object], None]
+    ) -> None:
         super().__init__()
         self._rows = model
         self._opened = opened
@@ -270,10 +292,18 @@ class Table(QTableView):
         self._share()
 
     def _share(self) -> None:
-        """The rest is shared out; where it is too little to be read, the table is wider than its place and scrolls."""
+        """The rest is shared out; where it is too little to be read, the table is wider than its
+        place and scrolls.
+        """
         header = self.horizontalHeader()
-        shown = [column for column in range(self.model().columnCount()) if not self.isColumnHidden(column)]
-        rest = self.viewport().width() - sum(self.columnWidth(column) for column in shown if column not in self._shared)
+        shown = [
+            column
+            for column in range(self.model().columnCount())
+            if not self.isColumnHidden(column)
+        ]
+        rest = self.viewport().width() - sum(
+            self.columnWidth(column) for column in shown if column not in self._shared
+        )
         enough = rest >= scaled(NARROWEST) * sum(column in self._shared for column in shown)
         mode = QHeaderView.ResizeMode.Stretch if enough else QHeaderView.ResizeMode.Interactive
         for column in self._shared:

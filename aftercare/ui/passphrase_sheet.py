@@ -1,4 +1,6 @@
-"""A new passphrase while the records are open; offered at once to whoever opened with the recovery code."""
+"""A new passphrase while the records are open; offered at once to whoever opened with the recovery
+code.
+"""
 
 from __future__ import annotations
 
@@ -17,16 +19,25 @@ class PassphraseSheet(Sheet):
     """Asks for the passphrase that is, unless that is lost, and twice for the new one."""
 
     def __init__(self, parent: QWidget, desk: Desk, known: Known) -> None:
-        super().__init__(parent, tr("Choose a new passphrase") if known.recovered else tr("Change the passphrase"), 620)
+        super().__init__(
+            parent,
+            tr("Choose a new passphrase") if known.recovered else tr("Change the passphrase"),
+            620,
+        )
         self._over, self._desk = parent, desk
         explain = (
-            tr("You opened this computer with the recovery code. Choose the passphrase that you will use from now on.")
+            tr(
+                "You opened this computer with the recovery code. Choose the passphrase that "
+                "you will use from now on."
+            )
             if known.recovered
             else tr("It is asked each time this computer is opened.")
         )
         kept = tr("Your recovery code on paper stays as it is.")
         self.body.addWidget(label(f"{explain} {kept}", "quiet", wrap=True))
-        self.current = None if known.recovered else add_line(self.body, tr("The passphrase until now"))
+        self.current = (
+            None if known.recovered else add_line(self.body, tr("The passphrase until now"))
+        )
         self.new = NewPassphrase(lambda: known.about, lambda: known.cost)
         self.body.addWidget(self.new)
         self.change = button(tr("Change it"), self._on_change, "main")
@@ -55,7 +66,9 @@ class PassphraseSheet(Sheet):
             return
         self._busy(busy=True)
         new, current = self.new.first.text(), self.current.text() if self.current else ""
-        self._desk.save(lambda book: change_passphrase(book, new, current), self._on_changed, self._on_refused)
+        self._desk.save(
+            lambda book: change_passphrase(book, new, current), self._on_changed, self._on_refused
+        )
 
     def _busy(self, *, busy: bool) -> None:
         self.change.setDisabled(busy)
@@ -64,7 +77,12 @@ class PassphraseSheet(Sheet):
     def _on_changed(self, _: object) -> None:
         self.accept()
         told = Sheet(self._over, tr("The passphrase is changed"), 520)
-        told.body.addWidget(label(tr("Use the new one from now on. The old one no longer opens this computer."), wrap=True))
+        told.body.addWidget(
+            label(
+                tr("Use the new one from now on. The old one no longer opens this computer."),
+                wrap=True,
+            )
+        )
         told.open()
 
     def _on_refused(self, refusal: Refused) -> None:

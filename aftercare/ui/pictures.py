@@ -1,4 +1,6 @@
-"""Pictures that came with an attachment, drawn by Qt: of the two formats that this program keeps, and no other. And codes as pictures."""
+"""Pictures that came with an attachment, drawn by Qt: of the two formats that this program keeps,
+and no other. And codes as pictures.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,9 @@ MOST_MEGABYTES = 128  # of a picture once it is decoded
 
 
 def picture_of(data: bytes) -> QPixmap:
-    """The picture in `data`; an empty one for what is neither JPEG nor PNG, damaged, or larger than any that was kept."""
+    """The picture in `data`; an empty one for what is neither JPEG nor PNG, damaged, or larger than
+    any that was kept.
+    """
     name = next((name for sign, name in FORMATS if data.startswith(sign)), b"")
     if not name:
         return QPixmap()

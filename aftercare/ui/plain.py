@@ -1,4 +1,5 @@
-"""Texts of records are shown as they stand, never read as markup: a name that holds HTML would draw pictures and open files.
+"""Texts of records are shown as they stand, never read as markup: a name that holds HTML would draw
+pictures and open files.
 
 `tip` is the only way to a tooltip, `label` in `parts` the only way to a label.
 """
@@ -18,7 +19,9 @@ class Tipped(Protocol):
 
 
 def as_text(text: str) -> str:
-    """`text` for a place of Qt that reads what looks like markup as such, so that it shows every sign of it."""
+    """`text` for a place of Qt that reads what looks like markup as such, so that it shows every
+    sign of it.
+    """
     if not Qt.mightBeRichText(text):
         return text
     return f'<span style="white-space: pre-wrap">{escape(text)}</span>'

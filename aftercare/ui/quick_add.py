@@ -20,10 +20,18 @@ MOST = 12
 class QuickAdd(Sheet):
     """`chosen` gets the case and the kind."""
 
-    def __init__(self, parent: QWidget, cases: list[CaseLine], chosen: Callable[[str, str], None], case: str = "") -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        cases: list[CaseLine],
+        chosen: Callable[[str, str], None],
+        case: str = "",
+    ) -> None:
         super().__init__(parent, tr("Quick add"), 620, 460)
         self._chosen = chosen
-        self._cases = sorted((line for line in cases if not line.lost), key=lambda line: line.case != case)
+        self._cases = sorted(
+            (line for line in cases if not line.lost), key=lambda line: line.case != case
+        )
         self._kinds = [kind.name for group in offered_on_a_case().values() for kind, _ in group]
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("What, and of whom: visit faizal"))
@@ -43,7 +51,9 @@ class QuickAdd(Sheet):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step:
-                self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
+                self.list.setCurrentRow(
+                    max(0, min(self.list.count() - 1, self.list.currentRow() + step))
+                )
                 return True
         return super().eventFilter(watched, event)
 
@@ -56,7 +66,9 @@ class QuickAdd(Sheet):
                 title = kind_label(kind, language.code)
                 words = f"{title} {line.name} {line.number}".casefold().split()
                 if all(any(word.startswith(part) for word in words) for part in typed):
-                    item = QListWidgetItem(f"{title} · {line.name}" + (f" · {line.area}" if line.area else ""))
+                    item = QListWidgetItem(
+                        f"{title} · {line.name}" + (f" · {line.area}" if line.area else "")
+                    )
                     item.setData(Qt.ItemDataRole.UserRole, (line.case, kind))
                     self.list.addItem(item)
                     if self.list.count() >= MOST:

@@ -47,7 +47,9 @@ class SavedBar(QFrame):
     def on_saved(self, done: Undoable, dot: str) -> None:
         """Something was saved."""
         self._done = (done, dot)
-        self._text.setText(tr("{what} saved on this laptop.", what=kind_label(done.kind, language.code)))
+        self._text.setText(
+            tr("{what} saved on this laptop.", what=kind_label(done.kind, language.code))
+        )
         self.show()
         self._timer.start()
 

@@ -1,4 +1,6 @@
-"""The screen's room: no window is larger than it or beside it, and what does not fit scrolls with its buttons in sight."""
+"""The screen's room: no window is larger than it or beside it, and what does not fit scrolls with
+its buttons in sight.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from aftercare.ui.theme import SPACE, scaled
 
 TITLE_BAR = 32  # pixels, as long as the window system has not told
-LEAST = QSize(160, 80)  # pixels in the usual text: what is left of a scrolled content on the smallest screen
+LEAST = QSize(
+    160, 80
+)  # pixels in the usual text: what is left of a scrolled content on the smallest screen
 ROUND_CURSOR = 24  # pixels
 
 
@@ -21,7 +25,9 @@ def the_application() -> QApplication:
 
 
 def room(widget: QWidget) -> QRect:
-    """Where a window may be: what its screen leaves beside task bars, without the window's own frame."""
+    """Where a window may be: what its screen leaves beside task bars, without the window's own
+    frame.
+    """
     window = widget.window()
     frame, inner = window.frameGeometry(), window.geometry()
     left, right = inner.left() - frame.left(), frame.right() - inner.right()
@@ -30,7 +36,9 @@ def room(widget: QWidget) -> QRect:
 
 
 def fit(window: QWidget) -> None:
-    """Brings a window inside its screen, made smaller where need be; a maximised one is the window system's."""
+    """Brings a window inside its screen, made smaller where need be; a maximised one is the window
+    system's.
+    """
     if window.isFullScreen() or window.isMaximized() or window.isMinimized():
         return
     free = room(window)
@@ -45,7 +53,8 @@ def fit(window: QWidget) -> None:
 
 
 class Fitting(QScrollArea):
-    """Gives its content all the room there is, and scrolls where that is less than the content can do with.
+    """Gives its content all the room there is, and scrolls where that is less than the content can
+    do with.
 
     What has the keyboard, and the place where one types, is brought into sight.
     """
@@ -81,7 +90,9 @@ class Fitting(QScrollArea):
         return self.inside.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.inside.minimumSizeHint().boundedTo(QSize(scaled(LEAST.width()), scaled(LEAST.height())))
+        return self.inside.minimumSizeHint().boundedTo(
+            QSize(scaled(LEAST.width()), scaled(LEAST.height()))
+        )
 
     def _lay_out(self) -> None:
         inside, free = self.inside, self.maximumViewportSize()
@@ -103,7 +114,9 @@ class Fitting(QScrollArea):
         inside = self.inside
         least, layout = inside.minimumSizeHint().expandedTo(inside.minimumSize()), inside.layout()
         if layout and layout.hasHeightForWidth():
-            least.setHeight(max(inside.minimumHeight(), layout.minimumHeightForWidth(max(wide, least.width()))))
+            least.setHeight(
+                max(inside.minimumHeight(), layout.minimumHeightForWidth(max(wide, least.width())))
+            )
         return least
 
     def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
@@ -120,7 +133,10 @@ class Fitting(QScrollArea):
 
 def _reached(inside: QWidget) -> bool:
     """Whether the keyboard gets into the content, and so through it."""
-    return any(one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled() for one in inside.findChildren(QWidget))
+    return any(
+        one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
+        for one in inside.findChildren(QWidget)
+    )
 
 
 class Screens(QObject):
@@ -147,5 +163,8 @@ class Screens(QObject):
     def fit_all() -> None:
         """Every open window."""
         for window in QApplication.topLevelWidgets():
-            if window.isVisible() and window.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog):
+            if window.isVisible() and window.windowType() in (
+                Qt.WindowType.Window,
+                Qt.WindowType.Dialog,
+            ):
                 fit(window)

@@ -17,7 +17,9 @@ from aftercare.ui.theme import SPACE
 class SearchResults(Dialog):
     """A list of hits."""
 
-    def __init__(self, parent: QWidget, text: str, hits: list[Hit], open_case: Callable[[str], None]) -> None:
+    def __init__(
+        self, parent: QWidget, text: str, hits: list[Hit], open_case: Callable[[str], None]
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Search"))
         self.resize(820, 480)
@@ -25,13 +27,17 @@ class SearchResults(Dialog):
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.addWidget(label(tr("{n} found for “{text}”", n=len(hits), text=text), "heading"))
         if not hits:
-            layout.addWidget(empty(tr("Nothing found. Try fewer words, or the beginning of a word.")))
+            layout.addWidget(
+                empty(tr("Nothing found. Try fewer words, or the beginning of a word."))
+            )
             return
         rows = Rows(2)
         rows.set_headings(tr("Record"), tr("Text"))
         shown = [hit for hit in hits if hit.case]
         kinds = [kind_label(hit.kind, language.code) + (" ⚠" if hit.asks else "") for hit in shown]
-        rows.show_rows([(hit, [Cell(kind), Cell(hit.snippet)]) for hit, kind in zip(shown, kinds, strict=True)])
+        rows.show_rows(
+            [(hit, [Cell(kind), Cell(hit.snippet)]) for hit, kind in zip(shown, kinds, strict=True)]
+        )
 
         def opened(hit: object) -> None:
             self.accept()

@@ -16,7 +16,9 @@ from aftercare.ui.sheet import Sheet
 
 
 class SettingsSheet(Sheet):
-    """`chosen` is called with every choice; `passphrase` opens what changes it, where the records are open."""
+    """`chosen` is called with every choice; `passphrase` opens what changes it, where the records
+    are open.
+    """
 
     def __init__(
         self,
@@ -36,15 +38,25 @@ class SettingsSheet(Sheet):
         }
         self.language = self._box(form, tr("Language"), LANGUAGE_NAMES, language.code)
         self.scheme = self._box(form, tr("Colours"), schemes, appearance.scheme)
-        self.text = self._box(form, tr("Size of text"), {size: f"{size} %" for size in SIZES}, appearance.text)
+        self.text = self._box(
+            form, tr("Size of text"), {size: f"{size} %" for size in SIZES}, appearance.text
+        )
         self.body.addLayout(form)
-        self.body.addWidget(label(tr("It takes effect at once. What you are typing stays as a draft."), "quiet", wrap=True))
+        self.body.addWidget(
+            label(
+                tr("It takes effect at once. What you are typing stays as a draft."),
+                "quiet",
+                wrap=True,
+            )
+        )
         if passphrase:
             change = button(tr("Change the passphrase…"), passphrase)
             change.clicked.connect(self.accept)
             self.foot.insertWidget(0, change)
 
-    def _box(self, form: QFormLayout, title: str, choices: Mapping[Any, str], now: object) -> QComboBox:
+    def _box(
+        self, form: QFormLayout, title: str, choices: Mapping[Any, str], now: object
+    ) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(title)
         for value, text in choices.items():
@@ -55,7 +67,9 @@ class SettingsSheet(Sheet):
         return box
 
     def _on_chosen(self) -> None:
-        found = Appearance(self.scheme.currentData(), self.text.currentData(), self.language.currentData())
+        found = Appearance(
+            self.scheme.currentData(), self.text.currentData(), self.language.currentData()
+        )
         if found != msgspec.structs.replace(self._appearance, language=language.code):
             self.accept()
             self._chosen(found)

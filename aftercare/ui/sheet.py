@@ -1,4 +1,6 @@
-"""A dialog about one thing: heading, what is said about it, and a row of buttons at its foot, in sight on every screen."""
+"""A dialog about one thing: heading, what is said about it, and a row of buttons at its foot, in
+sight on every screen.
+"""
 
 from __future__ import annotations
 
@@ -42,9 +44,15 @@ class Sheet(Dialog):
         self.foot.addWidget(button(tr("Close"), self.reject))
 
     def open(self) -> None:
-        """Shows the sheet, as high as what was put into it and no wider than the window it is over."""
+        """Shows the sheet, as high as what was put into it and no wider than the window it is
+        over.
+        """
         over = self.parentWidget()
-        wide = min(self._width, max(over.window().width() - 4 * SPACE, NARROWEST)) if over else self._width
+        wide = (
+            min(self._width, max(over.window().width() - 4 * SPACE, NARROWEST))
+            if over
+            else self._width
+        )
         wide = min(wide, room(over or self).width())
         self.resize(wide, self._height or self._needed(wide) or self.sizeHint().height())
         super().open()
@@ -69,7 +77,10 @@ class Sheet(Dialog):
         if not layout or not layout.hasHeightForWidth():
             return 0
         margins = layout.contentsMargins()
-        scrolled, whole = self._content.sizeHint().height(), self._content.high(wide - margins.left() - margins.right())
+        scrolled, whole = (
+            self._content.sizeHint().height(),
+            self._content.high(wide - margins.left() - margins.right()),
+        )
         return layout.totalHeightForWidth(wide) - scrolled + whole
 
     def show_refusal(self, refusal: Refused) -> None:

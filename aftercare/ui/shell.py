@@ -70,10 +70,28 @@ def screens_of(role: str) -> list[str]:
     if ROLES[role].administers:
         return ["people", "audit"]
     if ROLES[role].supervises:
-        return ["today", "caseload", "agenda", "conflicts", "review", "figures", "reports", "audit", "people"]
+        return [
+            "today",
+            "caseload",
+            "agenda",
+            "conflicts",
+            "review",
+            "figures",
+            "reports",
+            "audit",
+            "people",
+        ]
     if not ROLES[role].writes:
         return ["audit", "caseload", "people"]
-    return ["today", "caseload", "agenda", "conflicts", *(["figures"] if ROLES[role].opens else []), "reports", "people"]
+    return [
+        "today",
+        "caseload",
+        "agenda",
+        "conflicts",
+        *(["figures"] if ROLES[role].opens else []),
+        "reports",
+        "people",
+    ]
 
 
 class Shell(QWidget):
@@ -119,14 +137,17 @@ class Shell(QWidget):
         the_application().focusChanged.connect(self._show_side)
         self.write_texts()
 
-    # -- screens, each made when it is first shown ----------------------------------------------------------------
+    # -- screens, each made when it is first shown -------------------------------------------------
 
     @cached_property
     def today(self) -> TodayPage:
         """What is due."""
         from aftercare.ui.today.today_page import TodayPage
 
-        return self._take("today", TodayPage(self.desk, self._colours, self._act_on, self.open_case, self._show_brief))
+        return self._take(
+            "today",
+            TodayPage(self.desk, self._colours, self._act_on, self.open_case, self._show_brief),
+        )
 
     @cached_property
     def caseload(self) -> CaseloadPage:
@@ -134,7 +155,9 @@ class Shell(QWidget):
         from aftercare.ui.caseload.caseload_page import CaseloadPage
 
         supervises = ROLES[self.role].supervises
-        page = CaseloadPage(self.desk, self._colours, self.open_case, self._new_case, supervises=supervises)
+        page = CaseloadPage(
+            self.desk, self._colours, self.open_case, self._new_case, supervises=supervises
+        )
         return self._take("caseload", page)
 
     @cached_property
@@ -198,18 +221,22 @@ class Shell(QWidget):
         self._stack.addWidget(Fitting(page))
         return page
 
-    # -- the bar at the left, and where there is no room for it ---------------------------------------------------
+    # -- the bar at the left, and where there is no room for it ------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_side()
 
     def _show_side(self) -> None:
-        """On a narrow window the bar is there while it has the keyboard; its keys work all the same."""
+        """On a narrow window the bar is there while it has the keyboard; its keys work all the
+        same.
+        """
         narrow = self.width() - side_width() < NARROW
         focused = QApplication.focusWidget()
         self._top.setVisible(narrow)
-        self._side.setFixedWidth(0 if narrow and not (focused and self._side.isAncestorOf(focused)) else side_width())
+        self._side.setFixedWidth(
+            0 if narrow and not (focused and self._side.isAncestorOf(focused)) else side_width()
+        )
 
     def _on_menu(self) -> None:
         """Opens the bar at the screen in sight."""
@@ -291,7 +318,9 @@ class Shell(QWidget):
         self._search.setAccessibleName(tr("Search everything written"))
         from aftercare.casework.vocabulary import term_label
 
-        self._role.setText(term_label("role", str(self._role.property("vocabulary")), language.code))
+        self._role.setText(
+            term_label("role", str(self._role.property("vocabulary")), language.code)
+        )
         self._settings.setText(tr("Language and display"))
         self._settings.setAccessibleName(tr("Language and display"))
         self._help.setText(tr("Help (F1)"))
@@ -313,8 +342,14 @@ class Shell(QWidget):
         self.desk.ask(lease, self._show_lease)
 
     def _show_lease(self, found: Lease) -> None:
-        """How long this laptop still opens without contact, once the end is near; and that its clock is wrong."""
-        told = [tr("Sync within {n} days, or the records lock.", n=found.days_left)] if found.warns else []
+        """How long this laptop still opens without contact, once the end is near; and that its
+        clock is wrong.
+        """
+        told = (
+            [tr("Sync within {n} days, or the records lock.", n=found.days_left)]
+            if found.warns
+            else []
+        )
         told += [wrong_clock(found.clock_off).say(language.code)] if found.clock_off else []
         self._lease.setVisible(bool(told))
         self._lease.setText("\n".join(told))
@@ -347,7 +382,12 @@ class Shell(QWidget):
 
         window, desk = self._window, self.desk
         appearance = read_appearance(window.folder)
-        SettingsSheet(window, appearance, window.settle_appearance, lambda: open_passphrase_sheet(window, desk)).open()
+        SettingsSheet(
+            window,
+            appearance,
+            window.settle_appearance,
+            lambda: open_passphrase_sheet(window, desk),
+        ).open()
 
     def dress(self, colours: Colours) -> None:
         """Other colours, while things are open: what paints or marks with them takes them over."""

@@ -139,7 +139,9 @@ def apply(application: QApplication, colours: Colours, scale: float = 1.0) -> No
 
 
 def _stark(c: Colours) -> bool:
-    """Whether lines and quiet text are of one colour, so that what is not to be pressed needs another sign."""
+    """Whether lines and quiet text are of one colour, so that what is not to be pressed needs
+    another sign.
+    """
     return c.line == c.quiet
 
 

@@ -1,4 +1,6 @@
-"""What stands above the screen where a narrow window has no room for the bar at the left: the way to it, and the lock."""
+"""What stands above the screen where a narrow window has no room for the bar at the left: the way
+to it, and the lock.
+"""
 
 from __future__ import annotations
 

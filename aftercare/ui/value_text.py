@@ -21,10 +21,15 @@ def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> st
     if isinstance(value, bool):
         return tr("Yes") if value else tr("No")
     if isinstance(value, dict) and field:
-        return file_said(value, language.code) if field.type is FieldType.FILE else answers_said(value)
+        return (
+            file_said(value, language.code) if field.type is FieldType.FILE else answers_said(value)
+        )
     if isinstance(value, list):
         vocabulary = field.vocabulary if field else ""
-        return "\n".join(term_label(vocabulary, str(one), language.code) if vocabulary else str(one) for one in value)
+        return "\n".join(
+            term_label(vocabulary, str(one), language.code) if vocabulary else str(one)
+            for one in value
+        )
     match field.type if field else None:
         case FieldType.VOCABULARY if field:
             return term_label(field.vocabulary, str(value), language.code)
@@ -42,16 +47,26 @@ def further_versions(count: int) -> str:
     return tr("and {n} older versions, which are in the record's history", n=count)
 
 
-def shown_field(of: RecordRow | HistoryEntry | LateChange, name: str, names: Mapping[str, str], kind: str = "") -> str:
-    """A field of a record, or of a change of one of `kind`, as people read it; also one that cannot be read."""
+def shown_field(
+    of: RecordRow | HistoryEntry | LateChange, name: str, names: Mapping[str, str], kind: str = ""
+) -> str:
+    """A field of a record, or of a change of one of `kind`, as people read it; also one that cannot
+    be read.
+    """
     if name in of.unreadable:
         return UNREADABLE.say(language.code)
     declared = KINDS.get(kind if isinstance(of, HistoryEntry) else of.kind)
     return shown_value(declared.field(name) if declared else None, of.fields[name], names)
 
 
-def shown_version(field: Field | None, version: Version | ShownVersion, names: Mapping[str, str]) -> str:
+def shown_version(
+    field: Field | None, version: Version | ShownVersion, names: Mapping[str, str]
+) -> str:
     """A version of a field as people read it; also one that cannot be read."""
     if version.unreadable:
         return UNREADABLE.say(language.code)
-    return tr("(nothing)") if version.value in (None, "", []) else shown_value(field, version.value, names)
+    return (
+        tr("(nothing)")
+        if version.value in (None, "", [])
+        else shown_value(field, version.value, names)
+    )

@@ -1,4 +1,6 @@
-"""What screens, sheets and the handbook may ask of the window around them, without knowing the window."""
+"""What screens, sheets and the handbook may ask of the window around them, without knowing the
+window.
+"""
 
 from __future__ import annotations
 

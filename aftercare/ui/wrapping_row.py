@@ -1,11 +1,21 @@
-"""A row of buttons, fields and titles that goes on in the next line where it is too narrow: large text, small laptops."""
+"""A row of buttons, fields and titles that goes on in the next line where it is too narrow: large
+text, small laptops.
+"""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QSpacerItem,
+    QStyle,
+    QWidget,
+)
 
 from aftercare.ui.theme import SPACE
 
@@ -19,7 +29,9 @@ class _Placed(NamedTuple):
 
 
 class WrappingRow(QLayout):
-    """Used as a QHBoxLayout. What comes after a stretch stays at the right, also in the next line."""
+    """Used as a QHBoxLayout. What comes after a stretch stays at the right, also in the next
+    line.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +52,7 @@ class WrappingRow(QLayout):
         """From here on at the right."""
         self.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
 
-    # -- what Qt asks of a layout ---------------------------------------------------------------------------------
+    # -- what Qt asks of a layout ------------------------------------------------------------------
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -70,32 +82,46 @@ class WrappingRow(QLayout):
     def sizeHint(self) -> QSize:
         shown = [one.sizeHint() for one in self._items if not _hidden(one)]
         gaps = self._gap() * max(0, sum(size.width() > 0 for size in shown) - 1)
-        return self._framed(sum(size.width() for size in shown) + gaps, max((size.height() for size in shown), default=0))
+        return self._framed(
+            sum(size.width() for size in shown) + gaps,
+            max((size.height() for size in shown), default=0),
+        )
 
     def minimumSize(self) -> QSize:
         shown = [one.minimumSize() for one in self._items if not _hidden(one)]
         return self._framed(
-            max((size.width() for size in shown), default=0), max((size.height() for size in shown), default=0)
+            max((size.width() for size in shown), default=0),
+            max((size.height() for size in shown), default=0),
         )
 
     def _framed(self, wide: int, high: int) -> QSize:
         margins = self.contentsMargins()
-        return QSize(wide + margins.left() + margins.right(), high + margins.top() + margins.bottom())
+        return QSize(
+            wide + margins.left() + margins.right(), high + margins.top() + margins.bottom()
+        )
 
-    # -- lines ----------------------------------------------------------------------------------------------------
+    # -- lines -------------------------------------------------------------------------------------
 
     def _gap(self) -> int:
         return QApplication.style().pixelMetric(QStyle.PixelMetric.PM_LayoutHorizontalSpacing)
 
     def _takes(self, item: QLayoutItem) -> bool:
         widget = item.widget()
-        return not widget or widget in self._taking or widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding
+        return (
+            not widget
+            or widget in self._taking
+            or widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding
+        )
 
     @staticmethod
     def _only_stretches(line: list[_Placed]) -> list[_Placed]:
         """Where a line has a stretch, that takes what is left, and nothing else."""
         stretched = any(one.takes and not one.item.widget() for one in line)
-        return [one._replace(takes=one.takes and not one.item.widget()) for one in line] if stretched else line
+        return (
+            [one._replace(takes=one.takes and not one.item.widget()) for one in line]
+            if stretched
+            else line
+        )
 
     def _lines(self, wide: int) -> list[list[_Placed]]:
         lines: list[list[_Placed]] = [[]]
@@ -119,7 +145,9 @@ class WrappingRow(QLayout):
         for line in self._lines(inner.width()):
             high = max((one.item.sizeHint().height() for one in line), default=0)
             seen = sum(one.wide > 0 for one in line)
-            left = max(0, inner.width() - sum(one.wide for one in line) - self._gap() * max(0, seen - 1))
+            left = max(
+                0, inner.width() - sum(one.wide for one in line) - self._gap() * max(0, seen - 1)
+            )
             takers = sum(one.takes for one in line)
             x = inner.left() + (left if right and not takers else 0)
             for one in line:
@@ -127,7 +155,9 @@ class WrappingRow(QLayout):
                 if move and one.item.widget():
                     own = min(high, one.item.maximumSize().height())
                     own = own if self._takes(one.item) else min(own, one.item.sizeHint().height())
-                    one.item.setGeometry(QRect(QPoint(x, top + (high - own) // 2), QSize(wide, own)))
+                    one.item.setGeometry(
+                        QRect(QPoint(x, top + (high - own) // 2), QSize(wide, own))
+                    )
                 x += wide + (self._gap() if one.wide else 0)
                 right = right or one.takes
             top += high + SPACE

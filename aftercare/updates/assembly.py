@@ -1,4 +1,5 @@
-"""Putting a version together: in a folder of its own beside, every byte verified again, made durable, then renamed.
+"""Putting a version together: in a folder of its own beside, every byte verified again, made
+durable, then renamed.
 
 Whatever ends it, the version that runs is not touched, and a half never has the name of a whole.
 """
@@ -24,7 +25,9 @@ LINKS_AT_ONCE = sys.platform != "win32"
 
 
 def assemble(versions: Versions, download: Download, progress: Callable[[int, int], None]) -> Path:
-    """Makes the version's folder from what was fetched and what the running version has; `progress` in bytes. Raises `Refused`."""
+    """Makes the version's folder from what was fetched and what the running version has; `progress`
+    in bytes. Raises `Refused`.
+    """
     release = download.release
     place, beside = versions.place(release.version), versions.folder / f".{release.version}.new"
     discard(beside)
@@ -34,7 +37,9 @@ def assemble(versions: Versions, download: Download, progress: Callable[[int, in
             _fill(beside, download, progress)
             check(beside, release)
             make_durable(beside)
-            replace(beside, place)  # every file in it was just written, and is being looked at by a scanner
+            replace(
+                beside, place
+            )  # every file in it was just written, and is being looked at by a scanner
         except (Refused, OSError):
             discard(beside)
             raise
@@ -63,7 +68,12 @@ def contents(download: Download, file: ReleaseFile) -> Iterator[bytes]:
         yield from unpacked(fetched, file)
         return
     here = download.same_here(file) or next(
-        (found for one in download.release.files if one.sha256 == file.sha256 and (found := download.same_here(one))), None
+        (
+            found
+            for one in download.release.files
+            if one.sha256 == file.sha256 and (found := download.same_here(one))
+        ),
+        None,
     )
     if here is None:
         raise NothingFetched
@@ -80,7 +90,9 @@ def put(path: Path, pieces: Iterator[bytes], *, runs: bool) -> None:
     """Writes a file that was not there."""
     path.parent.mkdir(parents=True, exist_ok=True)
     mode = 0o755 if runs else 0o644
-    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode), "wb") as stream:
+    with open(
+        os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode), "wb"
+    ) as stream:
         stream.writelines(pieces)
 
 

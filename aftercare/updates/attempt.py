@@ -1,4 +1,6 @@
-"""One attempt of a version on trial: started as a child, watched until it ends, left again if anything speaks against it."""
+"""One attempt of a version on trial: started as a child, watched until it ends, left again if
+anything speaks against it.
+"""
 
 from __future__ import annotations
 
@@ -13,14 +15,24 @@ from aftercare.updates.installation import Installation, newer
 from aftercare.updates.packaged import environment_for
 from aftercare.updates.trial import CONFIRMED, FAILED, STARTED, reported
 from aftercare.updates.update_errors import Busy, disk_told
-from aftercare.updates.versions import CRASHED, MOST_UNFINISHED, OPENING, SILENT, UNFINISHED, Versions
+from aftercare.updates.versions import (
+    CRASHED,
+    MOST_UNFINISHED,
+    OPENING,
+    SILENT,
+    UNFINISHED,
+    Versions,
+)
 
 LOOK_EVERY, GRACE = 0.2, 5.0  # seconds
-# SIGTERM, SIGINT, SIGHUP; on Windows Ctrl+C and logging off: the session or the person ended it, the version did not crash
+# SIGTERM, SIGINT, SIGHUP; on Windows Ctrl+C and logging off: the session or the person ended it,
+# the version did not crash
 ENDED_BY_SESSION = (-15, -2, -1, 0xC000013A, 0x40010004)
 
 
-def attempt(versions: Versions, installed: Installation, arguments: Sequence[str], patience: float) -> None:
+def attempt(
+    versions: Versions, installed: Installation, arguments: Sequence[str], patience: float
+) -> None:
     """Runs the version on trial and ends with it; returns where another one should run.
 
     What keeps the new version from being tried keeps nobody from working with the old one.
@@ -36,7 +48,9 @@ def attempt(versions: Versions, installed: Installation, arguments: Sequence[str
         sys.exit(code if code >= 0 else 128 - code)
 
 
-def _attempt(versions: Versions, installed: Installation, arguments: Sequence[str], patience: float) -> int | None:
+def _attempt(
+    versions: Versions, installed: Installation, arguments: Sequence[str], patience: float
+) -> int | None:
     """The exit code, where the attempt was one; None where another version should run."""
     trial = versions.read().trial
     if trial is None:
@@ -54,8 +68,15 @@ def _attempt(versions: Versions, installed: Installation, arguments: Sequence[st
         with disk_told():
             report.unlink(missing_ok=True)
         versions.begin_attempt()
-        code, reason = _watch([*tried.command(), *arguments], environment_for(installed.folder, report), report, patience)
-        if not versions.on_trial(version):  # confirmed, or the person had a newer one installed from it meanwhile
+        code, reason = _watch(
+            [*tried.command(), *arguments],
+            environment_for(installed.folder, report),
+            report,
+            patience,
+        )
+        if not versions.on_trial(
+            version
+        ):  # confirmed, or the person had a newer one installed from it meanwhile
             return code
         if reason:
             versions.refuse(version, reason, current.version)
@@ -65,7 +86,9 @@ def _attempt(versions: Versions, installed: Installation, arguments: Sequence[st
         return code
 
 
-def _watch(command: Sequence[str], environment: dict[str, str], report: Path, patience: float) -> tuple[int, str]:
+def _watch(
+    command: Sequence[str], environment: dict[str, str], report: Path, patience: float
+) -> tuple[int, str]:
     """Runs it to its end: its exit code, and what speaks against it, if anything does."""
     try:
         child = subprocess.Popen(command, env=environment)

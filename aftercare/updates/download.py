@@ -1,7 +1,8 @@
-"""Fetching the contents of a release: only those that neither the running version nor an earlier fetch holds.
+"""Fetching the contents of a release: only those that neither the running version nor an earlier
+fetch holds.
 
-Each lies compressed in `fetched/`, as `.part` until it is whole and its hash holds; a part goes on at its last byte, after whatever
-ended the fetch.
+Each lies compressed in `fetched/`, as `.part` until it is whole and its hash holds; a part goes on
+at its last byte, after whatever ended the fetch.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ SPARE = 32 << 20  # bytes of the disk that an update leaves free
 
 
 class Needed(NamedTuple):
-    """What a release still needs: contents to fetch, the bytes left of them, and the bytes it takes on the disk in all."""
+    """What a release still needs: contents to fetch, the bytes left of them, and the bytes it takes
+    on the disk in all.
+    """
 
     files: tuple[ReleaseFile, ...]
     left: int
@@ -40,7 +43,9 @@ class Download:
         self.folder, self.release, self._running = folder, release, running
 
     def keep(self, description: bytes) -> None:
-        """Begins: what was fetched for another release goes, what both have stays; the description is kept, durably."""
+        """Begins: what was fetched for another release goes, what both have stays; the description
+        is kept, durably.
+        """
         with disk_told():
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             names = {self.blob(sha256).name for sha256 in self.release.contents()}
@@ -57,7 +62,9 @@ class Download:
         """What is still to be fetched. Reads the running version's files, whose hashes decide."""
         files, left = [], 0
         for sha256, file in self.release.contents().items():
-            if not self.blob(sha256).exists() and not any(self.same_here(one) for one in self._named(sha256)):
+            if not self.blob(sha256).exists() and not any(
+                self.same_here(one) for one in self._named(sha256)
+            ):
                 files.append(file)
                 left += max(0, file.stored - _size(self._part(file)))
         return Needed(tuple(files), left, left + self.release.size)
@@ -76,9 +83,15 @@ class Download:
         return here if same else None
 
     def fetch(
-        self, source: Source, progress: Callable[[int, int], None], cancelled: Callable[[], bool], needed: Needed
+        self,
+        source: Source,
+        progress: Callable[[int, int], None],
+        cancelled: Callable[[], bool],
+        needed: Needed,
     ) -> None:
-        """Fetches what is needed; `progress` is told the bytes that came and those that come in all. Raises `Refused`."""
+        """Fetches what is needed; `progress` is told the bytes that came and those that come in
+        all. Raises `Refused`.
+        """
         with disk_told():
             if needed.room + SPARE > shutil.disk_usage(self.folder).free:
                 raise NoRoom(needed.room + SPARE)
@@ -110,11 +123,17 @@ class Download:
             replace(part, self.blob(file.sha256))
             flush_folder(self.folder)
 
-    def _append(self, source: Source, file: ReleaseFile, part: Path, arrived: Callable[[int], None]) -> None:
+    def _append(
+        self, source: Source, file: ReleaseFile, part: Path, arrived: Callable[[int], None]
+    ) -> None:
         """Brings the part to its full size, and not a byte further."""
         first = _size(part)
         try:
-            with source.portion(blob_path(file.sha256), first) as (begin, pieces), disk_told(), part.open("ab") as stream:
+            with (
+                source.portion(blob_path(file.sha256), first) as (begin, pieces),
+                disk_told(),
+                part.open("ab") as stream,
+            ):
                 stream.truncate(begin)
                 size = begin
                 for piece in pieces:
@@ -144,7 +163,9 @@ class Download:
 
 
 def unpacked(packed: Path, file: ReleaseFile) -> Iterator[bytes]:
-    """The content of a compressed file, piece by piece, never more than it should have; raises `Tampered` unless it is that file's."""
+    """The content of a compressed file, piece by piece, never more than it should have; raises
+    `Tampered` unless it is that file's.
+    """
     digest, size = hashlib.sha256(), 0
     with disk_told(), packed.open("rb") as stream:
         try:

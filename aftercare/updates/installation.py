@@ -1,8 +1,10 @@
-"""What an installation is: a folder with the program and `installation.json` in it, as packaging makes it (docs/updates.md).
+"""What an installation is: a folder with the program and `installation.json` in it, as packaging
+makes it (docs/updates.md).
 
     {"platform": "linux-x86_64", "version": "0.2.0", "program": ["aftercare"], "updates": true}
 
-`program` is what starts it: a path within the folder, then arguments. `updates` false: the organisation installs new versions.
+`program` is what starts it: a path within the folder, then arguments. `updates` false: the
+organisation installs new versions.
 """
 
 from __future__ import annotations
@@ -31,8 +33,16 @@ class Described(msgspec.Struct, frozen=True):
 
     def sound(self) -> bool:
         """Whether names are names and the program lies within."""
-        inside = bool(self.program) and ".." not in self.program[0].split("/") and not self.program[0].startswith("/")
-        return inside and bool(VERSION.fullmatch(self.version)) and bool(PLATFORM.fullmatch(self.platform))
+        inside = (
+            bool(self.program)
+            and ".." not in self.program[0].split("/")
+            and not self.program[0].startswith("/")
+        )
+        return (
+            inside
+            and bool(VERSION.fullmatch(self.version))
+            and bool(PLATFORM.fullmatch(self.platform))
+        )
 
 
 class Installation(msgspec.Struct, frozen=True):
@@ -81,7 +91,9 @@ def read_description(data: bytes) -> Described | None:
 
 
 def read_installation(folder: Path) -> Installation | None:
-    """The installation in `folder`, on macOS the folder of the bundle; None where there is none, or none of use."""
+    """The installation in `folder`, on macOS the folder of the bundle; None where there is none, or
+    none of use.
+    """
     for place in (folder / FILE, folder / "Contents" / "Resources" / FILE):
         try:
             found = read_description(place.read_bytes())
@@ -95,12 +107,16 @@ def find_installation() -> Installation | None:
     """The installation that this process runs from; None where it runs from source."""
     beside = Path(sys.executable).parent
     found = read_installation(beside)
-    if found is None and beside.parent.name == "Contents":  # a macOS bundle: Contents/MacOS/aftercare
+    if (
+        found is None and beside.parent.name == "Contents"
+    ):  # a macOS bundle: Contents/MacOS/aftercare
         found = read_installation(beside.parent.parent)
     return found
 
 
 def first_installation() -> Installation | None:
-    """The installation that packaging made: the one that started this process, or this one itself."""
+    """The installation that packaging made: the one that started this process, or this one
+    itself.
+    """
     started_by = os.environ.get(INSTALLED)
     return read_installation(Path(started_by)) if started_by else find_installation()

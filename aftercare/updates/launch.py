@@ -1,6 +1,8 @@
-"""What runs when the program is started: the newest version that has proved itself; a new one is tried, watched, and left again.
+"""What runs when the program is started: the newest version that has proved itself; a new one is
+tried, watched, and left again.
 
-Called first thing by the command line. It costs one look for a file where the program was not installed by a package.
+Called first thing by the command line. It costs one look for a file where the program was not
+installed by a package.
 """
 
 from __future__ import annotations
@@ -21,9 +23,11 @@ WINDOW = "open"  # the one command that is the window: what the menu and a doubl
 
 
 def launch(arguments: Sequence[str], commands: Collection[str], patience: float = PATIENCE) -> None:
-    """Hands over to the version that should run, and does not return; returns where that is this very program.
+    """Hands over to the version that should run, and does not return; returns where that is this
+    very program.
 
-    `commands`: the names that make it something else than the window. A version on trial is tried by the window alone.
+    `commands`: the names that make it something else than the window. A version on trial is tried
+    by the window alone.
     """
     if INSTALLED in os.environ or not packaged():
         return
@@ -43,7 +47,9 @@ def launch(arguments: Sequence[str], commands: Collection[str], patience: float 
 
 
 def opens_window(arguments: Sequence[str], commands: Collection[str]) -> bool:
-    """Whether the arguments ask for the window: nothing but where its data is, and maybe a file to open in it."""
+    """Whether the arguments ask for the window: nothing but where its data is, and maybe a file to
+    open in it.
+    """
     rest = list(arguments)
     while rest:
         first = rest.pop(0)
@@ -74,9 +80,11 @@ def _hand_over(chosen: Installation, installed: Installation, arguments: Sequenc
 
 
 def start_again(arguments: Sequence[str]) -> None:
-    """Starts the window anew, so that what was installed is tried; returns where that goes on in another process.
+    """Starts the window anew, so that what was installed is tried; returns where that goes on in
+    another process.
 
-    `arguments` say where its data is, and nothing else: a version is tried by nothing but the window.
+    `arguments` say where its data is, and nothing else: a version is tried by nothing but the
+    window.
     """
     import subprocess
 
@@ -85,7 +93,9 @@ def start_again(arguments: Sequence[str]) -> None:
     first = first_installation()
     if first is None:
         return
-    environment = {name: value for name, value in environment_for(first.folder).items() if name != INSTALLED}
+    environment = {
+        name: value for name, value in environment_for(first.folder).items() if name != INSTALLED
+    }
     command = [*first.command(), *arguments]
     if os.name == "posix":
         os.execve(command[0], command, environment)  # noqa: S606 - ours

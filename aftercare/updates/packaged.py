@@ -1,4 +1,6 @@
-"""Whether this process runs from an installation, and what a version that one starts finds in its environment."""
+"""Whether this process runs from an installation, and what a version that one starts finds in its
+environment.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,10 @@ import sys
 from pathlib import Path
 
 FILE = "installation.json"
-INSTALLED = "AFTERCARE_INSTALLED"  # in the environment of a chosen version: the folder of the installation that started it
-REPORT = "AFTERCARE_TRIAL"  # in that of a version on trial: the file it reports to, in the folder of versions
+# in the environment of a chosen version: the folder of the installation that started it
+INSTALLED = "AFTERCARE_INSTALLED"
+# in that of a version on trial: the file it reports to, in the folder of versions
+REPORT = "AFTERCARE_TRIAL"
 
 
 def packaged() -> bool:
@@ -18,8 +22,14 @@ def packaged() -> bool:
 
 
 def environment_for(installed: Path, report: Path | None = None) -> dict[str, str]:
-    """The environment of a version that the installation in the folder `installed` starts: without what a packaged program set up for itself."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("_PYI_", "_MEI")) and name != REPORT}
+    """The environment of a version that the installation in the folder `installed` starts: without
+    what a packaged program set up for itself.
+    """
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("_PYI_", "_MEI")) and name != REPORT
+    }
     for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         before = kept.pop(f"{name}_ORIG", None)
         if getattr(sys, "frozen", False):

@@ -1,6 +1,7 @@
 """A release: the signed description of every file of one version for one platform.
 
-What it asks for is checked before anything is written: a signature says who made it, not that it is harmless.
+What it asks for is checked before anything is written: a signature says who made it, not that it is
+harmless.
 """
 
 from __future__ import annotations
@@ -21,7 +22,13 @@ FORMAT = 1
 MOST_FILES, LARGEST_FILE, LARGEST_RELEASE = 50_000, 1 << 30, 4 << 30  # number, bytes, bytes
 LARGEST_DESCRIPTION = 32 << 20  # bytes, unpacked
 LONGEST_PATH = 200  # characters
-RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³")}
+RESERVED = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"),
+}
 FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
 HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -37,7 +44,9 @@ def blob_path(sha256: str) -> str:
 
 
 class ReleaseFile(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A file: `size` bytes with this SHA-256, `stored` bytes in the repository. `link`: instead, a link to another file of it."""
+    """A file: `size` bytes with this SHA-256, `stored` bytes in the repository. `link`: instead, a
+    link to another file of it.
+    """
 
     path: str
     sha256: str = ""
@@ -68,11 +77,15 @@ class Release(msgspec.Struct, frozen=True):
 
     def pack(self) -> bytes:
         """As it stands in the repository."""
-        return zstandard.ZstdCompressor(19).compress(msgspec.json.format(msgspec.json.encode(self), indent=0))
+        return zstandard.ZstdCompressor(19).compress(
+            msgspec.json.format(msgspec.json.encode(self), indent=0)
+        )
 
 
 def read_release(data: bytes, platform: str, version: str) -> Release:
-    """The release that `data` describes; raises `BadRelease`, or `OtherPlatform` where it is for another one."""
+    """The release that `data` describes; raises `BadRelease`, or `OtherPlatform` where it is for
+    another one.
+    """
     try:
         plain = zstandard.ZstdDecompressor().stream_reader(data).read(LARGEST_DESCRIPTION + 1)
         found = msgspec.json.decode(plain, type=Release)
@@ -121,18 +134,29 @@ def _of_file(file: ReleaseFile) -> Iterator[Words]:
         or len(file.path) > LONGEST_PATH
         or unicodedata.normalize("NFC", file.path) != file.path
     ):
-        yield words("the name of a file leads out of its folder, or is none on some systems: {path}", path=shown(file.path))
+        yield words(
+            "the name of a file leads out of its folder, or is none on some systems: {path}",
+            path=shown(file.path),
+        )
     if file.link:
         return
     if not HASH.fullmatch(file.sha256) or not 0 <= file.size <= LARGEST_FILE:
         yield words("the size or hash of a file is none: {path}", path=shown(file.path))
     if not 0 < file.stored <= file.size + file.size // 64 + 1024:
-        yield words("a file would be fetched with more bytes than it has: {path}", path=shown(file.path))
+        yield words(
+            "a file would be fetched with more bytes than it has: {path}", path=shown(file.path)
+        )
 
 
 def _good_part(part: str) -> bool:
     named = part.partition(".")[0].rstrip(" ").casefold()
-    return bool(part) and not FORBIDDEN.search(part) and part[-1] not in ". " and part[0] != " " and named not in RESERVED
+    return (
+        bool(part)
+        and not FORBIDDEN.search(part)
+        and part[-1] not in ". "
+        and part[0] != " "
+        and named not in RESERVED
+    )
 
 
 def target(file: ReleaseFile) -> str:
@@ -156,7 +180,9 @@ def shown(path: str) -> str:
 
 
 def check_described(found: Described, release: Release) -> None:
-    """Refuses a release whose own `installation.json` names another version, or starts nothing that is in it."""
+    """Refuses a release whose own `installation.json` names another version, or starts nothing that
+    is in it.
+    """
     if (found.platform, found.version) != (release.platform, release.version):
         raise BadRelease(words("its {file} is of another version", file=FILE))
     if not found.updates or found.program[0] not in {file.path for file in release.files}:

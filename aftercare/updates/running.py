@@ -1,4 +1,6 @@
-"""What updates concern: the version that runs, the package it began with, the folder of versions, the root of trust."""
+"""What updates concern: the version that runs, the package it began with, the folder of versions,
+the root of trust.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ class Running(NamedTuple):
     clock: Callable[[], float] = time.time
 
     def trust(self, source: Source) -> Trust:
-        """The trust in what `source` holds; a time that the program itself was built at is certainly past."""
+        """The trust in what `source` holds; a time that the program itself was built at is
+        certainly past.
+        """
         built = max(self.running.described.built, self.installed.described.built)
         return Trust(self.root, self.versions.trusted, source, built, self.clock)
 

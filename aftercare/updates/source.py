@@ -1,4 +1,5 @@
-"""Where a repository is read from: the organisation's server, or an update file on a stick. Neither is trusted.
+"""Where a repository is read from: the organisation's server, or an update file on a stick. Neither
+is trusted.
 
 Both hold the same (docs/updates.md): `metadata/`, `targets/`, `blobs/`.
 """
@@ -37,7 +38,9 @@ class Source(Protocol):
     """A repository to read from. Raises `Missing`, or a `Refused` that says why nothing comes."""
 
     def portion(self, path: str, first: int = 0) -> AbstractContextManager[Portion]:
-        """The file at `path`, from byte `first` on or, where that cannot be had, from its beginning."""
+        """The file at `path`, from byte `first` on or, where that cannot be had, from its
+        beginning.
+        """
         ...
 
 
@@ -52,12 +55,16 @@ class Server:
         """As `Source` says."""
         with ExitStack() as opened:
             with _link_told(path):
-                begin, pieces = opened.enter_context(self._carrier.update_file(UPDATES_PATH + path, first))
+                begin, pieces = opened.enter_context(
+                    self._carrier.update_file(UPDATES_PATH + path, first)
+                )
             yield Portion(begin, _told(pieces, partial(_link_told, path)))
 
 
 class Stick:
-    """An update file: a zip of a repository, its files stored as they are. Use as a context manager."""
+    """An update file: a zip of a repository, its files stored as they are. Use as a context
+    manager.
+    """
 
     def __init__(self, file: Path) -> None:
         self._file = file
@@ -72,7 +79,9 @@ class Stick:
 
     @contextmanager
     def portion(self, path: str, first: int = 0) -> Iterator[Portion]:
-        """As `Source` says. A member that is compressed is refused: what it unpacks to is nobody's to say."""
+        """As `Source` says. A member that is compressed is refused: what it unpacks to is nobody's
+        to say.
+        """
         try:
             member = self._zip.getinfo(path)
         except KeyError:
@@ -91,13 +100,19 @@ class Stick:
         try:
             yield
         except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError, ValueError):
-            raise BadStick(self._file.name, words("it is no update file, or was not copied whole")) from None
+            raise BadStick(
+                self._file.name, words("it is no update file, or was not copied whole")
+            ) from None
         except OSError as error:
             raise BadStick(self._file.name, error.strerror or "it cannot be read") from None
 
 
-def _told(pieces: Iterator[bytes], telling: Callable[[], AbstractContextManager[None]]) -> Iterator[bytes]:
-    """The pieces; only what goes wrong in getting them is told, not what goes wrong in whoever takes them."""
+def _told(
+    pieces: Iterator[bytes], telling: Callable[[], AbstractContextManager[None]]
+) -> Iterator[bytes]:
+    """The pieces; only what goes wrong in getting them is told, not what goes wrong in whoever
+    takes them.
+    """
     while True:
         with telling():
             piece = next(pieces, b"")
@@ -116,9 +131,13 @@ def _link_told(path: str) -> Iterator[None]:
             raise Missing(path) from None
         raise NoAnswer(error.message) from None
     except NotOurServer as error:
-        raise NoAnswer(words("what answers at {address} is not your server", address=error.address)) from None
+        raise NoAnswer(
+            words("what answers at {address} is not your server", address=error.address)
+        ) from None
     except ProxyFailed as error:
         raise NoAnswer(said_of_proxy(error).what) from None
     except LinkFailed as error:
         address = getattr(error, "address", "")
-        raise NoAnswer(words("the server at {address} could not be reached", address=address)) from None
+        raise NoAnswer(
+            words("the server at {address} could not be reached", address=address)
+        ) from None

@@ -1,4 +1,5 @@
-"""The new version's side of a trial: it reports to the launcher that watches it, in a file that the environment names.
+"""The new version's side of a trial: it reports to the launcher that watches it, in a file that the
+environment names.
 
 Outside a trial nothing here does anything.
 """
@@ -40,7 +41,9 @@ def report_started() -> None:
 
 
 def confirm_trial() -> None:
-    """A casebook has opened, or is about to be made: there is no way back by itself from here. Durable when it returns."""
+    """A casebook has opened, or is about to be made: there is no way back by itself from here.
+    Durable when it returns.
+    """
     if on_trial() and CONFIRMED not in reported(_file()):
         Versions(_file().parent).confirm()
         _report(CONFIRMED)
@@ -48,7 +51,9 @@ def confirm_trial() -> None:
 
 @contextmanager
 def opening(half_way: Path) -> Iterator[None]:
-    """Inside, a casebook is opened. A fault of the program, or one of the database that leaves `half_way` there, ends the trial as failed."""
+    """Inside, a casebook is opened. A fault of the program, or one of the database that leaves
+    `half_way` there, ends the trial as failed.
+    """
     try:
         yield
     except OF_DATABASE:

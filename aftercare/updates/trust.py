@@ -1,6 +1,8 @@
-"""What is newest, by The Update Framework: the repository's metadata is fetched, verified and kept; nothing else is believed.
+"""What is newest, by The Update Framework: the repository's metadata is fetched, verified and kept;
+nothing else is believed.
 
-The trust begins with `resources/updates/root.json`, put into the package when it is built; nothing at run time replaces it.
+The trust begins with `resources/updates/root.json`, put into the package when it is built; nothing
+at run time replaces it.
 """
 
 from __future__ import annotations
@@ -62,7 +64,9 @@ def trust_root() -> bytes:
 
 
 class _Fetcher(FetcherInterface):
-    """Gives python-tuf the repository's files, in memory and within their limits; nothing goes to a temporary folder."""
+    """Gives python-tuf the repository's files, in memory and within their limits; nothing goes to a
+    temporary folder.
+    """
 
     def __init__(self, source: Source) -> None:
         self._source = source
@@ -78,7 +82,9 @@ class _Fetcher(FetcherInterface):
             for piece in self._fetch(url):
                 found += piece
                 if len(found) > max_length:
-                    raise tuf.DownloadLengthMismatchError(f"{url} is longer than {max_length} bytes")
+                    raise tuf.DownloadLengthMismatchError(
+                        f"{url} is longer than {max_length} bytes"
+                    )
         except Missing:
             raise tuf.DownloadHTTPError(f"there is no {url}", 404) from None
         return bytes(found)
@@ -90,13 +96,17 @@ class _Fetcher(FetcherInterface):
 
 
 class _Updater(Updater):
-    """For what has run out, now is no earlier than what is certainly past: `known`, and when the last verified timestamp was made.
+    """For what has run out, now is no earlier than what is certainly past: `known`, and when the
+    last verified timestamp was made.
 
-    That is believed while its key is one of the timestamp's, so that the root's holders end whatever a thief of the key made.
+    That is believed while its key is one of the timestamp's, so that the root's holders end
+    whatever a thief of the key made.
     """
 
     def __init__(self, root: bytes, folder: Path, fetcher: FetcherInterface, known: float) -> None:
-        super().__init__(str(folder), METADATA, None, TARGETS, fetcher=fetcher, config=LIMITS, bootstrap=root)
+        super().__init__(
+            str(folder), METADATA, None, TARGETS, fetcher=fetcher, config=LIMITS, bootstrap=root
+        )
         self._known = known
 
     def _load_timestamp(self) -> None:
@@ -114,10 +124,17 @@ class _Updater(Updater):
 
 
 class Trust:
-    """The verified state of a repository. `folder` keeps it between checks; `known` is a time that is certainly past."""
+    """The verified state of a repository. `folder` keeps it between checks; `known` is a time that
+    is certainly past.
+    """
 
     def __init__(
-        self, root: bytes, folder: Path, source: Source, known: int = 0, clock: Callable[[], float] = time.time
+        self,
+        root: bytes,
+        folder: Path,
+        source: Source,
+        known: int = 0,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self._folder, self._clock = folder, clock
         self._fetcher = _Fetcher(source)
@@ -135,7 +152,9 @@ class Trust:
                 self._flush()
 
     def offer(self, platform: str) -> Offer:
-        """What is newest for a platform, from metadata alone; after `refresh`. Raises `OtherPlatform` where there is none."""
+        """What is newest for a platform, from metadata alone; after `refresh`. Raises
+        `OtherPlatform` where there is none.
+        """
         custom = self._target(platform).custom or {}
         try:
             found = msgspec.convert(custom, type=Offer)
@@ -156,7 +175,9 @@ class Trust:
         folder, _, base = target.path.rpartition("/")
         with self._told():
             try:
-                data = self._fetcher.download_bytes(f"{TARGETS}{folder}/{name}.{base}", target.length)
+                data = self._fetcher.download_bytes(
+                    f"{TARGETS}{folder}/{name}.{base}", target.length
+                )
             except tuf.DownloadHTTPError:
                 raise OtherPlatform(platform) from None
             target.verify_length_and_hashes(data)

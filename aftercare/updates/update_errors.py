@@ -1,4 +1,6 @@
-"""What can be wrong with an update, told to the person. None of it touches the version that runs or anything recorded."""
+"""What can be wrong with an update, told to the person. None of it touches the version that runs or
+anything recorded.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +13,13 @@ from aftercare.casework.spoken import size_said
 from aftercare.casework.wording import Words, words
 
 SAFE = words("Nothing was installed; the version that runs and everything recorded are untouched.")
-TELL = words("Tell your administrator exactly this; it can mean a fault, or that somebody tampers with the updates.")
-NEW_COPY = words("Ask your administrator to bring the newest release to the server, or for a newer file.")
+TELL = words(
+    "Tell your administrator exactly this; it can mean a fault, or that somebody tampers "
+    "with the updates."
+)
+NEW_COPY = words(
+    "Ask your administrator to bring the newest release to the server, or for a newer file."
+)
 
 
 class FromSource(Refused):
@@ -20,7 +27,10 @@ class FromSource(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            words("This program runs from its source, not from an installed package: it takes no updates."),
+            words(
+                "This program runs from its source, not from an installed package: it takes "
+                "no updates."
+            ),
             SAFE,
             words("Update the source instead."),
         )
@@ -31,7 +41,10 @@ class Managed(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            words("Updates of this computer are installed by your organisation, not by Aftercare itself."),
+            words(
+                "Updates of this computer are installed by your organisation, not by "
+                "Aftercare itself."
+            ),
             SAFE,
             words("If you wait for a newer version, ask whoever looks after your computers."),
         )
@@ -53,7 +66,9 @@ class NoTrustRoot(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            words("This build of Aftercare takes no updates: it carries no key to check them with."),
+            words(
+                "This build of Aftercare takes no updates: it carries no key to check them with."
+            ),
             SAFE,
             words("Install a package of a release."),
         )
@@ -66,7 +81,10 @@ class NoUpdatesThere(Refused):
         super().__init__(
             words("There are no updates there."),
             SAFE,
-            words("Your administrator can bring them to the server, or give you an update file on a stick."),
+            words(
+                "Your administrator can bring them to the server, or give you an update file "
+                "on a stick."
+            ),
         )
 
 
@@ -76,7 +94,10 @@ class NoAnswer(Refused):
     def __init__(self, reason: str | Words) -> None:
         super().__init__(
             words("The update could not be fetched: {reason}.", reason=reason),
-            words("What has come so far is kept; the version that runs and everything recorded are untouched."),
+            words(
+                "What has come so far is kept; the version that runs and everything recorded "
+                "are untouched."
+            ),
             words("Try again when there is a connection: it goes on where it stopped."),
         )
 
@@ -86,7 +107,12 @@ class Tampered(Refused):
 
     def __init__(self, what: str | Words) -> None:
         super().__init__(
-            words("The update was refused, since it is not as its publisher signed it: {what}.", what=what), SAFE, TELL
+            words(
+                "The update was refused, since it is not as its publisher signed it: {what}.",
+                what=what,
+            ),
+            SAFE,
+            TELL,
         )
 
 
@@ -95,7 +121,10 @@ class SetBack(Refused):
 
     def __init__(self, what: str | Words) -> None:
         super().__init__(
-            words("The update was refused, since it is older than what was seen here before: {what}.", what=what),
+            words(
+                "The update was refused, since it is older than what was seen here before: {what}.",
+                what=what,
+            ),
             SAFE,
             TELL,
         )
@@ -107,13 +136,17 @@ class Frozen(Refused):
     def __init__(self, what: str, clock: date) -> None:
         super().__init__(
             words(
-                "The update was refused, since the statement of what is newest has run out ({what}): somebody may be holding newer ones back. "
+                "The update was refused, since the statement of what is newest has run out "
+                "({what}): somebody may be holding newer ones back. "
                 "The clock of this computer says {clock}.",
                 what=what,
                 clock=clock,
             ),
             SAFE,
-            words("If that day is wrong, set the clock. If it is right, ask your administrator to bring a fresh one."),
+            words(
+                "If that day is wrong, set the clock. If it is right, ask your administrator "
+                "to bring a fresh one."
+            ),
         )
 
 
@@ -129,7 +162,9 @@ class OtherPlatform(Refused):
 
     def __init__(self, platform: str) -> None:
         super().__init__(
-            words("There is no release for this kind of computer ({platform}).", platform=platform), SAFE, NEW_COPY
+            words("There is no release for this kind of computer ({platform}).", platform=platform),
+            SAFE,
+            NEW_COPY,
         )
 
 
@@ -139,7 +174,9 @@ class NotNewer(Refused):
     def __init__(self, offered: str, running: str) -> None:
         super().__init__(
             words(
-                "Version {offered} is not newer than version {running}, which runs here.", offered=offered, running=running
+                "Version {offered} is not newer than version {running}, which runs here.",
+                offered=offered,
+                running=running,
             ),
             SAFE,
             words("There is nothing to do."),
@@ -153,7 +190,9 @@ class FailedHereBefore(Refused):
         super().__init__(
             words("Version {version} was tried on this computer and left again.", version=version),
             SAFE,
-            words("Wait for the next version, or try it once more if you know that the cause is gone."),
+            words(
+                "Wait for the next version, or try it once more if you know that the cause is gone."
+            ),
         )
 
 
@@ -161,7 +200,9 @@ class NothingFetched(Refused):
     """Nothing is ready to be installed."""
 
     def __init__(self) -> None:
-        super().__init__(words("No update is ready to be installed."), SAFE, words("Fetch it first."))
+        super().__init__(
+            words("No update is ready to be installed."), SAFE, words("Fetch it first.")
+        )
 
 
 class NoRoom(Refused):
@@ -169,11 +210,16 @@ class NoRoom(Refused):
 
     def __init__(self, needed: int = 0) -> None:
         happened = (
-            words("There is no room on the disk for the update; it needs {size}.", size=size_said(needed))
+            words(
+                "There is no room on the disk for the update; it needs {size}.",
+                size=size_said(needed),
+            )
             if needed
             else words("The disk became full while the update was written.")
         )
-        super().__init__(happened, SAFE, words("Free some space, then try again: it goes on where it stopped."))
+        super().__init__(
+            happened, SAFE, words("Free some space, then try again: it goes on where it stopped.")
+        )
 
 
 class PlaceNotWritable(Refused):
@@ -192,7 +238,9 @@ class BadStick(Refused):
 
     def __init__(self, name: str, reason: str | Words) -> None:
         super().__init__(
-            words("The file {name} cannot be used as an update: {reason}.", name=name, reason=reason),
+            words(
+                "The file {name} cannot be used as an update: {reason}.", name=name, reason=reason
+            ),
             SAFE,
             words("Check that it is the right file, and have it copied again if it is."),
         )
@@ -203,7 +251,9 @@ class Busy(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            words("Another window of Aftercare is busy with an update."), SAFE, words("Wait until it is finished.")
+            words("Another window of Aftercare is busy with an update."),
+            SAFE,
+            words("Wait until it is finished."),
         )
 
 
@@ -213,7 +263,10 @@ class Stopped(Refused):
     def __init__(self) -> None:
         super().__init__(
             words("Fetching was stopped."),
-            words("What has come so far is kept; the version that runs and everything recorded are untouched."),
+            words(
+                "What has come so far is kept; the version that runs and everything recorded "
+                "are untouched."
+            ),
             words("Go on whenever you like: it continues where it stopped."),
         )
 

@@ -1,4 +1,5 @@
-"""The folder of program versions beside the installed one, and which of them runs: confirmed, on trial, refused.
+"""The folder of program versions beside the installed one, and which of them runs: confirmed, on
+trial, refused.
 
     state.json             what follows, written durably; whoever writes it holds state.lock
     trusted/               the newest update metadata that was verified (trust.py)
@@ -26,11 +27,19 @@ from aftercare.updates.update_errors import Busy, NothingFetched, disk_told
 STATE = "state.json"
 MOST_UNFINISHED = 2  # attempts that never came to an end, after which a version is refused
 MOST_REFUSED = 20
-CRASHED, SILENT, OPENING, UNFINISHED, LEFT = "crashed", "silent", "opening", "unfinished", "left"  # why a version is refused
+CRASHED, SILENT, OPENING, UNFINISHED, LEFT = (
+    "crashed",
+    "silent",
+    "opening",
+    "unfinished",
+    "left",
+)  # why a version is refused
 
 
 class Trial(msgspec.Struct, frozen=True):
-    """A version that runs for the first times. `unfinished`: attempts that have not come to an end."""
+    """A version that runs for the first times. `unfinished`: attempts that have not come to an
+    end.
+    """
 
     version: str
     unfinished: int = 0
@@ -52,7 +61,9 @@ class Note(msgspec.Struct, frozen=True):
 
 
 class Offer(msgspec.Struct, frozen=True):
-    """What the last check found to be newest: its size on the disk in bytes, its notes by language."""
+    """What the last check found to be newest: its size on the disk in bytes, its notes by
+    language.
+    """
 
     version: str
     size: int
@@ -85,7 +96,11 @@ class Versions:
 
     def __init__(self, home: Path) -> None:
         self.home = home
-        self.trusted, self.fetched, self.folder = home / "trusted", home / "fetched", home / "versions"
+        self.trusted, self.fetched, self.folder = (
+            home / "trusted",
+            home / "fetched",
+            home / "versions",
+        )
 
     def read(self) -> State:
         """What is kept; an empty one where nothing, or nothing of use, is."""
@@ -109,7 +124,9 @@ class Versions:
 
     @contextmanager
     def watching(self, version: str) -> Iterator[None]:
-        """One attempt of a version on trial at a time; raises `Busy`. Another version may be installed and tried from it."""
+        """One attempt of a version on trial at a time; raises `Busy`. Another version may be
+        installed and tried from it.
+        """
         with self._locked(f"trial-{version}.lock", wait=0):
             yield
 
@@ -135,7 +152,7 @@ class Versions:
         finally:
             lock.release()
 
-    # -- which version runs ---------------------------------------------------------------------------------------
+    # -- which version runs ------------------------------------------------------------------------
 
     def place(self, version: str) -> Path:
         """Where a version lies."""
@@ -149,12 +166,14 @@ class Versions:
         return found if newer(version, installed.version) and found.startable() else None
 
     def current(self, installed: Installation) -> Installation:
-        """What runs when nothing is on trial: the newest confirmed version, or the installed package."""
+        """What runs when nothing is on trial: the newest confirmed version, or the installed
+        package.
+        """
         state = self.read()
         found = (self.usable(version, installed) for version in (state.confirmed, state.previous))
         return next((one for one in found if one), installed)
 
-    # -- the course of a version ----------------------------------------------------------------------------------
+    # -- the course of a version -------------------------------------------------------------------
 
     def keep_offer(self, offer: Offer | None) -> State:
         """What a check found."""
@@ -176,29 +195,41 @@ class Versions:
         )
 
     def begin_attempt(self) -> State:
-        """A version on trial is about to be started; it counts as unfinished until it has come to an end."""
+        """A version on trial is about to be started; it counts as unfinished until it has come to
+        an end.
+        """
         return self.change(
             lambda state: (
-                _with(state, trial=Trial(state.trial.version, state.trial.unfinished + 1)) if state.trial else state
+                _with(state, trial=Trial(state.trial.version, state.trial.unfinished + 1))
+                if state.trial
+                else state
             )
         )
 
     def end_attempt(self, version: str) -> State:
         """The attempt came to an end that says nothing against the version."""
         return self.change(
-            lambda state: _with(state, trial=Trial(version)) if state.trial and state.trial.version == version else state
+            lambda state: (
+                _with(state, trial=Trial(version))
+                if state.trial and state.trial.version == version
+                else state
+            )
         )
 
     def confirm(self) -> State:
         """The version on trial has opened a casebook: from now on it is the one that runs."""
         return self.change(
             lambda state: (
-                _with(state, trial=None, confirmed=state.trial.version, previous=state.confirmed) if state.trial else state
+                _with(state, trial=None, confirmed=state.trial.version, previous=state.confirmed)
+                if state.trial
+                else state
             )
         )
 
     def refuse(self, version: str, reason: str, running: str) -> State:
-        """A version is left again for `running`; the next window says so. It is not offered any more."""
+        """A version is left again for `running`; the next window says so. It is not offered any
+        more.
+        """
         return self.change(
             lambda state: _with(
                 state,
@@ -243,7 +274,12 @@ class Versions:
     def tidy(self, running: Path) -> None:
         """Deletes what no state names: older versions, halves, and what they reported."""
         state = self.read()
-        wanted = {state.confirmed, state.previous, state.trial.version if state.trial else "", running.name}
+        wanted = {
+            state.confirmed,
+            state.previous,
+            state.trial.version if state.trial else "",
+            running.name,
+        }
         if self.folder.is_dir():
             for place in self.folder.iterdir():
                 if place.name not in wanted:
@@ -253,7 +289,9 @@ class Versions:
 
 
 def discard(folder: Path) -> None:
-    """Deletes a version, or a half of one: out of its name first, so that no part of it is ever taken for a whole."""
+    """Deletes a version, or a half of one: out of its name first, so that no part of it is ever
+    taken for a whole.
+    """
     if not folder.exists():
         return
     with disk_told():

@@ -31,7 +31,9 @@ def _write(svg: bytes, size: int, path: Path) -> None:
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     inside = size * (1 - 2 * MARGIN)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(size * MARGIN, size * MARGIN, inside, inside))
+    QSvgRenderer(QByteArray(svg)).render(
+        painter, QRectF(size * MARGIN, size * MARGIN, inside, inside)
+    )
     painter.end()
     if not image.save(str(path), "PNG"):
         raise SystemExit(f"{path} could not be written.")

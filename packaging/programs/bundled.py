@@ -1,4 +1,6 @@
-"""What goes into a packaged program and what stays out, for the two PyInstaller specs beside this file."""
+"""What goes into a packaged program and what stays out, for the two PyInstaller specs beside this
+file.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,8 @@ from PyInstaller.utils.hooks import collect_data_files, copy_metadata
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# Of Qt: what draws a window under X11 and Wayland, without a screen, with its pictures, printer and network state. Nothing of QML.
+# Of Qt: what draws a window under X11 and Wayland, without a screen, with its pictures, printer and
+# network state. Nothing of QML.
 SURPLUS = re.compile(
     r"Qt6?(Qml|Quick|VirtualKeyboard|Egl|OpenGL|Labs|Designer|Help|Sql|Test|Lottie|WaylandCompositor|UiTools)"
     r"|plugins/(egldeviceintegrations|generic|qmltooling|sqldrivers|designer|vectorimageformats|platformthemes/libqgtk3)"
@@ -36,8 +39,14 @@ OF_PYTHON = re.compile(r"libpython3[.\d]*\.so")
 
 
 def kept(entries: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """A table of contents without what stays out, in the order of its names, so that a build is like the next one."""
-    wanted = [entry for entry in entries if not SURPLUS.search(entry[0].replace("\\", "/")) and not _of_system(entry)]
+    """A table of contents without what stays out, in the order of its names, so that a build is
+    like the next one.
+    """
+    wanted = [
+        entry
+        for entry in entries
+        if not SURPLUS.search(entry[0].replace("\\", "/")) and not _of_system(entry)
+    ]
     names = {name for name, _, _ in wanted}
     return sorted(entry for entry in wanted if entry[2] != "SYMLINK" or _target(entry) in names)
 
@@ -45,7 +54,11 @@ def kept(entries: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
 def _of_system(entry: tuple[str, ...]) -> bool:
     """Whether it is a library of the Linux that the package is built on."""
     source = Path(entry[1])
-    return entry[2] == "BINARY" and str(source).startswith(("/lib/", "/usr/lib/")) and not OF_PYTHON.match(source.name)
+    return (
+        entry[2] == "BINARY"
+        and str(source).startswith(("/lib/", "/usr/lib/"))
+        and not OF_PYTHON.match(source.name)
+    )
 
 
 def _target(entry: tuple[str, ...]) -> str:
@@ -54,11 +67,17 @@ def _target(entry: tuple[str, ...]) -> str:
 
 
 def licences(analysis: Analysis) -> list[tuple[str, ...]]:
-    """The dist-info of everything that an analysis found: names, versions, licence texts. The program's About reads them."""
+    """The dist-info of everything that an analysis found: names, versions, licence texts. The
+    program's About reads them.
+    """
     found = [*analysis.pure, *analysis.binaries, *analysis.datas]
     rooms = {re.split(r"[./]", name)[0] for name, _, _ in found}
-    libraries = {library for room, of in packages_distributions().items() if room in rooms for library in of}
-    files = [entry for library in sorted(libraries | {"aftercare"}) for entry in copy_metadata(library)]
+    libraries = {
+        library for room, of in packages_distributions().items() if room in rooms for library in of
+    }
+    files = [
+        entry for library in sorted(libraries | {"aftercare"}) for entry in copy_metadata(library)
+    ]
     return [(target, source, "DATA") for target, source in format_binaries_and_datas(files)]
 
 
@@ -73,7 +92,9 @@ def relay_data() -> list[tuple[str, str]]:
 
 
 def desktop_data() -> list[tuple[str, str]]:
-    """Vocabularies, translations, fonts, the handbook, tables of the local database, and what libraries read as files."""
+    """Vocabularies, translations, fonts, the handbook, tables of the local database, and what
+    libraries read as files.
+    """
     found = []
     for room in ("resources", "aftercare/store/migrations"):
         for file in sorted((ROOT / room).rglob("*")):

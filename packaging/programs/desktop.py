@@ -1,5 +1,5 @@
-"""Where the packaged desktop begins. `-m sync.server …` runs the server that practice mode starts on this computer,
-`-m aftercare.apart …` reads one file that somebody else made.
+"""Where the packaged desktop begins. `-m sync.server …` runs the server that practice mode starts
+on this computer, `-m aftercare.apart …` reads one file that somebody else made.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
-"""Lives through a first visit with an installed program and nothing else: its version, diagnosis, a server, enrolment, a case, a sync.
+"""Lives through a first visit with an installed program and nothing else: its version, diagnosis, a
+server, enrolment, a case, a sync.
 
-usage: try_installed.py PYTHON               the installed python.exe; any other Python that has the program does as well
+usage: try_installed.py PYTHON               the installed python.exe; any other Python that has the
+program does as well
        try_installed.py PROGRAM --frozen     the program as PyInstaller makes it
 
 Needs nothing itself but a Python. Ends with 1 at the first step that goes wrong, saying which.
@@ -69,16 +71,28 @@ def await_port(port: int, server: subprocess.Popen[bytes]) -> None:
 
 
 def first_visit(aftercare: list[str], work: Path, code: str) -> None:
-    """Founds, invites and enrols a worker, who opens a case, records a visit and syncs; the folder is proved whole."""
+    """Founds, invites and enrols a worker, who opens a case, records a visit and syncs; the folder
+    is proved whole.
+    """
     admin, worker = ([*aftercare, "--data", str(work / name)] for name in ("admin", "siti"))
     run("founds the organisation", *admin, "enrol", code, "--name", "admin")
-    invited = json.loads(run("invites a worker", *admin, "invite", "siti", "--role", "worker"))["code"]
+    invited = json.loads(run("invites a worker", *admin, "invite", "siti", "--role", "worker"))[
+        "code"
+    ]
     run("syncs the invitation", *admin, "sync")
     run("enrols the worker", *worker, "enrol", invited, "--name", "siti")
     run("lets the worker in", *admin, "sync")
     run("syncs", *worker, "sync")
-    case = json.loads(run("opens a case", *worker, "open-case", "-", given=json.dumps(CASE)))["case"]
-    run("records a visit", *worker, "record", "-", given=json.dumps({"case": case, "kind": "visit", "fields": VISIT}))
+    case = json.loads(run("opens a case", *worker, "open-case", "-", given=json.dumps(CASE)))[
+        "case"
+    ]
+    run(
+        "records a visit",
+        *worker,
+        "record",
+        "-",
+        given=json.dumps({"case": case, "kind": "visit", "fields": VISIT}),
+    )
     run("syncs the visit", *worker, "sync")
     shown = run("shows the visit", *worker, "show", "--case", case, "--kind", "visit", "--json")
     if str(VISIT["observations"]) not in shown:
@@ -95,10 +109,20 @@ def main() -> None:
     run("diagnoses", *aftercare, "diagnose")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as work:
         port, data = free_port(), str(Path(work) / "server")
-        arguments = ["init", "--data", data, "--organisation", "Trial", "--address", f"https://127.0.0.1:{port}"]
+        arguments = [
+            "init",
+            "--data",
+            data,
+            "--organisation",
+            "Trial",
+            "--address",
+            f"https://127.0.0.1:{port}",
+        ]
         code = json.loads(run("makes a server", *relay, *arguments))["code"]
         with (Path(work) / "server.log").open("wb") as log:
-            server = subprocess.Popen([*relay, "serve", "--data", data], stdout=log, stderr=log, cwd=work)
+            server = subprocess.Popen(
+                [*relay, "serve", "--data", data], stdout=log, stderr=log, cwd=work
+            )
         try:
             await_port(port, server)
             first_visit(aftercare, Path(work), code)

@@ -1,10 +1,14 @@
-"""The root key ceremony, on a computer without a network (docs/updates.md). Run it with the project's own Python.
+"""The root key ceremony, on a computer without a network (docs/updates.md). Run it with the
+project's own Python.
 
     ceremony.py key FILE                                        a holder makes FILE.key and FILE.pub, and reads out the fingerprint
-    ceremony.py begin ROOT --threshold M --holder A.pub ... --targets T.pub --snapshot S.pub --timestamp M.pub
-    ceremony.py rotate ROOT --before OLD [--add ROLE=FILE.pub ...] [--drop ROLE=FINGERPRINT ...] [--threshold M]
+    ceremony.py begin ROOT --threshold M --holder A.pub ... --targets T.pub --snapshot S.pub
+    --timestamp M.pub
+    ceremony.py rotate ROOT --before OLD [--add ROLE=FILE.pub ...] [--drop ROLE=FINGERPRINT ...]
+    [--threshold M]
     ceremony.py sign ROOT --key FILE                            a holder signs; of the old holders as well after `rotate`
-    ceremony.py show ROOT [--before OLD]                        what it says, and whether enough have signed
+    ceremony.py show ROOT [--before OLD]                        what it says, and whether enough
+    have signed
 
 Passphrases are typed by their holders, never arguments.
 """
@@ -65,7 +69,9 @@ def _new_passphrase() -> str:
 def _pairs(values: list[str]) -> list[tuple[str, str]]:
     pairs = [(role, value) for role, sign, value in (one.partition("=") for one in values) if sign]
     if len(pairs) != len(values) or any(role not in ("root", *ONLINE) for role, _ in pairs):
-        raise Unpublishable("Write it as ROLE=..., the role being root, targets, snapshot or timestamp.")
+        raise Unpublishable(
+            "Write it as ROLE=..., the role being root, targets, snapshot or timestamp."
+        )
     return pairs
 
 
@@ -74,9 +80,13 @@ def _do(asked: argparse.Namespace) -> str:
         case "key":
             return fingerprint(make_key(asked.file, _new_passphrase()))
         case "sign":
-            return sign_root(asked.root, asked.key, getpass.getpass(f"Passphrase of {asked.key.name}: "))
+            return sign_root(
+                asked.root, asked.key, getpass.getpass(f"Passphrase of {asked.key.name}: ")
+            )
         case "show":
-            return describe(read_root(asked.root), read_root(asked.before) if asked.before else None)
+            return describe(
+                read_root(asked.root), read_root(asked.before) if asked.before else None
+            )
         case "begin":
             online = {role: read_public(getattr(asked, role)) for role in ONLINE}
             made = first_root([read_public(file) for file in asked.holder], asked.threshold, online)
@@ -93,9 +103,13 @@ def _do(asked: argparse.Namespace) -> str:
 
 def main() -> int:
     """0 done, 1 refused with a reason, 2 usage."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     commands = parser.add_subparsers(dest="command", required=True)
-    key, begin, rotate, sign, show = (commands.add_parser(one) for one in ("key", "begin", "rotate", "sign", "show"))
+    key, begin, rotate, sign, show = (
+        commands.add_parser(one) for one in ("key", "begin", "rotate", "sign", "show")
+    )
     key.add_argument("file", type=Path)
     for one in (begin, rotate, sign, show):
         one.add_argument("root", type=Path)

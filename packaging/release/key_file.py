@@ -1,6 +1,8 @@
-"""A private key in a file, under a passphrase its holder types: Ed25519, wrapped with Argon2id and AES-256-GCM-SIV.
+"""A private key in a file, under a passphrase its holder types: Ed25519, wrapped with Argon2id and
+AES-256-GCM-SIV.
 
-Beside NAME.key lies NAME.pub, the public key as it stands in the metadata. A passphrase is never an argument.
+Beside NAME.key lies NAME.pub, the public key as it stands in the metadata. A passphrase is never an
+argument.
 """
 
 from __future__ import annotations
@@ -39,7 +41,11 @@ def make_key(file: Path, passphrase: str, cost: dict[str, int] | None = None) ->
     sealed = AESGCMSIV(key).encrypt(nonce, secret, kept["keyid"].encode())
     kept |= {"salt": salt.hex(), "nonce": nonce.hex(), "sealed": sealed.hex()}
     _write(file.with_suffix(".key"), kept, 0o600)
-    _write(file.with_suffix(".pub"), {"keyid": signer.public_key.keyid, **signer.public_key.to_dict()}, 0o644)
+    _write(
+        file.with_suffix(".pub"),
+        {"keyid": signer.public_key.keyid, **signer.public_key.to_dict()},
+        0o644,
+    )
     return signer.public_key
 
 
@@ -49,7 +55,9 @@ def open_key(file: Path, passphrase: str) -> CryptoSigner:
         kept = json.loads(file.with_suffix(".key").read_bytes())
         public = read_public(file)
         key = _stretch(passphrase, bytes.fromhex(kept["salt"]), kept["cost"])
-        secret = AESGCMSIV(key).decrypt(bytes.fromhex(kept["nonce"]), bytes.fromhex(kept["sealed"]), kept["keyid"].encode())
+        secret = AESGCMSIV(key).decrypt(
+            bytes.fromhex(kept["nonce"]), bytes.fromhex(kept["sealed"]), kept["keyid"].encode()
+        )
         return CryptoSigner(Ed25519PrivateKey.from_private_bytes(secret), public)
     except InvalidTag:
         raise KeyTrouble(f"{file.name}: that is not its passphrase.") from None
@@ -63,7 +71,9 @@ def read_public(file: Path) -> SSlibKey:
         kept = json.loads(file.with_suffix(".pub").read_bytes())
         return SSlibKey.from_dict(kept.pop("keyid"), kept)
     except (OSError, KeyError, ValueError, TypeError) as error:
-        raise KeyTrouble(f"{file.name}: its public key cannot be read ({type(error).__name__}).") from None
+        raise KeyTrouble(
+            f"{file.name}: its public key cannot be read ({type(error).__name__})."
+        ) from None
 
 
 def fingerprint(key: SSlibKey) -> str:
@@ -72,7 +82,13 @@ def fingerprint(key: SSlibKey) -> str:
 
 
 def _stretch(passphrase: str, salt: bytes, cost: dict[str, int]) -> bytes:
-    argon = Argon2id(salt=salt, length=32, iterations=cost["passes"], lanes=cost["lanes"], memory_cost=cost["memory_kib"])
+    argon = Argon2id(
+        salt=salt,
+        length=32,
+        iterations=cost["passes"],
+        lanes=cost["lanes"],
+        memory_cost=cost["memory_kib"],
+    )
     return argon.derive(unicodedata.normalize("NFKC", passphrase).encode())
 
 

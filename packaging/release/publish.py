@@ -1,12 +1,14 @@
 """Publishes releases, and keeps what is published fresh. Run it with the project's own Python.
 
     publish.py release FOLDER --repository R --keys K --notes NOTES.toml    FOLDER: a built program with installation.json
-    publish.py renew --repository R --keys K [--everything]                 a new timestamp; or all of targets to timestamp
+    publish.py renew --repository R --keys K [--everything]                 a new timestamp; or all
+    of targets to timestamp
     publish.py root ROOT.json --repository R                                a root whose holders have signed it
-    publish.py stick FILE --repository R [--platform P ...]                 one file to carry, of these platforms or all
+    publish.py stick FILE --repository R [--platform P ...]                 one file to carry, of
+    these platforms or all
 
-NOTES.toml has one text a language: en, ms, id. Passphrases of the keys are asked for, never arguments. What was published goes to a
-server with `aftercare-server updates take R --data D`.
+NOTES.toml has one text a language: en, ms, id. Passphrases of the keys are asked for, never
+arguments. What was published goes to a server with `aftercare-server updates take R --data D`.
 """
 
 from __future__ import annotations
@@ -46,8 +48,12 @@ LEVEL = 19  # of zstandard
 LANGUAGES = ("en", "ms", "id")
 
 
-def publish(repository: Repository, folder: Path, notes: Mapping[str, str], level: int = LEVEL) -> Release:
-    """Publishes the built program in `folder` under the version and platform that its installation.json names."""
+def publish(
+    repository: Repository, folder: Path, notes: Mapping[str, str], level: int = LEVEL
+) -> Release:
+    """Publishes the built program in `folder` under the version and platform that its
+    installation.json names.
+    """
     found = read_installation(folder)
     if found is None:
         raise Unpublishable(f"{folder} has no installation.json, or none of use.")
@@ -56,16 +62,26 @@ def publish(repository: Repository, folder: Path, notes: Mapping[str, str], leve
     targets = repository.newest("targets")
     held = targets.signed.targets.get(target_path(found.platform)) if targets else None
     if held and not newer(found.version, str((held.custom or {}).get("version"))):
-        raise Unpublishable(f"Version {found.version} is not newer than the one that is published for {found.platform}.")
+        raise Unpublishable(
+            f"Version {found.version} is not newer than the one that is published for "
+            f"{found.platform}."
+        )
     files = tuple(_described(repository, folder, path, level) for path in sorted(_files(folder)))
-    release = Release(FORMAT, found.platform, found.version, int(repository.now), dict(notes), files)
+    release = Release(
+        FORMAT, found.platform, found.version, int(repository.now), dict(notes), files
+    )
     for problem in problems(release):
         raise Unpublishable(str(problem))
     try:
         check_described(found.described, release)
     except BadRelease as refusal:
         raise Unpublishable(str(refusal)) from None
-    custom = {"version": release.version, "size": release.size, "released": release.released, "notes": dict(notes)}
+    custom = {
+        "version": release.version,
+        "size": release.size,
+        "released": release.released,
+        "notes": dict(notes),
+    }
     repository.add_target(target_path(release.platform), release.pack(), custom)
     return release
 
@@ -87,7 +103,9 @@ def _described(repository: Repository, folder: Path, path: Path, level: int) -> 
 
 
 def write_stick(repository: Path, file: Path, platforms: Sequence[str] = ()) -> int:
-    """One file of the newest state of a repository, of these platforms or all; how many bytes it has."""
+    """One file of the newest state of a repository, of these platforms or all; how many bytes it
+    has.
+    """
     beside = file.with_name(file.name + ".part")
     with zipfile.ZipFile(beside, "w", zipfile.ZIP_STORED) as packed:
         for path in current_files(repository, platforms):
@@ -99,9 +117,13 @@ def write_stick(repository: Path, file: Path, platforms: Sequence[str] = ()) -> 
 
 
 def current_files(repository: Path, platforms: Sequence[str] = ()) -> list[str]:
-    """The files of a repository that its newest state needs, every root among them; of these platforms or all."""
+    """The files of a repository that its newest state needs, every root among them; of these
+    platforms or all.
+    """
     found = Repository(repository, {})
-    names = [f"metadata/{file.name}" for file in sorted((repository / "metadata").glob("*.root.json"))]
+    names = [
+        f"metadata/{file.name}" for file in sorted((repository / "metadata").glob("*.root.json"))
+    ]
     newest = {role: found.newest(role) for role in ("snapshot", "targets")}
     if any(one is None for one in newest.values()):
         raise Unpublishable("Nothing was published yet.")
@@ -113,7 +135,10 @@ def current_files(repository: Path, platforms: Sequence[str] = ()) -> list[str]:
             continue
         name = f"targets/{Path(path).parent}/{target.hashes['sha256']}.{Path(path).name}"
         release = read_published((repository / name).read_bytes())
-        names += [name, *sorted({f"blobs/{one.sha256}.zst" for one in release.files if not one.link})]
+        names += [
+            name,
+            *sorted({f"blobs/{one.sha256}.zst" for one in release.files if not one.link}),
+        ]
     return list(dict.fromkeys(names))
 
 
@@ -121,22 +146,35 @@ def read_published(data: bytes) -> Release:
     """A description as it was published."""
     import msgspec
 
-    return msgspec.json.decode(zstandard.ZstdDecompressor().stream_reader(data).read(), type=Release)
+    return msgspec.json.decode(
+        zstandard.ZstdDecompressor().stream_reader(data).read(), type=Release
+    )
 
 
 def _signers(keys: Path, roles: Sequence[str]) -> dict[str, CryptoSigner]:
-    return {role: open_key(keys / role, getpass.getpass(f"Passphrase of {role}: ")) for role in roles}
+    return {
+        role: open_key(keys / role, getpass.getpass(f"Passphrase of {role}: ")) for role in roles
+    }
 
 
 def main() -> int:
     """0 done, 1 refused with a reason, 2 usage."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     commands = parser.add_subparsers(dest="command", required=True)
-    release, renew, root, stick = (commands.add_parser(name) for name in ("release", "renew", "root", "stick"))
+    release, renew, root, stick = (
+        commands.add_parser(name) for name in ("release", "renew", "root", "stick")
+    )
     for one in (release, renew, root, stick):
         one.add_argument("--repository", type=Path, required=True)
     for one in (release, renew):
-        one.add_argument("--keys", type=Path, required=True, help="Folder of targets.key, snapshot.key, timestamp.key.")
+        one.add_argument(
+            "--keys",
+            type=Path,
+            required=True,
+            help="Folder of targets.key, snapshot.key, timestamp.key.",
+        )
     release.add_argument("folder", type=Path)
     release.add_argument("--notes", type=Path, required=True)
     renew.add_argument("--everything", action="store_true")

@@ -1,4 +1,5 @@
-"""Proves that a payload is whole, without Windows: every import of the program, every library of a library, every file it reads.
+"""Proves that a payload is whole, without Windows: every import of the program, every library of a
+library, every file it reads.
 
 usage: check_payload.py PAYLOAD     exit 1 naming what is missing
 """
@@ -19,7 +20,8 @@ from target_modules import EXTENSIONS
 
 from aftercare.updates.installation import read_installation
 
-# Read as files at run time: each pattern must have at least one. The names that stand in the source are looked for as well.
+# Read as files at run time: each pattern must have at least one. The names that stand in the source
+# are looked for as well.
 DATA = (
     "resources/translations/aftercare_ms.qm", "resources/translations/aftercare_id.qm", "resources/vocabularies/casework.toml",
     "resources/compression/*.dict", "resources/icons/*.svg", "resources/fonts/*.ttf", "resources/handbook/en/*.md",
@@ -39,37 +41,62 @@ def check(payload: Path) -> list[str]:
     reach.follow()
     faults = [f"{one.importer}:{one.line} imports {one.module}" for one in sorted(reach.findings)]
     faults += [f"{path} needs {name}" for path, name in libraries.missing()]
-    faults += [f"{path} is not for 64-bit Windows" for path, one in libraries.found.items() if not one.intel64]
-    faults += [f"{path.relative_to(payload)} is for another Python" for path in _of_another_python(site)]
-    faults += [f"no file {pattern}" for pattern in (*DATA, *_resources_named(site)) if not any(site.glob(pattern))]
+    faults += [
+        f"{path} is not for 64-bit Windows"
+        for path, one in libraries.found.items()
+        if not one.intel64
+    ]
+    faults += [
+        f"{path.relative_to(payload)} is for another Python" for path in _of_another_python(site)
+    ]
+    faults += [
+        f"no file {pattern}"
+        for pattern in (*DATA, *_resources_named(site))
+        if not any(site.glob(pattern))
+    ]
     faults += _installation(payload) + _without_licence(site)
     if libraries.has_runtime:
-        faults += [f"the runtime has no {name}" for name in OF_RUNTIME if not (payload / name).exists()]
+        faults += [
+            f"the runtime has no {name}" for name in OF_RUNTIME if not (payload / name).exists()
+        ]
     own = sum(name.partition(".")[0] in OWN for name in reach.reached)
     print(
-        f"{own} modules of the program and {len(reach.reached) - own} of libraries reached, {len(reach.standard)} of the standard library"
+        f"{own} modules of the program and {len(reach.reached) - own} of libraries reached, "
+        f"{len(reach.standard)} of the standard library"
     )
     print(
-        f"{len(libraries.found)} libraries with {sum(len(one.imports) for one in libraries.found.values())} imports of libraries"
+        f"{len(libraries.found)} libraries with {sum(len(one.imports) for one in libraries.found.values())} "
+        f"imports of libraries"
     )
     print(
-        f"runtime: {'there' if libraries.has_runtime else 'left out'}; left out on purpose: {', '.join(sorted(reach.excused))}"
+        f"runtime: {'there' if libraries.has_runtime else 'left out'}; left out on purpose: "
+        f"{', '.join(sorted(reach.excused))}"
     )
     return faults
 
 
 def _of_another_python(site: Path) -> list[Path]:
     """Extensions whose tag the target would not load."""
-    return [path for path in site.rglob("*.pyd") if path.name.count(".") > 1 and not path.name.endswith(EXTENSIONS[0])]
+    return [
+        path
+        for path in site.rglob("*.pyd")
+        if path.name.count(".") > 1 and not path.name.endswith(EXTENSIONS[0])
+    ]
 
 
 def _resources_named(site: Path) -> list[str]:
-    """The files of `resources` that the source names: `files("resources").joinpath("...")`. `updates/` is the publisher's to give."""
+    """The files of `resources` that the source names: `files("resources").joinpath("...")`.
+    `updates/` is the publisher's to give.
+    """
     found = set()
     for own in OWN:
         for path in sorted((site / own).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and node.args and ast.unparse(node.func) == "files('resources').joinpath":
+                if (
+                    isinstance(node, ast.Call)
+                    and node.args
+                    and ast.unparse(node.func) == "files('resources').joinpath"
+                ):
                     found.add(f"resources/{_pattern(node.args[0])}")
     return sorted(name for name in found if not name.startswith("resources/updates/"))
 
@@ -97,7 +124,9 @@ def _installation(payload: Path) -> list[str]:
 
 
 def _without_licence(site: Path) -> list[str]:
-    """Libraries that do not say under which licence they are: About shows it. The program is one of them."""
+    """Libraries that do not say under which licence they are: About shows it. The program is one of
+    them.
+    """
     found = {str(one.metadata["Name"]): one.metadata for one in distributions(path=[str(site)])}
     said = ("License-Expression", "License", "License-File")
     silent = [

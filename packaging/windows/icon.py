@@ -1,6 +1,8 @@
-"""Draws resources/icons/aftercare.svg as a Windows icon in every size that Windows shows, and the picture at the side of the setup program.
+"""Draws resources/icons/aftercare.svg as a Windows icon in every size that Windows shows, and the
+picture at the side of the setup program.
 
-usage: icon.py SVG FOLDER      writes aftercare.ico and side.bmp; the same drawing and libraries, the same files
+usage: icon.py SVG FOLDER      writes aftercare.ico and side.bmp; the same drawing and libraries,
+the same files
 """
 
 from __future__ import annotations
@@ -20,7 +22,9 @@ SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 
 
 def icon(svg: bytes) -> bytes:
-    """The .ico: a table of contents, then a PNG for each size, which Windows has read since Vista."""
+    """The .ico: a table of contents, then a PNG for each size, which Windows has read since
+    Vista.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     pictures = [_png(svg, size) for size in SIZES]
     offset = 6 + 16 * len(pictures)

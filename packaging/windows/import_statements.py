@@ -1,4 +1,6 @@
-"""Reads which modules a Python source imports when it runs on the target: not what is for other systems, types or a fallback."""
+"""Reads which modules a Python source imports when it runs on the target: not what is for other
+systems, types or a fallback.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ EXPECTED_TO_FAIL = {"ImportError", "ModuleNotFoundError", "Exception", "BaseExce
 
 
 class Import(NamedTuple):
-    """One name: `module` to be found, and of a `from`, the name wanted of it ("" for none, "*" for all). `line` in its file."""
+    """One name: `module` to be found, and of a `from`, the name wanted of it ("" for none, "*" for
+    all). `line` in its file.
+    """
 
     module: str
     name: str
@@ -46,7 +50,9 @@ def imports_of(source: str, package: str, *, within_functions: bool) -> list[Imp
 
 
 def names_bound(source: str) -> set[str] | None:
-    """The names that a module makes at its top; None where it makes them at run time, so that any may be there."""
+    """The names that a module makes at its top; None where it makes them at run time, so that any
+    may be there.
+    """
     names: set[str] = set()
     for node in _outside_functions(ast.parse(source).body):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
@@ -83,7 +89,9 @@ class _Reading:
             if isinstance(node, ast.Import):
                 self.imports += [Import(alias.name, "", node.lineno) for alias in node.names]
             elif isinstance(node, ast.ImportFrom):
-                self.imports += [Import(self._absolute(node), alias.name, node.lineno) for alias in node.names]
+                self.imports += [
+                    Import(self._absolute(node), alias.name, node.lineno) for alias in node.names
+                ]
             elif isinstance(node, ast.If):
                 self._branch(node)
             elif isinstance(node, ast.Try):
@@ -123,7 +131,10 @@ class _Reading:
 
 def _forgives(handler: ast.ExceptHandler) -> bool:
     kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-    return any(kind is None or (isinstance(kind, ast.Name) and kind.id in EXPECTED_TO_FAIL) for kind in kinds)
+    return any(
+        kind is None or (isinstance(kind, ast.Name) and kind.id in EXPECTED_TO_FAIL)
+        for kind in kinds
+    )
 
 
 def _holds(test: ast.expr) -> bool | None:

@@ -1,6 +1,8 @@
-"""Writes what the installer lays down and what the uninstaller takes away again, file by file: NSIS's own `/r` follows the disk's order.
+"""Writes what the installer lays down and what the uninstaller takes away again, file by file:
+NSIS's own `/r` follows the disk's order.
 
-usage: listing.py PAYLOAD OUT      writes OUT/install_files.nsh, OUT/remove_files.nsh and OUT/payload.nsh with sizes
+usage: listing.py PAYLOAD OUT      writes OUT/install_files.nsh, OUT/remove_files.nsh and
+OUT/payload.nsh with sizes
 """
 
 from __future__ import annotations
@@ -14,14 +16,20 @@ OWN = "uninstall.exe"  # written by the installer itself
 
 def write_listing(payload: Path, out: Path) -> int:
     """Writes the three files; the size of the payload in bytes."""
-    files = sorted(path.relative_to(payload).as_posix() for path in payload.rglob("*") if path.is_file())
+    files = sorted(
+        path.relative_to(payload).as_posix() for path in payload.rglob("*") if path.is_file()
+    )
     if OWN in files:
         raise SystemExit(f"the payload has a file {OWN}, which is the installer's own")
     out.mkdir(parents=True, exist_ok=True)
-    (out / "install_files.nsh").write_text("\n".join(_installing(payload, files)) + "\n", encoding="utf-8")
+    (out / "install_files.nsh").write_text(
+        "\n".join(_installing(payload, files)) + "\n", encoding="utf-8"
+    )
     (out / "remove_files.nsh").write_text("\n".join(_removing(files)) + "\n", encoding="utf-8")
     size = sum((payload / file).stat().st_size for file in files)
-    (out / "payload.nsh").write_text(f"!define SIZE_KB {-(-size // 1024)}\n!define FILES {len(files)}\n", encoding="utf-8")
+    (out / "payload.nsh").write_text(
+        f"!define SIZE_KB {-(-size // 1024)}\n!define FILES {len(files)}\n", encoding="utf-8"
+    )
     return size
 
 
@@ -36,13 +44,25 @@ def _installing(payload: Path, files: list[str]) -> list[str]:
 
 
 def _removing(files: list[str]) -> list[str]:
-    """Each file by name, then each folder if it is empty by then: what a person put there stays. Python's own cache goes too."""
-    folders = {str(parent) for file in files for parent in PurePosixPath(file).parents if str(parent) != "."}
+    """Each file by name, then each folder if it is empty by then: what a person put there stays.
+    Python's own cache goes too.
+    """
+    folders = {
+        str(parent)
+        for file in files
+        for parent in PurePosixPath(file).parents
+        if str(parent) != "."
+    }
     lines = [f'Delete "{_windows(file)}"' for file in files]
     lines += [
-        f'RMDir /r "{_windows(folder)}\\__pycache__"' for folder in sorted(folders) if not folder.endswith("__pycache__")
+        f'RMDir /r "{_windows(folder)}\\__pycache__"'
+        for folder in sorted(folders)
+        if not folder.endswith("__pycache__")
     ]
-    return lines + [f'RMDir "{_windows(folder)}"' for folder in sorted(folders, key=lambda one: (-one.count("/"), one))]
+    return lines + [
+        f'RMDir "{_windows(folder)}"'
+        for folder in sorted(folders, key=lambda one: (-one.count("/"), one))
+    ]
 
 
 def _folder(file: str) -> str:

@@ -1,10 +1,13 @@
-"""Lays out the program for Windows as a folder: build/windows/payload, what the installer carries and an update publishes.
+"""Lays out the program for Windows as a folder: build/windows/payload, what the installer carries
+and an update publishes.
 
-usage: payload.py [--runtime python-3.13.x-embed-amd64.zip | --without-runtime] [--root root.json] [--wheels DIR] [--out DIR] [--compile]
+usage: payload.py [--runtime python-3.13.x-embed-amd64.zip | --without-runtime] [--root root.json]
+[--wheels DIR] [--out DIR] [--compile]
 
---without-runtime leaves the place of CPython empty, where it cannot be had: everything else can be checked then, but nothing can run.
---root builds in the root of trust of updates; without it the installation takes no updates. --compile needs Windows and the runtime.
-The same source, wheels, runtime and SOURCE_DATE_EPOCH make the same folder.
+--without-runtime leaves the place of CPython empty, where it cannot be had: everything else can be
+checked then, but nothing can run. --root builds in the root of trust of updates; without it the
+installation takes no updates. --compile needs Windows and the runtime. The same source, wheels,
+runtime and SOURCE_DATE_EPOCH make the same folder.
 """
 
 from __future__ import annotations
@@ -27,10 +30,21 @@ from surplus import Surplus, qt_imported
 from wheels import TAG, fetch, unpack
 
 ROOT = Path(__file__).resolve().parents[2]
-SEARCHED = ["python313.zip", ".", r"Lib\site-packages"]  # python313._pth: nothing else, no variable, no registry
+SEARCHED = [
+    "python313.zip",
+    ".",
+    r"Lib\site-packages",
+]  # python313._pth: nothing else, no variable, no registry
 PROGRAM = ["pythonw.exe", "-m", "aftercare"]
 VIDEO = ("libx264-*.dll", "libx265-*.dll", "libSvtAv1Enc-*.dll", "libvpx-*.dll", "libdav1d-*.dll")
-OF_COMPILER = ("vcruntime140.dll", "vcruntime140_1.dll", "msvcp140.dll", "msvcp140_1.dll", "msvcp140_2.dll", "concrt140.dll")
+OF_COMPILER = (
+    "vcruntime140.dll",
+    "vcruntime140_1.dll",
+    "msvcp140.dll",
+    "msvcp140_1.dll",
+    "msvcp140_2.dll",
+    "concrt140.dll",
+)
 
 
 def build(payload: Path, wheels: Path, runtime: Path | None, root: Path | None) -> None:
@@ -62,7 +76,9 @@ def place_runtime(runtime: Path, payload: Path) -> None:
         packed.extractall(payload)
     searched = payload / f"python{TAG[2:]}._pth"
     if not searched.exists():
-        raise SystemExit(f"{runtime} is not the embeddable zip of the Python that the wheels are for ({TAG}).")
+        raise SystemExit(
+            f"{runtime} is not the embeddable zip of the Python that the wheels are for ({TAG})."
+        )
     searched.write_text("\n".join(SEARCHED) + "\n", encoding="ascii")
 
 
@@ -76,14 +92,29 @@ def own_wheel(work: Path) -> Path:
     (source / "packaging").mkdir()
     for name in ("pyproject.toml", "README.md", "LICENSE", "packaging/handbook_in_wheel.py"):
         shutil.copyfile(ROOT / name, source / name)
-    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    subprocess.run([*command, "--no-build-isolation", "--wheel-dir", str(work), str(source)], check=True)
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-deps",
+    ]
+    subprocess.run(
+        [*command, "--no-build-isolation", "--wheel-dir", str(work), str(source)], check=True
+    )
     return next(work.glob("aftercare-*.whl"))
 
 
 def describe(payload: Path, *, updates: bool) -> None:
     """installation.json (docs/updates.md)."""
-    said: dict[str, object] = {"platform": "windows-x86_64", "version": version(), "program": PROGRAM, "updates": updates}
+    said: dict[str, object] = {
+        "platform": "windows-x86_64",
+        "version": version(),
+        "program": PROGRAM,
+        "updates": updates,
+    }
     if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
         said["built"] = int(epoch)
     (payload / "installation.json").write_text(json.dumps(said, indent=1) + "\n", encoding="utf-8")
@@ -96,7 +127,9 @@ def version() -> str:
 
 
 def share_compiler_libraries(payload: Path) -> None:
-    """One copy of Microsoft's C++ libraries beside python.exe, the newest: every module finds it there, no module brings another."""
+    """One copy of Microsoft's C++ libraries beside python.exe, the newest: every module finds it
+    there, no module brings another.
+    """
     there = sorted(payload.rglob("*.dll"))
     for name in OF_COMPILER:
         if copies := [path for path in there if path.name.lower() == name]:
@@ -114,17 +147,30 @@ def settle(payload: Path) -> None:
 
 
 def compile_modules(payload: Path) -> None:
-    """Bytecode of every module that the program may come to, by the payload's own Python: a first start without waiting for it."""
+    """Bytecode of every module that the program may come to, by the payload's own Python: a first
+    start without waiting for it.
+    """
     reach = Reach(payload / SITE)
     reach.follow()
     wanted = sorted(str(path) for path in reach.reached.values() if path.suffix == ".py")
-    command = [str(payload / "python.exe"), "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash", "-i", "-"]
+    command = [
+        str(payload / "python.exe"),
+        "-m",
+        "compileall",
+        "-q",
+        "--invalidation-mode",
+        "unchecked-hash",
+        "-i",
+        "-",
+    ]
     subprocess.run(command, input="\n".join(wanted), text=True, check=True)
 
 
 def main() -> None:
     """The command line."""
-    parse = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parse = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     runtime = parse.add_mutually_exclusive_group(required=True)
     runtime.add_argument("--runtime", type=Path)
     runtime.add_argument("--without-runtime", action="store_true")
@@ -138,7 +184,10 @@ def main() -> None:
         compile_modules(asked.out)
     settle(asked.out)
     files = [path for path in asked.out.rglob("*") if path.is_file()]
-    print(f"{asked.out}: {len(files)} files, {sum(path.stat().st_size for path in files) / 1e6:.1f} MB")
+    print(
+        f"{asked.out}: {len(files)} files, {sum(path.stat().st_size for path in files) / 1e6:.1f} "
+        f"MB"
+    )
 
 
 if __name__ == "__main__":

@@ -10,7 +10,8 @@ from import_statements import Import, imports_of, names_bound
 from target_modules import TargetModules
 
 OWN = ("aftercare", "sync")
-# Imported by compiled code or by name, so that no statement shows it: whoever is reached needs these.
+# Imported by compiled code or by name, so that no statement shows it: whoever is reached needs
+# these.
 HIDDEN = {
     "aftercare.ui.forms.spelling": ("enchant",),
     "av": (
@@ -38,7 +39,8 @@ HIDDEN = {
     "pi_heif": ("_pi_heif",),
     "PIL": ("PIL._imaging", "PIL.JpegImagePlugin", "PIL.PngImagePlugin", "PIL.WebPImagePlugin", "PIL._webp", "PIL._imagingft"),
 }  # fmt: skip
-# What the payload does without on purpose, and why nobody comes to that line: patterns of the importer and of the module.
+# What the payload does without on purpose, and why nobody comes to that line: patterns of the
+# importer and of the module.
 ON_PURPOSE = {
     (r"sync\.server\..*", "psycopg|obstore|zeroconf"): "a server for others runs on Linux",
     (r"zstandard", r"zstandard\.backend_(cffi|rust)"): "chosen by name or for PyPy",
@@ -88,11 +90,15 @@ class Reach:
 
     def _hidden(self, name: str) -> list[str]:
         wanted = HIDDEN.get(name, ())
-        self.findings |= {Finding(name, 0, one) for one in wanted if self._modules.find(one) is None}
+        self.findings |= {
+            Finding(name, 0, one) for one in wanted if self._modules.find(one) is None
+        }
         return list(wanted)
 
     def _wanted(self, name: str, path: Path) -> list[str]:
-        """The modules that the statements of one file lead to; what leads nowhere becomes a finding."""
+        """The modules that the statements of one file lead to; what leads nowhere becomes a
+        finding.
+        """
         package = name if path.stem == "__init__" else name.rpartition(".")[0]
         own = name.partition(".")[0] in OWN
         found: list[str] = []

@@ -1,8 +1,10 @@
-"""Puts stand-ins for what cannot be had - python313.dll, python3.dll - into a payload without a runtime, with every name its modules ask them for.
+"""Puts stand-ins for what cannot be had - python313.dll, python3.dll - into a payload without a
+runtime, with every name its modules ask them for.
 
 usage: stand_in.py PAYLOAD     prints every module and library of it, with backslashes
 
-With them the loader of Windows, or Wine's, can load each library of the payload and so prove that it finds all names it wants.
+With them the loader of Windows, or Wine's, can load each library of the payload and so prove that
+it finds all names it wants.
 """
 
 from __future__ import annotations

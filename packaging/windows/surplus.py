@@ -1,4 +1,6 @@
-"""What of the wheels the program never opens and the payload does without; each file by its path under site-packages."""
+"""What of the wheels the program never opens and the payload does without; each file by its path
+under site-packages.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,8 @@ ANYWHERE = re.compile(
     r"|(^|/)(tests?|testing|SelfTest|test_data)/"
     r"|(^|/)py\.typed$"
 )
-# Of one library: encoders, Tk, other toolkits, fonts that no paper uses, the converter's own command, dictionaries that are copies.
+# Of one library: encoders, Tk, other toolkits, fonts that no paper uses, the converter's own
+# command, dictionaries that are copies.
 OF_ONE = re.compile(
     r"^PIL/(_avif|_imagingtk|_imagingmath)\."
     r"|^lxml/(objectify|isoschematron/|includes/|html/_difflib|html/diff)"
@@ -25,7 +28,8 @@ OF_ONE = re.compile(
     r"|^PySide6/(opengl32sw\.dll|PySide6_Essentials\.json)$"
     r"|^shiboken6/(include|lib)/"
 )
-# Of Qt: what draws a window on Windows and, for diagnosis, without one; pictures, the look of Windows 11, whether there is a network.
+# Of Qt: what draws a window on Windows and, for diagnosis, without one; pictures, the look of
+# Windows 11, whether there is a network.
 PLUGINS = re.compile(
     r"^PySide6/plugins/(platforms/q(windows|offscreen)|styles/qmodernwindowsstyle|iconengines/qsvgicon"
     r"|imageformats/q(jpeg|ico|svg|webp)|networkinformation/qnetworklistmanager)\.dll$"
@@ -33,7 +37,9 @@ PLUGINS = re.compile(
 
 
 class Surplus:
-    """Says of a path whether it stays out. `qt`: the modules of PySide6 that the program imports."""
+    """Says of a path whether it stays out. `qt`: the modules of PySide6 that the program
+    imports.
+    """
 
     def __init__(self, qt: set[str]) -> None:
         self._qt = qt
@@ -50,7 +56,9 @@ class Surplus:
 
 
 def qt_imported(sources: Path) -> set[str]:
-    """The modules of PySide6 that the code under `sources` imports, and those that they are made of."""
+    """The modules of PySide6 that the code under `sources` imports, and those that they are made
+    of.
+    """
     found = {"QtCore", "QtGui"}
     for file in sorted(sources.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
@@ -60,5 +68,9 @@ def qt_imported(sources: Path) -> set[str]:
                 elif node.module == "PySide6":
                     found |= {alias.name for alias in node.names}
             elif isinstance(node, ast.Import):
-                found |= {alias.name.split(".")[1] for alias in node.names if alias.name.startswith("PySide6.")}
+                found |= {
+                    alias.name.split(".")[1]
+                    for alias in node.names
+                    if alias.name.startswith("PySide6.")
+                }
     return found

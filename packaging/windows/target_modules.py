@@ -1,4 +1,6 @@
-"""Which modules Python finds in a payload on Windows: the standard library of the embeddable distribution, and what is unpacked."""
+"""Which modules Python finds in a payload on Windows: the standard library of the embeddable
+distribution, and what is unpacked.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +43,9 @@ EXTENSIONS = (f".{TAG}-win_amd64.pyd", ".pyd")
 
 
 class TargetModules:
-    """Finds modules by name under `site`, as Python on the target would: a package, a module, or an extension of the right tag."""
+    """Finds modules by name under `site`, as Python on the target would: a package, a module, or an
+    extension of the right tag.
+    """
 
     def __init__(self, site: Path) -> None:
         self._site = site
@@ -52,7 +56,9 @@ class TargetModules:
         return name.partition(".")[0] in STANDARD
 
     def find(self, name: str) -> Path | None:
-        """The file of the module, or the folder of a package without `__init__`; None where there is none."""
+        """The file of the module, or the folder of a package without `__init__`; None where there
+        is none.
+        """
         if name not in self._found:
             self._found[name] = self._look(self._site.joinpath(*name.split(".")))
         return self._found[name]

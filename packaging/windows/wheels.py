@@ -1,4 +1,6 @@
-"""The Windows wheels of the locked dependencies: which lines of the lock are meant for Windows, fetching them, unpacking them."""
+"""The Windows wheels of the locked dependencies: which lines of the lock are meant for Windows,
+fetching them, unpacking them.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +36,9 @@ MARKERS = {
 
 
 def for_windows(lock: str) -> str:
-    """The lines of a locked requirements file that hold on the target, each with all its hashes and without its marker."""
+    """The lines of a locked requirements file that hold on the target, each with all its hashes and
+    without its marker.
+    """
     return "".join(_plain(entry) for entry in _entries(lock) if _holds(entry[0]))
 
 
@@ -61,7 +65,9 @@ def _plain(entry: list[str]) -> str:
 
 
 def fetch(lock: Path, folder: Path) -> list[Path]:
-    """Downloads the wheels into `folder`, by their hashes, if they are not there already; the wheels in order of their names."""
+    """Downloads the wheels into `folder`, by their hashes, if they are not there already; the
+    wheels in order of their names.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     wanted = for_windows(lock.read_text(encoding="utf-8"))
     asked = folder / "requirements.txt"
@@ -76,15 +82,31 @@ def fetch(lock: Path, folder: Path) -> list[Path]:
 
 
 def _download(requirements: Path, folder: Path) -> None:
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    command += ["--only-binary=:all:", "--require-hashes", "--requirement", str(requirements), "--dest", str(folder)]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "download",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-deps",
+    ]
+    command += [
+        "--only-binary=:all:",
+        "--require-hashes",
+        "--requirement",
+        str(requirements),
+        "--dest",
+        str(folder),
+    ]
     command += ["--platform", PLATFORM, "--python-version", PYTHON, "--implementation", "cp"]
     command += [part for abi in (TAG, "abi3", "none") for part in ("--abi", abi)]
     subprocess.run(command, check=True)
 
 
 def unpack(wheel: Path, site: Path, surplus: Callable[[str], bool]) -> None:
-    """Lays out what is kept of a wheel as installing would, with its dist-info; RECORD names what is there and no more.
+    """Lays out what is kept of a wheel as installing would, with its dist-info; RECORD names what
+    is there and no more.
 
     `surplus` is asked by the path that a file would have under site-packages, with slashes.
     """
@@ -108,7 +130,9 @@ def unpack(wheel: Path, site: Path, surplus: Callable[[str], bool]) -> None:
 
 
 def _place(name: str) -> str | None:
-    """Where a file of a wheel goes under site-packages; None for scripts and headers, which the program does not use."""
+    """Where a file of a wheel goes under site-packages; None for scripts and headers, which the
+    program does not use.
+    """
     first, _, rest = name.partition("/")
     if not first.endswith(".data"):
         return name

@@ -25,7 +25,14 @@ from sync.protocol.access_statements import (
     read_body,
 )
 from sync.protocol.encoding import Count, sha256
-from sync.protocol.errors import BadSignature, ChainBroken, Forked, Malformed, NotEntitled, OutOfReach
+from sync.protocol.errors import (
+    BadSignature,
+    ChainBroken,
+    Forked,
+    Malformed,
+    NotEntitled,
+    OutOfReach,
+)
 from sync.protocol.roles import AUDIT, CASE_COMPARTMENTS, DIRECTORY, FORMER, ROLES, reaches, writes
 from sync.protocol.roster import NOTHING, ROOT, Roster
 from sync.protocol.roster_members import Device
@@ -44,7 +51,9 @@ class Lane(IntEnum):
 
 
 class Cut(NamedTuple):
-    """Where an epoch began that makes earlier ones late: of some devices; else of one person, or (empty) of everybody."""
+    """Where an epoch began that makes earlier ones late: of some devices; else of one person, or
+    (empty) of everybody.
+    """
 
     epoch: Count
     person: bytes
@@ -53,14 +62,18 @@ class Cut(NamedTuple):
 
     def concerns(self, device: Device) -> bool:
         """Whether envelopes of `device` are counted by it."""
-        return device.number in self.devices if self.devices else self.person in (b"", device.person)
+        return (
+            device.number in self.devices if self.devices else self.person in (b"", device.person)
+        )
 
 
 class Space(msgspec.Struct, frozen=True):
-    """What all access statements of one space add up to. `commitments[i]` binds the key of epoch i + 1.
+    """What all access statements of one space add up to. `commitments[i]` binds the key of epoch i
+    + 1.
 
-    `ends` (s since 1970) are those of grants and openings that have one; `roster`: the roster statements that the newest
-    epoch takes into account; `named`: the most of them that any statement here knew; `proposer`: who proposes to dispose of it.
+    `ends` (s since 1970) are those of grants and openings that have one; `roster`: the roster
+    statements that the newest epoch takes into account; `named`: the most of them that any
+    statement here knew; `proposer`: who proposes to dispose of it.
     """
 
     space: bytes
@@ -85,10 +98,12 @@ class Space(msgspec.Struct, frozen=True):
         return len(self.commitments)
 
     def follow(self, statement: AccessStatement, roster: Roster, *, now: bool = False) -> Space:
-        """The space after `statement`; raises a `ProtocolError` if it may not stand there (PROTOCOL 4.3).
+        """The space after `statement`; raises a `ProtocolError` if it may not stand there (PROTOCOL
+        4.3).
 
-        With `now` (taking in a new statement) the signer must be active and hold the role today. Without it (reading history)
-        it must have been so at some time since the newest roster that the chain names.
+        With `now` (taking in a new statement) the signer must be active and hold the role today.
+        Without it (reading history) it must have been so at some time since the newest roster that
+        the chain names.
         """
         body = read_body(statement)
         what = f"access statement {body.seq} of a space"
@@ -117,8 +132,12 @@ class Space(msgspec.Struct, frozen=True):
         """How many roster statements are known to have stood when `body` was stated."""
         return max(self.named, body.roster)
 
-    def _check_root(self, body: Body, statement: AccessStatement, roster: Roster, now: bool) -> None:
-        """The organisation root grants, where nobody else is left who could; it does nothing else (PROTOCOL 4.9)."""
+    def _check_root(
+        self, body: Body, statement: AccessStatement, roster: Roster, now: bool
+    ) -> None:
+        """The organisation root grants, where nobody else is left who could; it does nothing else
+        (PROTOCOL 4.9).
+        """
         what = f"access statement {body.seq} of a space"
         if not isinstance(body, Grant):
             raise NotEntitled(what, ROOT)
@@ -146,9 +165,15 @@ class Space(msgspec.Struct, frozen=True):
                     self._check_reach(body, roster, now)
             case Disposal():
                 two = self.proposer not in (b"", person)
-                allowed = two and not self.organisational and self.governs(person, roster, now=now, since=since)
+                allowed = (
+                    two
+                    and not self.organisational
+                    and self.governs(person, roster, now=now, since=since)
+                )
             case Proposal():
-                allowed = not self.organisational and self.governs(person, roster, now=now, since=since)
+                allowed = not self.organisational and self.governs(
+                    person, roster, now=now, since=since
+                )
             case Withdraw() | Rekey() | Ruling():
                 allowed = self.governs(person, roster, now=now, since=since)
             case _:
@@ -170,7 +195,9 @@ class Space(msgspec.Struct, frozen=True):
         if body.standing not in (LEAD, MEMBER, STANDBY):
             raise Malformed(what, "its standing is not one this protocol knows")
         fits = _opens if body.standing == LEAD else lambda role: reaches(role, self.compartment)
-        if self.organisational or not roster.holds(body.person, fits, now=now, since=self._since(body)):
+        if self.organisational or not roster.holds(
+            body.person, fits, now=now, since=self._since(body)
+        ):
             raise OutOfReach(what)
 
     @property
@@ -184,7 +211,9 @@ class Space(msgspec.Struct, frozen=True):
         return [person for person, standing in self.members.items() if standing == LEAD]
 
     def governs(self, person: bytes, roster: Roster, *, now: bool = True, since: int = 0) -> bool:
-        """Whether `person` grants, withdraws and rules here (PROTOCOL 4.3): a lead whose role leads cases, or a supervisor."""
+        """Whether `person` grants, withdraws and rules here (PROTOCOL 4.3): a lead whose role leads
+        cases, or a supervisor.
+        """
         if self.organisational:
             return roster.holds(person, _administers, now=now, since=since)
         standing = self.members.get(person)
@@ -215,18 +244,28 @@ class Space(msgspec.Struct, frozen=True):
                 change["cuts"] = (*self.cuts, cut, *_lost(body, len(commitments)))
             case Rekey():
                 commitments += (body.commitment,)
-                cuts = () if body.newest is None else (Cut(len(commitments), b"", dict(body.newest)),)
+                cuts = (
+                    () if body.newest is None else (Cut(len(commitments), b"", dict(body.newest)),)
+                )
                 change["cuts"] = (*self.cuts, *cuts, *_lost(body, len(commitments)))
             case Ruling():
                 before = self.rulings.get(body.device, ())
-                change["rulings"] = {**self.rulings, body.device: (*before, (body.through, body.admitted))}
+                change["rulings"] = {
+                    **self.rulings,
+                    body.device: (*before, (body.through, body.admitted)),
+                }
             case Proposal():
                 change["proposer"] = author if body.stands else b""
             case Disposal():
                 change["disposed"] = True
         if isinstance(body, CreateSpace | Withdraw | Rekey):
             change["roster"] = body.roster
-        change |= {"members": members, "commitments": commitments, "ends": ends, "named": self._since(body)}
+        change |= {
+            "members": members,
+            "commitments": commitments,
+            "ends": ends,
+            "named": self._since(body),
+        }
         return msgspec.structs.replace(self, count=self.count + 1, head=head, **change)
 
     def lane(self, device: Device, seq: int, epoch: int) -> Lane:
@@ -239,13 +278,18 @@ class Space(msgspec.Struct, frozen=True):
         return Lane.HELD
 
     def was_late(self, device: Device, seq: int, epoch: int) -> bool:
-        """Whether envelope `seq` of `device`, sealed in `epoch`, came late, whatever was ruled on it since."""
+        """Whether envelope `seq` of `device`, sealed in `epoch`, came late, whatever was ruled on
+        it since.
+        """
         return any(
-            epoch < cut.epoch and cut.concerns(device) and seq > cut.newest.get(device.number, 0) for cut in self.cuts
+            epoch < cut.epoch and cut.concerns(device) and seq > cut.newest.get(device.number, 0)
+            for cut in self.cuts
         )
 
     def cut_off(self, roster: Roster) -> list[Device]:
-        """The revoked devices whose envelopes no cut counts yet, of those that may have written here."""
+        """The revoked devices whose envelopes no cut counts yet, of those that may have written
+        here.
+        """
         done = frozenset[int]().union(*(cut.devices for cut in self.cuts))
         people = roster.people.keys() if self.organisational else self.members.keys() | self.former
         devices = roster.devices.values()
@@ -253,13 +297,20 @@ class Space(msgspec.Struct, frozen=True):
         return [one for one in heard if one.number not in done and one.person in people]
 
     def last_epoch_of(self, person: bytes) -> int:
-        """The newest epoch in which `person` was a member; 0 for none. Their late envelopes are sealed in it or before."""
+        """The newest epoch in which `person` was a member; 0 for none. Their late envelopes are
+        sealed in it or before.
+        """
         if person in self.members:
             return self.epoch
-        return max((cut.epoch - 1 for cut in self.cuts if cut.person == person and not cut.devices), default=0)
+        return max(
+            (cut.epoch - 1 for cut in self.cuts if cut.person == person and not cut.devices),
+            default=0,
+        )
 
     def may_read(self, person: bytes, roster: Roster, at: int = 0) -> bool:
-        """Whether `person` is handed this space, at the time `at` (s since 1970; 0: whatever the time) (PROTOCOL 4.4)."""
+        """Whether `person` is handed this space, at the time `at` (s since 1970; 0: whatever the
+        time) (PROTOCOL 4.4).
+        """
         role, standing = ROLES[roster.role(person)], self.members.get(person)
         if self.disposed:
             return False
@@ -273,13 +324,17 @@ class Space(msgspec.Struct, frozen=True):
         return self.compartment in role.reads
 
     def holds_key(self, person: bytes, roster: Roster, at: int = 0) -> bool:
-        """Whether `person` is sent the keys: all who read, who only write in the audit, and who stand by."""
+        """Whether `person` is sent the keys: all who read, who only write in the audit, and who
+        stand by.
+        """
         if self.disposed:
             return False
         if self.organisational:
             return roster.role(person) != FORMER
         standing = self.members.get(person)
-        ended = standing != OPENED and self.ended(person, at)  # an opening that has ended leaves them on standby
+        ended = standing != OPENED and self.ended(
+            person, at
+        )  # an opening that has ended leaves them on standby
         return standing is not None and not ended and reaches(roster.role(person), self.compartment)
 
     def ended(self, person: bytes, at: int) -> bool:
@@ -297,7 +352,11 @@ class Space(msgspec.Struct, frozen=True):
         standing = self.members.get(person)
         member = standing is not None if now else standing is not None or person in self.former
         asleep = now and standing == STANDBY and self.compartment != AUDIT
-        return member and not asleep and roster.holds(person, lambda role: writes(role, self.compartment), now=now)
+        return (
+            member
+            and not asleep
+            and roster.holds(person, lambda role: writes(role, self.compartment), now=now)
+        )
 
     def readers(self, roster: Roster, at: int = 0) -> set[bytes]:
         """Everybody on the roster who may read this space."""
@@ -332,5 +391,7 @@ def _belongs(role: str) -> bool:
 
 
 def space_id(organisation: bytes, case: bytes, compartment: str) -> bytes:
-    """The id of a compartment of a case (PROTOCOL 4.1); `case` is empty for the organisation's own."""
+    """The id of a compartment of a case (PROTOCOL 4.1); `case` is empty for the organisation's
+    own.
+    """
     return sha256(b"aftercare/1/space\0", organisation, compartment.encode(), b"\0", case)[:16]

@@ -1,4 +1,5 @@
-"""What is stated about access: the statements of an access chain and what each must look like (PROTOCOL 4.2).
+"""What is stated about access: the statements of an access chain and what each must look like
+(PROTOCOL 4.2).
 
 Who may state what, and what the chain adds up to, is `access.py`'s business.
 """
@@ -19,10 +20,12 @@ LONGEST_NOTE = 64 * 1024  # bytes of the sealed note of a ruling
 
 
 class CreateSpace(msgspec.Struct, frozen=True, array_like=True, tag="create"):
-    """A new space; `case` is empty for the organisation's. Its author leads it. `commitment` binds the key of epoch 1.
+    """A new space; `case` is empty for the organisation's. Its author leads it. `commitment` binds
+    the key of epoch 1.
 
-    `roster`, here and in every statement: how many roster statements its author knew. Nobody whom these revoke or whose role
-    they take states anything behind it; the key of an epoch that begins there takes their revocations into account.
+    `roster`, here and in every statement: how many roster statements its author knew. Nobody whom
+    these revoke or whose role they take states anything behind it; the key of an epoch that begins
+    there takes their revocations into account.
     """
 
     space: bytes
@@ -35,9 +38,11 @@ class CreateSpace(msgspec.Struct, frozen=True, array_like=True, tag="create"):
 
 
 class Grant(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
-    """`person` may open the space as far as their role reaches; `standing` is lead, member or standby.
+    """`person` may open the space as far as their role reaches; `standing` is lead, member or
+    standby.
 
-    `until` (s since 1970; 0 for none): the relay hands nothing over afterwards, and a steward withdraws the person.
+    `until` (s since 1970; 0 for none): the relay hands nothing over afterwards, and a steward
+    withdraws the person.
     """
 
     space: bytes
@@ -60,7 +65,9 @@ class Opening(msgspec.Struct, frozen=True, array_like=True, tag="open"):
 
 
 class Newest(NamedTuple):
-    """The newest envelope of a device that a statement's author counts; what comes after it is late."""
+    """The newest envelope of a device that a statement's author counts; what comes after it is
+    late.
+    """
 
     device: Count
     seq: Count
@@ -69,8 +76,8 @@ class Newest(NamedTuple):
 class Withdraw(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
     """`person` loses the space, and a new epoch begins whose key `commitment` binds.
 
-    `newest` names the last envelopes of that person's devices that were written in time; `lost` those of devices that were
-    revoked meanwhile, whoever's.
+    `newest` names the last envelopes of that person's devices that were written in time; `lost`
+    those of devices that were revoked meanwhile, whoever's.
     """
 
     space: bytes
@@ -86,8 +93,8 @@ class Withdraw(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
 class Rekey(msgspec.Struct, frozen=True, array_like=True, tag="rekey"):
     """A new epoch without anybody leaving, as after the loss of a device.
 
-    With `newest` (closing a case) it also says which envelopes of all devices were written in time; with `lost` which of
-    devices that were revoked.
+    With `newest` (closing a case) it also says which envelopes of all devices were written in time;
+    with `lost` which of devices that were revoked.
     """
 
     space: bytes
@@ -117,7 +124,9 @@ class Ruling(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
 
 
 class Proposal(msgspec.Struct, frozen=True, array_like=True, tag="propose"):
-    """Its author proposes to dispose of the space, or (not `stands`) takes back whoever's proposal."""
+    """Its author proposes to dispose of the space, or (not `stands`) takes back whoever's
+    proposal.
+    """
 
     space: bytes
     seq: Count
@@ -127,7 +136,9 @@ class Proposal(msgspec.Struct, frozen=True, array_like=True, tag="propose"):
 
 
 class Disposal(msgspec.Struct, frozen=True, array_like=True, tag="dispose"):
-    """A second person confirms the proposal: keys and envelopes are destroyed everywhere, and nothing follows."""
+    """A second person confirms the proposal: keys and envelopes are destroyed everywhere, and
+    nothing follows.
+    """
 
     space: bytes
     seq: Count
@@ -151,11 +162,20 @@ class AccessStatement(msgspec.Struct, frozen=True, array_like=True):
 
 
 def check_form(body: Body, what: str) -> None:
-    """Raises `Malformed` unless the ids, times and lists of a statement have their length and bounds (PROTOCOL 4.2)."""
+    """Raises `Malformed` unless the ids, times and lists of a statement have their length and
+    bounds (PROTOCOL 4.2).
+    """
     person, case = getattr(body, "person", bytes(16)), getattr(body, "case", b"")
-    if {len(body.space), len(person)} != {16} or len(case) not in (0, 16) or len(body.previous) != 32:
+    if (
+        {len(body.space), len(person)} != {16}
+        or len(case) not in (0, 16)
+        or len(body.previous) != 32
+    ):
         raise Malformed(what, "an id in it does not have its length")
-    if len(getattr(body, "commitment", bytes(32))) != 32 or len(getattr(body, "note", b"")) > LONGEST_NOTE:
+    if (
+        len(getattr(body, "commitment", bytes(32))) != 32
+        or len(getattr(body, "note", b"")) > LONGEST_NOTE
+    ):
         raise Malformed(what, "a part of it does not have its length")
     if not within_calendar(getattr(body, "until", 0)):
         raise Malformed(what, "its time is out of range")

@@ -1,4 +1,6 @@
-"""Attachments on the wire (PROTOCOL 11): sealed chunks by the hash of what is stored, apart from the records they belong to."""
+"""Attachments on the wire (PROTOCOL 11): sealed chunks by the hash of what is stored, apart from
+the records they belong to.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,8 @@ class Put(msgspec.Struct, frozen=True, array_like=True):
 
 
 class AttachmentRequest(msgspec.Struct, frozen=True, array_like=True):
-    """POST /v1/attachments, inside a `Signed`: chunks brought, chunks offered (which of them are lacking?), chunks asked for.
+    """POST /v1/attachments, inside a `Signed`: chunks brought, chunks offered (which of them are
+    lacking?), chunks asked for.
 
     `page`: about how many bytes of chunks the answer may hold.
     """
@@ -50,8 +53,8 @@ class Declined(NamedTuple):
 
 
 class AttachmentAnswer(msgspec.Struct, frozen=True, array_like=True):
-    """What was declined of the puts, which offered chunks are lacking, the chunks asked for as far as they fit, and which of
-    those that were asked for are not here.
+    """What was declined of the puts, which offered chunks are lacking, the chunks asked for as far
+    as they fit, and which of those that were asked for are not here.
     """
 
     version: Count

@@ -1,6 +1,8 @@
-"""Branches of the roster: where two histories part, and when a device leaves the one it knew for the other (PROTOCOL 3.8).
+"""Branches of the roster: where two histories part, and when a device leaves the one it knew for
+the other (PROTOCOL 3.8).
 
-Two administrators' devices make them together with a server that was set back: each states on what it is shown, and both are honest.
+Two administrators' devices make them together with a server that was set back: each states on what
+it is shown, and both are honest.
 """
 
 from __future__ import annotations
@@ -32,17 +34,23 @@ class Branch(msgspec.Struct, frozen=True, array_like=True):
         return self.statements[-1].link()
 
     def follow(self, known: Sequence[Statement], roster: Roster) -> Roster:
-        """The roster at its end, where it parts from the statements `known`, which add up to `roster`; raises a `ProtocolError` where it
-        does not hold.
+        """The roster at its end, where it parts from the statements `known`, which add up to
+        `roster`; raises a `ProtocolError` where it does not hold.
 
-        Its first statement is looked at before anything else: whoever made nothing up that an administrator signed costs nobody a
-        look at a whole roster.
+        Its first statement is looked at before anything else: whoever made nothing up that an
+        administrator signed costs nobody a look at a whole roster.
         """
-        if not self.statements or len(self.statements) > MOST_SETTLED or not 0 < self.base <= len(known):
+        if (
+            not self.statements
+            or len(self.statements) > MOST_SETTLED
+            or not 0 < self.base <= len(known)
+        ):
             raise Parted(self.base)
         first = self.statements[0]
         body = read_body(first)
-        if body.seq != self.base or not hmac.compare_digest(body.previous, known[self.base - 1].link()):
+        if body.seq != self.base or not hmac.compare_digest(
+            body.previous, known[self.base - 1].link()
+        ):
             raise Parted(self.base)
         _check_signature(first, roster, f"roster statement {self.base}")
         return Roster().follow_all([*known[: self.base], *self.statements])
@@ -51,7 +59,13 @@ class Branch(msgspec.Struct, frozen=True, array_like=True):
 def _check_signature(statement: Statement, roster: Roster, what: str) -> None:
     """Raises `BadSignature` unless the device or one of the roots that it names has signed it."""
     signer = roster.devices.get(statement.signer)
-    keys = (signer.signing,) if signer else (roster.root, *roster.former_roots) if statement.signer == ROOT else ()
+    keys = (
+        (signer.signing,)
+        if signer
+        else (roster.root, *roster.former_roots)
+        if statement.signer == ROOT
+        else ()
+    )
     for key in keys:
         with suppress(BadSignature):
             return verify(key, Purpose.ROSTER, statement.body, statement.signature, what)
@@ -59,7 +73,8 @@ def _check_signature(statement: Statement, roster: Roster, what: str) -> None:
 
 
 def parted(known: Sequence[Statement], told: Sequence[Statement]) -> Branch | None:
-    """What is `told` (statements without a gap) from where it parts from what is `known`; None if it does not, or goes on from it.
+    """What is `told` (statements without a gap) from where it parts from what is `known`; None if
+    it does not, or goes on from it.
 
     Raises `Parted` where it parted earlier than what is told begins.
     """
@@ -83,13 +98,15 @@ def administers(roster: Roster, number: int) -> bool:
 
 
 def all_by_administrators(branch: Branch, known: Roster) -> bool:
-    """Whether everything on `branch` was stated by the root, or by administrators' devices that stand by the roster `known`."""
+    """Whether everything on `branch` was stated by the root, or by administrators' devices that
+    stand by the roster `known`.
+    """
     return all(administers(known, statement.signer) for statement in branch.statements)
 
 
 def settles(branch: Branch, end: Roster, known: Roster) -> bool:
-    """Whether somebody who is an administrator by the roster `known` said on `branch`, whose end is `end`, that all of `known`
-    counts there; and nobody who was taken off by it is back.
+    """Whether somebody who is an administrator by the roster `known` said on `branch`, whose end is
+    `end`, that all of `known` counts there; and nobody who was taken off by it is back.
     """
     if known.head not in end.settled:
         return False
@@ -112,7 +129,9 @@ def _brought(statement: Statement) -> Iterator[bytes]:
 
 
 def back_again(known: Roster, end: Roster) -> list[int]:
-    """The devices that were taken off by the roster `known`, or whose person has left by it, and that stand by `end`."""
+    """The devices that were taken off by the roster `known`, or whose person has left by it, and
+    that stand by `end`.
+    """
     off = []
     for device in known.devices.values():
         there = end.devices.get(device.number)
@@ -128,5 +147,9 @@ def contested(branch: Branch, other: Iterable[Statement]) -> set[bytes]:
     said: list[dict[bytes, tuple[str, str]]] = []
     for statements in (branch.statements, other):
         bodies = [read_body(statement) for statement in statements]
-        said.append({body.person: (body.role, body.team) for body in bodies if isinstance(body, AddPerson)})
-    return {person for person in said[0].keys() & said[1].keys() if said[0][person] != said[1][person]}
+        said.append(
+            {body.person: (body.role, body.team) for body in bodies if isinstance(body, AddPerson)}
+        )
+    return {
+        person for person in said[0].keys() & said[1].keys() if said[0][person] != said[1][person]
+    }

@@ -1,7 +1,8 @@
 """Bundle files: an exchange carried on a USB stick (PROTOCOL 10).
 
-A file is `MAGIC || SHA-256 of the rest || rest`, the rest being an encoded `Bundle`. It is a request for the server, its
-answer, or what one device hands to others; often a request and a share in one.
+A file is `MAGIC || SHA-256 of the rest || rest`, the rest being an encoded `Bundle`. It is a
+request for the server, its answer, or what one device hands to others; often a request and a share
+in one.
 """
 
 from __future__ import annotations
@@ -27,7 +28,9 @@ class Damaged(Malformed):
     """A bundle file that is cut off or altered (PROTOCOL 10.1)."""
 
     def __init__(self) -> None:
-        super().__init__("the bundle file", "it is cut off or was damaged on the way; copy or write it again")
+        super().__init__(
+            "the bundle file", "it is cut off or was damaged on the way; copy or write it again"
+        )
 
 
 class NotABundle(Malformed):
@@ -50,8 +53,9 @@ class Share(msgspec.Struct, frozen=True, array_like=True):
 class Bundle(msgspec.Struct, frozen=True, array_like=True):
     """The content of a bundle file, written by `device` (0: the server).
 
-    `request` is an encoded `Signed` for the server, `answer` an encoded answer to it, `share` an encoded `Share`; each
-    empty where the file has none. `signature` (purpose bundle) is over everything before it, by the device or the relay.
+    `request` is an encoded `Signed` for the server, `answer` an encoded answer to it, `share` an
+    encoded `Share`; each empty where the file has none. `signature` (purpose bundle) is over
+    everything before it, by the device or the relay.
     """
 
     version: int
@@ -86,7 +90,9 @@ def write_bundle(bundle: Bundle) -> bytes:
 
 
 def read_bundle(data: bytes) -> Bundle:
-    """The bundle in a file's bytes; raises `NotABundle`, `Damaged`, `UnsupportedVersion` or `Malformed`."""
+    """The bundle in a file's bytes; raises `NotABundle`, `Damaged`, `UnsupportedVersion` or
+    `Malformed`.
+    """
     if not data.startswith(MAGIC):
         raise NotABundle
     body = data[len(MAGIC) + 32 :]

@@ -1,4 +1,6 @@
-"""Canonical MessagePack (PROTOCOL 1.1): one value has one byte string, so that hashes and signatures agree."""
+"""Canonical MessagePack (PROTOCOL 1.1): one value has one byte string, so that hashes and
+signatures agree.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,9 @@ T = TypeVar("T")
 
 LARGEST_COUNT = 1 << 53
 Count = Annotated[int, msgspec.Meta(ge=0, le=LARGEST_COUNT)]
-"""A number on the wire: counts, places, sizes, times in seconds. Others are malformed (PROTOCOL 1.5)."""
+"""A number on the wire: counts, places, sizes, times in seconds. Others are malformed (PROTOCOL
+1.5).
+"""
 
 _encoder = msgspec.msgpack.Encoder(order="deterministic")
 _packer = msgspec.msgpack.Encoder()
@@ -38,8 +42,8 @@ def decode(data: bytes, kind: type[T], what: str) -> T:
 
 
 def trimmed(struct: msgspec.Struct) -> list[Any]:
-    """Tag, if it has one, and fields without those at the end that have their default: what an older version writes has the
-    same bytes.
+    """Tag, if it has one, and fields without those at the end that have their default: what an
+    older version writes has the same bytes.
     """
     tag = struct.__struct_config__.tag
     values: list[Any] = [*([] if tag is None else [tag]), *msgspec.structs.astuple(struct)]
@@ -51,7 +55,9 @@ def trimmed(struct: msgspec.Struct) -> list[Any]:
 
 
 def sha256(*parts: bytes) -> bytes:
-    """SHA-256 over the parts laid end to end; every caller passes parts of fixed length, or only one of variable length."""
+    """SHA-256 over the parts laid end to end; every caller passes parts of fixed length, or only
+    one of variable length.
+    """
     digest = hashlib.sha256()
     for part in parts:
         digest.update(part)
@@ -63,8 +69,9 @@ _NUMBERS = {0xCC: 1, 0xCD: 2, 0xCE: 4, 0xCF: 8}
 
 
 def first_numbers(data: bytes, count: int, what: str) -> list[int]:
-    """The unsigned numbers with which an encoded array begins, read without looking at what follows: unpacked whole, a few
-    megabytes can be made to fill a machine's memory. Raises `Malformed`.
+    """The unsigned numbers with which an encoded array begins, read without looking at what
+    follows: unpacked whole, a few megabytes can be made to fill a machine's memory. Raises
+    `Malformed`.
     """
     try:
         at = 1 if 0x90 <= data[0] <= 0x9F else 1 + _ARRAYS[data[0]]

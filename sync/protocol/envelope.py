@@ -14,11 +14,16 @@ from sync.protocol.encoding import Count, decode, encode, sha256
 from sync.protocol.errors import Malformed
 from sync.protocol.signing import Purpose, sign, verify
 
-LARGEST_BODY, LARGEST_HEADER = 4 * 1024 * 1024, 64 * 1024  # bytes of one envelope's body, of its header (PROTOCOL 5.1)
+LARGEST_BODY, LARGEST_HEADER = (
+    4 * 1024 * 1024,
+    64 * 1024,
+)  # bytes of one envelope's body, of its header (PROTOCOL 5.1)
 
 
 class Seen(NamedTuple):
-    """The newest envelope of another device that the author had read: its number and the first 8 bytes of its link."""
+    """The newest envelope of another device that the author had read: its number and the first 8
+    bytes of its link.
+    """
 
     device: Count
     seq: Count
@@ -26,7 +31,9 @@ class Seen(NamedTuple):
 
 
 class Header(msgspec.Struct, frozen=True, array_like=True):
-    """What everybody sees of an envelope. `seq` counts this device's envelopes in this space from 1."""
+    """What everybody sees of an envelope. `seq` counts this device's envelopes in this space from
+    1.
+    """
 
     space: bytes
     device: Count
@@ -41,27 +48,41 @@ class Header(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Envelope(msgspec.Struct, frozen=True, array_like=True):
-    """A sealed batch of changes as it travels: header bytes, body (nonce and ciphertext), signature."""
+    """A sealed batch of changes as it travels: header bytes, body (nonce and ciphertext),
+    signature.
+    """
 
     header: bytes
     body: bytes
     signature: bytes
 
     def read_header(self) -> Header:
-        """The header; raises `Malformed`, also for an envelope of sizes that none has (PROTOCOL 5.1)."""
-        if len(self.header) > LARGEST_HEADER or len(self.body) > LARGEST_BODY or len(self.signature) != 64:
+        """The header; raises `Malformed`, also for an envelope of sizes that none has (PROTOCOL
+        5.1).
+        """
+        if (
+            len(self.header) > LARGEST_HEADER
+            or len(self.body) > LARGEST_BODY
+            or len(self.signature) != 64
+        ):
             raise Malformed("an envelope", "it is larger than any may be, or not signed")
         header = decode(self.header, Header, "the header of an envelope")
         if len(header.space) != 16 or header.device < 1 or header.seq < 1 or header.epoch < 1:
-            raise Malformed("the header of an envelope", "its space or numbers are none that an envelope has")
+            raise Malformed(
+                "the header of an envelope", "its space or numbers are none that an envelope has"
+            )
         return header
 
     def link(self, previous: bytes) -> bytes:
-        """The hash that chains this envelope to `previous`, the link before it or 32 zero bytes (PROTOCOL 5.3)."""
+        """The hash that chains this envelope to `previous`, the link before it or 32 zero bytes
+        (PROTOCOL 5.3).
+        """
         return sha256(previous, sha256(self.header), sha256(self.body))
 
     def check(self, previous: bytes, signing: bytes, what: str) -> bytes:
-        """The link of this envelope, once `signing` is seen to have signed it; raises `BadSignature`."""
+        """The link of this envelope, once `signing` is seen to have signed it; raises
+        `BadSignature`.
+        """
         link = self.link(previous)
         verify(signing, Purpose.ENVELOPE, link, self.signature, what)
         return link

@@ -1,11 +1,14 @@
 """The failures of the protocol: what the other side did wrong, named so that a person can be told.
 
-Every class builds its own message from the facts. Network failures are the carrier's (`sync.replica.carrier`).
+Every class builds its own message from the facts. Network failures are the carrier's
+(`sync.replica.carrier`).
 """
 
 
 class ProtocolError(Exception):
-    """The other side sent something that PROTOCOL.md does not allow; nothing of it was taken over."""
+    """The other side sent something that PROTOCOL.md does not allow; nothing of it was taken
+    over.
+    """
 
     code = "protocol"
 
@@ -26,7 +29,8 @@ class UnsupportedVersion(ProtocolError):
 
     def __init__(self, what: str, version: int) -> None:
         super().__init__(
-            f"{what} is written in version {version} of the protocol; this program is older and must be updated"
+            f"{what} is written in version {version} of the protocol; this program is older "
+            f"and must be updated"
         )
 
 
@@ -72,7 +76,9 @@ class RolledBack(ProtocolError):
 
     def __init__(self, what: str, known: int, shown: int) -> None:
         self.shown = shown
-        super().__init__(f"{what}: the server shows {shown} entries, but this device has already seen {known}")
+        super().__init__(
+            f"{what}: the server shows {shown} entries, but this device has already seen {known}"
+        )
 
 
 class NotEntitled(ProtocolError):
@@ -85,12 +91,17 @@ class NotEntitled(ProtocolError):
 
 
 class RevokedAuthor(ProtocolError):
-    """Something by a device that was revoked, brought by whoever else than the relay (PROTOCOL 10.3)."""
+    """Something by a device that was revoked, brought by whoever else than the relay (PROTOCOL
+    10.3).
+    """
 
     code = "device_revoked"
 
     def __init__(self, what: str, signer: int) -> None:
-        super().__init__(f"{what}: device {signer} was taken off, and nothing of it is taken from a stick any more")
+        super().__init__(
+            f"{what}: device {signer} was taken off, and nothing of it is taken from a stick "
+            f"any more"
+        )
 
 
 class OutOfReach(ProtocolError):
@@ -109,5 +120,6 @@ class Withheld(ProtocolError):
 
     def __init__(self, what: str, device: int, seq: int) -> None:
         super().__init__(
-            f"{what}: its author had read envelope {seq} of device {device}, which the server has not handed over"
+            f"{what}: its author had read envelope {seq} of device {device}, which the "
+            f"server has not handed over"
         )

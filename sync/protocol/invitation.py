@@ -1,4 +1,6 @@
-"""Invitations (PROTOCOL 6): the short code, the keys derived from its secret, the proof that a device knows it."""
+"""Invitations (PROTOCOL 6): the short code, the keys derived from its secret, the proof that a
+device knows it.
+"""
 
 from __future__ import annotations
 
@@ -24,14 +26,19 @@ SHEET = 32  # bytes of the key of a recovery sheet
 
 
 class Invitation(msgspec.Struct, frozen=True, array_like=True):
-    """What a code carries. `root` is empty in the founder's code: that device makes the root itself."""
+    """What a code carries. `root` is empty in the founder's code: that device makes the root
+    itself.
+    """
 
     address: str
-    certificate: bytes  # first 16 bytes of the SHA-256 of the server's certificate, or empty for a public one
+    # first 16 bytes of the SHA-256 of the server's certificate, or empty for a public one
+    certificate: bytes
     root: bytes  # `roster.root_fingerprint`, 16 bytes
     secret: bytes  # 16 bytes, used once
     addresses: tuple[str, ...] = ()  # further ones, where the server has several
-    certificates: tuple[bytes, ...] = ()  # the beginnings of others that it may show, while one is renewed
+    certificates: tuple[
+        bytes, ...
+    ] = ()  # the beginnings of others that it may show, while one is renewed
 
     def __repr__(self) -> str:
         return f"Invitation({self.address!r})"
@@ -48,25 +55,33 @@ class Invitation(msgspec.Struct, frozen=True, array_like=True):
         return self.root == b""
 
     def code(self) -> str:
-        """The code as people pass it on: base32 in groups of six, with a checksum (PROTOCOL 6.1)."""
+        """The code as people pass it on: base32 in groups of six, with a checksum (PROTOCOL
+        6.1).
+        """
         body = bytes([CODE_VERSION]) + encode(trimmed(self))
         text = base64.b32encode(body + sha256(body)[:CHECK]).decode().rstrip("=")
         return "-".join(text[i : i + 6] for i in range(0, len(text), 6))
 
 
 def read_code(code: str) -> Invitation:
-    """The invitation in `code`; raises `Malformed` telling a mistyped code from one of a newer version."""
+    """The invitation in `code`; raises `Malformed` telling a mistyped code from one of a newer
+    version.
+    """
     text = "".join(character for character in code.upper() if character.isalnum())
     text = text.replace("0", "O").replace("1", "I").replace("8", "B")
     try:
         data = base64.b32decode(text + "=" * (-len(text) % 8))
     except ValueError:
-        raise Malformed("the invitation code", "it has characters or a length that no code has; copy it again") from None
+        raise Malformed(
+            "the invitation code", "it has characters or a length that no code has; copy it again"
+        ) from None
     body, check = data[:-CHECK], data[-CHECK:]
     if len(data) < CHECK + 2 or not hmac.compare_digest(sha256(body)[:CHECK], check):
         raise Malformed("the invitation code", "a character is missing or mistyped; copy it again")
     if body[0] != CODE_VERSION:
-        raise Malformed("the invitation code", "it was made by a newer version; update this program")
+        raise Malformed(
+            "the invitation code", "it was made by a newer version; update this program"
+        )
     return decode(body[1:], Invitation, "the invitation code")
 
 
@@ -89,21 +104,29 @@ def name_key(secret: bytes) -> bytes:
     return _derive(secret, b"name", 32)
 
 
-def prove(key: bytes, invitation: bytes, signing: bytes, sealing: bytes, sealed_name: bytes) -> bytes:
+def prove(
+    key: bytes, invitation: bytes, signing: bytes, sealing: bytes, sealed_name: bytes
+) -> bytes:
     """HMAC-SHA256 over all that the new device says of itself (PROTOCOL 6.3)."""
     message = b"aftercare/1/enrolment\0" + encode([invitation, signing, sealing, sealed_name])
     return hmac.new(key, message, hashlib.sha256).digest()
 
 
 def seal_introduction(secret: bytes, signing: bytes, name: str, sheet: bytes) -> bytes:
-    """What a new device tells the inviter, and nobody else: its name, and the key of the recovery sheet printed on it."""
+    """What a new device tells the inviter, and nobody else: its name, and the key of the recovery
+    sheet printed on it.
+    """
     return AESGCMSIV(name_key(secret)).encrypt(bytes(12), encode([name, sheet]), signing)
 
 
 def read_sheet(secret: bytes, enrolment: Enrolment) -> bytes:
-    """The key of the new device's recovery sheet; empty where it told of none, as older versions do."""
+    """The key of the new device's recovery sheet; empty where it told of none, as older versions
+    do.
+    """
     try:
-        plain = AESGCMSIV(name_key(secret)).decrypt(bytes(12), enrolment.sealed_name, enrolment.signing)
+        plain = AESGCMSIV(name_key(secret)).decrypt(
+            bytes(12), enrolment.sealed_name, enrolment.signing
+        )
         _, sheet = decode(plain, tuple[str, bytes], "what the new device told")
     except (InvalidTag, ValueError, Malformed):
         return b""
@@ -111,11 +134,13 @@ def read_sheet(secret: bytes, enrolment: Enrolment) -> bytes:
 
 
 def check_proof(key: bytes, enrolment: Enrolment) -> None:
-    """Raises `BadSignature` unless the enrolment was made by someone who knows the invitation's secret, `Malformed` for keys
-    that are none.
+    """Raises `BadSignature` unless the enrolment was made by someone who knows the invitation's
+    secret, `Malformed` for keys that are none.
     """
     if (len(enrolment.signing), len(enrolment.sealing)) != KEY_LENGTHS:
         raise Malformed("an enrolment", "its keys do not have their length")
-    expected = prove(key, enrolment.invitation, enrolment.signing, enrolment.sealing, enrolment.sealed_name)
+    expected = prove(
+        key, enrolment.invitation, enrolment.signing, enrolment.sealing, enrolment.sealed_name
+    )
     if not hmac.compare_digest(expected, enrolment.proof):
         raise BadSignature("an enrolment")

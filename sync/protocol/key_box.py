@@ -1,4 +1,5 @@
-"""Key boxes: epoch keys sealed to one device or to the recovery key (PROTOCOL 4.5), as the server relays them.
+"""Key boxes: epoch keys sealed to one device or to the recovery key (PROTOCOL 4.5), as the server
+relays them.
 
 Opening one is the client's business alone: `sync.replica.keys`.
 """

@@ -1,4 +1,6 @@
-"""What a device and the relay say to each other of the device's own chains, so that an old copy of a folder is known (PROTOCOL 7.12)."""
+"""What a device and the relay say to each other of the device's own chains, so that an old copy of
+a folder is known (PROTOCOL 7.12).
+"""
 
 from __future__ import annotations
 
@@ -10,13 +12,18 @@ import msgspec
 from sync.protocol.encoding import Count, encode, sha256
 from sync.protocol.errors import Malformed
 
-BEHIND, TWIN = "behind", "twin"  # what an answer says of an old copy, and of one of two copies that both live
+BEHIND, TWIN = (
+    "behind",
+    "twin",
+)  # what an answer says of an old copy, and of one of two copies that both live
 DIGEST, TOKEN = 16, 12  # bytes
 MOST_HEADS = 50_000  # spaces in which one device has written
 
 
 class OwnHead(NamedTuple):
-    """The newest envelope of the asking device in a space, as the relay holds it: its number and link."""
+    """The newest envelope of the asking device in a space, as the relay holds it: its number and
+    link.
+    """
 
     space: bytes
     seq: Count
@@ -31,10 +38,11 @@ class Held(NamedTuple):
 
 
 class OwnState(msgspec.Struct, frozen=True, array_like=True):
-    """What a request says: `digest` of the own chains before it, as the device believes that the relay holds them.
+    """What a request says: `digest` of the own chains before it, as the device believes that the
+    relay holds them.
 
-    `was` is the token of its last exchange, `next` the one of this exchange; both empty on a stick. `asks`: it wants its own
-    envelopes behind those `held`.
+    `was` is the token of its last exchange, `next` the one of this exchange; both empty on a stick.
+    `asks`: it wants its own envelopes behind those `held`.
     """
 
     digest: bytes
@@ -45,14 +53,18 @@ class OwnState(msgspec.Struct, frozen=True, array_like=True):
 
 
 class OwnAnswer(msgspec.Struct, frozen=True, array_like=True):
-    """What an answer says where nothing of the request was taken: `BEHIND`, with all heads of the asker's chains, or `TWIN`."""
+    """What an answer says where nothing of the request was taken: `BEHIND`, with all heads of the
+    asker's chains, or `TWIN`.
+    """
 
     code: str
     heads: tuple[OwnHead, ...] = ()
 
 
 def check_answer(told: OwnAnswer | None) -> None:
-    """Raises `Malformed` for heads that no relay can hold of one device: too many, of other lengths, a space twice."""
+    """Raises `Malformed` for heads that no relay can hold of one device: too many, of other
+    lengths, a space twice.
+    """
     if told is None:
         return
     fit = all(len(head.space) == 16 and len(head.link) == 32 and head.seq for head in told.heads)

@@ -1,4 +1,6 @@
-"""Receipts: a device says, signed, which envelopes of a space have reached it, or that it erased them (PROTOCOL 5.9)."""
+"""Receipts: a device says, signed, which envelopes of a space have reached it, or that it erased
+them (PROTOCOL 5.9).
+"""
 
 from __future__ import annotations
 
@@ -13,9 +15,11 @@ LARGEST_RECEIPT = 64 * 1024  # bytes
 
 
 class Reached(msgspec.Struct, frozen=True, array_like=True):
-    """The newest envelopes of other devices in `space` that device `reader` holds, chained and verified.
+    """The newest envelopes of other devices in `space` that device `reader` holds, chained and
+    verified.
 
-    With `erased`: it holds nothing of the space any more, up to that epoch; of the directory, it destroyed its vault.
+    With `erased`: it holds nothing of the space any more, up to that epoch; of the directory, it
+    destroyed its vault.
     """
 
     space: bytes

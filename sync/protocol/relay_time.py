@@ -1,4 +1,6 @@
-"""The relay's time as it stands in an answer, signed as an answer to one request (PROTOCOL 7.13)."""
+"""The relay's time as it stands in an answer, signed as an answer to one request (PROTOCOL
+7.13).
+"""
 
 from __future__ import annotations
 
@@ -11,15 +13,21 @@ from sync.protocol.signing import Purpose, sign, verify
 
 
 def sign_time(key: Ed25519PrivateKey, organisation: bytes, payload: bytes, at: int) -> bytes:
-    """The relay's signature: at `at` (s since 1970) it answered the request with this encoded `payload`."""
+    """The relay's signature: at `at` (s since 1970) it answered the request with this encoded
+    `payload`.
+    """
     return sign(key, Purpose.TIME, _message(organisation, payload, at))
 
 
-def check_time(public: bytes, organisation: bytes, payload: bytes, at: int, signature: bytes) -> None:
+def check_time(
+    public: bytes, organisation: bytes, payload: bytes, at: int, signature: bytes
+) -> None:
     """Raises `BadSignature` unless the relay with that key says so of this very request."""
     if not within_calendar(at):
         raise BadSignature("the server's time")
-    verify(public, Purpose.TIME, _message(organisation, payload, at), signature, "the server's time")
+    verify(
+        public, Purpose.TIME, _message(organisation, payload, at), signature, "the server's time"
+    )
 
 
 def _message(organisation: bytes, payload: bytes, at: int) -> bytes:

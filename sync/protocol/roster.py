@@ -1,6 +1,7 @@
 """The roster: an append-only chain of signed statements about people and devices (PROTOCOL 3).
 
-Pure: `Roster.follow` checks one statement against everything before it and returns the next roster. Who may be given keys is `Roster.active`.
+Pure: `Roster.follow` checks one statement against everything before it and returns the next roster.
+Who may be given keys is `Roster.active`.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ NOTHING = bytes(32)  # the `previous` of the first statement
 
 
 class Found(msgspec.Struct, frozen=True, array_like=True, tag="found"):
-    """The first statement: the organisation, its root key and its recovery key. Signed by that root."""
+    """The first statement: the organisation, its root key and its recovery key. Signed by that
+    root.
+    """
 
     seq: Count
     previous: bytes
@@ -40,7 +43,8 @@ class Found(msgspec.Struct, frozen=True, array_like=True, tag="found"):
 class AddPerson(msgspec.Struct, frozen=True, array_like=True, tag="person"):
     """A person enters, or changes role or team; the id says nothing about who it is.
 
-    `vouching`: from here on, for good, a further device of anybody must be vouched for (PROTOCOL 3.6).
+    `vouching`: from here on, for good, a further device of anybody must be vouched for (PROTOCOL
+    3.6).
     """
 
     seq: Count
@@ -52,7 +56,8 @@ class AddPerson(msgspec.Struct, frozen=True, array_like=True, tag="person"):
 
 
 class AddDevice(msgspec.Struct, frozen=True, array_like=True, tag="device"):
-    """A device of a person: `device` is the next free number, `signing` Ed25519, `sealing` ML-KEM-768 then X25519.
+    """A device of a person: `device` is the next free number, `signing` Ed25519, `sealing`
+    ML-KEM-768 then X25519.
 
     `sheet`: the Ed25519 key of the recovery sheet that was printed on it, or empty.
     """
@@ -76,9 +81,11 @@ class RevokeDevice(msgspec.Struct, frozen=True, array_like=True, tag="revoke"):
 
 
 class Vouch(msgspec.Struct, frozen=True, array_like=True, tag="vouch"):
-    """Its author says that a further device is that person's (PROTOCOL 3.6). `keys`: `fingerprint` of what it vouches for.
+    """Its author says that a further device is that person's (PROTOCOL 3.6). `keys`: `fingerprint`
+    of what it vouches for.
 
-    With `sheet`, made by that device itself: `proof` is the signature over `keys` of the person's recovery sheet.
+    With `sheet`, made by that device itself: `proof` is the signature over `keys` of the person's
+    recovery sheet.
     """
 
     seq: Count
@@ -99,7 +106,9 @@ class NewRoot(msgspec.Struct, frozen=True, array_like=True, tag="root"):
 
 
 class MoveRelay(msgspec.Struct, frozen=True, array_like=True, tag="relay"):
-    """Where the relay is from here on and which certificates and keys it may show; replaces what was said before (PROTOCOL 3.7)."""
+    """Where the relay is from here on and which certificates and keys it may show; replaces what
+    was said before (PROTOCOL 3.7).
+    """
 
     seq: Count
     previous: bytes
@@ -109,10 +118,11 @@ class MoveRelay(msgspec.Struct, frozen=True, array_like=True, tag="relay"):
 
 
 class Settle(msgspec.Struct, frozen=True, array_like=True, tag="settle"):
-    """What was stated on another branch of the roster, as before a server was set back, counts from here on (PROTOCOL 3.8).
+    """What was stated on another branch of the roster, as before a server was set back, counts from
+    here on (PROTOCOL 3.8).
 
-    `statements` follow one another, as they were signed; where nobody who may state it now did, or something else was said here since
-    the branches parted at number `base`, they change nothing.
+    `statements` follow one another, as they were signed; where nobody who may state it now did, or
+    something else was said here since the branches parted at number `base`, they change nothing.
     """
 
     seq: Count
@@ -125,7 +135,9 @@ Body = Found | AddPerson | AddDevice | RevokeDevice | Vouch | NewRoot | MoveRela
 
 
 class Statement(msgspec.Struct, frozen=True, array_like=True):
-    """A signed statement as it travels: the canonical bytes of its body, who signed, the signature."""
+    """A signed statement as it travels: the canonical bytes of its body, who signed, the
+    signature.
+    """
 
     body: bytes
     signer: Count
@@ -150,15 +162,21 @@ class Roster(msgspec.Struct, frozen=True):
     vouching: bool = False  # whether further devices must be vouched for
     relay: Whereabouts | None = None  # None: where it was at enrolment
     relay_at: Count = 0  # the number of the statement that said so
-    settled: frozenset[bytes] = frozenset()  # the links of statements on other branches that count here
+    settled: frozenset[bytes] = (
+        frozenset()
+    )  # the links of statements on other branches that count here
     settled_at: tuple[Count, ...] = ()  # the statements that took them over
 
     def follow(self, statement: Statement) -> Roster:
-        """The roster after `statement`; raises a `ProtocolError` if it may not stand there (PROTOCOL 3.3)."""
+        """The roster after `statement`; raises a `ProtocolError` if it may not stand there
+        (PROTOCOL 3.3).
+        """
         return self.follow_with(statement, None)
 
     def follow_with(self, statement: Statement, index: Index | None) -> Roster:
-        """As `follow`; with an `index`, the dicts of this roster are nobody else's, and are changed in place."""
+        """As `follow`; with an `index`, the dicts of this roster are nobody else's, and are changed
+        in place.
+        """
         body = read_body(statement)
         self._check_place(body, statement)
         if isinstance(body, Found):
@@ -170,7 +188,9 @@ class Roster(msgspec.Struct, frozen=True):
             if signer is None or not self._may_state(body, signer):
                 raise NotEntitled(f"roster statement {body.seq}", statement.signer)
             key = signer.signing
-        verify(key, Purpose.ROSTER, statement.body, statement.signature, f"roster statement {body.seq}")
+        verify(
+            key, Purpose.ROSTER, statement.body, statement.signature, f"roster statement {body.seq}"
+        )
         roster = self._with(body, statement.signer, statement.link(), index)
         if index and isinstance(body, Settle):
             index.read(roster.devices.values())
@@ -189,8 +209,12 @@ class Roster(msgspec.Struct, frozen=True):
             raise ChainBroken("the roster", self.count, body.seq)
         if body.previous != self.head:
             raise Parted(body.seq)
-        if isinstance(body, Found) != (self.count == 0) or (isinstance(body, Found) and statement.signer != ROOT):
-            raise Malformed(f"roster statement {body.seq}", "only the first statement founds the organisation")
+        if isinstance(body, Found) != (self.count == 0) or (
+            isinstance(body, Found) and statement.signer != ROOT
+        ):
+            raise Malformed(
+                f"roster statement {body.seq}", "only the first statement founds the organisation"
+            )
 
     def _may_state(self, body: Body, signer: Device) -> bool:
         """Whether device `signer` may state this here (PROTOCOL 3.3)."""
@@ -201,63 +225,98 @@ class Roster(msgspec.Struct, frozen=True):
         target = self.devices.get(getattr(body, "device", ROOT))
         if isinstance(body, Vouch):
             return target is not None and self.may_vouch(signer.person, target)
-        refuses = isinstance(body, RevokeDevice) and target is not None and self.may_refuse(signer.person, target)
+        refuses = (
+            isinstance(body, RevokeDevice)
+            and target is not None
+            and self.may_refuse(signer.person, target)
+        )
         return refuses or ROLES[self.role(signer.person)].administers
 
     def may_vouch(self, person: bytes, device: Device) -> bool:
-        """Whether the word of `person` for a further device counts: of their own, or as one of two."""
+        """Whether the word of `person` for a further device counts: of their own, or as one of
+        two.
+        """
         role = ROLES[self.role(person)]
         return device.person == person or role.administers or role.supervises
 
     def may_refuse(self, person: bytes, device: Device) -> bool:
-        """Whether `device` is a further one of `person` that no other device of theirs vouched for: they may say it is not."""
+        """Whether `device` is a further one of `person` that no other device of theirs vouched for:
+        they may say it is not.
+        """
         own = any(
-            number not in (ROOT, device.number) and self.devices[number].person == person for number in device.vouchers
+            number not in (ROOT, device.number) and self.devices[number].person == person
+            for number in device.vouchers
         )
         return device.person == person and not own and (device.waits or bool(device.vouchers))
 
     def _with(self, body: Body, signer: int, head: bytes, index: Index | None = None) -> Roster:
         count, vouching = self.count + 1, self.vouching
-        people, devices = (dict(self.people), dict(self.devices)) if index is None else (self.people, self.devices)
+        people, devices = (
+            (dict(self.people), dict(self.devices))
+            if index is None
+            else (self.people, self.devices)
+        )
         match body:
             case Found():
                 return Roster(count, head, body.organisation, body.root, body.recovery)
             case AddPerson():
                 if body.role not in ROLES or len(body.person) != 16:
-                    raise Malformed(f"roster statement {body.seq}", "its person or role is not one this protocol knows")
+                    raise Malformed(
+                        f"roster statement {body.seq}",
+                        "its person or role is not one this protocol knows",
+                    )
                 held = people[body.person].roles if body.person in people else ()
-                people[body.person] = Person(body.person, body.role, body.team, (*held, (body.seq, body.role)))
+                people[body.person] = Person(
+                    body.person, body.role, body.team, (*held, (body.seq, body.role))
+                )
                 vouching = vouching or body.vouching
             case AddDevice():
                 index = index or Index(self.devices.values())
                 self._check_device(body, index)
-                known = Device(body.device, body.person, body.signing, body.sealing, body.invitation, sheet=body.sheet)
+                known = Device(
+                    body.device,
+                    body.person,
+                    body.signing,
+                    body.sealing,
+                    body.invitation,
+                    sheet=body.sheet,
+                )
                 further = body.person in index.owners
                 waits = self.vouching and further and signer != ROOT
                 devices[body.device] = msgspec.structs.replace(known, waits=waits)
                 index.take(known)
             case RevokeDevice():
                 if body.device not in devices:
-                    raise Malformed(f"roster statement {body.seq}", "it revokes a device that was never added")
+                    raise Malformed(
+                        f"roster statement {body.seq}", "it revokes a device that was never added"
+                    )
                 if not devices[body.device].revoked:
-                    devices[body.device] = msgspec.structs.replace(devices[body.device], revoked_at=body.seq)
+                    devices[body.device] = msgspec.structs.replace(
+                        devices[body.device], revoked_at=body.seq
+                    )
             case Vouch():
                 devices[body.device] = self._vouched(body, signer)
             case NewRoot():
-                roots = {"root": body.root, "recovery": body.recovery, "former_roots": (*self.former_roots, self.root)}
+                roots = {
+                    "root": body.root,
+                    "recovery": body.recovery,
+                    "former_roots": (*self.former_roots, self.root),
+                }
                 return msgspec.structs.replace(self, count=count, head=head, **roots)
             case MoveRelay():
                 number = self.relay.number + 1 if self.relay else 1
                 relay = Whereabouts(body.addresses, body.certificates, body.keys, number)
                 check_whereabouts(relay, f"roster statement {body.seq}")
-                return msgspec.structs.replace(self, count=count, head=head, relay=relay, relay_at=body.seq)
+                return msgspec.structs.replace(
+                    self, count=count, head=head, relay=relay, relay_at=body.seq
+                )
             case Settle():
                 _check_nesting(body)
                 return msgspec.structs.replace(self._settled(body), count=count, head=head)
         changed = {"people": people, "devices": devices, "vouching": vouching}
         return msgspec.structs.replace(self, count=count, head=head, **changed)
 
-    # -- other branches -------------------------------------------------------------------------------------------
+    # -- other branches ----------------------------------------------------------------------------
 
     def _settled(self, body: Settle) -> Roster:
         """With what was stated on another branch; count and head are this one's."""
@@ -267,16 +326,25 @@ class Roster(msgspec.Struct, frozen=True):
         roster, others, links = self, set[int](), list[bytes]()
         for place, statement in enumerate(body.statements):
             said = read_body(statement)
-            if said.seq != body.base + place or (links and said.previous != links[-1]) or isinstance(said, Found):
+            if (
+                said.seq != body.base + place
+                or (links and said.previous != links[-1])
+                or isinstance(said, Found)
+            ):
                 raise Malformed(what, "what it brings does not follow one another")
             links.append(statement.link())
             if links[-1] not in self.settled:
                 roster = roster._with_branch(body, said, statement, others)
         settled = roster.settled.union(links)
-        return msgspec.structs.replace(roster, settled=settled, settled_at=(*roster.settled_at, body.seq))
+        return msgspec.structs.replace(
+            roster, settled=settled, settled_at=(*roster.settled_at, body.seq)
+        )
 
-    def _with_branch(self, settle: Settle, said: Body, statement: Statement, others: set[int]) -> Roster:
-        """With one statement of another branch, if somebody who may state it now made it, and nothing else was said here since.
+    def _with_branch(
+        self, settle: Settle, said: Body, statement: Statement, others: set[int]
+    ) -> Roster:
+        """With one statement of another branch, if somebody who may state it now made it, and
+        nothing else was said here since.
 
         `others`: numbers of devices that are others there, and count for nothing.
         """
@@ -291,7 +359,13 @@ class Roster(msgspec.Struct, frozen=True):
             return self
         key = signer.signing if signer else self.root
         try:
-            verify(key, Purpose.ROSTER, statement.body, statement.signature, f"roster statement {settle.seq}")
+            verify(
+                key,
+                Purpose.ROSTER,
+                statement.body,
+                statement.signature,
+                f"roster statement {settle.seq}",
+            )
         except BadSignature:
             if statement.signer == ROOT:
                 return self  # by a root whose time is over
@@ -302,26 +376,34 @@ class Roster(msgspec.Struct, frozen=True):
             if isinstance(said, Settle):
                 made = self._settled(msgspec.structs.replace(said, seq=settle.seq))
             else:
-                made = self._with(msgspec.structs.replace(said, seq=settle.seq), statement.signer, self.head)
+                made = self._with(
+                    msgspec.structs.replace(said, seq=settle.seq), statement.signer, self.head
+                )
         except (Malformed, NotEntitled):  # it is so already, or cannot be any more
             return self
         return msgspec.structs.replace(made, count=self.count, head=self.head)
 
     def _said_since(self, settle: Settle, said: Body) -> bool:
-        """Whether something else was said here of the same since the branches parted: it stands, but nobody comes back who has left."""
+        """Whether something else was said here of the same since the branches parted: it stands,
+        but nobody comes back who has left.
+        """
         if isinstance(said, AddPerson) and said.person in self.people:
             known = self.people[said.person]
             last = known.roles[-1][0] if known.roles else 0
             since = settle.base <= last < settle.seq and last not in self.settled_at
             return since and said.role != FORMER
         if isinstance(said, MoveRelay):
-            return settle.base <= self.relay_at < settle.seq and self.relay_at not in self.settled_at
+            return (
+                settle.base <= self.relay_at < settle.seq and self.relay_at not in self.settled_at
+            )
         return False
 
-    # -- vouching -------------------------------------------------------------------------------------------------
+    # -- vouching ----------------------------------------------------------------------------------
 
     def _vouched(self, body: Vouch, signer: int) -> Device:
-        """The device of `body` after device `signer` has vouched for it; it waits on until that is enough (PROTOCOL 3.6)."""
+        """The device of `body` after device `signer` has vouched for it; it waits on until that is
+        enough (PROTOCOL 3.6).
+        """
         what, device = f"roster statement {body.seq}", self.devices.get(body.device)
         if device is None or device.revoked or not device.waits:
             raise Malformed(what, "the device that it vouches for does not wait for it")
@@ -334,17 +416,29 @@ class Roster(msgspec.Struct, frozen=True):
         elif self.has_vouched(signer, device):
             raise Malformed(what, "its author has vouched for the device already")
         vouchers = (*device.vouchers, signer)
-        enough = signer in (ROOT, device.number) or self.devices[signer].person == device.person or self._two(vouchers)
+        enough = (
+            signer in (ROOT, device.number)
+            or self.devices[signer].person == device.person
+            or self._two(vouchers)
+        )
         return msgspec.structs.replace(device, vouchers=vouchers, waits=not enough)
 
     def has_vouched(self, signer: int, device: Device) -> bool:
-        """Whether the person of device `signer` has vouched for `device`, from a device that still stands."""
+        """Whether the person of device `signer` has vouched for `device`, from a device that still
+        stands.
+        """
         person = self.devices[signer].person if signer in self.devices else None
         return any(known.person == person for known in map(self.active, device.vouchers) if known)
 
     def _two(self, vouchers: Collection[int]) -> bool:
-        """Whether two people vouch, by devices and in roles that stand now: an administrator, and another or a supervisor."""
-        roles = {known.person: ROLES[self.role(known.person)] for known in map(self.active, vouchers) if known}
+        """Whether two people vouch, by devices and in roles that stand now: an administrator, and
+        another or a supervisor.
+        """
+        roles = {
+            known.person: ROLES[self.role(known.person)]
+            for known in map(self.active, vouchers)
+            if known
+        }
         fitting = [role for role in roles.values() if role.administers or role.supervises]
         return len(fitting) > 1 and any(role.administers for role in fitting)
 
@@ -364,9 +458,11 @@ class Roster(msgspec.Struct, frozen=True):
         known = self.people.get(person)
         return known.role if known else FORMER
 
-    def holds(self, person: bytes, fits: Callable[[str], bool], *, now: bool, since: int = 0) -> bool:
-        """Whether the role of `person` fits now, or, for reading history, one they had since the roster had `since`
-        statements (PROTOCOL 4.3).
+    def holds(
+        self, person: bytes, fits: Callable[[str], bool], *, now: bool, since: int = 0
+    ) -> bool:
+        """Whether the role of `person` fits now, or, for reading history, one they had since the
+        roster had `since` statements (PROTOCOL 4.3).
         """
         known = self.people.get(person)
         if known is None:
@@ -374,22 +470,36 @@ class Roster(msgspec.Struct, frozen=True):
         return fits(known.role) if now else any(map(fits, known.held(since)))
 
     def active(self, device: int) -> Device | None:
-        """The device with that number, unless it is unknown, revoked or not vouched for: who acts and is given keys."""
+        """The device with that number, unless it is unknown, revoked or not vouched for: who acts
+        and is given keys.
+        """
         known = self.devices.get(device)
         return known if known and known.active else None
 
     def heard(self, device: int) -> Device | None:
-        """The device with that number, unless it is unknown or was never vouched for: whose word of the past counts."""
+        """The device with that number, unless it is unknown or was never vouched for: whose word of
+        the past counts.
+        """
         known = self.devices.get(device)
         return known if known and not known.waits else None
 
     def devices_of(self, person: bytes) -> list[Device]:
-        """The devices of `person` that are given keys: neither revoked nor waiting to be vouched for."""
-        return [device for device in self.devices.values() if device.person == person and device.active]
+        """The devices of `person` that are given keys: neither revoked nor waiting to be vouched
+        for.
+        """
+        return [
+            device for device in self.devices.values() if device.person == person and device.active
+        ]
 
     def sheets_of(self, person: bytes) -> set[bytes]:
-        """The keys of the recovery sheets of `person` that count: of the devices they have, or, with none left, of the newest."""
-        heard = [device for device in self.devices.values() if device.person == person and not device.waits]
+        """The keys of the recovery sheets of `person` that count: of the devices they have, or,
+        with none left, of the newest.
+        """
+        heard = [
+            device
+            for device in self.devices.values()
+            if device.person == person and not device.waits
+        ]
         standing = self.devices_of(person) or sorted(heard, key=lambda device: device.number)[-1:]
         return {device.sheet for device in standing} - {b""}
 
@@ -403,14 +513,21 @@ class Roster(msgspec.Struct, frozen=True):
 
 
 def _check_nesting(settle: Settle) -> None:
-    """Raises `Malformed` where it brings a `settle` within a `settle` more often than any honest history does."""
+    """Raises `Malformed` where it brings a `settle` within a `settle` more often than any honest
+    history does.
+    """
     within = settle.statements
     for _ in range(MOST_NESTED):
         bodies = [read_body(one) for one in within]
-        within = tuple(one for body in bodies if isinstance(body, Settle) for one in body.statements)
+        within = tuple(
+            one for body in bodies if isinstance(body, Settle) for one in body.statements
+        )
         if not within:
             return
-    raise Malformed(f"roster statement {settle.seq}", f"it brings more than {MOST_NESTED} branches within one another")
+    raise Malformed(
+        f"roster statement {settle.seq}",
+        f"it brings more than {MOST_NESTED} branches within one another",
+    )
 
 
 def read_body(statement: Statement) -> Body:

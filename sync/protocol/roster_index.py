@@ -1,4 +1,6 @@
-"""What the roster is asked of all its devices with each new one, found at once however many there are."""
+"""What the roster is asked of all its devices with each new one, found at once however many there
+are.
+"""
 
 from __future__ import annotations
 

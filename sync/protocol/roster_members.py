@@ -10,10 +10,12 @@ from sync.protocol.encoding import Count
 
 
 class Device(msgspec.Struct, frozen=True):
-    """A device as the roster knows it. `revoked_at`: the number of the statement that revoked it; 0 while it stands.
+    """A device as the roster knows it. `revoked_at`: the number of the statement that revoked it; 0
+    while it stands.
 
-    `waits`: it was never vouched for, so that it is given nothing and nothing of it counts. `vouchers`: the devices that
-    vouched for it: 0 is the recovery kit, its own number its person's recovery sheet.
+    `waits`: it was never vouched for, so that it is given nothing and nothing of it counts.
+    `vouchers`: the devices that vouched for it: 0 is the recovery kit, its own number its person's
+    recovery sheet.
     """
 
     number: Count
@@ -33,12 +35,16 @@ class Device(msgspec.Struct, frozen=True):
 
     @property
     def active(self) -> bool:
-        """Whether it may be given keys and be heard: neither revoked nor waiting to be vouched for."""
+        """Whether it may be given keys and be heard: neither revoked nor waiting to be vouched
+        for.
+        """
         return not self.revoked and not self.waits
 
 
 class Person(msgspec.Struct, frozen=True):
-    """A person as the roster knows one: never a name. `roles` are all roles held so far, each with the statement that gave it."""
+    """A person as the roster knows one: never a name. `roles` are all roles held so far, each with
+    the statement that gave it.
+    """
 
     person: bytes
     role: str

@@ -1,4 +1,6 @@
-"""Ed25519 signatures with a purpose (PROTOCOL 2.1): a signature made for one purpose never verifies for another."""
+"""Ed25519 signatures with a purpose (PROTOCOL 2.1): a signature made for one purpose never verifies
+for another.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +43,9 @@ def sign(key: Ed25519PrivateKey, purpose: Purpose, message: bytes) -> bytes:
 
 
 def verify(public: bytes, purpose: Purpose, message: bytes, signature: bytes, what: str) -> None:
-    """Raises `BadSignature` naming `what` unless `signature` is `public`'s for `purpose` and `message`."""
+    """Raises `BadSignature` naming `what` unless `signature` is `public`'s for `purpose` and
+    `message`.
+    """
     try:
         Ed25519PublicKey.from_public_bytes(public).verify(signature, signed_bytes(purpose, message))
     except (InvalidSignature, ValueError):

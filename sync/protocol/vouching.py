@@ -1,4 +1,6 @@
-"""What is vouched for when a person gets a further device, and the number by which people compare it (PROTOCOL 3.6)."""
+"""What is vouched for when a person gets a further device, and the number by which people compare
+it (PROTOCOL 3.6).
+"""
 
 from __future__ import annotations
 
@@ -20,10 +22,13 @@ def fingerprint(organisation: bytes, person: bytes, signing: bytes, sealing: byt
 def number_of(keys: bytes) -> str:
     """The number that both screens show for a `fingerprint`, as "123 456 789 012".
 
-    Whoever could certify other keys must not find some with the same number meanwhile: each try costs memory and time, and
-    twelve digits need as many tries as no one computer makes in a thousand years.
+    Whoever could certify other keys must not find some with the same number meanwhile: each try
+    costs memory and time, and twelve digits need as many tries as no one computer makes in a
+    thousand years.
     """
     salt = b"aftercare/1/vouch number"
-    found = hashlib.scrypt(keys, salt=salt, n=COST, r=BLOCK, p=1, maxmem=COST * BLOCK * 256, dklen=8)
+    found = hashlib.scrypt(
+        keys, salt=salt, n=COST, r=BLOCK, p=1, maxmem=COST * BLOCK * 256, dklen=8
+    )
     text = f"{int.from_bytes(found) % 10**DIGITS:0{DIGITS}d}"
     return " ".join(text[i : i + GROUP] for i in range(0, DIGITS, GROUP))

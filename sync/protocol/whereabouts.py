@@ -1,6 +1,8 @@
-"""Where the relay is: its addresses, the certificates it may show, the keys it signs answers on sticks with (PROTOCOL 3.7).
+"""Where the relay is: its addresses, the certificates it may show, the keys it signs answers on
+sticks with (PROTOCOL 3.7).
 
-And the notice that tells a device of it which can reach nothing any more: signed by an administrator's device, passed on by people.
+And the notice that tells a device of it which can reach nothing any more: signed by an
+administrator's device, passed on by people.
 """
 
 from __future__ import annotations
@@ -19,19 +21,26 @@ from sync.protocol.encoding import Count, decode, encode, sha256
 from sync.protocol.errors import Malformed
 from sync.protocol.signing import Purpose, sign, verify
 
-MOST_ADDRESSES, LONGEST_ADDRESS, LONGEST_LABEL = 8, 200, 63  # characters of one, and between two dots of its name
+MOST_ADDRESSES, LONGEST_ADDRESS, LONGEST_LABEL = (
+    8,
+    200,
+    63,
+)  # characters of one, and between two dots of its name
 MOST_KEYS, KEY = 4, 32  # certificates, and keys, at a time; bytes of one
 PIN = 16  # bytes of a certificate's SHA-256 that people pass on, and that an invitation carries
 SERVER_NAME = "Aftercare server"  # the common name of a certificate that a server made for itself
 MARK, CODE_VERSION, CHECK = "SRV", 1, 3
 ORGANISATION = 4  # bytes of the organisation's id in a code: enough to tell whose it is
 Named = TypeVar("Named", str, bytes)
-ADDRESS = re.compile(r"https://(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(:[0-9]{1,5})?(/[a-z][a-z0-9-]{0,30})?")
+ADDRESS = re.compile(
+    r"https://(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(:[0-9]{1,5})?(/[a-z][a-z0-9-]{0,30})?"
+)
 
 
 class Whereabouts(msgspec.Struct, frozen=True, array_like=True):
-    """`addresses` are tried in their order; without `certificates`, a public authority's counts. `keys`: those that may sign
-    answers on sticks; none where only what was pinned at enrolment counts. `number` counts what was stated, from 1.
+    """`addresses` are tried in their order; without `certificates`, a public authority's counts.
+    `keys`: those that may sign answers on sticks; none where only what was pinned at enrolment
+    counts. `number` counts what was stated, from 1.
     """
 
     addresses: tuple[str, ...]
@@ -46,19 +55,25 @@ class Whereabouts(msgspec.Struct, frozen=True, array_like=True):
 
 
 def fits(address: str) -> bool:
-    """Whether it may stand among the addresses: https, a host, perhaps a port and an organisation's name, nothing else."""
+    """Whether it may stand among the addresses: https, a host, perhaps a port and an organisation's
+    name, nothing else.
+    """
     if len(address) > LONGEST_ADDRESS or not ADDRESS.fullmatch(address):
         return False
     try:
         where = urlsplit(address)
         host = (where.hostname or "").rstrip(".")
-        return where.port != 0 and (":" in host or all(0 < len(label) <= LONGEST_LABEL for label in host.split(".")))
+        return where.port != 0 and (
+            ":" in host or all(0 < len(label) <= LONGEST_LABEL for label in host.split("."))
+        )
     except ValueError:
         return False
 
 
 def check_whereabouts(place: Whereabouts, what: str, length: int = KEY) -> None:
-    """Raises `Malformed` unless there are as many of each as there may be, each of its form; certificates have `length` bytes."""
+    """Raises `Malformed` unless there are as many of each as there may be, each of its form;
+    certificates have `length` bytes.
+    """
     if not 1 <= len(place.addresses) <= MOST_ADDRESSES or not all(map(fits, place.addresses)):
         raise Malformed(what, "its addresses are not such as a server may have")
     for listed, size in ((place.certificates, length), (place.keys, KEY)):
@@ -70,7 +85,8 @@ def check_whereabouts(place: Whereabouts, what: str, length: int = KEY) -> None:
 
 
 class Notice(msgspec.Struct, frozen=True, array_like=True):
-    """What a server code carries. `number` is that of the statement that says the same; `certificates` are their first 16 bytes.
+    """What a server code carries. `number` is that of the statement that says the same;
+    `certificates` are their first 16 bytes.
 
     What is said replaces everything that was known before.
     """
@@ -88,9 +104,17 @@ class Notice(msgspec.Struct, frozen=True, array_like=True):
         return Whereabouts(self.addresses, self.certificates, (), self.number)
 
     def check(self, organisation: bytes, key: bytes) -> None:
-        """Raises a `ProtocolError` unless it has its form and was signed with `key` for this organisation."""
+        """Raises a `ProtocolError` unless it has its form and was signed with `key` for this
+        organisation.
+        """
         check_whereabouts(self.place, "the server code", PIN)
-        verify(key, Purpose.MOVED, _signed(organisation, self.signer, self.place), self.signature, "the server code")
+        verify(
+            key,
+            Purpose.MOVED,
+            _signed(organisation, self.signer, self.place),
+            self.signature,
+            "the server code",
+        )
 
     def code(self) -> str:
         """As people pass it on: base32 in groups of six, with a checksum."""
@@ -108,12 +132,19 @@ def notify(key: Ed25519PrivateKey, signer: int, organisation: bytes, place: Wher
     pins = tuple(one[:PIN] for one in place.certificates)
     said = Whereabouts(place.addresses, pins, (), place.number)
     signature = sign(key, Purpose.MOVED, _signed(organisation, signer, said))
-    return Notice(organisation[:ORGANISATION], signer, place.number, place.addresses, pins, signature)
+    return Notice(
+        organisation[:ORGANISATION], signer, place.number, place.addresses, pins, signature
+    )
 
 
 def read_notice(code: str) -> Notice:
-    """The notice in a server code; raises `Malformed` telling a mistyped code from one of a newer version and from another kind."""
-    what, text = "the server code", "".join(character for character in code.upper() if character.isalnum())
+    """The notice in a server code; raises `Malformed` telling a mistyped code from one of a newer
+    version and from another kind.
+    """
+    what, text = (
+        "the server code",
+        "".join(character for character in code.upper() if character.isalnum()),
+    )
     if not text.startswith(MARK):
         raise Malformed(what, "a server code begins with SRV; this is another code")
     text = text.removeprefix(MARK).replace("0", "O").replace("1", "I").replace("8", "B")
@@ -130,10 +161,14 @@ def read_notice(code: str) -> Notice:
 
 
 def changed(place: Whereabouts, more: Whereabouts, less: Whereabouts) -> Whereabouts:
-    """`place` with what is in `more`, whose addresses are tried first, and without what is in `less`; the next number."""
+    """`place` with what is in `more`, whose addresses are tried first, and without what is in
+    `less`; the next number.
+    """
     addresses = _with(place.addresses, more.addresses, less.addresses)
     certificates = _with(place.certificates, more.certificates, less.certificates)
-    return Whereabouts(addresses, certificates, _with(place.keys, more.keys, less.keys), place.number + 1)
+    return Whereabouts(
+        addresses, certificates, _with(place.keys, more.keys, less.keys), place.number + 1
+    )
 
 
 def without(place: Whereabouts, other: Whereabouts) -> Whereabouts:
@@ -145,7 +180,9 @@ def without(place: Whereabouts, other: Whereabouts) -> Whereabouts:
     )
 
 
-def _with(known: tuple[Named, ...], more: Collection[Named], less: Collection[Named]) -> tuple[Named, ...]:
+def _with(
+    known: tuple[Named, ...], more: Collection[Named], less: Collection[Named]
+) -> tuple[Named, ...]:
     found: list[Named] = [one for one in more if one not in known]
     found += known
     return tuple(one for one in found if one not in less)

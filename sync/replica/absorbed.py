@@ -21,9 +21,13 @@ class Absorbed(msgspec.Struct):
     left: int = 0  # about how many bytes are still to come
     revoked: bool = False  # this device was taken off the organisation: signed by an administrator
     own_forked: bool = False  # the server has another envelope in the place of one of ours
-    waits: bool = False  # something of ours waits for others, who bring a server what it lost before it
+    waits: bool = (
+        False  # something of ours waits for others, who bring a server what it lost before it
+    )
     twin: bool = False  # another copy of this folder is in use
     returned: int = 0  # changes of our own that this folder did not have: it was an old copy
     renumbered: int = 0  # changes of ours that were kept, and got other numbers because of it
-    heard: bool = False  # the relay answered this device now, or the request that went on a stick: contact
+    heard: bool = (
+        False  # the relay answered this device now, or the request that went on a stick: contact
+    )
     time: RelayTime | None = None  # when that was, if the relay says so, signed

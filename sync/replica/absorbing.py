@@ -1,7 +1,9 @@
-"""What came down in an answer, or on a stick: taken over in small steps that are each durable (PROTOCOL 8).
+"""What came down in an answer, or on a stick: taken over in small steps that are each durable
+(PROTOCOL 8).
 
-A lie about the roster refuses the whole answer. Whatever else is wrong concerns its own chain, key, envelope, receipt or
-enrolment: it is told, and stops nothing else. The cursor moves with the last step, so that a break costs only what came after it.
+A lie about the roster refuses the whole answer. Whatever else is wrong concerns its own chain, key,
+envelope, receipt or enrolment: it is told, and stops nothing else. The cursor moves with the last
+step, so that a break costs only what came after it.
 """
 
 from __future__ import annotations
@@ -26,7 +28,14 @@ from sync.protocol.errors import (
 )
 from sync.protocol.invitation import check_proof, proof_key, read_sheet
 from sync.protocol.key_box import KeyBox
-from sync.protocol.messages import LONGEST_CURSOR, VERSION, Enrolment, Signed, SyncAnswer, SyncRequest
+from sync.protocol.messages import (
+    LONGEST_CURSOR,
+    VERSION,
+    Enrolment,
+    Signed,
+    SyncAnswer,
+    SyncRequest,
+)
 from sync.protocol.own_chains import OwnAnswer, check_answer
 from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Roster, Statement
@@ -48,15 +57,23 @@ from sync.replica.undone import hold_back
 from sync.replica.wishes import DeviceWish, write_wish
 
 Item = TypeVar("Item")
-OTHER_KEY = "it shows another key for its answers on sticks than it did before; answers on sticks are not taken until it is explained"
-OWN_WITHHELD = "it says that this device wrote more than is here, and does not bring it; nothing is sent until it does"
+OTHER_KEY = (
+    "it shows another key for its answers on sticks than it did before; answers on sticks are "
+    "not taken until it is explained"
+)
+OWN_WITHHELD = (
+    "it says that this device wrote more than is here, and does not bring it; nothing is sent "
+    "until it does"
+)
 EXPIRED = "its invitation has expired, and the device was not certified; invite the person again"
 SKEW_SECONDS = 24 * 3600  # clocks differ by less
 MOST_LEFT = 1 << 40  # bytes: what a server says is still to come is only shown
 
 
 class Absorbing:
-    """Takes answers over for one device. `gaps`: where in which chain the server said that an envelope is missing, the last time."""
+    """Takes answers over for one device. `gaps`: where in which chain the server said that an
+    envelope is missing, the last time.
+    """
 
     def __init__(
         self,
@@ -87,10 +104,11 @@ class Absorbing:
         *,
         carried: bytes | None = None,
     ) -> Iterator[None]:
-        """Takes `answer` over, a little at each step; raises a `ProtocolError` at the first if the roster does not hold.
+        """Takes `answer` over, a little at each step; raises a `ProtocolError` at the first if the
+        roster does not hold.
 
-        `then` is the last step, after everything else. `carried`: the encoded request, if the answer came on a stick; whoever
-        calls has checked the relay's signature.
+        `then` is the last step, after everything else. `carried`: the encoded request, if the
+        answer came on a stick; whoever calls has checked the relay's signature.
         """
         if answer.version != VERSION:
             raise UnsupportedVersion("the server's answer", answer.version)
@@ -108,7 +126,13 @@ class Absorbing:
         if carried is None or answered(self.ledger, carried):
             if answer.own is None:
                 denied = Confirming(
-                    self.ledger, self.identity, self.roster, self._random, self._now, self._gaps, result
+                    self.ledger,
+                    self.identity,
+                    self.roster,
+                    self._random,
+                    self._now,
+                    self._gaps,
+                    result,
                 ).confirm(request, answer)
             self._hear_time(request, answer, carried, known=known)
         if self._is_twin(answer, carried=carried is not None):
@@ -119,7 +143,10 @@ class Absorbing:
         for identifier, trouble in denied:
             space = self.ledger.space(identifier)
             if space and (
-                space.disposed or hold_back(self.ledger, self.identity.person, self.identity.device, space, self.roster)
+                space.disposed
+                or hold_back(
+                    self.ledger, self.identity.person, self.identity.device, space, self.roster
+                )
             ):
                 continue  # that is told by case, or in a sentence, once
             result.troubles.append(trouble)
@@ -132,12 +159,16 @@ class Absorbing:
         result.again = result.again or answer.more
         result.left = min(answer.left, MOST_LEFT)
         yield
-        if (self.ledger.get(CURSOR) or b"") == request.cursor:  # else another answer has moved it meanwhile
+        if (
+            self.ledger.get(CURSOR) or b""
+        ) == request.cursor:  # else another answer has moved it meanwhile
             self.ledger.put(CURSOR, answer.cursor)
         then(result)
 
     def share(self, share: Share) -> Iterator[None]:
-        """Takes over what another device handed over in a bundle file (PROTOCOL 10): the same checks, no cursor."""
+        """Takes over what another device handed over in a bundle file (PROTOCOL 10): the same
+        checks, no cursor.
+        """
         if not self._meet(share.roster, None):
             self._fill_roster(share.roster)
             new = from_number(self.roster.count, share.roster)
@@ -189,7 +220,9 @@ class Absorbing:
             self._apart("a receipt", self._take_receipt, receipt)
 
     def _comes_back(self, space: bytes) -> None:
-        """A space that was erased here is granted anew: what is left of it makes way, and all of it comes again."""
+        """A space that was erased here is granted anew: what is left of it makes way, and all of it
+        comes again.
+        """
         if self.ledger.own_erased(space) and begins_to_come_back(self.ledger, space):
             self.ledger.erase(space, (), keys=False, receipt=False)
 
@@ -200,10 +233,14 @@ class Absorbing:
 
     def _reads(self, identifier: bytes) -> bool:
         space = self.ledger.space(identifier)
-        return space is not None and space.may_read(self.identity.person, self.roster, self._now // 1000)
+        return space is not None and space.may_read(
+            self.identity.person, self.roster, self._now // 1000
+        )
 
     def _apart(self, name: str, take: Callable[[Item], None], item: Item) -> None:
-        """Takes one item over under a savepoint of its own; whatever is wrong with it is told, and is its own."""
+        """Takes one item over under a savepoint of its own; whatever is wrong with it is told, and
+        is its own.
+        """
         try:
             with self.ledger.savepoint():
                 take(item)
@@ -212,10 +249,12 @@ class Absorbing:
                 raise
             self.result.troubles.append(trouble_of(name, error))
 
-    # -- whether this folder is an old copy of itself ---------------------------------------------------------------
+    # -- whether this folder is an old copy of itself ----------------------------------------------
 
     def _is_twin(self, answer: SyncAnswer, *, carried: bool) -> bool:
-        """Whether the server says that another copy of this folder is in use; what it says of the request as a whole is kept."""
+        """Whether the server says that another copy of this folder is in use; what it says of the
+        request as a whole is kept.
+        """
         if answer.own and answer.own.code == own_past.TWIN_CODE:
             self.result.twin = True
             if self.ledger.get(own_past.TWIN) is None:
@@ -224,39 +263,59 @@ class Absorbing:
         if not carried:
             own_past.answered(self.ledger)
         if answer.own is None and not carried:
-            self.result.again |= self.ledger.get(own_past.TWIN) is not None or bool(own_past.lacks(self.ledger))
+            self.result.again |= self.ledger.get(own_past.TWIN) is not None or bool(
+                own_past.lacks(self.ledger)
+            )
             own_past.in_step(self.ledger)
         return False
 
-    def _settle_own(self, request: SyncRequest, told: OwnAnswer, *, more: bool, carried: bool) -> None:
-        """After everything else of an answer that took nothing: our own chains are brought to where the server says they end."""
-        lacking, moved = own_past.settle(self.ledger, told, self._now, ask=not more, carried=carried)
+    def _settle_own(
+        self, request: SyncRequest, told: OwnAnswer, *, more: bool, carried: bool
+    ) -> None:
+        """After everything else of an answer that took nothing: our own chains are brought to where
+        the server says they end.
+        """
+        lacking, moved = own_past.settle(
+            self.ledger, told, self._now, ask=not more, carried=carried
+        )
         self.result.moved += moved
         self.result.again = True
         if lacking and request.own and request.own.asks and not more and not self.result.returned:
             self.result.troubles.append(Trouble("the server", "own_withheld", OWN_WITHHELD))
 
-    def _hear_time(self, request: SyncRequest, answer: SyncAnswer, carried: bytes | None, *, known: bool) -> None:
-        """Notes that there was contact, and when; a time that is not proven for this request makes it none."""
+    def _hear_time(
+        self, request: SyncRequest, answer: SyncAnswer, carried: bytes | None, *, known: bool
+    ) -> None:
+        """Notes that there was contact, and when; a time that is not proven for this request makes
+        it none.
+        """
         result = self.result
         if not known:  # told already, and its times are not to be checked
             result.heard = True
             return
         payload = decode(carried, Signed, "the bundle's request").payload if carried else b""
         try:
-            at = proven_time(self.identity.organisation, accepted(self.ledger, self.roster), request, answer, payload)
+            at = proven_time(
+                self.identity.organisation,
+                accepted(self.ledger, self.roster),
+                request,
+                answer,
+                payload,
+            )
         except BadSignature:
             result.troubles.append(Trouble("the server", "time", UNPROVEN))
             return
         result.heard = True
         result.time = None if at is None else RelayTime(at, self._asked, self._now // 1000)
 
-    # -- chains ---------------------------------------------------------------------------------------------------
+    # -- chains ------------------------------------------------------------------------------------
 
     def _follow_roster(self, answer: SyncAnswer, *, carried: bool) -> None:
         if self._meet(answer.roster, None if carried else answer.roster_head):
             return
-        if answer.roster_count < self.roster.count:  # what is known was verified: a number alone is never remembered
+        if (
+            answer.roster_count < self.roster.count
+        ):  # what is known was verified: a number alone is never remembered
             if carried:  # it was under way while more was stated
                 return
             raise RolledBack("the roster", self.roster.count, answer.roster_count)
@@ -264,14 +323,20 @@ class Absorbing:
         new = from_number(self.roster.count, answer.roster)
         roster = self.roster.follow_all(new)
         if roster.count < answer.roster_count:
-            reason = "it promises more statements about who belongs to the organisation than it brings"
+            reason = (
+                "it promises more statements about who belongs to the organisation than it brings"
+            )
             self.result.troubles.append(Trouble("the server", "roster_withheld", reason))
-        if roster.count == answer.roster_count and not hmac.compare_digest(roster.head, answer.roster_head):
+        if roster.count == answer.roster_count and not hmac.compare_digest(
+            roster.head, answer.roster_head
+        ):
             raise Parted(roster.count)
         self._keep_roster(roster, new)
 
     def _meet(self, told: Sequence[Statement], head: bytes | None) -> bool:
-        """Whether another branch of the roster was told (PROTOCOL 3.8): either it is gone over to, or what is known here stays."""
+        """Whether another branch of the roster was told (PROTOCOL 3.8): either it is gone over to,
+        or what is known here stays.
+        """
         if not told or read_statement(told[0]).seq >= self.roster.count:
             return False
         branching = Branching(self.ledger, self.identity, self.roster)
@@ -284,7 +349,9 @@ class Absorbing:
         return other
 
     def _fill_roster(self, statements: Sequence[Statement]) -> None:
-        """A folder that was repaired may know the roster and lack statements of it: they are kept if they add up to that roster."""
+        """A folder that was repaired may know the roster and lack statements of it: they are kept
+        if they add up to that roster.
+        """
         if self.ledger.get(ROSTER_LACKS) is None:
             return
         known = {read_statement(one).seq: one for one in self.ledger.statements()}
@@ -307,12 +374,14 @@ class Absorbing:
         self.roster = roster
         self.result.revoked = roster.devices[self.identity.device].revoked
 
-    # -- receipts -------------------------------------------------------------------------------------------------
+    # -- receipts ----------------------------------------------------------------------------------
 
     def _take_receipt(self, receipt: Receipt) -> None:
-        """Keeps what another device says, signed, that it holds; raises for a receipt of something else than ours.
+        """Keeps what another device says, signed, that it holds; raises for a receipt of something
+        else than ours.
 
-        One of a device that was revoked since, or whose person reads no longer, was right at its time and counts no more.
+        One of a device that was revoked since, or whose person reads no longer, was right at its
+        time and counts no more.
         """
         reached = receipt.read()
         device, space = self.roster.devices.get(reached.reader), self.ledger.space(reached.space)
@@ -324,26 +393,34 @@ class Absorbing:
             return
         for seen in reached.newest:
             link = self.ledger.link_at(reached.space, seen.device, seen.seq)
-            if seen.device == self.identity.device and self.ledger.never_confirmed(reached.space, seen.device, seen.seq):
+            if seen.device == self.identity.device and self.ledger.never_confirmed(
+                reached.space, seen.device, seen.seq
+            ):
                 continue  # this folder is an old copy, or the answer that confirmed it was lost
             if link is not None and link[:8] != seen.mark:
-                raise Forked(f"the envelopes of device {seen.device} that a receipt names", seen.seq)
+                raise Forked(
+                    f"the envelopes of device {seen.device} that a receipt names", seen.seq
+                )
         before = self.ledger.held_by(reached.space, reached.reader)
         self.result.moved += any(seen.seq > before.get(seen.device, 0) for seen in reached.newest)
         self.ledger.put_erasure(reached)
         self.ledger.put_receipt(reached)
 
-    # -- enrolments -----------------------------------------------------------------------------------------------
+    # -- enrolments --------------------------------------------------------------------------------
 
     def _certify(self, enrolment: Enrolment) -> None:
-        """Wishes for the certification of a device that proves to know an invitation of ours (PROTOCOL 6.4)."""
+        """Wishes for the certification of a device that proves to know an invitation of ours
+        (PROTOCOL 6.4).
+        """
         known = self.ledger.invitation_secret(enrolment.invitation)
         if known is None:
             return  # invited by another administrator, whose device will certify it
         secret, person, expires = known
         check_proof(proof_key(secret), enrolment)
         self.ledger.use_invitation(enrolment.invitation)
-        if self._now // 1000 > expires + SKEW_SECONDS:  # the relay hands on what it likes, when it likes
+        if (
+            self._now // 1000 > expires + SKEW_SECONDS
+        ):  # the relay hands on what it likes, when it likes
             self.result.troubles.append(Trouble("an enrolment", "invitation_expired", EXPIRED))
             return
         sheet = read_sheet(secret, enrolment)
@@ -353,7 +430,9 @@ class Absorbing:
 
 
 def settle_lane(ledger: Ledger, person: bytes, space: Space, roster: Roster) -> None:
-    """Brings every envelope of `space` to where its access chain now puts it (PROTOCOL 4.7), for `person` who reads it."""
+    """Brings every envelope of `space` to where its access chain now puts it (PROTOCOL 4.7), for
+    `person` who reads it.
+    """
     if not space.cuts or not space.may_read(person, roster):
         return
     for place in ledger.places(space.space):

@@ -1,7 +1,8 @@
-"""A file in sealed chunks, and its manifest: the list of its chunks with a small picture of it (PROTOCOL 11.1).
+"""A file in sealed chunks, and its manifest: the list of its chunks with a small picture of it
+(PROTOCOL 11.1).
 
-The key of a file follows from the key of an epoch and the hash of its content: the same file in the same space is the same
-chunks, whoever attaches it, and goes away with the keys of the space.
+The key of a file follows from the key of an epoch and the hash of its content: the same file in the
+same space is the same chunks, whoever attaches it, and goes away with the keys of the space.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ class DamagedChunk(Malformed):
 
 
 class Content(msgspec.Struct, frozen=True):
-    """What a record says of its file: the hash (hexadecimal) and size of its content, its media type, the epoch whose key seals
-    it, and the id of its manifest (hexadecimal).
+    """What a record says of its file: the hash (hexadecimal) and size of its content, its media
+    type, the epoch whose key seals it, and the id of its manifest (hexadecimal).
     """
 
     digest: str
@@ -69,7 +70,9 @@ def _nonce(place: int) -> bytes:
     return place.to_bytes(12, "big")
 
 
-def seal_file(key: EpochKey, space: bytes, epoch: int, media: str, data: bytes, preview: bytes = b"") -> SealedFile:
+def seal_file(
+    key: EpochKey, space: bytes, epoch: int, media: str, data: bytes, preview: bytes = b""
+) -> SealedFile:
     """The file sealed under the key of an epoch of a space."""
     if len(data) > LARGEST_FILE or len(preview) > LARGEST_PREVIEW:
         raise Malformed("an attachment", "it is larger than any may be")
@@ -83,7 +86,9 @@ def seal_file(key: EpochKey, space: bytes, epoch: int, media: str, data: bytes, 
         ids.append(sha256(sealed))
         chunks[ids[-1]] = sealed
     plain = encode(Manifest(FORMAT, len(data), tuple(ids), preview))
-    sealed = cipher.encrypt(_nonce(MANIFEST_PLACE), plain, _context(space, epoch, digest, MANIFEST_PLACE))
+    sealed = cipher.encrypt(
+        _nonce(MANIFEST_PLACE), plain, _context(space, epoch, digest, MANIFEST_PLACE)
+    )
     chunks[sha256(sealed)] = sealed
     return SealedFile(Content(digest.hex(), len(data), media, epoch, sha256(sealed).hex()), chunks)
 
@@ -104,7 +109,9 @@ def open_manifest(key: EpochKey, space: bytes, content: Content, sealed: bytes) 
     plain = _open(key, space, content, MANIFEST_PLACE, sealed)
     version = decode(plain, list[msgspec.Raw], "the manifest of an attachment")
     if version and decode(bytes(version[0]), int, "the manifest of an attachment") != FORMAT:
-        raise UnsupportedVersion("an attachment", decode(bytes(version[0]), int, "the manifest of an attachment"))
+        raise UnsupportedVersion(
+            "an attachment", decode(bytes(version[0]), int, "the manifest of an attachment")
+        )
     manifest = decode(plain, Manifest, "the manifest of an attachment")
     if manifest.size != content.size or len(manifest.chunks) != -(-content.size // PLAIN_CHUNK):
         raise DamagedChunk
@@ -113,7 +120,9 @@ def open_manifest(key: EpochKey, space: bytes, content: Content, sealed: bytes) 
 
 def open_file(key: EpochKey, space: bytes, content: Content, chunks: Iterable[bytes]) -> bytes:
     """The whole file of its chunks in order; raises `DamagedChunk`."""
-    data = b"".join(_open(key, space, content, place, sealed) for place, sealed in enumerate(chunks))
+    data = b"".join(
+        _open(key, space, content, place, sealed) for place, sealed in enumerate(chunks)
+    )
     if sha256(data).hex() != content.digest:
         raise DamagedChunk
     return data

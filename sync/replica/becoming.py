@@ -1,6 +1,8 @@
-"""A copy of a device's folder becomes a device of its own: new keys, certified and vouched for as any other (PROTOCOL 5.5).
+"""A copy of a device's folder becomes a device of its own: new keys, certified and vouched for as
+any other (PROTOCOL 5.5).
 
-Until it stands, the folder is what it was. What the copy had not sent then becomes the new device's, and goes up as its own.
+Until it stands, the folder is what it was. What the copy had not sent then becomes the new
+device's, and goes up as its own.
 """
 
 from __future__ import annotations
@@ -39,7 +41,9 @@ def keep_next(ledger: Ledger, identity: Identity | None) -> None:
 
 
 def _follow(ledger: Ledger, known: Roster, new: Sequence[Statement]) -> Roster:
-    """The roster with the statements that come behind it, kept; raises a `ProtocolError` if they do not hold."""
+    """The roster with the statements that come behind it, kept; raises a `ProtocolError` if they do
+    not hold.
+    """
     if not new:
         return known
     roster = known.follow_all(new)
@@ -53,7 +57,9 @@ def _from_whole(ledger: Ledger, known: Roster, answer: EnrolAnswer) -> Roster:
     """The roster that the server shows whole, if it goes on from the one that is known."""
     kept = ledger.statements()
     if list(answer.roster[: len(kept)]) != kept:
-        raise Malformed("the server's answer", "its roster does not go on from the one that is known here")
+        raise Malformed(
+            "the server's answer", "its roster does not go on from the one that is known here"
+        )
     return _follow(ledger, known, answer.roster[len(kept) :])
 
 
@@ -64,13 +70,21 @@ def certified_in(roster: Roster, following: Identity) -> Identity | None:
         if device.signing == signing:
             if device.sheet not in (b"", following.sheet):
                 raise SheetChanged
-            made = {"organisation": roster.organisation, "device": device.number, "person": device.person, "secret": b""}
+            made = {
+                "organisation": roster.organisation,
+                "device": device.number,
+                "person": device.person,
+                "secret": b"",
+            }
             return msgspec.structs.replace(following, **made)
     return None
 
 
-def stand(replica: Replica, following: Identity, carrier: HttpCarrier, program: str, in_store: InStore) -> Identity | None:
-    """Asks the server whether the next device is certified, and by now stands; the identity once the roster names it, else None.
+def stand(
+    replica: Replica, following: Identity, carrier: HttpCarrier, program: str, in_store: InStore
+) -> Identity | None:
+    """Asks the server whether the next device is certified, and by now stands; the identity once
+    the roster names it, else None.
 
     What its person's recovery sheet says of it is brought along.
     """
@@ -105,7 +119,9 @@ def _certify(replica: Replica, following: Identity, answer: EnrolAnswer) -> Iden
 
 
 def step_over(ledger: Ledger, following: Identity) -> int:
-    """From now on this folder is that of the new device; in the caller's transaction. How many changes became its own."""
+    """From now on this folder is that of the new device; in the caller's transaction. How many
+    changes became its own.
+    """
     count = ledger.move_to(following.device)
     write_identity(ledger, following)
     for name in (NEXT, CURSOR, TOKENS, TWIN, LACKING):

@@ -1,6 +1,8 @@
-"""What a change may hold (PROTOCOL 5.6): the values of JSON with text keys, within bounds that are looked at before anything is built.
+"""What a change may hold (PROTOCOL 5.6): the values of JSON with text keys, within bounds that are
+looked at before anything is built.
 
-So a small envelope never fills a machine's memory, and whatever is taken in can be written, hashed and shown again.
+So a small envelope never fills a machine's memory, and whatever is taken in can be written, hashed
+and shown again.
 """
 
 from __future__ import annotations
@@ -42,11 +44,15 @@ class Beyond(Malformed):
 
 
 class Checked(list[Change]):
-    """Changes that `read_changes` has looked through, and nobody has touched since: they need not be looked at again."""
+    """Changes that `read_changes` has looked through, and nobody has touched since: they need not
+    be looked at again.
+    """
 
 
 def read_changes(plain: bytes, what: str) -> Checked:
-    """The changes of an unpacked envelope; raises `Malformed` or `UnsupportedVersion` naming `what`, and never the content."""
+    """The changes of an unpacked envelope; raises `Malformed` or `UnsupportedVersion` naming
+    `what`, and never the content.
+    """
     try:
         found, packed = _shell.decode(plain)
         if found != FORMAT:
@@ -61,7 +67,14 @@ def read_changes(plain: bytes, what: str) -> Checked:
                 raise Beyond("the envelope holds too many values")
             changes.append(change)
         return Checked(changes)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, TypeError, ValueError, IndexError):
+    except (
+        msgspec.MsgspecError,
+        UnicodeDecodeError,
+        RecursionError,
+        TypeError,
+        ValueError,
+        IndexError,
+    ):
         raise Malformed(what, "its content does not have the expected shape") from None
 
 
@@ -88,7 +101,9 @@ def check_change(change: Change) -> int:
     for name, value in change.fields.items():
         if len(name) > LONGEST_NAME:
             raise Beyond("a name in it is too long")
-        if type(value) is str and len(value) <= LONGEST_TEXT:  # as `_count` has it; nearly all are texts
+        if (
+            type(value) is str and len(value) <= LONGEST_TEXT
+        ):  # as `_count` has it; nearly all are texts
             count += 1
         else:
             count += 1 if value is None else _count(value, 1)
@@ -107,7 +122,8 @@ def _check_strike(strike: Any) -> None:
     if strike is None:
         return
     if not isinstance(strike, list) or not all(
-        isinstance(dot, list | tuple) and len(dot) == 2 and all(type(part) is int for part in dot) for dot in strike
+        isinstance(dot, list | tuple) and len(dot) == 2 and all(type(part) is int for part in dot)
+        for dot in strike
     ):
         raise Beyond("it strikes a record out without naming what it had read")
 
@@ -144,17 +160,26 @@ def _check_keys(keys: Iterable[Any]) -> None:
         raise Beyond("a key in it is no text, or too long")
 
 
-# -- MessagePack, looked through without building anything ---------------------------------------------------------
+# -- MessagePack, looked through without building anything -----------------------------------------
 
-_FIXED = {0xC0: 0, 0xC2: 0, 0xC3: 0, 0xCA: 4, 0xCB: 8, 0xCC: 1, 0xCD: 2, 0xCE: 4, 0xCF: 8, 0xD0: 1, 0xD1: 2, 0xD2: 4, 0xD3: 8,
-          0xD4: 2, 0xD5: 3, 0xD6: 5, 0xD7: 9, 0xD8: 17}  # fmt: skip
+_FIXED = {
+    0xC0: 0, 0xC2: 0, 0xC3: 0, 0xCA: 4, 0xCB: 8, 0xCC: 1, 0xCD: 2, 0xCE: 4, 0xCF: 8, 0xD0: 1,
+    0xD1: 2, 0xD2: 4, 0xD3: 8, 0xD4: 2, 0xD5: 3, 0xD6: 5, 0xD7: 9, 0xD8: 17,
+}  # fmt: skip
 _SIZED = {0xC4: 1, 0xC5: 2, 0xC6: 4, 0xC7: 1, 0xC8: 2, 0xC9: 4, 0xD9: 1, 0xDA: 2, 0xDB: 4}
 _EXTENSIONS = (0xC7, 0xC8, 0xC9)  # with one byte more, their type
-_NESTED = {0xDC: (2, 1), 0xDD: (4, 1), 0xDE: (2, 2), 0xDF: (4, 2)}  # bytes of the length, values for each
+_NESTED = {
+    0xDC: (2, 1),
+    0xDD: (4, 1),
+    0xDE: (2, 2),
+    0xDF: (4, 2),
+}  # bytes of the length, values for each
 
 
 def count_values(data: bytes, most: int) -> int:
-    """How many values an encoded one holds; raises `Beyond` at more than `most`, and `IndexError` where the data ends early."""
+    """How many values an encoded one holds; raises `Beyond` at more than `most`, and `IndexError`
+    where the data ends early.
+    """
     at, left, count = 0, 1, 0
     while left:
         if (count := count + 1) > most:

@@ -1,7 +1,9 @@
-"""The server shows another branch of the roster than is known here, as after it was set back (PROTOCOL 3.8).
+"""The server shows another branch of the roster than is known here, as after it was set back
+(PROTOCOL 3.8).
 
-Nobody is shut out: a device goes on by the roster that it knows until an administrator's device has said, on the server's branch,
-that this one counts there as well. An administrator's device does so by itself where all of the other was stated by administrators.
+Nobody is shut out: a device goes on by the roster that it knows until an administrator's device has
+said, on the server's branch, that this one counts there as well. An administrator's device does so
+by itself where all of the other was stated by administrators.
 """
 
 from __future__ import annotations
@@ -42,14 +44,21 @@ CONTESTED_ROLES = "people of whom two branches said different things"
 PARTED_ROSTER, BY_OTHERS, CONTESTED = "roster_parted", "roster_parted_by_others", "roster_contested"
 SET_BACK = "set_back"
 WAITS = (
-    "since it was set back, the server has other statements about who belongs to the organisation than this device; your records are "
-    "sent and received as ever, and the two are put together as soon as an administrator's laptop syncs"
+    "since it was set back, the server has other statements about who belongs to the "
+    "organisation than this device; your records are "
+    "sent and received as ever, and the two are put together as soon as an administrator's "
+    "laptop syncs"
 )
 STRANGE = (
-    "since it was set back, the server has statements about who belongs to the organisation by {devices}, who by what is known here may "
-    "make none. Look at them (People, Under way; or `server settle`) and decide whether they count; what is known here counts until then"
+    "since it was set back, the server has statements about who belongs to the organisation "
+    "by {devices}, who by what is known here may "
+    "make none. Look at them (People, Under way; or `server settle`) and decide whether they "
+    "count; what is known here counts until then"
 )
-TOGETHER = "the server was set back, and two administrators have stated things that did not know of each other; all of it counts now"
+TOGETHER = (
+    "the server was set back, and two administrators have stated things that did not know of "
+    "each other; all of it counts now"
+)
 LOOK_BACK = 64  # statements that are looked at first
 
 
@@ -62,9 +71,11 @@ class Branching:
         self.moved = 0
 
     def meet(self, told: Sequence[Statement], head: bytes | None) -> bool:
-        """Whether `told` is another branch than what is known: then it is gone over to, or kept apart.
+        """Whether `told` is another branch than what is known: then it is gone over to, or kept
+        apart.
 
-        `head`: where it has to end; None for what a stick brought. Raises a `ProtocolError` for what does not hold.
+        `head`: where it has to end; None for what a stick brought. Raises a `ProtocolError` for
+        what does not hold.
         """
         if self._ledger.get(ROSTER_LACKS) is not None:
             return False
@@ -88,7 +99,10 @@ class Branching:
         elif (
             head is not None
             and self._decides(end)
-            and (all_by_administrators(branch, self.roster) or self._ledger.get(DECIDED) == branch.head)
+            and (
+                all_by_administrators(branch, self.roster)
+                or self._ledger.get(DECIDED) == branch.head
+            )
         ):
             self._tell_contested(branch, own, end)
             self._go_over(branch, end)
@@ -101,7 +115,10 @@ class Branching:
     def _same(self, end: Roster) -> bool:
         """Whether this device is itself there."""
         there = end.devices.get(self._identity.device)
-        return there is not None and there.signing == self.roster.devices[self._identity.device].signing
+        return (
+            there is not None
+            and there.signing == self.roster.devices[self._identity.device].signing
+        )
 
     def _decides(self, end: Roster) -> bool:
         own = self._identity.device
@@ -123,7 +140,9 @@ class Branching:
             self._ledger.put(STRANGE_BRANCH, None)
         elif administers(self.roster, self._identity.device):
             keep_branch(self._ledger, branch)
-        by = sorted({one.signer for one in branch.statements if not administers(self.roster, one.signer)})
+        by = sorted(
+            {one.signer for one in branch.statements if not administers(self.roster, one.signer)}
+        )
         if by and self._decides(end):
             said = STRANGE.format(devices=", ".join(f"device {one}" for one in by))
             self.troubles.append(Trouble("the roster", BY_OTHERS, said))
@@ -138,7 +157,8 @@ class Branching:
             role = end.role(person)
             known = [*(one for one in known if one[0] != person), (person, role)]
             said = (
-                f"person {person.hex()} was given one role before the server was set back and another one since; the role {role} stands, "
+                f"person {person.hex()} was given one role before the server was set back "
+                f"and another one since; the role {role} stands, "
                 "unless they were taken off: look whether it is the right one"
             )
             self.troubles.append(Trouble("the roster", CONTESTED, said))
@@ -151,12 +171,16 @@ class Branching:
 
 
 def take_contested(ledger: Ledger) -> list[tuple[bytes, str]]:
-    """The people of whom two branches said different things, with the role that stands; whoever asks tells an administrator."""
+    """The people of whom two branches said different things, with the role that stands; whoever
+    asks tells an administrator.
+    """
     return take_list(ledger, CONTESTED_ROLES, list[tuple[bytes, str]])
 
 
 def look_back(ledger: Ledger, count: int) -> bool:
-    """The next request asks for the roster from further back; False where it has asked for all of it."""
+    """The next request asks for the roster from further back; False where it has asked for all of
+    it.
+    """
     last = ledger.get(ROSTER_FROM)
     before = int.from_bytes(last, "big") if last is not None else count
     if before == 0:
@@ -168,7 +192,11 @@ def look_back(ledger: Ledger, count: int) -> bool:
 
 def asked_from(ledger: Ledger, count: int) -> int:
     """From which statement on the server is to show its roster."""
-    kept = [int.from_bytes(value, "big") for name in (PARTED, ROSTER_FROM) if (value := ledger.get(name)) is not None]
+    kept = [
+        int.from_bytes(value, "big")
+        for name in (PARTED, ROSTER_FROM)
+        if (value := ledger.get(name)) is not None
+    ]
     return min([count, *kept])
 
 
@@ -188,7 +216,9 @@ def strange_branch(ledger: Ledger) -> Branch | None:
 
 
 def decide(ledger: Ledger, branch: Branch) -> None:
-    """A person has looked at this branch of the server's: it is gone over to, as long as nothing more stands on it."""
+    """A person has looked at this branch of the server's: it is gone over to, as long as nothing
+    more stands on it.
+    """
     ledger.put(DECIDED, branch.head)
 
 
@@ -205,8 +235,8 @@ def keep_branch(ledger: Ledger, branch: Branch) -> None:
 
 
 def hear_of(ledger: Ledger, told: Sequence[Branch], roster: Roster, own: int) -> bool:
-    """Keeps the branches that the server was brought by others, if this device may state them, they hold and do not count here yet.
-    Returns whether there is a new one.
+    """Keeps the branches that the server was brought by others, if this device may state them, they
+    hold and do not count here yet. Returns whether there is a new one.
     """
     if not told or not administers(roster, own):
         return False
@@ -224,7 +254,9 @@ def hear_of(ledger: Ledger, told: Sequence[Branch], roster: Roster, own: int) ->
 
 
 def to_settle(ledger: Ledger, roster: Roster, own: int) -> list[Settle]:
-    """What this device states of other branches, each without number and place: those of which something counts that is said there."""
+    """What this device states of other branches, each without number and place: those of which
+    something counts that is said there.
+    """
     if not administers(roster, own):
         return []
     kept = branches(ledger)

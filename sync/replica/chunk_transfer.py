@@ -1,6 +1,8 @@
-"""Chunks of attachments, carried after the records: up to the server, and down for whoever asked (PROTOCOL 11.2).
+"""Chunks of attachments, carried after the records: up to the server, and down for whoever asked
+(PROTOCOL 11.2).
 
-Every chunk that arrived stays arrived: a break costs the request under way, and the next sync goes on behind it.
+Every chunk that arrived stays arrived: a break costs the request under way, and the next sync goes
+on behind it.
 """
 
 from __future__ import annotations
@@ -12,7 +14,13 @@ from typing import Any, NamedTuple, Protocol
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol.attachments import IDS_A_REQUEST, AttachmentAnswer, AttachmentRequest, Chunks, Put
+from sync.protocol.attachments import (
+    IDS_A_REQUEST,
+    AttachmentAnswer,
+    AttachmentRequest,
+    Chunks,
+    Put,
+)
 from sync.protocol.encoding import sha256
 from sync.protocol.messages import VERSION
 from sync.replica.carrier import LinkFailed, Traffic
@@ -28,7 +36,8 @@ class Stage(IntEnum):
     SHARED = 2  # here, and at the server
     WANTED = 3  # not here; to be fetched
     MISSING = 4  # not here, and the server does not have it (yet)
-    DECLINED = 5  # here, and the server said that it does not take it from us; it is asked again a day later
+    # here, and the server said that it does not take it from us; it is asked again a day later
+    DECLINED = 5
 
 
 class ChunkName(NamedTuple):
@@ -55,7 +64,9 @@ class ChunkShelf(Protocol):
 
 
 class Carried(NamedTuple):
-    """What went over the link: chunks up and down, requests, and the codes of chunks that were declined."""
+    """What went over the link: chunks up and down, requests, and the codes of chunks that were
+    declined.
+    """
 
     up: int = 0
     down: int = 0
@@ -68,12 +79,18 @@ class Carrying(Protocol):
 
     traffic: Traffic
 
-    def attachments(self, request: AttachmentRequest, organisation: bytes, key: Ed25519PrivateKey) -> AttachmentAnswer:
+    def attachments(
+        self, request: AttachmentRequest, organisation: bytes, key: Ed25519PrivateKey
+    ) -> AttachmentAnswer:
         """One request."""
 
 
-def next_request(shelf: ChunkShelf, device: int, page: int, budget: int) -> AttachmentRequest | None:
-    """What is to be carried next; None when nothing is. `budget` and `page`: about the bytes up and down."""
+def next_request(
+    shelf: ChunkShelf, device: int, page: int, budget: int
+) -> AttachmentRequest | None:
+    """What is to be carried next; None when nothing is. `budget` and `page`: about the bytes up and
+    down.
+    """
     puts = list[Put]()
     for stage in (Stage.LACKING, Stage.NEW):
         for name in shelf.staged(stage, 100):
@@ -94,7 +111,9 @@ def next_request(shelf: ChunkShelf, device: int, page: int, budget: int) -> Atta
 
 
 def take_answer(shelf: ChunkShelf, request: AttachmentRequest, answer: AttachmentAnswer) -> Carried:
-    """Takes over an answer; inside one transaction, but for the files of chunks, which are durable before it ends."""
+    """Takes over an answer; inside one transaction, but for the files of chunks, which are durable
+    before it ends.
+    """
     declined = {one.place: one.code for one in answer.declined if one.place < len(request.puts)}
     names = [ChunkName(put.space, sha256(put.data)) for put in request.puts]
     shelf.stage([name for place, name in enumerate(names) if place not in declined], Stage.SHARED)
@@ -129,7 +148,9 @@ def carry_chunks(
     pace: Pace | None = None,
     clock: Callable[[], float],
 ) -> Carried:
-    """Requests until nothing is left to carry, or nothing moves; raises `LinkFailed` where the link breaks."""
+    """Requests until nothing is left to carry, or nothing moves; raises `LinkFailed` where the link
+    breaks.
+    """
     pace, total = pace or Pace(), Carried()
     while not cancelled():
         build = partial(next_request, shelf, device, pace.page, pace.upload)
@@ -144,7 +165,12 @@ def carry_chunks(
             raise
         pace.learn(before, carrier.traffic, clock() - start)
         took: Carried = in_store(partial(transaction, partial(take_answer, shelf, request, answer)))
-        total = Carried(total.up + took.up, total.down + took.down, total.requests + 1, (*total.declined, *took.declined))
+        total = Carried(
+            total.up + took.up,
+            total.down + took.down,
+            total.requests + 1,
+            (*total.declined, *took.declined),
+        )
         progress(total)
         if not took.up and not took.down and not request.offers and not answer.missing:
             break  # such as a quota that is used up: another time

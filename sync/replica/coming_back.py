@@ -1,4 +1,6 @@
-"""Spaces that were erased here and are granted anew: all of a space comes again, over as many pages and syncs as it takes."""
+"""Spaces that were erased here and are granted anew: all of a space comes again, over as many pages
+and syncs as it takes.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,9 @@ COMING_BACK = "spaces that come back"
 
 
 def begins_to_come_back(ledger: Ledger, space: bytes) -> bool:
-    """Whether it is only now that the space comes again; from then on it does, until it is here or erased once more."""
+    """Whether it is only now that the space comes again; from then on it does, until it is here or
+    erased once more.
+    """
     known = kept_list(ledger, COMING_BACK, list[bytes])
     if space in known:
         return False

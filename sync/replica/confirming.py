@@ -40,11 +40,13 @@ class Confirming:
     ) -> None:
         self.ledger, self.identity, self.roster, self.result = ledger, identity, roster, result
         self._random, self._now, self._gaps = random, now, gaps
-        self._bringing: set[tuple[bytes, int]] = set()  # chains that go up again because of this answer
+        self._bringing: set[tuple[bytes, int]] = (
+            set()
+        )  # chains that go up again because of this answer
 
     def confirm(self, request: SyncRequest, answer: SyncAnswer) -> list[tuple[bytes, Trouble]]:
-        """Notes what the server took and what it refused. Returns the envelopes that it refused, with their space: whether that is a
-        trouble shows once the rest of the answer was followed.
+        """Notes what the server took and what it refused. Returns the envelopes that it refused,
+        with their space: whether that is a trouble shows once the rest of the answer was followed.
         """
         result = self.result
         denied = list[tuple[bytes, Trouble]]()
@@ -54,10 +56,14 @@ class Confirming:
             return [place for place in range(count) if (what, place) not in refused]
 
         self.ledger.confirm_access(request.access[i] for i in taken("access", len(request.access)))
-        gone = {place for (what, place), code in refused.items() if what == "box" and code in NO_LONGER}
+        gone = {
+            place for (what, place), code in refused.items() if what == "box" and code in NO_LONGER
+        }
         self.ledger.confirm_boxes(request.boxes[i] for i in taken("box", len(request.boxes)))
         self.ledger.refuse_boxes(request.boxes[i] for i in gone if i < len(request.boxes))
-        self.ledger.confirm_invitations(request.invitations[i] for i in taken("invitation", len(request.invitations)))
+        self.ledger.confirm_invitations(
+            request.invitations[i] for i in taken("invitation", len(request.invitations))
+        )
         confirmed = []
         for place in taken("envelope", len(request.envelopes)):
             header = request.envelopes[place].read_header()
@@ -68,7 +74,9 @@ class Confirming:
                 if header.seq >= self._gaps.get((header.space, header.device), header.seq + 1):
                     del self._gaps[header.space, header.device]
         self.ledger.restand([kept._replace(reason="") for kept in confirmed], Standing.TAKEN)
-        self.ledger.confirm_envelopes([kept for kept in confirmed if kept.device == self.identity.device], self._now)
+        self.ledger.confirm_envelopes(
+            [kept for kept in confirmed if kept.device == self.identity.device], self._now
+        )
         self.ledger.receipted(receipt.read() for receipt in request.receipts)
         if request.roster and self.ledger.get(SERVER_LOST) is not None:
             self.ledger.put(SERVER_LOST, None)
@@ -80,29 +88,42 @@ class Confirming:
             "invitation": request.invitations,
             "receipt": request.receipts,
         }
-        result.moved += len(confirmed) + sum(len(taken(what, len(items))) for what, items in lists.items())
+        result.moved += len(confirmed) + sum(
+            len(taken(what, len(items))) for what, items in lists.items()
+        )
         for (what, place), code in refused.items():
             if what == "envelope" and 0 <= place < len(request.envelopes):
                 self._refused_envelope(request.envelopes[place].read_header(), code)
             if what == "box" and code in NO_LONGER:
                 continue  # whoever it was for has lost access meanwhile
             if code == "gap" and others_bring(self.ledger, self._now // 1000):
-                result.waits = True  # it goes up once somebody has brought what the server lost before it
+                result.waits = (
+                    True  # it goes up once somebody has brought what the server lost before it
+                )
                 continue
             if code == "not_granted" and self._of_others(request, what, place):
-                continue  # brought because the server may lack it; this person has lost the space meanwhile
+                # brought because the server may lack it; this person has lost the space meanwhile
+                continue
             news = request.roster_count < answer.roster_count
             if what == "access" and code in FOR_GOOD and self._take_back(request, place, news=news):
                 result.again = True
                 continue
-            if what == "invitation" and code in FOR_GOOD and self._take_back_invitation(request, place, news=news):
+            if (
+                what == "invitation"
+                and code in FOR_GOOD
+                and self._take_back_invitation(request, place, news=news)
+            ):
                 result.again = True
                 continue
             if code == "stale" and not self._shelve(request, what, place):
-                result.again = True  # somebody else stated first: state anew on what this answer brings
+                result.again = (
+                    True  # somebody else stated first: state anew on what this answer brings
+                )
             elif code != "stale":
                 said = code if re.fullmatch("[a-z_]{1,40}", code) else "refused"
-                trouble = Trouble(_name(request, what, place), said, f"the server did not take it: {said}")
+                trouble = Trouble(
+                    _name(request, what, place), said, f"the server did not take it: {said}"
+                )
                 if what == "envelope" and 0 <= place < len(request.envelopes):
                     denied.append((request.envelopes[place].read_header().space, trouble))
                 else:
@@ -110,14 +131,18 @@ class Confirming:
         return denied
 
     def _take_back(self, request: SyncRequest, place: int, *, news: bool) -> bool:
-        """Whether it is ours, and undone: a grant to somebody who has left or whose role does not reach so far is told by case and
-        person. `news`: whether the answer brings roster statements: what was only wished for is judged by them the next time.
+        """Whether it is ours, and undone: a grant to somebody who has left or whose role does not
+        reach so far is told by case and person. `news`: whether the answer brings roster
+        statements: what was only wished for is judged by them the next time.
         """
         if not 0 <= place < len(request.access):
             return False
         stated = request.access[place]
         body = read_body(stated)
-        if stated.signer == self.identity.device and self.ledger.access_at(body.space, body.seq) != stated:
+        if (
+            stated.signer == self.identity.device
+            and self.ledger.access_at(body.space, body.seq) != stated
+        ):
             return news
         following = Following(self.ledger, self.identity, self.roster, self._random, carry=False)
         grant = following.take_back(request.access[place])
@@ -127,8 +152,12 @@ class Confirming:
         return grant is not None
 
     def _take_back_invitation(self, request: SyncRequest, place: int, *, news: bool) -> bool:
-        """Whether an invitation is undone, since this person may invite nobody any more; `news` as for statements."""
-        if ROLES[self.roster.role(self.identity.person)].administers or not 0 <= place < len(request.invitations):
+        """Whether an invitation is undone, since this person may invite nobody any more; `news` as
+        for statements.
+        """
+        if ROLES[self.roster.role(self.identity.person)].administers or not 0 <= place < len(
+            request.invitations
+        ):
             return news
         invitation = request.invitations[place]
         self.ledger.use_invitation(invitation.invitation)
@@ -143,7 +172,9 @@ class Confirming:
         return what == "receipt"
 
     def _shelve(self, request: SyncRequest, what: str, place: int) -> bool:
-        """Somebody else founded a space that was founded here, as when a copy of a case was taken in: ours stays on this device."""
+        """Somebody else founded a space that was founded here, as when a copy of a case was taken
+        in: ours stays on this device.
+        """
         if what != "access" or not 0 <= place < len(request.access):
             return False
         body = read_body(request.access[place])
@@ -151,19 +182,28 @@ class Confirming:
             return False
         self.ledger.shelve_access(body.space)
         reason = (
-            "a case with this id was begun by somebody else; what was written here stays on this device until they grant it"
+            "a case with this id was begun by somebody else; what was written here stays on this "
+            "device until they grant it"
         )
-        self.result.troubles.append(Trouble(f"a part of case {body.case.hex()[:8]}", FOUNDED, reason))
+        self.result.troubles.append(
+            Trouble(f"a part of case {body.case.hex()[:8]}", FOUNDED, reason)
+        )
         return True
 
     def _refused_envelope(self, header: Header, code: str) -> None:
-        """A server that lacks earlier envelopes was set back: they go up again, once. Another's that it refuses is not ours to press.
+        """A server that lacks earlier envelopes was set back: they go up again, once. Another's
+        that it refuses is not ours to press.
 
-        It may lack one for good, as where it has another of that number: then those behind it stay here, and nothing is sent in circles.
+        It may lack one for good, as where it has another of that number: then those behind it stay
+        here, and nothing is sent in circles.
         """
         chain = (header.space, header.device)
         self.result.own_forked |= code == Forked.code and header.device == self.identity.device
-        if code == "gap" and chain not in self._bringing and header.seq < self._gaps.get(chain, header.seq + 1):
+        if (
+            code == "gap"
+            and chain not in self._bringing
+            and header.seq < self._gaps.get(chain, header.seq + 1)
+        ):
             self._gaps[chain] = header.seq
             self._bringing.add(chain)
             self.ledger.send_again(*chain)
@@ -177,4 +217,8 @@ class Confirming:
 def _name(request: SyncRequest, what: str, place: int) -> str:
     if what == "envelope" and 0 <= place < len(request.envelopes):
         return request.envelopes[place].read_header().name
-    return {"roster": "a roster statement", "access": "an access statement", "box": "a key box"}.get(what, what)
+    return {
+        "roster": "a roster statement",
+        "access": "an access statement",
+        "box": "a key box",
+    }.get(what, what)

@@ -1,7 +1,7 @@
 """One synchronisation: exchanges until nothing is left to send or to fetch (PROTOCOL 7.1).
 
-The steps that touch the database and the one that touches the network are apart, so that a desktop can run each on its
-own thread: `in_store` runs a database step and returns what it returns.
+The steps that touch the database and the one that touches the network are apart, so that a desktop
+can run each on its own thread: `in_store` runs a database step and returns what it returns.
 """
 
 from __future__ import annotations
@@ -23,9 +23,14 @@ from sync.replica.pace import Pace
 from sync.replica.relay_clock import RelayTime
 
 InStore = Callable[[Callable[[], Any]], Any]
-CURSOR_MAYBE, BUSY = ("too_large", "malformed"), 503  # refusals that a cursor which no server gave may have caused
+CURSOR_MAYBE, BUSY = (
+    ("too_large", "malformed"),
+    503,
+)  # refusals that a cursor which no server gave may have caused
 MOST_LOOKS = 2  # times that it looks further back for where the server's roster parts from ours
-MOST_IDLE = 3  # exchanges in which nothing moved or was told anew, or the same troubles came again, after which it ends
+# exchanges in which nothing moved or was told anew, or the same troubles came again, after which it
+# ends
+MOST_IDLE = 3
 
 
 class Exchanging(Protocol):
@@ -33,7 +38,9 @@ class Exchanging(Protocol):
 
     traffic: Traffic
 
-    def synchronise(self, request: SyncRequest, organisation: bytes, key: Ed25519PrivateKey) -> SyncAnswer:
+    def synchronise(
+        self, request: SyncRequest, organisation: bytes, key: Ed25519PrivateKey
+    ) -> SyncAnswer:
         """One exchange."""
 
 
@@ -77,9 +84,11 @@ class Replicating(Protocol):
 
 
 class Outcome(msgspec.Struct):
-    """What a synchronisation did: changes pushed and pulled, traffic in bytes, and what was not taken.
+    """What a synchronisation did: changes pushed and pulled, traffic in bytes, and what was not
+    taken.
 
-    `left`: about how many bytes are still to go, both ways; `seconds_left`: how long they take, if that can be told.
+    `left`: about how many bytes are still to go, both ways; `seconds_left`: how long they take, if
+    that can be told.
     """
 
     pushed: int = 0
@@ -130,10 +139,11 @@ def synchronise(
     clock: Callable[[], float] = time.monotonic,
     outcome: Outcome | None = None,
 ) -> Outcome:
-    """Exchanges until both sides hold the same; every step is durable, so a break costs only the exchange under way.
+    """Exchanges until both sides hold the same; every step is durable, so a break costs only the
+    exchange under way.
 
-    `pace` remembers what the link carries from one synchronisation to the next. What was done is counted in `outcome`, also where
-    the rest fails.
+    `pace` remembers what the link carries from one synchronisation to the next. What was done is
+    counted in `outcome`, also where the rest fails.
     """
     outcome, before, pace = outcome or Outcome(), carrier.traffic, pace or Pace()
     idle, came, short, looked = 0, set[bytes](), False, 0
@@ -150,7 +160,9 @@ def synchronise(
             if refusal.code in CURSOR_MAYBE:
                 in_store(replica.ask_anew)
                 continue
-            outcome.troubles.append(Trouble("the server", "set_back", f"{refusal}; it is brought everything held here"))
+            outcome.troubles.append(
+                Trouble("the server", "set_back", f"{refusal}; it is brought everything held here")
+            )
             in_store(replica.set_back)
             continue
         except LinkFailed:
@@ -167,7 +179,11 @@ def synchronise(
                 raise
             short = True
             outcome.troubles.append(
-                Trouble("the server", "set_back", f"{error}: it was set back, and is brought what it lacks")
+                Trouble(
+                    "the server",
+                    "set_back",
+                    f"{error}: it was set back, and is brought what it lacks",
+                )
             )
             continue
         except Parted:
@@ -185,7 +201,9 @@ def synchronise(
         if not took.again or cancelled():
             break
         if idle >= MOST_IDLE:
-            outcome.troubles.append(Trouble("the server", "endless", "it promises more and more, and nothing comes"))
+            outcome.troubles.append(
+                Trouble("the server", "endless", "it promises more and more, and nothing comes")
+            )
             break
         outcome.left = took.left + in_store(replica.left_to_send)
         outcome.seconds_left = pace.seconds_left(outcome.left)

@@ -1,4 +1,6 @@
-"""How a device joins: by founding the organisation, or by proving an invitation's secret (PROTOCOL 6)."""
+"""How a device joins: by founding the organisation, or by proving an invitation's secret (PROTOCOL
+6).
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,14 @@ from sync.protocol.encoding import pack
 from sync.protocol.errors import BadSignature, Malformed
 from sync.protocol.invitation import Invitation, invitation_id, proof_key, prove, seal_introduction
 from sync.protocol.key_box import RECOVERY, Epoch
-from sync.protocol.messages import VERSION, EnrolAnswer, Enrolment, EnrolRequest, FoundRequest, InvitationNotice
+from sync.protocol.messages import (
+    VERSION,
+    EnrolAnswer,
+    Enrolment,
+    EnrolRequest,
+    FoundRequest,
+    InvitationNotice,
+)
 from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import ROOT, AddDevice, AddPerson, Found, Roster, root_fingerprint
 from sync.protocol.whereabouts import PIN
@@ -32,28 +41,37 @@ INVITATION_SECONDS = 14 * 24 * 3600
 
 
 class RootChanged(BadSignature):
-    """The server shows an organisation with another root than the invitation names (PROTOCOL 6.3)."""
+    """The server shows an organisation with another root than the invitation names (PROTOCOL
+    6.3).
+    """
 
     code = "root"
 
     def __init__(self) -> None:
-        super().__init__("the organisation that this server shows; its root is not the one in the invitation,")
+        super().__init__(
+            "the organisation that this server shows; its root is not the one in the invitation,"
+        )
 
 
 class SheetChanged(BadSignature):
-    """The statement that certifies this device names another recovery sheet than was printed on it (PROTOCOL 6.4)."""
+    """The statement that certifies this device names another recovery sheet than was printed on it
+    (PROTOCOL 6.4).
+    """
 
     code = "sheet"
 
     def __init__(self) -> None:
-        super().__init__("this device's certification, which names another recovery sheet than was printed here,")
+        super().__init__(
+            "this device's certification, which names another recovery sheet than was printed here,"
+        )
 
 
 class Founding(msgspec.Struct, frozen=True):
-    """What a founder's device makes up: durable before it is sent, so that a lost answer can be asked for again.
+    """What a founder's device makes up: durable before it is sent, so that a lost answer can be
+    asked for again.
 
-    From the recovery secret come root key and recovery key (PROTOCOL 6.5). It is shown once, when the organisation is founded,
-    and then kept nowhere.
+    From the recovery secret come root key and recovery key (PROTOCOL 6.5). It is shown once, when
+    the organisation is founded, and then kept nowhere.
     """
 
     organisation: bytes
@@ -80,8 +98,9 @@ def begin(
     sheet: bytes = b"",
     address: str = "",
 ) -> Identity:
-    """A new device's identity with new keys, before anybody knows of it; `certificate` is the server's whole fingerprint,
-    `sheet` the public key of the recovery sheet printed on it, `address` the one of the invitation's that answered.
+    """A new device's identity with new keys, before anybody knows of it; `certificate` is the
+    server's whole fingerprint, `sheet` the public key of the recovery sheet printed on it,
+    `address` the one of the invitation's that answered.
     """
     return Identity(
         address or invitation.address,
@@ -96,7 +115,9 @@ def begin(
 
 
 def enrolment_of(identity: Identity) -> Enrolment:
-    """What the device says of itself, with the proof that it knows the secret. The same bytes at every try."""
+    """What the device says of itself, with the proof that it knows the secret. The same bytes at
+    every try.
+    """
     keys = identity.keys()
     signing, sealing = keys.signing_public(), keys.sealing.public()
     sealed_name = seal_introduction(identity.secret, signing, identity.name, identity.sheet)
@@ -112,7 +133,8 @@ def ask(identity: Identity, carrier: HttpCarrier) -> EnrolAnswer:
 def take_certificate(ledger: Ledger, identity: Identity, answer: EnrolAnswer) -> Identity | None:
     """The identity once the answer's roster certifies this device's keys; None while it does not.
 
-    Raises a `ProtocolError` if that roster does not hold or has another root than the invitation named.
+    Raises a `ProtocolError` if that roster does not hold or has another root than the invitation
+    named.
     """
     with ledger.transaction():
         certified = keep_certificate(ledger, identity, answer.roster, answer.organisation)
@@ -122,11 +144,16 @@ def take_certificate(ledger: Ledger, identity: Identity, answer: EnrolAnswer) ->
 
 
 def keep_certificate(
-    ledger: Ledger, identity: Identity, statements: tuple[protocol_roster.Statement, ...], organisation: bytes
+    ledger: Ledger,
+    identity: Identity,
+    statements: tuple[protocol_roster.Statement, ...],
+    organisation: bytes,
 ) -> Identity | None:
     """As `take_certificate`, from the roster alone."""
     roster = Roster().follow_all(statements)
-    if roster.count and (root_fingerprint(roster.root) != identity.root or organisation != roster.organisation):
+    if roster.count and (
+        root_fingerprint(roster.root) != identity.root or organisation != roster.organisation
+    ):
         raise RootChanged
     signing = identity.keys().signing_public()
     for device in roster.devices.values():
@@ -134,7 +161,11 @@ def keep_certificate(
             if device.sheet not in (b"", identity.sheet):
                 raise SheetChanged
             certified = msgspec.structs.replace(
-                identity, organisation=roster.organisation, device=device.number, person=device.person, secret=b""
+                identity,
+                organisation=roster.organisation,
+                device=device.number,
+                person=device.person,
+                secret=b"",
             )
             with ledger.transaction():
                 ledger.add_statements(0, statements)
@@ -145,11 +176,17 @@ def keep_certificate(
 
 
 def found(
-    ledger: Ledger, identity: Identity, founding: Founding, carrier: HttpCarrier, then: Callable[[], object] = lambda: None
+    ledger: Ledger,
+    identity: Identity,
+    founding: Founding,
+    carrier: HttpCarrier,
+    then: Callable[[], object] = lambda: None,
 ) -> Identity:
-    """Founds the organisation on this device: root key, recovery key, first administrator, directory (PROTOCOL 6.2).
+    """Founds the organisation on this device: root key, recovery key, first administrator,
+    directory (PROTOCOL 6.2).
 
-    The same founding may be sent again. `then` runs in the transaction that makes this device the first one.
+    The same founding may be sent again. `then` runs in the transaction that makes this device the
+    first one.
     """
     keys, organisation, person = identity.keys(), founding.organisation, founding.person
     root, printed = root_key(founding.recovery_secret), (identity.invitation, identity.sheet)
@@ -158,7 +195,9 @@ def found(
     for make in (
         lambda r: Found(r.count, r.head, organisation, public_of(root), recovery),
         lambda r: AddPerson(r.count, r.head, person, "administrator", "", vouching=True),
-        lambda r: AddDevice(r.count, r.head, 1, person, keys.signing_public(), keys.sealing.public(), *printed),
+        lambda r: AddDevice(
+            r.count, r.head, 1, person, keys.signing_public(), keys.sealing.public(), *printed
+        ),
     ):
         statement = protocol_roster.state(root, ROOT, make(roster))
         roster = roster.follow(statement)
@@ -167,14 +206,22 @@ def found(
     for compartment, secret in ((DIRECTORY, founding.epoch_key), (AUDIT, founding.audit_key)):
         identifier, key = space_id(organisation, b"", compartment), EpochKey(secret)
         commitment = key.commitment(identifier, 1)
-        body = CreateSpace(identifier, 0, protocol_roster.NOTHING, b"", compartment, commitment, roster.count)
+        body = CreateSpace(
+            identifier, 0, protocol_roster.NOTHING, b"", compartment, commitment, roster.count
+        )
         access = state_access(keys.signing, 1, body)
         made.append((Space(identifier).follow(access, roster, now=True), access, key))
-    box = seal_box(organisation, RECOVERY, recovery, {Epoch(space.space, 1): key for space, _, key in made})
+    box = seal_box(
+        organisation, RECOVERY, recovery, {Epoch(space.space, 1): key for space, _, key in made}
+    )
     stated = tuple(access for _, access, _ in made)
-    answer = carrier.found(FoundRequest(VERSION, enrolment_of(identity), tuple(statements), stated, (box,)))
+    answer = carrier.found(
+        FoundRequest(VERSION, enrolment_of(identity), tuple(statements), stated, (box,))
+    )
     if answer.organisation != organisation or tuple(answer.roster[:3]) != tuple(statements):
-        raise Malformed("the server's answer", "it does not show the organisation that was just founded")
+        raise Malformed(
+            "the server's answer", "it does not show the organisation that was just founded"
+        )
     founder = msgspec.structs.replace(
         identity,
         root=root_fingerprint(public_of(root)),
@@ -197,11 +244,16 @@ def found(
 
 
 def bring_organisation(
-    replica: Replica, invitation: Invitation, created: tuple[AccessStatement, ...], carrier: HttpCarrier
+    replica: Replica,
+    invitation: Invitation,
+    created: tuple[AccessStatement, ...],
+    carrier: HttpCarrier,
 ) -> bytes:
-    """Founds the organisation, as it stands, on a relay that never heard of it (PROTOCOL 6.8); the relay's key.
+    """Founds the organisation, as it stands, on a relay that never heard of it (PROTOCOL 6.8); the
+    relay's key.
 
-    `created`: the first access statements of directory and audit. Everything else goes up by ordinary exchanges. Changes nothing here.
+    `created`: the first access statements of directory and audit. Everything else goes up by
+    ordinary exchanges. Changes nothing here.
     """
     statements, founder = tuple(replica.ledger.statements()), replica.roster.devices[1]
     identifier, secret = invitation_id(invitation.secret), invitation.secret
@@ -209,13 +261,23 @@ def bring_organisation(
     proof = prove(proof_key(secret), identifier, founder.signing, founder.sealing, sealed_name)
     enrolment = Enrolment(identifier, founder.signing, founder.sealing, sealed_name, proof)
     answer = carrier.found(FoundRequest(VERSION, enrolment, statements, created, ()))
-    if answer.organisation != replica.organisation or answer.roster[: len(statements)] != statements:
-        raise Malformed("the server's answer", "it does not show the organisation that was just founded")
+    if (
+        answer.organisation != replica.organisation
+        or answer.roster[: len(statements)] != statements
+    ):
+        raise Malformed(
+            "the server's answer", "it does not show the organisation that was just founded"
+        )
     return answer.relay_key
 
 
 def invite(
-    replica: Replica, person: bytes, role: str, team: str, now: int, random: Callable[[int], bytes] = os.urandom
+    replica: Replica,
+    person: bytes,
+    role: str,
+    team: str,
+    now: int,
+    random: Callable[[int], bytes] = os.urandom,
 ) -> Invitation:
     """An invitation for `person`, valid for 14 days from `now` (s); in the caller's transaction."""
     secret = random(16)
@@ -227,7 +289,9 @@ def invite(
     place = whereabouts(replica.ledger, replica.identity, replica.roster)
     pins = tuple(one[:PIN] for one in place.certificates)
     root = root_fingerprint(replica.roster.root)
-    return Invitation(place.addresses[0], pins[0] if pins else b"", root, secret, place.addresses[1:], pins[1:])
+    return Invitation(
+        place.addresses[0], pins[0] if pins else b"", root, secret, place.addresses[1:], pins[1:]
+    )
 
 
 def _keep_roster(ledger: Ledger, roster: Roster) -> None:

@@ -1,4 +1,5 @@
-"""Access chains that came: each space's is followed on its own, so that a bad one stops no other (PROTOCOL 8.2).
+"""Access chains that came: each space's is followed on its own, so that a bad one stops no other
+(PROTOCOL 8.2).
 
 Keys are taken into use here too, because a chain is what binds them.
 """
@@ -47,10 +48,18 @@ SPACE = "the access to a part of a case"
 
 
 class Following:
-    """Follows access chains and opens key boxes for one device; `roster` as it is after this answer."""
+    """Follows access chains and opens key boxes for one device; `roster` as it is after this
+    answer.
+    """
 
     def __init__(
-        self, ledger: Ledger, identity: Identity, roster: Roster, random: Callable[[int], bytes], *, carry: bool
+        self,
+        ledger: Ledger,
+        identity: Identity,
+        roster: Roster,
+        random: Callable[[int], bytes],
+        *,
+        carry: bool,
     ) -> None:
         self._ledger = ledger
         self._identity = identity
@@ -62,13 +71,17 @@ class Following:
         self.made: set[bytes] = set()  # of which this device made a key that came into use
         self.troubles: list[Trouble] = []
         self.moved = 0
-        self.known = set[bytes]()  # what came that is here already: it is told anew to whoever asks from the beginning
+        self.known = set[
+            bytes
+        ]()  # what came that is here already: it is told anew to whoever asks from the beginning
         self.again = False  # whether something is to be stated because of it
 
-    # -- chains ---------------------------------------------------------------------------------------------------
+    # -- chains ------------------------------------------------------------------------------------
 
     def follow(self, statements: Iterable[AccessStatement]) -> Iterator[None]:
-        """Follows the chains, a statement a step. What does not hold ends its own chain, and is told."""
+        """Follows the chains, a statement a step. What does not hold ends its own chain, and is
+        told.
+        """
         chains: dict[bytes, list[Stated]] = {}
         for statement in statements:
             try:
@@ -92,7 +105,9 @@ class Following:
                 raise
             self.changed.pop(body.space, None)
             if isinstance(error, Forked) and self._ledger.lost(body.space, body.seq):
-                self._ledger.shelve_access(body.space)  # the server has another: ours is not sent in circles
+                self._ledger.shelve_access(
+                    body.space
+                )  # the server has another: ours is not sent in circles
             self.troubles.append(trouble_of(SPACE, error))
             return False
         return True
@@ -107,10 +122,14 @@ class Following:
             if known is None:
                 self._put_back(space, body, statement)
                 return
-            lost = self._ledger.lost(body.space, body.seq) and self._may_replace(body, statement.signer, space)
+            lost = self._ledger.lost(body.space, body.seq) and self._may_replace(
+                body, statement.signer, space
+            )
             if self._carry or not (lost or self._ledger.unconfirmed(body.space, body.seq)):
                 raise Forked("the access to a space", body.seq)
-            space = self._step_back(space, body.seq)  # the server took another first: it is the one that all will follow
+            space = self._step_back(
+                space, body.seq
+            )  # the server took another first: it is the one that all will follow
         signer = self._roster.devices.get(statement.signer)
         if signer and (body.space, signer.person) in withdrawn_before(self._ledger):
             raise NotEntitled("the access to a space", statement.signer)
@@ -118,7 +137,9 @@ class Following:
         if isinstance(body, Withdraw):
             withdrawn_again(self._ledger, body.space, body.person)
         self._ledger.put_space(space)
-        self._ledger.add_access(body.space, body.seq, statement, outgoing=False, carried=self._carry)
+        self._ledger.add_access(
+            body.space, body.seq, statement, outgoing=False, carried=self._carry
+        )
         self.changed[space.space] = space
         self.moved += 1
         for epoch, key in self._ledger.unbound_keys(body.space):
@@ -129,22 +150,34 @@ class Following:
             self._rekey_after(body, statement.signer, space)
 
     def _put_back(self, space: Space, body: Body, statement: AccessStatement) -> None:
-        """A statement that this device followed once, and that a damaged disk lost: it must fit where it stood."""
+        """A statement that this device followed once, and that a damaged disk lost: it must fit
+        where it stood.
+        """
         before = Space(space.space)
         for one in self._ledger.access(space.space)[: body.seq]:
             before = before.follow(one, self._roster)
         head = before.follow(statement, self._roster).head
         behind = self._ledger.access_at(body.space, body.seq + 1)
-        expected = read_body(behind).previous if behind else space.head if body.seq + 1 == space.count else head
+        expected = (
+            read_body(behind).previous
+            if behind
+            else space.head
+            if body.seq + 1 == space.count
+            else head
+        )
         if head != expected:
             raise Forked("the access to a space", body.seq)
-        self._ledger.add_access(body.space, body.seq, statement, outgoing=False, carried=self._carry)
+        self._ledger.add_access(
+            body.space, body.seq, statement, outgoing=False, carried=self._carry
+        )
 
     def _vouched(self, stated: Sequence[Stated]) -> list[Stated]:
-        """Of what a stick brings of a chain, what somebody vouches for who may state there today (PROTOCOL 10.3).
+        """Of what a stick brings of a chain, what somebody vouches for who may state there today
+        (PROTOCOL 10.3).
 
-        Whoever states behind a statement names its hash. So what was stated by somebody who was revoked or lost their role since
-        is taken only with a later statement by somebody who did not; a chain that the server confirmed comes from it, whole.
+        Whoever states behind a statement names its hash. So what was stated by somebody who was
+        revoked or lost their role since is taken only with a later statement by somebody who did
+        not; a chain that the server confirmed comes from it, whole.
         """
         known = self._ledger.space(stated[0][0].space) or Space(stated[0][0].space)
         space, taken = known, 0
@@ -166,24 +199,32 @@ class Following:
         if taken < len(stated):
             first = stated[taken][0].seq
             reason = (
-                f"number {first} on is by somebody who was taken off or has another role now; the server is asked for it"
+                f"number {first} on is by somebody who was taken off or has another role now; "
+                f"the server is asked for it"
             )
             self.troubles.append(Trouble(SPACE, ChainBroken.code, f"{SPACE}: {reason}"))
         return list(stated[:taken])
 
     def take_back(self, statement: AccessStatement) -> Grant | None:
-        """A grant of ours that the server refuses for good leaves our chain; what stood behind it is stated anew. None for anything else."""
+        """A grant of ours that the server refuses for good leaves our chain; what stood behind it
+        is stated anew. None for anything else.
+        """
         body = read_body(statement)
         space = self._ledger.space(body.space)
         ours = space is not None and self._ledger.unconfirmed(body.space, body.seq)
-        if not isinstance(body, Grant) or not space or not ours or self._ledger.access_at(body.space, body.seq) != statement:
+        if (
+            not isinstance(body, Grant)
+            or not space
+            or not ours
+            or self._ledger.access_at(body.space, body.seq) != statement
+        ):
             return None
         self._step_back(space, body.seq, but=statement)
         return body
 
     def _step_back(self, space: Space, seq: int, but: AccessStatement | None = None) -> Space:
-        """The space as it was before statement `seq`, which the server does not hold. What was sealed since is sealed anew, what was
-        stated is stated anew, `but` for that.
+        """The space as it was before statement `seq`, which the server does not hold. What was
+        sealed since is sealed anew, what was stated is stated anew, `but` for that.
         """
         statements = self._ledger.access(space.space)
         before = Space(space.space)
@@ -201,8 +242,9 @@ class Following:
         return before
 
     def _may_replace(self, body: Body, signer: int, space: Space) -> bool:
-        """Whether a statement may stand where one stood that a server lost: by somebody who may still state such a thing after all
-        that is known here, so that nobody comes back with a server's help who was withdrawn.
+        """Whether a statement may stand where one stood that a server lost: by somebody who may
+        still state such a thing after all that is known here, so that nobody comes back with a
+        server's help who was withdrawn.
         """
         device = self._roster.active(signer)
         if signer == ROOT or device is None:
@@ -211,12 +253,16 @@ class Following:
         return opened or space.governs(device.person, self._roster)
 
     def _meant(self, body: Body, signer: int, before: Space) -> SpaceWish | None:
-        """What is to be stated anew of a statement that the server lost: all that is ours, and whom a colleague withdrew."""
+        """What is to be stated anew of a statement that the server lost: all that is ours, and whom
+        a colleague withdrew.
+        """
         own, space = signer == self._identity.device, before.space
         match body:
             case Grant() if own:
                 return GrantWish(space, body.person, body.standing, body.until)
-            case Withdraw() if own or (signer != ROOT and before.governs(self._identity.person, self._roster)):
+            case Withdraw() if own or (
+                signer != ROOT and before.governs(self._identity.person, self._roster)
+            ):
                 return WithdrawWish(space, body.person, EpochKey.generate(self._random).secret())
             case Rekey() if own:
                 key = EpochKey.generate(self._random).secret()
@@ -224,7 +270,9 @@ class Following:
             case Opening() if own:
                 return OpeningWish(space, self._identity.person, body.until)
             case Ruling() if own:
-                return RulingWish(space, body.device, body.through, body.admitted, body.epoch, body.note)
+                return RulingWish(
+                    space, body.device, body.through, body.admitted, body.epoch, body.note
+                )
             case Proposal() if own:
                 return ProposalWish(space, self._identity.person, body.stands)
             case Disposal() if own:
@@ -232,7 +280,9 @@ class Following:
         return None
 
     def _rekey_after(self, body: Withdraw, signer: int, space: Space) -> None:
-        """Whoever took themselves off chose the new key and knows it: the new lead's device begins another epoch."""
+        """Whoever took themselves off chose the new key and knows it: the new lead's device begins
+        another epoch.
+        """
         leads = space.members.get(self._identity.person) == LEAD
         if leads and self._roster.devices[signer].person == body.person:
             wish = WithdrawWish(space.space, b"", EpochKey.generate(self._random).secret())
@@ -240,7 +290,9 @@ class Following:
             self.again = True
 
     def settle_wishes(self) -> None:
-        """Drops the wishes that the access chains now fulfil; a fulfilled withdrawal brings its key into use."""
+        """Drops the wishes that the access chains now fulfil; a fulfilled withdrawal brings its key
+        into use.
+        """
         for kept in self._ledger.wishes():
             wish = read_wish(kept)
             if not isinstance(wish, SpaceWish):
@@ -250,21 +302,29 @@ class Following:
                 continue
             if isinstance(wish, WithdrawWish) and in_use(wish, space):
                 key = EpochKey(wish.key)
-                epochs = [n for n in range(1, space.epoch + 1) if key.matches(space.commitments[n - 1], space.space, n)]
+                epochs = [
+                    n
+                    for n in range(1, space.epoch + 1)
+                    if key.matches(space.commitments[n - 1], space.space, n)
+                ]
                 self._ledger.put_epoch_key(space.space, epochs[0], key)
                 self.made.add(space.space)
             self._ledger.drop_wish(kept.number)
 
-    # -- keys -----------------------------------------------------------------------------------------------------
+    # -- keys --------------------------------------------------------------------------------------
 
     def open_boxes(self, boxes: Sequence[KeyBox]) -> Iterator[None]:
-        """Opens what was sealed to this device, a box a step; a bad one is told and stops no other."""
+        """Opens what was sealed to this device, a box a step; a bad one is told and stops no
+        other.
+        """
         sealing = self._identity.keys().sealing
         for box in boxes:
             try:
                 with self._ledger.savepoint():
                     for cover, key in open_box(self._identity.organisation, box, sealing).items():
-                        self._bind(self._ledger.space(cover.space) or Space(cover.space), cover.epoch, key)
+                        self._bind(
+                            self._ledger.space(cover.space) or Space(cover.space), cover.epoch, key
+                        )
             except Exception as error:
                 if self._ledger.failed(error):
                     raise
@@ -272,7 +332,9 @@ class Following:
             yield
 
     def _bind(self, space: Space, epoch: int, key: EpochKey) -> None:
-        """Takes a key into use if the access chain binds it; one that comes before its chain waits (PROTOCOL 4.5)."""
+        """Takes a key into use if the access chain binds it; one that comes before its chain waits
+        (PROTOCOL 4.5).
+        """
         if epoch > space.epoch:
             self._ledger.put_epoch_key(space.space, epoch, key, bound=False)
         elif epoch >= 1 and key.matches(space.commitments[epoch - 1], space.space, epoch):
@@ -288,12 +350,16 @@ class Following:
 
 
 def withdrawn_before(ledger: Ledger) -> list[tuple[bytes, bytes]]:
-    """Who lost which space by a statement that a server lost, as long as it was not stated anew: space and person."""
+    """Who lost which space by a statement that a server lost, as long as it was not stated anew:
+    space and person.
+    """
     return kept_list(ledger, LOST_WITHDRAWALS, list[tuple[bytes, bytes]])
 
 
 def keep_withdrawn(ledger: Ledger, space: bytes, person: bytes) -> None:
-    """The server lost that this person was withdrawn: nothing of theirs is followed there and no key sent to them until it is stated anew."""
+    """The server lost that this person was withdrawn: nothing of theirs is followed there and no
+    key sent to them until it is stated anew.
+    """
     keep_list(ledger, LOST_WITHDRAWALS, dict.fromkeys([*withdrawn_before(ledger), (space, person)]))
 
 

@@ -1,6 +1,8 @@
-"""What the server says that nobody signed (PROTOCOL 7.10): when devices were heard of, and what it refused.
+"""What the server says that nobody signed (PROTOCOL 7.10): when devices were heard of, and what it
+refused.
 
-It is shown as its word. Nothing of it stops a sync, and nothing of it can keep what an honest server says later from being heard.
+It is shown as its word. Nothing of it stops a sync, and nothing of it can keep what an honest
+server says later from being heard.
 """
 
 from __future__ import annotations
@@ -18,12 +20,16 @@ from sync.replica.ledger import Ledger
 
 LONGEST_PROGRAM, LONGEST_CODE, LONGEST_ABOUT = 32, 32, 64  # characters; what a relay itself keeps
 MOST_INCIDENTS = 100  # of one answer, and waiting here
-MOST_HEARD = 1000  # incidents that are known again when they are told again: as many as a relay keeps
+MOST_HEARD = (
+    1000  # incidents that are known again when they are told again: as many as a relay keeps
+)
 FARTHEST = 1000  # so far at most one answer moves the number of the newest incident that was heard
 
 
 def hear(ledger: Ledger, answer: SyncAnswer, roster: Roster, person: bytes) -> None:
-    """Keeps what the answer tells `person`, if their role is told such things; in the caller's transaction."""
+    """Keeps what the answer tells `person`, if their role is told such things; in the caller's
+    transaction.
+    """
     role = ROLES[roster.role(person)]
     if answer.contacts and (role.administers or role.supervises):
         keep_list(ledger, CONTACTS, _contacts(answer.contacts, roster))
@@ -33,11 +39,15 @@ def hear(ledger: Ledger, answer: SyncAnswer, roster: Roster, person: bytes) -> N
 
 def contacts(ledger: Ledger, roster: Roster) -> dict[int, Contact]:
     """When each device on the roster was last heard of, as the server said."""
-    return {one.device: one for one in _contacts(kept_list(ledger, CONTACTS, list[Contact]), roster)}
+    return {
+        one.device: one for one in _contacts(kept_list(ledger, CONTACTS, list[Contact]), roster)
+    }
 
 
 def take_incidents(ledger: Ledger) -> list[Incident]:
-    """What the server refused and nobody has entered in the audit yet; from now on it counts as entered."""
+    """What the server refused and nobody has entered in the audit yet; from now on it counts as
+    entered.
+    """
     return _incidents(take_list(ledger, INCIDENTS, list[Incident]))
 
 
@@ -47,7 +57,9 @@ def told(ledger: Ledger) -> int:
 
 
 def _hear_incidents(ledger: Ledger, said: Sequence[Incident]) -> None:
-    """Numbers are the server's word too: one that is far off moves on a little only, and what comes twice is known again."""
+    """Numbers are the server's word too: one that is far off moves on a little only, and what comes
+    twice is known again.
+    """
     heard, waiting = kept_list(ledger, HEARD, list[bytes]), take_incidents(ledger)
     for one in _incidents(said):
         mark = sha256(encode(one))[:8]
@@ -62,8 +74,12 @@ def _hear_incidents(ledger: Ledger, said: Sequence[Incident]) -> None:
 
 def _contacts(said: Iterable[Contact], roster: Roster) -> list[Contact]:
     """One for each device on the roster, as far as they can be shown."""
-    found = {one.device: one for one in said if one.device in roster.devices and within_calendar(one.at)}
-    return [Contact(one.device, one.at, shown(one.program, LONGEST_PROGRAM)) for one in found.values()]
+    found = {
+        one.device: one for one in said if one.device in roster.devices and within_calendar(one.at)
+    }
+    return [
+        Contact(one.device, one.at, shown(one.program, LONGEST_PROGRAM)) for one in found.values()
+    ]
 
 
 def _incidents(said: Iterable[Incident]) -> list[Incident]:
@@ -76,5 +92,9 @@ def _incidents(said: Iterable[Incident]) -> list[Incident]:
 
 
 def shown(text: str, longest: int) -> str:
-    """A text of the server's as it may be shown: of bounded length, and nothing in it that steers a screen."""
-    return "".join(mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in text[:longest])
+    """A text of the server's as it may be shown: of bounded length, and nothing in it that steers a
+    screen.
+    """
+    return "".join(
+        mark if mark.isprintable() else "\N{REPLACEMENT CHARACTER}" for mark in text[:longest]
+    )

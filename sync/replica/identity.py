@@ -1,4 +1,6 @@
-"""Who this device is, once certified: its number, person, keys, and what it pinned at enrolment (PROTOCOL 6)."""
+"""Who this device is, once certified: its number, person, keys, and what it pinned at enrolment
+(PROTOCOL 6).
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,9 @@ from sync.replica.keys import DeviceKeys
 
 
 class Identity(msgspec.Struct, frozen=True):
-    """The device's own facts as the encrypted database keeps them. Until it is certified, `device` is 0."""
+    """The device's own facts as the encrypted database keeps them. Until it is certified, `device`
+    is 0.
+    """
 
     address: str
     certificate: bytes
@@ -20,7 +24,9 @@ class Identity(msgspec.Struct, frozen=True):
     organisation: bytes = b""
     device: int = 0
     person: bytes = b""
-    sheet: bytes = b""  # the public key of the recovery sheet that was printed here, if this device made one
+    sheet: bytes = (
+        b""  # the public key of the recovery sheet that was printed here, if this device made one
+    )
 
     def __repr__(self) -> str:
         return f"Identity(device={self.device})"
@@ -31,17 +37,29 @@ class Identity(msgspec.Struct, frozen=True):
 
 
 IDENTITY, CURSOR = "identity", "cursor"
-ROSTER = "roster with vouching"  # what versions before kept as "roster" knew of no vouching: it is reckoned anew
-CONTACTS, INCIDENTS, TOLD = "contacts", "incidents", "told of incident"  # what the server said to administrators
-HEARD = "heard incidents"  # marks of those that were taken, so that one that is told again is not entered again
-SERVER_LOST = "server lost roster from"  # the number from which a server that was set back lacks statements
-ROSTER_FROM = "roster is asked for from"  # the number: what is known and what the server shows part somewhere behind it
-PARTED = "parted from the server's roster at"  # the number of the first statement that the server has another one of
+# what versions before kept as "roster" knew of no vouching: it is reckoned anew
+ROSTER = "roster with vouching"
+CONTACTS, INCIDENTS, TOLD = (
+    "contacts",
+    "incidents",
+    "told of incident",
+)  # what the server said to administrators
+# marks of those that were taken, so that one that is told again is not entered again
+HEARD = "heard incidents"
+SERVER_LOST = (
+    "server lost roster from"  # the number from which a server that was set back lacks statements
+)
+# the number: what is known and what the server shows part somewhere behind it
+ROSTER_FROM = "roster is asked for from"
+# the number of the first statement that the server has another one of
+PARTED = "parted from the server's roster at"
 BRANCHES = "other branches of the roster"
 BROUGHT = "branch that the server was brought"  # the head of ours
-STRANGE_BRANCH, DECIDED = "branch of the server that a person has to look at", "branch that a person has looked at"
+STRANGE_BRANCH, DECIDED = (
+    "branch of the server that a person has to look at",
+    "branch that a person has looked at",
+)
 LOST_WITHDRAWALS = "withdrawals that the server lost"
 HIGHEST = "highest device when the server was set back"
-ROSTER_LACKS = (
-    "roster statements are lacking from"  # the number: the roster that was kept reaches further than its statements
-)
+# the number: the roster that was kept reaches further than its statements
+ROSTER_LACKS = "roster statements are lacking from"

@@ -1,4 +1,5 @@
-"""Another device's envelopes: chained, verified, opened, applied - or kept aside with the reason (PROTOCOL 8.3).
+"""Another device's envelopes: chained, verified, opened, applied - or kept aside with the reason
+(PROTOCOL 8.3).
 
 Each is taken in under a savepoint of its own: whatever goes wrong with one concerns that one alone.
 """
@@ -11,7 +12,14 @@ from typing import NamedTuple
 
 from sync.protocol.access import Lane, Space
 from sync.protocol.envelope import Envelope, Header
-from sync.protocol.errors import BadSignature, ChainBroken, Forked, NotEntitled, ProtocolError, RevokedAuthor
+from sync.protocol.errors import (
+    BadSignature,
+    ChainBroken,
+    Forked,
+    NotEntitled,
+    ProtocolError,
+    RevokedAuthor,
+)
 from sync.protocol.roster import NOTHING, Roster
 from sync.protocol.roster_members import Device
 from sync.replica.change import Change
@@ -37,7 +45,9 @@ class Trouble(NamedTuple):
 
 
 def trouble_of(name: str, error: Exception) -> Trouble:
-    """What to tell of `error`: the reason of a `ProtocolError`; of anything else its kind alone, never what it says."""
+    """What to tell of `error`: the reason of a `ProtocolError`; of anything else its kind alone,
+    never what it says.
+    """
     if isinstance(error, ProtocolError):
         return Trouble(name, error.code, str(error))
     return Trouble(name, UNEXPECTED, f"it could not be taken in ({type(error).__name__})")
@@ -46,11 +56,13 @@ def trouble_of(name: str, error: Exception) -> Trouble:
 class Intake:
     """Takes in envelopes for device `own`, inside the caller's transaction.
 
-    With `carry` (from a stick) what is taken is also to go up: the server may not have heard of it (PROTOCOL 7.6). `now` in ms
-    since 1970.
+    With `carry` (from a stick) what is taken is also to go up: the server may not have heard of it
+    (PROTOCOL 7.6). `now` in ms since 1970.
     """
 
-    def __init__(self, ledger: Ledger, own: int, roster: Roster, *, carry: bool = False, now: int = 0) -> None:
+    def __init__(
+        self, ledger: Ledger, own: int, roster: Roster, *, carry: bool = False, now: int = 0
+    ) -> None:
         self._carry, self._now = carry, now
         self.ledger = ledger
         self.own = own
@@ -60,7 +72,9 @@ class Intake:
         self.known = set[bytes]()  # signatures of what came that is here already
         self.returned = 0  # changes of our own that this folder did not have
         self.renumbered = 0  # changes of ours that got other numbers because of them
-        self._recalled: set[int] = set()  # devices of which something was given up that the server never confirmed
+        self._recalled: set[int] = (
+            set()
+        )  # devices of which something was given up that the server never confirmed
         self.spaces: set[bytes] = set()
         self.troubles: list[Trouble] = []
         self.missing: list[Missing] = []  # what authors had read and is not here, so far
@@ -80,11 +94,16 @@ class Intake:
                 raise
             trouble = trouble_of(header.name, error)
             self.troubles.append(trouble)
-            if header.device != self.own and self.ledger.kept(header.space, header.device, header.seq) is None:
+            if (
+                header.device != self.own
+                and self.ledger.kept(header.space, header.device, header.seq) is None
+            ):
                 self._keep(header, envelope, Standing.QUARANTINED, None, reason=trouble.code)
 
     def retry(self, spaces: AbstractSet[bytes]) -> Iterator[None]:
-        """Opens what waited for the keys of `spaces`, and chains what waited for an envelope before it, one by one."""
+        """Opens what waited for the keys of `spaces`, and chains what waited for an envelope before
+        it, one by one.
+        """
         if spaces:
             for kept in self.ledger.standing(Standing.WAITING):
                 if kept.space in spaces:
@@ -96,7 +115,10 @@ class Intake:
                     self._meet_again(kept)
                 follows = kept.seq == self.ledger.chain(kept.space, kept.device).seq + 1
                 recalled = kept.device in self._recalled
-                if follows and (kept.reason == ChainBroken.code or (recalled and kept.reason == BadSignature.code)):
+                if follows and (
+                    kept.reason == ChainBroken.code
+                    or (recalled and kept.reason == BadSignature.code)
+                ):
                     self._meet_again(kept)
                     yield
                 elif recalled and kept.reason == FORKED_DOT and kept.device != self.own:
@@ -105,11 +127,15 @@ class Intake:
 
     def _meet_again(self, kept: Kept) -> None:
         name = kept.envelope.read_header().name
-        self.troubles = [one for one in self.troubles if (one.name, one.code) != (name, kept.reason)]
+        self.troubles = [
+            one for one in self.troubles if (one.name, one.code) != (name, kept.reason)
+        ]
         self.meet(kept.envelope)
 
     def retry_quarantined(self) -> None:
-        """Tries everything that was set aside again, as after an upgrade of the program (PROTOCOL 8.3)."""
+        """Tries everything that was set aside again, as after an upgrade of the program (PROTOCOL
+        8.3).
+        """
         for kept in self.ledger.standing(Standing.QUARANTINED):
             if kept.device == self.own and kept.reason == FORKED_DOT:
                 continue  # what it says was said anew
@@ -127,7 +153,11 @@ class Intake:
         if header.seq <= last.seq:
             if not self._differs(header, envelope):
                 return
-            before = self.ledger.link_at(header.space, header.device, header.seq - 1) if header.seq > 1 else NOTHING
+            before = (
+                self.ledger.link_at(header.space, header.device, header.seq - 1)
+                if header.seq > 1
+                else NOTHING
+            )
             last = Link(header.seq - 1, before or NOTHING)
         if header.seq != last.seq + 1:
             raise ChainBroken(header.name, last.seq + 1, header.seq)
@@ -139,15 +169,18 @@ class Intake:
         self._apply(header, envelope, space, link, lane)
 
     def _lane(self, header: Header, device: Device, space: Space) -> Lane:
-        """Where the access chain puts it. What a revoked device wrote comes from the server, which had it in time, or is late."""
+        """Where the access chain puts it. What a revoked device wrote comes from the server, which
+        had it in time, or is late.
+        """
         lane = space.lane(device, header.seq, header.epoch)
         if self._carry and device.revoked and lane is Lane.IN_TIME:
             raise RevokedAuthor(header.name, header.device)
         return lane
 
     def _differs(self, header: Header, envelope: Envelope) -> bool:
-        """Whether one stands here in its place that has to give way: the server never confirmed it, and shows this one now. Of ours
-        one that was not sent yet gives way to any that we have signed.
+        """Whether one stands here in its place that has to give way: the server never confirmed it,
+        and shows this one now. Of ours one that was not sent yet gives way to any that we have
+        signed.
         """
         kept = self.ledger.kept(header.space, header.device, header.seq)
         if kept is None or kept.envelope == envelope:
@@ -162,8 +195,9 @@ class Intake:
         return True
 
     def _make_way(self, header: Header) -> None:
-        """Before an envelope is taken in whose signature holds: what stands in its place leaves, and where it is ours and was not
-        here, everything of ours that is not sent yet gets numbers behind what comes back (PROTOCOL 5.5).
+        """Before an envelope is taken in whose signature holds: what stands in its place leaves,
+        and where it is ours and was not here, everything of ours that is not sent yet gets numbers
+        behind what comes back (PROTOCOL 5.5).
         """
         if header.seq <= self.ledger.chain(header.space, header.device).seq:
             self.ledger.recall(header.space, header.device, header.seq)
@@ -175,9 +209,11 @@ class Intake:
             self.renumbered += self.ledger.renumber()
 
     def _check_seen(self, header: Header) -> None:
-        """What the author had read must be here too, and be the same (PROTOCOL 5.4). Else it is told, and nothing more.
+        """What the author had read must be here too, and be the same (PROTOCOL 5.4). Else it is
+        told, and nothing more.
 
-        Whoever showed them another history would silence them, if what they write were set aside for it.
+        Whoever showed them another history would silence them, if what they write were set aside
+        for it.
         """
         for seen in header.seen:
             if seen.device == self.own and not self._went_out(header.space, seen.seq):
@@ -187,7 +223,9 @@ class Intake:
                 continue
             link = self.ledger.link_at(header.space, seen.device, seen.seq)
             if link is None or link[:8] != seen.mark:
-                error = Forked(f"the envelopes of device {seen.device} that {header.name} had read", seen.seq)
+                error = Forked(
+                    f"the envelopes of device {seen.device} that {header.name} had read", seen.seq
+                )
                 self.troubles.append(Trouble(header.name, error.code, str(error)))
 
     def _went_out(self, space: bytes, seq: int) -> bool:
@@ -195,8 +233,12 @@ class Intake:
         here = seq <= self.ledger.chain(space, self.own).seq
         return here and not self.ledger.never_confirmed(space, self.own, seq)
 
-    def _apply(self, header: Header, envelope: Envelope, space: Space, link: bytes, lane: Lane) -> None:
-        """Takes in the changes of a chained envelope if its key is here; if those are bad, what comes behind can yet be read."""
+    def _apply(
+        self, header: Header, envelope: Envelope, space: Space, link: bytes, lane: Lane
+    ) -> None:
+        """Takes in the changes of a chained envelope if its key is here; if those are bad, what
+        comes behind can yet be read.
+        """
         key = self.ledger.epoch_key(header.space, header.epoch)
         if key is None:
             self._keep(header, envelope, Standing.WAITING, link)
@@ -219,11 +261,15 @@ class Intake:
         self.spaces.add(header.space)
 
     def _take(self, header: Header, space: Space, changes: Sequence[Change], lane: Lane) -> int:
-        """Into the log; what is ours and not sent yet gives way once more, should it meet one that comes back (PROTOCOL 5.5)."""
+        """Into the log; what is ours and not sent yet gives way once more, should it meet one that
+        comes back (PROTOCOL 5.5).
+        """
         for last in (False, True):
             try:
                 with self.ledger.savepoint():
-                    new = self.ledger.take(space, header.device, header.seq, changes, held=lane is not Lane.IN_TIME)
+                    new = self.ledger.take(
+                        space, header.device, header.seq, changes, held=lane is not Lane.IN_TIME
+                    )
                     if header.device == self.own:
                         self.renumbered -= self.ledger.same_again(space, changes)
                     return new
@@ -241,7 +287,12 @@ class Intake:
         space = self.ledger.space(kept.space)
         device = self.roster.heard(kept.device)
         link = self.ledger.link_at(kept.space, kept.device, kept.seq)
-        if space is None or device is None or link is None or self.ledger.epoch_key(kept.space, header.epoch) is None:
+        if (
+            space is None
+            or device is None
+            or link is None
+            or self.ledger.epoch_key(kept.space, header.epoch) is None
+        ):
             return
         self._apply(header, kept.envelope, space, link, space.lane(device, kept.seq, header.epoch))
 
@@ -261,7 +312,9 @@ class Intake:
         if carried and standing is Standing.TAKEN:
             standing = Standing.OUTGOING
         reason = reason or (CARRIED_REASON if carried else "")
-        kept = Kept(header.space, header.device, header.seq, envelope, standing, changes, reason, lane)
+        kept = Kept(
+            header.space, header.device, header.seq, envelope, standing, changes, reason, lane
+        )
         self.ledger.keep(kept, link)
         if header.device == self.own and not carried:
             self.ledger.confirm_envelopes([kept], self._now)

@@ -21,7 +21,9 @@ class Named(Protocol):
 
 
 def kept_list(named: Named, name: str, kind: type[Items]) -> Items:
-    """What is kept under that name, as a `kind` such as `list[bytes]`; empty where nothing is. Raises `Malformed`."""
+    """What is kept under that name, as a `kind` such as `list[bytes]`; empty where nothing is.
+    Raises `Malformed`.
+    """
     return decode(named.get(name) or encode([]), kind, f"the kept {name}")
 
 

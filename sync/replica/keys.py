@@ -73,11 +73,17 @@ class EpochKey:
 
     def attachment_key(self, digest: bytes) -> bytes:
         """The AEAD key of a file with that SHA-256, sealed in this epoch (PROTOCOL 11.1)."""
-        return HKDF(hashes.SHA256(), 32, None, b"aftercare/1/attachment key\0" + digest).derive(self._secret)
+        return HKDF(hashes.SHA256(), 32, None, b"aftercare/1/attachment key\0" + digest).derive(
+            self._secret
+        )
 
     def commitment(self, space: bytes, epoch: int) -> bytes:
-        """What the access chain publishes of the key: binds it without telling it (PROTOCOL 4.5)."""
-        derived = HKDF(hashes.SHA256(), 32, None, b"aftercare/1/epoch commitment").derive(self._secret)
+        """What the access chain publishes of the key: binds it without telling it (PROTOCOL
+        4.5).
+        """
+        derived = HKDF(hashes.SHA256(), 32, None, b"aftercare/1/epoch commitment").derive(
+            self._secret
+        )
         return sha256(derived, space, epoch.to_bytes(8, "big"))
 
     def matches(self, commitment: bytes, space: bytes, epoch: int) -> bool:
@@ -86,7 +92,9 @@ class EpochKey:
 
 
 class SealingKey:
-    """A private HPKE key (ML-KEM-768 with X25519): of a device, or the organisation's recovery key."""
+    """A private HPKE key (ML-KEM-768 with X25519): of a device, or the organisation's recovery
+    key.
+    """
 
     __slots__ = ("_kem", "_x25519")
 
@@ -101,8 +109,14 @@ class SealingKey:
 
     @classmethod
     def from_recovery_secret(cls, secret: bytes) -> SealingKey:
-        """The recovery key that the 32-byte `secret` of the recovery kit stands for (PROTOCOL 6.5)."""
-        return cls(HKDF(hashes.SHA256(), MLKEM_SEED + X25519_SEED, None, b"aftercare/1/recovery").derive(secret))
+        """The recovery key that the 32-byte `secret` of the recovery kit stands for (PROTOCOL
+        6.5).
+        """
+        return cls(
+            HKDF(hashes.SHA256(), MLKEM_SEED + X25519_SEED, None, b"aftercare/1/recovery").derive(
+                secret
+            )
+        )
 
     def public(self) -> bytes:
         """The public half as the roster carries it: ML-KEM-768 encapsulation key, then X25519."""
@@ -118,13 +132,17 @@ class SealingKey:
 
 
 def root_key(secret: bytes) -> Ed25519PrivateKey:
-    """The organisation root that the 32-byte `secret` of the recovery kit stands for (PROTOCOL 6.5)."""
+    """The organisation root that the 32-byte `secret` of the recovery kit stands for (PROTOCOL
+    6.5).
+    """
     seed = HKDF(hashes.SHA256(), SIGNING_SEED, None, b"aftercare/1/root key").derive(secret)
     return Ed25519PrivateKey.from_private_bytes(seed)
 
 
 class DeviceKeys:
-    """The two key pairs of this device; they are made here and never leave the encrypted database."""
+    """The two key pairs of this device; they are made here and never leave the encrypted
+    database.
+    """
 
     __slots__ = ("_seed", "sealing", "signing")
 
@@ -151,8 +169,12 @@ class DeviceKeys:
 
 
 def sheet_key(secret: bytes) -> Ed25519PrivateKey:
-    """The key with which a recovery sheet vouches for its person's next device, from the secret printed on it (PROTOCOL 3.6)."""
-    return Ed25519PrivateKey.from_private_bytes(HKDF(hashes.SHA256(), 32, None, b"aftercare/1/sheet").derive(secret))
+    """The key with which a recovery sheet vouches for its person's next device, from the secret
+    printed on it (PROTOCOL 3.6).
+    """
+    return Ed25519PrivateKey.from_private_bytes(
+        HKDF(hashes.SHA256(), 32, None, b"aftercare/1/sheet").derive(secret)
+    )
 
 
 def public_of(key: Ed25519PrivateKey) -> bytes:
@@ -172,28 +194,42 @@ def seal_text(organisation: bytes, recipient: int, public: bytes, text: str) -> 
 
 def unseal_text(organisation: bytes, recipient: int, key: SealingKey, sealed: bytes) -> str:
     """What `seal_text` sealed to this device; raises `UnopenableBox`."""
-    return key.open(sealed, b"aftercare/1/sealed text\0" + encode([organisation, recipient])).decode()
+    return key.open(
+        sealed, b"aftercare/1/sealed text\0" + encode([organisation, recipient])
+    ).decode()
 
 
-def seal_box(organisation: bytes, recipient: int, public: bytes, keys: Mapping[Epoch, EpochKey]) -> KeyBox:
-    """`keys` sealed to the sealing key `public` of device `recipient` (0: the recovery key); raises `Malformed` for no key."""
+def seal_box(
+    organisation: bytes, recipient: int, public: bytes, keys: Mapping[Epoch, EpochKey]
+) -> KeyBox:
+    """`keys` sealed to the sealing key `public` of device `recipient` (0: the recovery key); raises
+    `Malformed` for no key.
+    """
     covers = tuple(sorted(keys))
     plain = b"".join(keys[epoch].secret() for epoch in covers)
-    sealed = SUITE.encrypt(plain, _public_key(public, f"device {recipient}"), _info(organisation, recipient, covers))
+    sealed = SUITE.encrypt(
+        plain, _public_key(public, f"device {recipient}"), _info(organisation, recipient, covers)
+    )
     return KeyBox(recipient, covers, sealed)
 
 
 def _public_key(public: bytes, whose: str) -> MLKEM768X25519PublicKey:
-    """The sealing key that a roster statement carries: whoever stated it may have put anything there."""
+    """The sealing key that a roster statement carries: whoever stated it may have put anything
+    there.
+    """
     try:
         kem = MLKEM768PublicKey.from_public_bytes(public[:MLKEM_PUBLIC])
-        return MLKEM768X25519PublicKey(kem, X25519PublicKey.from_public_bytes(public[MLKEM_PUBLIC:]))
+        return MLKEM768X25519PublicKey(
+            kem, X25519PublicKey.from_public_bytes(public[MLKEM_PUBLIC:])
+        )
     except ValueError:
         raise Malformed(f"the sealing key of {whose}", "it is none") from None
 
 
 def open_box(organisation: bytes, box: KeyBox, key: SealingKey) -> dict[Epoch, EpochKey]:
-    """The keys in `box`; the caller checks each against its commitment. Raises `UnopenableBox` or `Malformed`."""
+    """The keys in `box`; the caller checks each against its commitment. Raises `UnopenableBox` or
+    `Malformed`.
+    """
     plain = key.open(box.sealed, _info(organisation, box.recipient, box.covers))
     if len(plain) != 32 * len(box.covers):
         raise Malformed("a key box", "it does not hold the keys it names")

@@ -1,6 +1,8 @@
-"""What the replica needs to keep, as an interface: the encrypted database implements it (`aftercare.store.ledger`).
+"""What the replica needs to keep, as an interface: the encrypted database implements it
+(`aftercare.store.ledger`).
 
-Every method works inside the caller's transaction; `transaction()` makes one, durable when it ends without an error.
+Every method works inside the caller's transaction; `transaction()` makes one, durable when it ends
+without an error.
 """
 
 from __future__ import annotations
@@ -21,7 +23,9 @@ from sync.protocol.roster import Statement
 from sync.replica.change import Change
 from sync.replica.keys import EpochKey
 
-CARRIED_REASON = "carried"  # why an envelope goes up that a stick brought and the server was never known to hold
+CARRIED_REASON = (
+    "carried"  # why an envelope goes up that a stick brought and the server was never known to hold
+)
 
 
 class Standing(IntEnum):
@@ -31,11 +35,14 @@ class Standing(IntEnum):
     TAKEN = 1  # ours and on the server, or another's and applied
     WAITING = 2  # another's, chained and signed, but its epoch key is not here yet
     QUARANTINED = 3  # another's, kept but not applied; the reason stands beside it
-    HELD_BACK = 4  # ours, of somebody who may not write there any more: it is not sent, and does not count here
+    # ours, of somebody who may not write there any more: it is not sent, and does not count here
+    HELD_BACK = 4
 
 
 class Link(NamedTuple):
-    """The newest envelope of a device in a space: its number and link; (0, zeros) before the first."""
+    """The newest envelope of a device in a space: its number and link; (0, zeros) before the
+    first.
+    """
 
     seq: int
     link: bytes
@@ -64,10 +71,13 @@ class Place(NamedTuple):
 
 
 class Wish(NamedTuple):
-    """A statement this device wants made; it is stated anew on the newest chain until it appears there."""
+    """A statement this device wants made; it is stated anew on the newest chain until it appears
+    there.
+    """
 
     number: int
-    kind: str  # person, device, revoke, grant, withdraw, ruling; `wishes.py` says what the payload holds
+    # person, device, revoke, grant, withdraw, ruling; `wishes.py` says what the payload holds
+    kind: str
     payload: bytes
 
 
@@ -78,10 +88,14 @@ class Ledger(Protocol):
         """One transaction, durable at its end; undone whole by any exception."""
 
     def savepoint(self) -> AbstractContextManager[object]:
-        """A part of the transaction that an exception undoes alone; the exception goes on to whoever asked for the part."""
+        """A part of the transaction that an exception undoes alone; the exception goes on to
+        whoever asked for the part.
+        """
 
     def failed(self, error: Exception) -> bool:
-        """Whether `error` is the keeping place's own, such as a full disk: then nothing that came is to blame for it."""
+        """Whether `error` is the keeping place's own, such as a full disk: then nothing that came
+        is to blame for it.
+        """
 
     def get(self, name: str) -> bytes | None:
         """A named value, such as the cursor."""
@@ -108,10 +122,16 @@ class Ledger(Protocol):
         """Keeps the state of a space."""
 
     def add_access(
-        self, space: bytes, seq: int, statement: AccessStatement, *, outgoing: bool, carried: bool = False
+        self,
+        space: bytes,
+        seq: int,
+        statement: AccessStatement,
+        *,
+        outgoing: bool,
+        carried: bool = False,
     ) -> None:
-        """Appends to the access chain of a space; `outgoing`: ours, the server has not confirmed it; `carried`: another's,
-        from a stick, which the server may not hold.
+        """Appends to the access chain of a space; `outgoing`: ours, the server has not confirmed
+        it; `carried`: another's, from a stick, which the server may not hold.
         """
 
     def access(self, space: bytes) -> list[AccessStatement]:
@@ -124,16 +144,21 @@ class Ledger(Protocol):
         """Whether the server has never been known to hold statement `seq` of a space."""
 
     def lost(self, space: bytes, seq: int) -> bool:
-        """Whether the server held statement `seq` of a space once, was set back, and does not hold it again yet."""
+        """Whether the server held statement `seq` of a space once, was set back, and does not hold
+        it again yet.
+        """
 
     def step_back(self, before: Space, seq: int) -> None:
         """Forgets the access chain of a space from statement `seq` on; the space is `before` again.
 
-        Keys and envelopes of epochs that are none any more go too: what is ours in them is sealed anew, others' comes again.
+        Keys and envelopes of epochs that are none any more go too: what is ours in them is sealed
+        anew, others' comes again.
         """
 
     def shelve_access(self, space: bytes) -> None:
-        """Somebody else founded this space: our statements and envelopes in it do not go up until `take_down`."""
+        """Somebody else founded this space: our statements and envelopes in it do not go up until
+        `take_down`.
+        """
 
     def take_down(self) -> None:
         """What was shelved goes up once more."""
@@ -154,10 +179,14 @@ class Ledger(Protocol):
         """The key of an epoch, if it is here."""
 
     def put_epoch_key(self, space: bytes, epoch: int, key: EpochKey, *, bound: bool = True) -> None:
-        """Keeps the key of an epoch; not `bound`: its access chain is not here yet to confirm it."""
+        """Keeps the key of an epoch; not `bound`: its access chain is not here yet to confirm
+        it.
+        """
 
     def unbound_keys(self, space: bytes) -> list[tuple[int, EpochKey]]:
-        """Keys that came before the access chain that binds them; `epoch_key` does not give these."""
+        """Keys that came before the access chain that binds them; `epoch_key` does not give
+        these.
+        """
 
     def drop_unbound_key(self, space: bytes, epoch: int) -> None:
         """Forgets a key that waited."""
@@ -217,7 +246,9 @@ class Ledger(Protocol):
         """Keeps an envelope; with its `link`, the chain advances to it."""
 
     def hear(self, header: Header) -> None:
-        """The author of an envelope that chains tells in its header what they had read; before its changes are taken."""
+        """The author of an envelope that chains tells in its header what they had read; before its
+        changes are taken.
+        """
 
     def link_at(self, space: bytes, device: int, seq: int) -> bytes | None:
         """The link of one chained envelope."""
@@ -229,13 +260,17 @@ class Ledger(Protocol):
         """The server holds these since `at` (ms since 1970)."""
 
     def send_again(self, space: bytes | None, device: int | None) -> None:
-        """What the server held before and lost goes up again: of one chain, or (None) everything in all spaces."""
+        """What the server held before and lost goes up again: of one chain, or (None) everything in
+        all spaces.
+        """
 
     def places(self, space: bytes) -> list[Place]:
         """Every chained envelope of a space whose changes are in the log."""
 
     def put_lane(self, space: bytes, device: int, seq: int, lane: Lane) -> None:
-        """An envelope becomes late, or is admitted: its changes leave the projections, or come into them."""
+        """An envelope becomes late, or is admitted: its changes leave the projections, or come into
+        them.
+        """
 
     def unreceipted(self, own: int, limit: int) -> list[tuple[bytes, list[tuple[int, Link]]]]:
         """Chains of other devices that advanced since our last receipt, by space."""
@@ -244,13 +279,17 @@ class Ledger(Protocol):
         """The server holds these receipts of ours."""
 
     def put_erasure(self, reached: Reached) -> None:
-        """Another device says that it erased a space, or (an ordinary receipt) that it holds it again."""
+        """Another device says that it erased a space, or (an ordinary receipt) that it holds it
+        again.
+        """
 
     def put_receipt(self, reached: Reached) -> None:
         """What another device holds."""
 
     def held_by(self, space: bytes, reader: int) -> dict[int, int]:
-        """By its receipts: the number of the newest envelope of each device in `space` that device `reader` holds."""
+        """By its receipts: the number of the newest envelope of each device in `space` that device
+        `reader` holds.
+        """
 
     def chained(self, space: bytes, device: int, first: int, last: int) -> list[Kept]:
         """The chained envelopes `first` to `last` of a device in a space."""
@@ -273,36 +312,47 @@ class Ledger(Protocol):
     def sealed(self, space: bytes, changes: Sequence[Change], seq: int) -> None:
         """These changes of ours are in our envelope `seq` of `space`."""
 
-    def erase(self, space: bytes, keep: Collection[tuple[int, int]], *, keys: bool, receipt: bool) -> None:
-        """Forgets every envelope and change of a space but the envelopes `keep` (device, number); and, with `keys`, its keys.
+    def erase(
+        self, space: bytes, keep: Collection[tuple[int, int]], *, keys: bool, receipt: bool
+    ) -> None:
+        """Forgets every envelope and change of a space but the envelopes `keep` (device, number);
+        and, with `keys`, its keys.
 
         `receipt`: that nothing is left is to be told.
         """
 
     def holds_of(self, space: bytes, keep: Collection[tuple[int, int]]) -> tuple[bool, bool]:
-        """Whether an envelope of a space is here beside those in `keep`, and whether a key is that opens none of those."""
+        """Whether an envelope of a space is here beside those in `keep`, and whether a key is that
+        opens none of those.
+        """
 
     def unsent_in(self, space: bytes) -> bool:
         """Whether something of ours in a space is not on the server yet."""
 
     def called(self, case: bytes) -> str:
-        """What people call a case: its number, or the beginning of its id where that is not known here."""
+        """What people call a case: its number, or the beginning of its id where that is not known
+        here.
+        """
 
     def note_disposed(self, space: Space) -> None:
-        """A space is about to be erased because its case was disposed of: what its case is called, and how much of ours was unsent, is kept
-        until it was told.
+        """A space is about to be erased because its case was disposed of: what its case is called,
+        and how much of ours was unsent, is kept until it was told.
         """
 
     def own_erased(self, space: bytes) -> int:
-        """The number of our newest envelope in a space at the time it was erased here; 0 if it was not."""
+        """The number of our newest envelope in a space at the time it was erased here; 0 if it was
+        not.
+        """
 
     def resume(self, space: bytes) -> bool:
-        """Our chain in a space that was erased here, and that we only write in, goes on behind what the server holds; False while that is
-        not known.
+        """Our chain in a space that was erased here, and that we only write in, goes on behind what
+        the server holds; False while that is not known.
         """
 
     def erased(self) -> dict[bytes, int]:
-        """Spaces that were erased here and not taken over anew, with our newest envelope in each."""
+        """Spaces that were erased here and not taken over anew, with our newest envelope in
+        each.
+        """
 
     def restored(self, space: bytes) -> None:
         """A space that was erased is here again."""
@@ -313,36 +363,55 @@ class Ledger(Protocol):
     def own_heads(self) -> list[OwnHead]:
         """Our newest envelope in each space that the server is believed to hold."""
 
-    def reconcile(self, heads: Iterable[OwnHead], at: int, *, lower: bool) -> tuple[list[Held], int]:
-        """Brings our chains to where the server says that they end (`lower`: also where it holds less than before): up to where we
-        have those of which it has more, and how many envelopes moved.
+    def reconcile(
+        self, heads: Iterable[OwnHead], at: int, *, lower: bool
+    ) -> tuple[list[Held], int]:
+        """Brings our chains to where the server says that they end (`lower`: also where it holds
+        less than before): up to where we have those of which it has more, and how many envelopes
+        moved.
         """
 
     def never_confirmed(self, space: bytes, device: int, seq: int) -> bool:
-        """Whether the server was never known to hold an envelope: ours, or another's that a stick brought."""
+        """Whether the server was never known to hold an envelope: ours, or another's that a stick
+        brought.
+        """
 
     def proven(self, space: bytes, upto: int, at: int, *, carried: bool) -> None:
-        """Our own envelopes up to that one are not here alone: the server holds them since `at` (ms since 1970), or a stick brought
-        one that we wrote behind them (`carried`).
+        """Our own envelopes up to that one are not here alone: the server holds them since `at` (ms
+        since 1970), or a stick brought one that we wrote behind them (`carried`).
         """
 
     def recall(self, space: bytes, device: int, first: int) -> None:
-        """Forgets envelopes that the server never confirmed; what is ours in them is sealed anew, others' comes again."""
+        """Forgets envelopes that the server never confirmed; what is ours in them is sealed anew,
+        others' comes again.
+        """
 
     def renumber(self, *, anyway: bool = False) -> int:
-        """Gives our changes that the server does not hold other numbers, unless they have such already; how many."""
+        """Gives our changes that the server does not hold other numbers, unless they have such
+        already; how many.
+        """
 
     def move_to(self, device: int) -> int:
-        """Our changes that the server does not hold become those of another device of the same person; how many."""
+        """Our changes that the server does not hold become those of another device of the same
+        person; how many.
+        """
 
     def same_again(self, space: Space, changes: Sequence[Change]) -> int:
-        """Changes of ours came back that were given other numbers meanwhile: those stand no more; how many."""
+        """Changes of ours came back that were given other numbers meanwhile: those stand no more;
+        how many.
+        """
 
     def restate(self, space: Space, changes: Sequence[Change]) -> int:
-        """Changes of ours met others of ours with the same numbers, and both went out: each is said anew; how many."""
+        """Changes of ours met others of ours with the same numbers, and both went out: each is said
+        anew; how many.
+        """
 
-    def take(self, space: Space, device: int, seq: int, changes: Sequence[Change], *, held: bool = False) -> int:
-        """Writes another device's changes to the log and, unless `held`, projects them; how many were new.
+    def take(
+        self, space: Space, device: int, seq: int, changes: Sequence[Change], *, held: bool = False
+    ) -> int:
+        """Writes another device's changes to the log and, unless `held`, projects them; how many
+        were new.
 
-        Raises a `ProtocolError` for a change that may not stand in this space or that forks a known dot.
+        Raises a `ProtocolError` for a change that may not stand in this space or that forks a known
+        dot.
         """

@@ -1,7 +1,8 @@
 """The state of a record as a pure function of the set of its changes (PROTOCOL 5.7).
 
-The heads of a field are the changes that set it and that no other change has seen. No order of arrival, duplication or
-path matters, and no clock decides anything but which of several kept versions is shown until a person decides.
+The heads of a field are the changes that set it and that no other change has seen. No order of
+arrival, duplication or path matters, and no clock decides anything but which of several kept
+versions is shown until a person decides.
 """
 
 from __future__ import annotations
@@ -20,8 +21,12 @@ Narrative = Callable[[str, str], bool]
 """Whether the field of that kind is long text that merges three-way: (kind, field) -> bool."""
 
 MOST_MERGED = 64  # heads of a field; more are not merged
-LARGEST_GRAPH = 4000  # changes that set a field, and dots that they have seen; the versions of a larger one are not merged
-MOST_STRUCK = 40_000  # strikes of a record, and dots that they name; beyond it nothing is struck out, and a person decides
+# changes that set a field, and dots that they have seen; the versions of a larger one are not
+# merged
+LARGEST_GRAPH = 4000
+# strikes of a record, and dots that they name; beyond it nothing is struck out, and a person
+# decides
+MOST_STRUCK = 40_000
 
 canonical = msgspec.msgpack.Encoder(order="deterministic").encode
 
@@ -50,11 +55,15 @@ class FieldState(NamedTuple):
         if len(self.heads) == 1:
             return [self.heads[0].dot[0]]
         shown = canonical(self.value)
-        return sorted({head.dot[0] for head in self.heads if self.merged or canonical(head.value) == shown})
+        return sorted(
+            {head.dot[0] for head in self.heads if self.merged or canonical(head.value) == shown}
+        )
 
 
 class RecordState(NamedTuple):
-    """A record: `removed` is struck out; `contested` was struck out by one and edited by another, kept, and asks."""
+    """A record: `removed` is struck out; `contested` was struck out by one and edited by another,
+    kept, and asks.
+    """
 
     kind: str
     fields: dict[str, FieldState]
@@ -85,8 +94,13 @@ def materialise(changes: Iterable[Sourced], narrative: Narrative) -> RecordState
             if sourced.dot not in seen.get(name, ()):
                 heads.setdefault(name, []).append(Head(sourced.dot, sourced.change.time, value))
     kind = _kind(ordered)
-    fields = {name: field_state(kind, name, found, setting[name], narrative) for name, found in heads.items()}
-    standing = {head.dot for name, field in fields.items() if name != REMOVED for head in field.heads}
+    fields = {
+        name: field_state(kind, name, found, setting[name], narrative)
+        for name, found in heads.items()
+    }
+    standing = {
+        head.dot for name, field in fields.items() if name != REMOVED for head in field.heads
+    }
     strikes = [head.value for head in heads.get(REMOVED, ())]
     return RecordState(kind, fields, *removal(strikes, standing))
 
@@ -95,19 +109,29 @@ def _single(sourced: Sourced) -> RecordState:
     """The common case, made quick: a record that was written once."""
     dot, change = sourced.dot, sourced.change
     time = change.time
-    fields = {name: FieldState((Head(dot, time, value),), value) for name, value in change.fields.items()}
+    fields = {
+        name: FieldState((Head(dot, time, value),), value) for name, value in change.fields.items()
+    }
     if REMOVED not in fields:
         return RecordState(change.kind, fields)
-    return RecordState(change.kind, fields, *removal([change.fields[REMOVED]], {dot} if len(fields) > 1 else set()))
+    return RecordState(
+        change.kind, fields, *removal([change.fields[REMOVED]], {dot} if len(fields) > 1 else set())
+    )
 
 
 def _kind(ordered: Sequence[Sourced]) -> str:
-    """The kind named by the record's first change in dot order; all of them name the same unless somebody lies."""
+    """The kind named by the record's first change in dot order; all of them name the same unless
+    somebody lies.
+    """
     return ordered[0].change.kind
 
 
-def field_state(kind: str, name: str, heads: Sequence[Head], setting: Iterable[Sourced], narrative: Narrative) -> FieldState:
-    """A field with these heads, in dot order; `setting` are all changes that set it, looked at for long text alone."""
+def field_state(
+    kind: str, name: str, heads: Sequence[Head], setting: Iterable[Sourced], narrative: Narrative
+) -> FieldState:
+    """A field with these heads, in dot order; `setting` are all changes that set it, looked at for
+    long text alone.
+    """
     heads = tuple(heads)
     if len(heads) == 1 or len({canonical(head.value) for head in heads}) == 1:
         return FieldState(heads, heads[0].value)
@@ -122,7 +146,8 @@ def field_state(kind: str, name: str, heads: Sequence[Head], setting: Iterable[S
 
 
 def removal(strikes: Sequence[Any], standing: AbstractSet[Dot]) -> tuple[bool, bool]:
-    """(removed, contested): struck out only if whoever did it had read every version that stands now.
+    """(removed, contested): struck out only if whoever did it had read every version that stands
+    now.
 
     `strikes` are the values of all heads of `_removed`.
     """
@@ -138,9 +163,11 @@ def removal(strikes: Sequence[Any], standing: AbstractSet[Dot]) -> tuple[bool, b
 
 
 def base_of(changes: Iterable[Sourced], name: str) -> Any:
-    """What the field was before its versions parted: the value at their one nearest common ancestor, else None.
+    """What the field was before its versions parted: the value at their one nearest common
+    ancestor, else None.
 
-    None as well for a graph that has a circle, or more changes and dots they have seen than `LARGEST_GRAPH`.
+    None as well for a graph that has a circle, or more changes and dots they have seen than
+    `LARGEST_GRAPH`.
     """
     setting: dict[Dot, Change] = {}
     size = 0
@@ -151,11 +178,14 @@ def base_of(changes: Iterable[Sourced], name: str) -> Any:
             if size > LARGEST_GRAPH:
                 return None
     parents = {
-        dot: {tuple(seen) for seen in change.seen.get(name, ())} & setting.keys() - {dot} for dot, change in setting.items()
+        dot: {tuple(seen) for seen in change.seen.get(name, ())} & setting.keys() - {dot}
+        for dot, change in setting.items()
     }
     common = _common_ancestors(parents)
     above = set[Any]().union(*(parents[dot] for dot in common))
-    nearest = common - above  # an ancestor of a common ancestor is one itself, so looking at the next ones is enough
+    nearest = (
+        common - above
+    )  # an ancestor of a common ancestor is one itself, so looking at the next ones is enough
     return setting[nearest.pop()].fields[name] if len(nearest) == 1 else None
 
 
@@ -165,9 +195,11 @@ def graph_size(change: Change, name: str) -> int:
 
 
 def _common_ancestors(parents: Mapping[Dot, AbstractSet[Any]]) -> set[Any]:
-    """The changes that every head has seen, itself or through others; none if the graph has a circle.
+    """The changes that every head has seen, itself or through others; none if the graph has a
+    circle.
 
-    One pass from the heads down, each change after all that have seen it; a bit for each head says which of them reach it.
+    One pass from the heads down, each change after all that have seen it; a bit for each head says
+    which of them reach it.
     """
     waits = Counter(parent for seen in parents.values() for parent in seen)
     heads = [dot for dot in parents if dot not in waits]
@@ -188,13 +220,23 @@ def _common_ancestors(parents: Mapping[Dot, AbstractSet[Any]]) -> set[Any]:
 
 def seen_for(state: RecordState, names: Iterable[str]) -> dict[str, list[Dot]]:
     """What a change that sets `names` must carry as *seen*: the heads it replaces."""
-    return {name: [head.dot for head in state.fields[name].heads] for name in names if name in state.fields}
+    return {
+        name: [head.dot for head in state.fields[name].heads]
+        for name in names
+        if name in state.fields
+    }
 
 
 def state_digest(record: bytes, state: RecordState) -> bytes:
     """Canonical bytes of a record's state: equal on devices that hold the same changes."""
     fields = [
-        [name, field.value, field.conflicted, [list(head.dot) for head in field.heads], [head.value for head in field.heads]]
+        [
+            name,
+            field.value,
+            field.conflicted,
+            [list(head.dot) for head in field.heads],
+            [head.value for head in field.heads],
+        ]
         for name, field in sorted(state.fields.items())
     ]
     return canonical([record, state.kind, state.removed, state.contested, fields])

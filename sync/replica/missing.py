@@ -1,5 +1,5 @@
-"""Envelopes that an author had read and that are not here: told only when all else has come, and a server that was set back was brought
-what it lacks (PROTOCOL 5.4).
+"""Envelopes that an author had read and that are not here: told only when all else has come, and a
+server that was set back was brought what it lacks (PROTOCOL 5.4).
 """
 
 from __future__ import annotations
@@ -34,15 +34,21 @@ def wait_for(ledger: Ledger, found: list[Missing]) -> None:
 
 
 def others_bring(ledger: Ledger, now: int) -> bool:
-    """Whether a server was set back so lately that others still bring what it lacks; `now` in s since 1970."""
+    """Whether a server was set back so lately that others still bring what it lacks; `now` in s
+    since 1970.
+    """
     return 0 <= now - int.from_bytes(ledger.get(SET_BACK_AT) or b"", "big") < PATIENCE
 
 
-def still_missing(ledger: Ledger, now: int, reads: Callable[[bytes], bool]) -> list[tuple[Missing, ProtocolError]]:
-    """What is not here though all has come, or is another than the author had read; `now` in s since 1970. It is told once.
+def still_missing(
+    ledger: Ledger, now: int, reads: Callable[[bytes], bool]
+) -> list[tuple[Missing, ProtocolError]]:
+    """What is not here though all has come, or is another than the author had read; `now` in s
+    since 1970. It is told once.
 
-    After a server was set back it is told only when others have had time to bring it. `reads` says whether this person reads a space: of
-    one that they have lost, which such a server may have handed them a part of, nothing more is to come.
+    After a server was set back it is told only when others have had time to bring it. `reads` says
+    whether this person reads a space: of one that they have lost, which such a server may have
+    handed them a part of, nothing more is to come.
     """
     kept = kept_list(ledger, WAITED_FOR, list[Missing])
     if not kept:
@@ -62,6 +68,8 @@ def still_missing(ledger: Ledger, now: int, reads: Callable[[bytes], bool]) -> l
             continue
         link = ledger.link_at(one.space, device, seq)
         if link is None or link[:8] != mark:
-            found.append((one, Forked(f"the envelopes of device {device} that {one.name} had read", seq)))
+            found.append(
+                (one, Forked(f"the envelopes of device {device} that {one.name} had read", seq))
+            )
     keep_list(ledger, WAITED_FOR, left)
     return found

@@ -1,4 +1,6 @@
-"""The order of a record's changes as people tell it: what was read before it was replaced comes first, whatever the clocks say."""
+"""The order of a record's changes as people tell it: what was read before it was replaced comes
+first, whatever the clocks say.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +12,17 @@ from sync.replica.change import Dot, Sourced
 
 
 def oldest_first(changes: Iterable[Sourced]) -> list[Sourced]:
-    """The changes of one record: none before what it replaces or what its device wrote before, others by their times.
+    """The changes of one record: none before what it replaces or what its device wrote before,
+    others by their times.
 
     Of devices that lie, whose changes replace each other in a circle, all go by their times.
     """
     known = {one.dot: one for one in changes}
     sorter, before = TopologicalSorter[Dot](), dict[int, Dot]()
     for dot in sorted(known):
-        seen = {other for dots in known[dot].change.seen.values() for other in dots if other in known}
+        seen = {
+            other for dots in known[dot].change.seen.values() for other in dots if other in known
+        }
         sorter.add(dot, *seen, *([before[dot[0]]] if dot[0] in before else []))
         before[dot[0]] = dot
     try:

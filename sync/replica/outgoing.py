@@ -1,6 +1,8 @@
-"""What goes up in a request: wishes stated on the newest chains, key boxes, changes sealed into envelopes (PROTOCOL 7.1).
+"""What goes up in a request: wishes stated on the newest chains, key boxes, changes sealed into
+envelopes (PROTOCOL 7.1).
 
-Sealed envelopes are kept before they are sent, so that a broken or repeated request carries the same bytes.
+Sealed envelopes are kept before they are sent, so that a broken or repeated request carries the
+same bytes.
 """
 
 from __future__ import annotations
@@ -52,8 +54,14 @@ ENVELOPES_A_REQUEST = 4096
 NONCE = 16  # bytes by which no two requests are the same (PROTOCOL 7.13)
 RECEIPTS_A_REQUEST = 200
 EVERYTHING = 1 << 60  # bytes: the budget of a request that goes into a file
-STATEMENTS_A_REQUEST, BOXES_A_REQUEST = 4000, 1000  # so that no request grows over what a server takes
-FEWEST_STATEMENTS, FEWEST_BOXES = 500, 50  # in a request for the smallest budget, if there are so many
+STATEMENTS_A_REQUEST, BOXES_A_REQUEST = (
+    4000,
+    1000,
+)  # so that no request grows over what a server takes
+FEWEST_STATEMENTS, FEWEST_BOXES = (
+    500,
+    50,
+)  # in a request for the smallest budget, if there are so many
 STATEMENT_BYTES, BOX_BYTES = 180, 1300  # of a usual one
 
 
@@ -61,19 +69,25 @@ class Outgoing:
     """Builds requests for one device."""
 
     def __init__(
-        self, ledger: Ledger, identity: Identity, random: Callable[[int], bytes] = os.urandom, program: str = ""
+        self,
+        ledger: Ledger,
+        identity: Identity,
+        random: Callable[[int], bytes] = os.urandom,
+        program: str = "",
     ) -> None:
         self._program = program
         self.ledger = ledger
         self.identity = identity
         self.keys: DeviceKeys = identity.keys()
         self._random = random
-        self.troubles: list[Trouble] = []  # what could not be sealed to somebody, until it is told of
+        self.troubles: list[
+            Trouble
+        ] = []  # what could not be sealed to somebody, until it is told of
         self.held_back = False  # whether the last request left statements or boxes for another one
 
     def request(self, roster: Roster, page: int, budget: int) -> SyncRequest:
-        """Everything that is to go up, at most about `budget` bytes of envelopes, of statements and of boxes; asks for `page` bytes
-        back.
+        """Everything that is to go up, at most about `budget` bytes of envelopes, of statements and
+        of boxes; asks for `page` bytes back.
         """
         with self.ledger.transaction():
             if not roster.devices[self.identity.device].active:
@@ -81,7 +95,9 @@ class Outgoing:
             if self.ledger.get(TWIN) is not None:
                 return self._request_bare(roster, page, (), carried=budget == EVERYTHING)
             if lacks(self.ledger):
-                return self._request_bare(roster, page, self._state_roster(roster)[0], carried=budget == EVERYTHING)
+                return self._request_bare(
+                    roster, page, self._state_roster(roster)[0], carried=budget == EVERYTHING
+                )
             self.seal_changes(roster)
             statements, roster_after = self._state_roster(roster)
             stated = [*self.ledger.outgoing_access(), *self._state_access(roster_after)]
@@ -92,9 +108,15 @@ class Outgoing:
             access, later = stated[:most], {_space_of(one) for one in stated[most:]}
             shelved = frozenset(self.ledger.shelved())  # somebody else founded them
             boxes = self.ledger.outgoing_boxes()
-            ready = [box for box in boxes if (later | shelved).isdisjoint(cover.space for cover in box.covers)]
+            ready = [
+                box
+                for box in boxes
+                if (later | shelved).isdisjoint(cover.space for cover in box.covers)
+            ]
             ready = ready[:most_boxes] if most_boxes >= 0 else ready
-            self.held_back = bool(later) or len(ready) < len([box for box in boxes if not _about(box, shelved)])
+            self.held_back = bool(later) or len(ready) < len(
+                [box for box in boxes if not _about(box, shelved)]
+            )
             return SyncRequest(
                 VERSION,
                 self.identity.device,
@@ -114,12 +136,30 @@ class Outgoing:
                 to_bring(self.ledger, roster),
             )
 
-    def _request_bare(self, roster: Roster, page: int, statements: Sequence[Statement], *, carried: bool) -> SyncRequest:
-        """What an old copy says that takes its own envelopes back, and one of two copies that both live: nothing of its own goes up."""
+    def _request_bare(
+        self, roster: Roster, page: int, statements: Sequence[Statement], *, carried: bool
+    ) -> SyncRequest:
+        """What an old copy says that takes its own envelopes back, and one of two copies that both
+        live: nothing of its own goes up.
+        """
         own = own_state(self.ledger, self._random, carried=carried)
-        made = (VERSION, self.identity.device, self._cursor(), self._known_of(roster), page, tuple(statements))
+        made = (
+            VERSION,
+            self.identity.device,
+            self._cursor(),
+            self._known_of(roster),
+            page,
+            tuple(statements),
+        )
         nonce, branch = self._random(NONCE), to_bring(self.ledger, roster)
-        return SyncRequest(*made, program=self._program, told=told(self.ledger), own=own, nonce=nonce, branch=branch)
+        return SyncRequest(
+            *made,
+            program=self._program,
+            told=told(self.ledger),
+            own=own,
+            nonce=nonce,
+            branch=branch,
+        )
 
     def tell(self) -> list[Trouble]:
         """What could not be sealed to somebody since this was last asked."""
@@ -127,7 +167,9 @@ class Outgoing:
         return found
 
     def _cursor(self) -> bytes:
-        """The cursor; one that no server can have given, which an earlier version may have kept, is dropped."""
+        """The cursor; one that no server can have given, which an earlier version may have kept, is
+        dropped.
+        """
         cursor = self.ledger.get(CURSOR) or b""
         if len(cursor) > LONGEST_CURSOR:
             self.ledger.put(CURSOR, None)
@@ -140,7 +182,9 @@ class Outgoing:
         return min(first, int.from_bytes(lacks, "big")) if lacks is not None else first
 
     def _request_waiting(self, roster: Roster, page: int) -> SyncRequest:
-        """What a device brings that waits to be vouched for: what its person's recovery sheet says, if anything."""
+        """What a device brings that waits to be vouched for: what its person's recovery sheet says,
+        if anything.
+        """
         statements, _ = self._state_roster(roster)
         cursor = self._cursor()
         return SyncRequest(
@@ -168,9 +212,13 @@ class Outgoing:
                 yield sign_receipt(self.keys.signing, Reached(identifier, own, (), epoch))
 
     def _within(self, budget: int, later: AbstractSet[bytes]) -> Iterable[Kept]:
-        """Envelopes to send now: about `budget` bytes, none of a space whose statements wait for a `later` request."""
+        """Envelopes to send now: about `budget` bytes, none of a space whose statements wait for a
+        `later` request.
+        """
         unlimited = later or budget == EVERYTHING
-        for kept in self.ledger.standing(Standing.OUTGOING, -1 if unlimited else ENVELOPES_A_REQUEST):
+        for kept in self.ledger.standing(
+            Standing.OUTGOING, -1 if unlimited else ENVELOPES_A_REQUEST
+        ):
             if kept.space in later:
                 continue
             yield kept
@@ -187,13 +235,18 @@ class Outgoing:
             stated += self.ledger.statements()[int.from_bytes(lost, "big") :]
         own = self.identity.device
         for body in to_settle(self.ledger, roster, own):
-            statement = state(self.keys.signing, own, replace(body, seq=roster.count, previous=roster.head))
+            statement = state(
+                self.keys.signing, own, replace(body, seq=roster.count, previous=roster.head)
+            )
             try:
                 roster = roster.follow(statement)
             except ProtocolError:
                 continue
             stated.append(statement)
-        begins, highest = self._begins_vouching(roster), int.from_bytes(self.ledger.get(HIGHEST) or b"", "big")
+        begins, highest = (
+            self._begins_vouching(roster),
+            int.from_bytes(self.ledger.get(HIGHEST) or b"", "big"),
+        )
         wishes = ((kept.number, read_wish(kept)) for kept in self.ledger.wishes())
         for number, wish in [*(((0, begins),) if begins else ()), *wishes]:
             if not isinstance(wish, RosterWish):
@@ -216,8 +269,8 @@ class Outgoing:
         return ROLES[roster.role(self.identity.person)].administers
 
     def _begins_vouching(self, roster: Roster) -> PersonWish | None:
-        """An administrator's device says of its own person what is known: in an organisation that was founded before there was
-        vouching, it begins with that (PROTOCOL 3.6).
+        """An administrator's device says of its own person what is known: in an organisation that
+        was founded before there was vouching, it begins with that (PROTOCOL 3.6).
         """
         person = roster.people.get(self.identity.person)
         if roster.vouching or person is None or not ROLES[person.role].administers:
@@ -225,16 +278,30 @@ class Outgoing:
         return PersonWish(person.person, person.role, person.team)
 
     def _state_access(self, roster: Roster) -> list[AccessStatement]:
-        """Grants and withdrawals, each on the chain as it will stand after the ones before it; boxes for the granted."""
+        """Grants and withdrawals, each on the chain as it will stand after the ones before it;
+        boxes for the granted.
+        """
         stated: list[AccessStatement] = []
         ahead: dict[bytes, Space] = {}
         granted: dict[bytes, list[bytes]] = {}
-        wishes = [(kept, wish) for kept in self.ledger.wishes() if isinstance(wish := read_wish(kept), SpaceWish)]
-        leading = {(one.space, one.person) for _, one in wishes if isinstance(one, GrantWish) and one.standing == LEAD}
+        wishes = [
+            (kept, wish)
+            for kept in self.ledger.wishes()
+            if isinstance(wish := read_wish(kept), SpaceWish)
+        ]
+        leading = {
+            (one.space, one.person)
+            for _, one in wishes
+            if isinstance(one, GrantWish) and one.standing == LEAD
+        }
         followed = {(one.space, _after(one)) for _, one in wishes}
         for kept, wish in wishes:
             space = ahead.get(wish.space) or self.ledger.space(wish.space)
-            if space is None or in_space(wish, space) or (isinstance(wish, GrantWish) and wish.needless(space, roster)):
+            if (
+                space is None
+                or in_space(wish, space)
+                or (isinstance(wish, GrantWish) and wish.needless(space, roster))
+            ):
                 self.ledger.drop_wish(kept.number)
                 continue
             first = _after(wish)
@@ -243,29 +310,44 @@ class Outgoing:
                     self.ledger.drop_wish(kept.number)
                 continue
             newest = partial(self._newest, wish.space, roster)
-            statement = state_in_space(wish, space, self.keys.signing, self.identity.device, newest, roster)
+            statement = state_in_space(
+                wish, space, self.keys.signing, self.identity.device, newest, roster
+            )
             try:
                 if isinstance(wish, GrantWish) and wish.outrun(space):
                     raise OutOfReach("a hand-over")  # somebody else leads meanwhile
                 ahead[wish.space] = space.follow(statement, roster, now=True)
             except (NotEntitled, OutOfReach):  # no longer ours to state: it is undone, and told
-                if isinstance(wish, GrantWish) and (wish.space, wish.person) in leading & followed and not wish.vacant:
+                if (
+                    isinstance(wish, GrantWish)
+                    and (wish.space, wish.person) in leading & followed
+                    and not wish.vacant
+                ):
                     self.ledger.drop_wish(kept.number)
                     note_undone(self.ledger, HAND_OVER, space.case, wish.person)
                 else:
                     undo(self.ledger, kept.number, wish, space, roster)
                 if isinstance(wish, GrantWish):
-                    leading.discard((wish.space, wish.person))  # then nothing is taken from whoever led it
+                    leading.discard(
+                        (wish.space, wish.person)
+                    )  # then nothing is taken from whoever led it
                 continue
             stated.append(statement)
             if isinstance(wish, GrantWish):
                 granted.setdefault(wish.person, []).append(wish.space)
         for person, spaces in granted.items():
-            erased = {one for one in spaces if person in ahead[one].former}  # the keys that they had went with the space
+            erased = {
+                one for one in spaces if person in ahead[one].former
+            }  # the keys that they had went with the space
             for device in roster.devices_of(person):
                 if device.number != self.identity.device:
                     for again in (False, True):
-                        self.box(device.number, device.sealing, [x for x in spaces if (x in erased) is again], again=again)
+                        self.box(
+                            device.number,
+                            device.sealing,
+                            [x for x in spaces if (x in erased) is again],
+                            again=again,
+                        )
         return stated
 
     def _newest(self, space: bytes, roster: Roster, person: bytes) -> Iterable[Newest]:
@@ -276,7 +358,9 @@ class Outgoing:
                 yield Newest(number, seq)
 
     def box(self, recipient: int, public: bytes, spaces: Iterable[bytes], *, again: bool) -> None:
-        """Queues one box with all keys held of `spaces` that `recipient` was not yet sent (`again`: even if sent)."""
+        """Queues one box with all keys held of `spaces` that `recipient` was not yet sent (`again`:
+        even if sent).
+        """
         found: dict[Epoch, EpochKey] = {}
         for space_id in spaces:
             space = self.ledger.space(space_id)
@@ -291,9 +375,11 @@ class Outgoing:
                 self.troubles.append(trouble_of("a key box", error))
 
     def box_own(self, spaces: Iterable[bytes]) -> None:
-        """Seals keys that this device made to itself: a folder that is put back finds them at the server.
+        """Seals keys that this device made to itself: a folder that is put back finds them at the
+        server.
 
-        Not of a space whose older keys it lacks: with its newest key at the server it would count as having all of them.
+        Not of a space whose older keys it lacks: with its newest key at the server it would count
+        as having all of them.
         """
         whole = [space for space in spaces if self._holds_all(space)]
         self.box(self.identity.device, self.keys.sealing.public(), whole, again=False)
@@ -304,7 +390,9 @@ class Outgoing:
         return all(self.ledger.epoch_key(identifier, epoch) is not None for epoch in epochs)
 
     def box_wanted(self, wanted: Sequence[Wanted], roster: Roster) -> None:
-        """Seals keys for devices that the server says lack them, if roster and access chains agree (PROTOCOL 4.6)."""
+        """Seals keys for devices that the server says lack them, if roster and access chains agree
+        (PROTOCOL 4.6).
+        """
         for want in wanted:
             spaces = [space for space in map(self.ledger.space, want.spaces) if space]
             if want.device == RECOVERY:
@@ -313,12 +401,20 @@ class Outgoing:
             device = roster.active(want.device)
             if device is None or device.number == self.identity.device:
                 continue
-            withdrawn = {space for space, person in withdrawn_before(self.ledger) if person == device.person}
-            entitled = [one for one in spaces if one.holds_key(device.person, roster) and one.space not in withdrawn]
+            withdrawn = {
+                space for space, person in withdrawn_before(self.ledger) if person == device.person
+            }
+            entitled = [
+                one
+                for one in spaces
+                if one.holds_key(device.person, roster) and one.space not in withdrawn
+            ]
             self._box_newest(device.number, device.sealing, entitled)
 
     def _box_newest(self, recipient: int, public: bytes, spaces: Iterable[Space]) -> None:
-        """Seals what is held of `spaces`, again where that includes the newest key; older ones alone leave the want unmet."""
+        """Seals what is held of `spaces`, again where that includes the newest key; older ones
+        alone leave the want unmet.
+        """
         held: dict[bool, list[bytes]] = {True: [], False: []}
         for space in spaces:
             held[self.ledger.epoch_key(space.space, space.epoch) is not None].append(space.space)
@@ -326,9 +422,11 @@ class Outgoing:
             self.box(recipient, public, identifiers, again=again)
 
     def seal_changes(self, roster: Roster) -> None:
-        """Puts every change of ours that is in no envelope yet into one; durable with the surrounding transaction.
+        """Puts every change of ours that is in no envelope yet into one; durable with the
+        surrounding transaction.
 
-        What somebody wrote who has lost the space meanwhile is sealed in their last epoch, and is late (PROTOCOL 4.7).
+        What somebody wrote who has lost the space meanwhile is sealed in their last epoch, and is
+        late (PROTOCOL 4.7).
         """
         for space_id, changes in self.ledger.unsealed():
             space = self.ledger.space(space_id)
@@ -337,9 +435,13 @@ class Outgoing:
             writes = space.may_write(self.identity.person, roster, now=True)
             epoch = space.epoch if writes else space.last_epoch_of(self.identity.person)
             key = self.ledger.epoch_key(space_id, epoch)
-            if self.ledger.own_erased(space_id) > self.ledger.chain(space_id, self.identity.device).seq:
+            if (
+                self.ledger.own_erased(space_id)
+                > self.ledger.chain(space_id, self.identity.device).seq
+            ):
                 if space.may_read(self.identity.person, roster) or not writes:
-                    continue  # granted anew: what it erased comes back first, and the chain goes on behind it
+                    # granted anew: what it erased comes back first, and the chain goes on behind it
+                    continue
                 if not self.ledger.resume(space_id):
                     continue
             if key is None:
@@ -347,10 +449,15 @@ class Outgoing:
             for start in range(0, len(changes), MOST_CHANGES):
                 self._seal_batch(space_id, epoch, key, changes[start : start + MOST_CHANGES])
 
-    def _seal_batch(self, space: bytes, epoch: int, key: EpochKey, changes: Sequence[Change]) -> None:
+    def _seal_batch(
+        self, space: bytes, epoch: int, key: EpochKey, changes: Sequence[Change]
+    ) -> None:
         own = self.identity.device
         last = self.ledger.chain(space, own)
-        seen = tuple(Seen(device, link.seq, link.link[:8]) for device, link in self.ledger.unreported(space, own))
+        seen = tuple(
+            Seen(device, link.seq, link.link[:8])
+            for device, link in self.ledger.unreported(space, own)
+        )
         header = Header(space, own, last.seq + 1, epoch, seen)
         try:
             body = seal(header, changes, key, self._random)
@@ -361,7 +468,9 @@ class Outgoing:
             if half:
                 self._seal_batch(space, epoch, key, changes[:half])
                 self._seal_batch(space, epoch, key, changes[half:])
-            return  # one that no envelope takes was refused as it was written; an older program's stays here
+            # one that no envelope takes was refused as it was written; an older program's stays
+            # here
+            return
         envelope = sign_envelope(self.keys.signing, last.link, header, body)
         kept = Kept(space, own, header.seq, envelope, Standing.OUTGOING, len(changes))
         self.ledger.keep(kept, envelope.link(last.link))

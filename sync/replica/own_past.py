@@ -1,6 +1,8 @@
-"""Whether this folder is an old copy of itself: what a request says of it, and what the answer comes to (PROTOCOL 7.12).
+"""Whether this folder is an old copy of itself: what a request says of it, and what the answer
+comes to (PROTOCOL 7.12).
 
-An old copy takes its own envelopes back before anything of it goes up. Where two copies live, one is told so and sends nothing.
+An old copy takes its own envelopes back before anything of it goes up. Where two copies live, one
+is told so and sends nothing.
 """
 
 from __future__ import annotations
@@ -15,17 +17,18 @@ from sync.replica.ledger import Ledger
 
 __all__ = ["TWIN_CODE"]
 TOKENS = "tokens of exchanges"  # of the last one that was answered, and of the one under way
-LACKING = "own envelopes that are lacking"  # up to where we have those of which the server says it has more
+# up to where we have those of which the server says it has more
+LACKING = "own envelopes that are lacking"
 TWIN = "another copy is in use"  # since when (s since 1970)
-SAFE_FROM = "own numbers are safe from"  # changes of ours from this number on cannot meet one that comes back
-STAND_UPTO = (
-    "own numbers stand up to"  # what comes back under such a number is the same change: this folder lost its envelope alone
-)
+# changes of ours from this number on cannot meet one that comes back
+SAFE_FROM = "own numbers are safe from"
+# what comes back under such a number is the same change: this folder lost its envelope alone
+STAND_UPTO = "own numbers stand up to"
 
 
 def own_state(ledger: Ledger, random: Callable[[int], bytes], *, carried: bool) -> OwnState:
-    """What a request says, durable before it is sent; in the caller's transaction. One on a stick has no tokens: it may be long
-    under way, and asks for everything at once.
+    """What a request says, durable before it is sent; in the caller's transaction. One on a stick
+    has no tokens: it may be long under way, and asks for everything at once.
     """
     heads = ledger.own_heads()
     digest, lacking = digest_of(heads), lacks(ledger)
@@ -53,13 +56,17 @@ def answered(ledger: Ledger) -> None:
 
 
 def begin_anew(ledger: Ledger) -> None:
-    """This copy is the one that goes on; the other is told from its next exchange on. In the caller's transaction."""
+    """This copy is the one that goes on; the other is told from its next exchange on. In the
+    caller's transaction.
+    """
     ledger.put(TOKENS, None)
     ledger.put(TWIN, None)
 
 
 def lacks(ledger: Ledger) -> Sequence[Held]:
-    """Up to where our own envelopes are here, of which the server says it has more; nothing where all are here."""
+    """Up to where our own envelopes are here, of which the server says it has more; nothing where
+    all are here.
+    """
     return kept_list(ledger, LACKING, list[Held])
 
 
@@ -70,10 +77,13 @@ def in_step(ledger: Ledger) -> None:
             ledger.put(name, None)
 
 
-def settle(ledger: Ledger, told: OwnAnswer, now: int, *, ask: bool, carried: bool) -> tuple[bool, int]:
-    """Brings our own chains to where the server says that they end, as far as its envelopes are here: whether some are lacking,
-    and what moved. What is lacking is asked for next, if everything else has come (`ask`). An answer that was `carried` on a stick
-    may be old: it takes nothing back that was confirmed since.
+def settle(
+    ledger: Ledger, told: OwnAnswer, now: int, *, ask: bool, carried: bool
+) -> tuple[bool, int]:
+    """Brings our own chains to where the server says that they end, as far as its envelopes are
+    here: whether some are lacking, and what moved. What is lacking is asked for next, if everything
+    else has come (`ask`). An answer that was `carried` on a stick may be old: it takes nothing back
+    that was confirmed since.
     """
     lacking, moved = ledger.reconcile(told.heads, now, lower=not carried)
     keep_list(ledger, LACKING, lacking if ask else ())

@@ -20,7 +20,9 @@ SECONDS = 10  # for fetching one
 
 
 def fetch_pac(place: str) -> str:
-    """The text of the PAC file at a path, a `file:` or an `http(s):` address; raises `ProxyTrouble`."""
+    """The text of the PAC file at a path, a `file:` or an `http(s):` address; raises
+    `ProxyTrouble`.
+    """
     try:
         scheme = urlsplit(place).scheme
         if scheme in ("http", "https"):
@@ -28,7 +30,12 @@ def fetch_pac(place: str) -> str:
         path = Path(url2pathname(urlsplit(place).path)) if scheme == "file" else Path(place)
         with path.open("rb") as file:
             return _text(file.read(LARGEST_PAC + 1))
-    except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+    except (
+        requests.exceptions.RequestException,
+        urllib3.exceptions.HTTPError,
+        OSError,
+        ValueError,
+    ) as error:
         raise ProxyTrouble("pac_fetch", place, type(error).__name__) from None
 
 

@@ -1,5 +1,5 @@
-"""Runs the script of a PAC file, in a process of its own, for whoever serves it may be anybody: it can compute and ask for names, and
-nothing else.
+"""Runs the script of a PAC file, in a process of its own, for whoever serves it may be anybody: it
+can compute and ask for names, and nothing else.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ MEMORY, STACK = 64 * 1024 * 1024, 512 * 1024  # bytes that a script may use
 
 
 def proxies_in(script: str, url: str, host: str) -> str:
-    """What the script answers for `url`, as `PROXY a:8080; DIRECT`. Only in a process of its own."""
+    """What the script answers for `url`, as `PROXY a:8080; DIRECT`. Only in a process of its
+    own.
+    """
     import quickjs
 
     context = quickjs.Context()
@@ -39,7 +41,10 @@ def proxies_in(script: str, url: str, host: str) -> str:
     context.set("_url", url)
     context.set("_host", host)
     return str(
-        context.eval("String((typeof FindProxyForURL == 'function' ? FindProxyForURL : FindProxyForURLEx)(_url, _host))")
+        context.eval(
+            "String((typeof FindProxyForURL == 'function' ? FindProxyForURL : "
+            "FindProxyForURLEx)(_url, _host))"
+        )
     )
 
 
@@ -55,7 +60,10 @@ def _own_address() -> str:
 
 def _moment(universal: bool) -> str:
     now = datetime.now(UTC) if universal else datetime.now().astimezone()
-    return f"{now.isoweekday() % 7} {now.day} {now.month - 1} {now.year} {now.hour} {now.minute} {now.second}"
+    return (
+        f"{now.isoweekday() % 7} {now.day} {now.month - 1} {now.year} {now.hour} {now.minute} "
+        f"{now.second}"
+    )
 
 
 # The functions that every PAC file may use, as browsers have had them since 1996.

@@ -1,4 +1,6 @@
-"""How much goes into one exchange: what the link carries in a few seconds, so that a break costs no more (PROTOCOL 7.8)."""
+"""How much goes into one exchange: what the link carries in a few seconds, so that a break costs no
+more (PROTOCOL 7.8).
+"""
 
 from __future__ import annotations
 

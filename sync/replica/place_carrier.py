@@ -1,4 +1,6 @@
-"""The way to one relay by all its addresses: they are tried in their order, and whichever answered goes on being used."""
+"""The way to one relay by all its addresses: they are tried in their order, and whichever answered
+goes on being used.
+"""
 
 from __future__ import annotations
 
@@ -23,10 +25,11 @@ Found = TypeVar("Found")
 
 
 class PlaceCarrier(HttpCarrier):
-    """A carrier over all addresses of `place`, the one that answered last (`first`) before the others.
+    """A carrier over all addresses of `place`, the one that answered last (`first`) before the
+    others.
 
-    A request that got no connection is tried at the next address. One that broke is not: that another address has the answer
-    is no likelier, and the next sync begins anew with all of them.
+    A request that got no connection is tried at the next address. One that broke is not: that
+    another address has the answer is no likelier, and the next sync begins anew with all of them.
     """
 
     def __init__(
@@ -40,7 +43,10 @@ class PlaceCarrier(HttpCarrier):
         self.place = place
         ordered = sorted(place.addresses, key=lambda address: address != first)
         self._addresses = [address.rstrip("/") for address in ordered]
-        self.answered, self._trying = False, False  # whether the address in use has answered; whether others are tried
+        self.answered, self._trying = (
+            False,
+            False,
+        )  # whether the address in use has answered; whether others are tried
         super().__init__(ordered[0], place.certificates, timeouts=timeouts, proxies=proxies)
 
     def whole_fingerprint(self) -> bytes:
@@ -66,7 +72,9 @@ class PlaceCarrier(HttpCarrier):
             except (Unreachable, ProxyFailed):
                 self.answered = False
                 raise
-            except NotOurServer:  # nothing was sent: its certificate may have been renewed meanwhile
+            except (
+                NotOurServer
+            ):  # nothing was sent: its certificate may have been renewed meanwhile
                 self.answered = False
         failures = list[LinkFailed]()
         self._trying = True

@@ -1,7 +1,8 @@
 """By which way an address is reached: directly, or through which proxy.
 
-What a person has set comes first, then the environment, then what the system says; a PAC file is read where one of these names
-it. Names and passwords go to the very proxy that they were given for, and to no other: the network may name any.
+What a person has set comes first, then the environment, then what the system says; a PAC file is
+read where one of these names it. Names and passwords go to the very proxy that they were given for,
+and to no other: the network may name any.
 """
 
 from __future__ import annotations
@@ -23,9 +24,18 @@ Fetch = Callable[[str], str]  # a PAC file's place to its text; raises `ProxyTro
 SYSTEM, DIRECT, PROXY, PAC = "system", "direct", "proxy", "pac"  # what a person may set
 ENVIRONMENT = "environment"
 KINDS = {"http": "http", "socks5": "socks5", "socks5h": "socks5", "socks": "socks5"}
-PAC_KINDS = {"PROXY": "http", "HTTP": "http", "SOCKS": "socks5", "SOCKS5": "socks5", "HTTPS": "https", "SOCKS4": "socks4"}
+PAC_KINDS = {
+    "PROXY": "http",
+    "HTTP": "http",
+    "SOCKS": "socks5",
+    "SOCKS5": "socks5",
+    "HTTPS": "https",
+    "SOCKS4": "socks4",
+}
 PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks4": 1080}
-LOCAL = tuple(map(ipaddress.ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7")))
+LOCAL = tuple(
+    map(ipaddress.ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"))
+)
 MOST_HOPS = 8  # that one PAC file may name
 
 
@@ -40,7 +50,9 @@ class Login(msgspec.Struct, frozen=True, array_like=True):
 
 
 class ProxySetting(msgspec.Struct, frozen=True):
-    """What a person has set on this device. `address`: of the proxy, or of the PAC file; `logins`: by `host:port` of a proxy."""
+    """What a person has set on this device. `address`: of the proxy, or of the PAC file; `logins`:
+    by `host:port` of a proxy.
+    """
 
     how: str = SYSTEM
     address: str = ""
@@ -68,7 +80,9 @@ class Hop(NamedTuple):
 
 
 class Route(NamedTuple):
-    """The ways to try, one after the other, and who says so: `near` for an address that no proxy is asked for."""
+    """The ways to try, one after the other, and who says so: `near` for an address that no proxy is
+    asked for.
+    """
 
     source: str
     hops: tuple[Hop, ...]
@@ -144,7 +158,9 @@ class Proxies:
 
 
 def read_proxy(text: str) -> Hop:
-    """A proxy as a person, the environment or the system names it: `host:port`, or a URL; raises `ProxyTrouble`."""
+    """A proxy as a person, the environment or the system names it: `host:port`, or a URL; raises
+    `ProxyTrouble`.
+    """
     try:
         found = urlsplit(text if "://" in text else f"http://{text}")
         host, port = found.hostname or "", found.port
@@ -153,12 +169,16 @@ def read_proxy(text: str) -> Hop:
     if not host or any(one.isspace() or not one.isprintable() for one in host):
         raise ProxyTrouble("malformed", _without_login(text))
     kind = KINDS.get(found.scheme, found.scheme)
-    login = Login(unquote(found.username), unquote(found.password or "")) if found.username else None
+    login = (
+        Login(unquote(found.username), unquote(found.password or "")) if found.username else None
+    )
     return Hop(kind, host, port or PORTS.get(kind, 80), login)
 
 
 def read_pac_answer(said: str) -> list[Hop]:
-    """What a PAC file answered, as `PROXY a:8080; DIRECT`; what cannot be understood is left out."""
+    """What a PAC file answered, as `PROXY a:8080; DIRECT`; what cannot be understood is left
+    out.
+    """
     found = []
     for element in said[:2000].split(";"):
         kind, _, place = element.strip().partition(" ")
@@ -197,7 +217,9 @@ def _is_near(host: str) -> bool:
 
 def _excepted(host: str, port: int | None, given: Mapping[str, str]) -> bool:
     """Whether NO_PROXY names it: as a name, the end of one, or a network of numbers."""
-    if proxy_bypass_environment(host, dict(given)) or proxy_bypass_environment(f"{host}:{port or 443}", dict(given)):
+    if proxy_bypass_environment(host, dict(given)) or proxy_bypass_environment(
+        f"{host}:{port or 443}", dict(given)
+    ):
         return True
     try:
         number = ipaddress.ip_address(host)

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-OF_PROXIES = ("unreachable", "beyond", "login", "wrong_login", "scheme", "refused", "portal", "no_proxy", "unsupported")
+OF_PROXIES = (
+    "unreachable",
+    "beyond",
+    "login",
+    "wrong_login",
+    "scheme",
+    "refused",
+    "portal",
+    "no_proxy",
+    "unsupported",
+)
 KINDS_OF_TROUBLE = (*OF_PROXIES, "pac_fetch", "pac_read", "malformed")
 
 
 class ProxyTrouble(Exception):
-    """A proxy is in the way: `kind` of `KINDS_OF_TROUBLE`, at which proxy (`host:port`) or PAC file, and what it said."""
+    """A proxy is in the way: `kind` of `KINDS_OF_TROUBLE`, at which proxy (`host:port`) or PAC
+    file, and what it said.
+    """
 
     def __init__(self, kind: str, proxy: str, said: str = "") -> None:
         self.kind, self.proxy, self.said = kind, proxy, said

@@ -1,4 +1,6 @@
-"""What the relay's time says of this device's clock (PROTOCOL 7.13): believed only where the pinned key signed it for this very request."""
+"""What the relay's time says of this device's clock (PROTOCOL 7.13): believed only where the pinned
+key signed it for this very request.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,8 @@ UNPROVEN = "the time in its answer is not signed as an answer to this request; i
 class RelayTime(NamedTuple):
     """The relay's time of an answer, and what the clock here showed around it; all s since 1970.
 
-    `asked`: when the request was made, None where that is not known, as on a stick; `taken`: when the answer was here.
+    `asked`: when the request was made, None where that is not known, as on a stick; `taken`: when
+    the answer was here.
     """
 
     at: int
@@ -25,16 +28,23 @@ class RelayTime(NamedTuple):
 
     @property
     def off(self) -> int:
-        """How far the clock here is ahead (below 0: behind), as far as the answer's way does not explain it; s."""
+        """How far the clock here is ahead (below 0: behind), as far as the answer's way does not
+        explain it; s.
+        """
         if self.at > self.taken:
             return self.taken - self.at
         return max(0, self.asked - self.at) if self.asked is not None else 0
 
 
 def proven_time(
-    organisation: bytes, relay: Sequence[bytes], request: SyncRequest, answer: SyncAnswer, payload: bytes = b""
+    organisation: bytes,
+    relay: Sequence[bytes],
+    request: SyncRequest,
+    answer: SyncAnswer,
+    payload: bytes = b"",
 ) -> int | None:
-    """The answer's time; None from a relay of an earlier version. Raises `BadSignature` for one that no key of `relay` signed.
+    """The answer's time; None from a relay of an earlier version. Raises `BadSignature` for one
+    that no key of `relay` signed.
 
     `payload`: the encoded request, where it came on a stick.
     """
@@ -42,6 +52,12 @@ def proven_time(
         return None
     for key in relay:
         with suppress(BadSignature):
-            check_time(key, organisation, payload or encode_exchange(request), answer.at, answer.at_signature)
+            check_time(
+                key,
+                organisation,
+                payload or encode_exchange(request),
+                answer.at,
+                answer.at_signature,
+            )
             return answer.at
     raise BadSignature("the server's time")

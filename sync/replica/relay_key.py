@@ -1,4 +1,6 @@
-"""The relay's signing key as this device pinned it, and the requests on sticks whose answers it waits for (PROTOCOL 10.4)."""
+"""The relay's signing key as this device pinned it, and the requests on sticks whose answers it
+waits for (PROTOCOL 10.4).
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ MOST_AWAITED = 100  # requests on sticks; the answer to an older one confirms no
 
 
 class NoRelayKey(ProtocolError):
-    """A server's answer on a stick, before this device has ever heard from the server how it signs (PROTOCOL 10.4)."""
+    """A server's answer on a stick, before this device has ever heard from the server how it signs
+    (PROTOCOL 10.4).
+    """
 
     code = "relay_key"
 
@@ -28,10 +32,11 @@ class NoRelayKey(ProtocolError):
 
 
 def pin(ledger: Ledger, shown: bytes, roster: Roster) -> bool:
-    """Pins the key that the server shows over its own connection, if none is pinned; whether it shows the pinned one.
+    """Pins the key that the server shows over its own connection, if none is pinned; whether it
+    shows the pinned one.
 
-    Where the roster states keys (PROTOCOL 3.7), it must be one of those. A server of an earlier version shows none. In the
-    caller's transaction.
+    Where the roster states keys (PROTOCOL 3.7), it must be one of those. A server of an earlier
+    version shows none. In the caller's transaction.
     """
     stated = roster.relay.keys if roster.relay else ()
     if stated:
@@ -51,13 +56,17 @@ def pinned(ledger: Ledger) -> bytes | None:
 
 
 def unpin(ledger: Ledger) -> None:
-    """Another relay may answer from now on: its key is pinned from the first answer over a connection whose certificate was told."""
+    """Another relay may answer from now on: its key is pinned from the first answer over a
+    connection whose certificate was told.
+    """
     ledger.put(RELAY_KEY, None)
     await_none(ledger)
 
 
 def accepted(ledger: Ledger, roster: Roster) -> tuple[bytes, ...]:
-    """The keys that may have signed an answer on a stick: those that the roster states, or the pinned one."""
+    """The keys that may have signed an answer on a stick: those that the roster states, or the
+    pinned one.
+    """
     known = pinned(ledger)
     return (roster.relay.keys if roster.relay else ()) or ((known,) if known else ())
 
@@ -80,13 +89,17 @@ def check_any(bundle: Bundle, keys: Iterable[bytes]) -> None:
 
 
 def await_answer(ledger: Ledger, request: bytes) -> None:
-    """The encoded `request` is on a stick: its answer will confirm what it carries; in the caller's transaction."""
+    """The encoded `request` is on a stick: its answer will confirm what it carries; in the caller's
+    transaction.
+    """
     waiting = [mark for mark in kept_list(ledger, AWAITED, list[bytes]) if mark != sha256(request)]
     keep_list(ledger, AWAITED, [*waiting, sha256(request)][-MOST_AWAITED:])
 
 
 def answered(ledger: Ledger, request: bytes) -> bool:
-    """Whether the answer to this request was waited for; from now on it is not. In the caller's transaction."""
+    """Whether the answer to this request was waited for; from now on it is not. In the caller's
+    transaction.
+    """
     waiting = kept_list(ledger, AWAITED, list[bytes])
     if sha256(request) not in waiting:
         return False

@@ -1,4 +1,6 @@
-"""One device's half of the protocol, over its ledger: who it is, the roster it trusts, what it sends and takes over."""
+"""One device's half of the protocol, over its ledger: who it is, the roster it trusts, what it
+sends and takes over.
+"""
 
 from __future__ import annotations
 
@@ -29,14 +31,28 @@ from sync.replica.ledger import Ledger, Standing
 from sync.replica.missing import SET_BACK_AT
 from sync.replica.outgoing import EVERYTHING, Outgoing
 from sync.replica.own_past import TWIN, begin_anew, lacks
-from sync.replica.relay_key import NoRelayKey, accepted, await_answer, await_none, check_any, signed_by_one
+from sync.replica.relay_key import (
+    NoRelayKey,
+    accepted,
+    await_answer,
+    await_none,
+    check_any,
+    signed_by_one,
+)
 from sync.replica.sharing import make_share
 from sync.replica.undone import bring_back
 from sync.replica.upkeep import Upkeep
 from sync.replica.wishes import AnyWish, GrantWish, read_wish, write_wish
 
-MISSING = ("chain", "withheld", "signature", FOUNDED)  # troubles that a server may have caused, and asking again may heal
-STEP_SECONDS = 0.08  # that the database's thread is held at a time, but for the last envelope begun within it
+MISSING = (
+    "chain",
+    "withheld",
+    "signature",
+    FOUNDED,
+)  # troubles that a server may have caused, and asking again may heal
+STEP_SECONDS = (
+    0.08  # that the database's thread is held at a time, but for the last envelope begun within it
+)
 ASKED_ANEW, ASK_ANEW_SECONDS = "asked anew", 3600
 
 
@@ -44,7 +60,9 @@ class NotCertified(Exception):
     """This device asked to be enrolled, and no administrator's device has certified it yet."""
 
     def __init__(self) -> None:
-        super().__init__("this device is not certified yet: an administrator must sync, and then this device")
+        super().__init__(
+            "this device is not certified yet: an administrator must sync, and then this device"
+        )
 
 
 class Replica:
@@ -69,7 +87,9 @@ class Replica:
         self.organisation = identity.organisation
         self.signing = self._outgoing.keys.signing
         self._gaps: dict[tuple[bytes, int], int] = {}
-        self._asked: int | None = None  # when the last request over the network was made, s since 1970
+        self._asked: int | None = (
+            None  # when the last request over the network was made, s since 1970
+        )
 
     @property
     def device(self) -> int:
@@ -83,7 +103,9 @@ class Replica:
 
     @property
     def waits(self) -> bool:
-        """Whether this device still waits to be vouched for, and is given nothing until then (PROTOCOL 3.6)."""
+        """Whether this device still waits to be vouched for, and is given nothing until then
+        (PROTOCOL 3.6).
+        """
         return self.roster.devices[self.device].waits
 
     @property
@@ -100,20 +122,26 @@ class Replica:
         """Takes over what came down (PROTOCOL 8), all of it in one go."""
         return self.taking(request, answer).finish()
 
-    def taking(self, request: SyncRequest, answer: SyncAnswer, *, carried: bytes | None = None) -> Taking:
+    def taking(
+        self, request: SyncRequest, answer: SyncAnswer, *, carried: bytes | None = None
+    ) -> Taking:
         """What came down, to be taken over in steps. `carried`: see `Absorbing`."""
         absorbing = self._absorbing(None if carried else self._asked)
 
         def then(result: Absorbed) -> None:
             if not answer.more:  # access as it stands after the last page
-                upkeep = Upkeep(self.ledger, self.identity, absorbing.roster, self._random, int(self._wall()))
+                upkeep = Upkeep(
+                    self.ledger, self.identity, absorbing.roster, self._random, int(self._wall())
+                )
                 result.again |= upkeep.run()
                 result.troubles += upkeep.troubles
             bring_back(self.ledger, self.identity.person, absorbing.roster)
             self._outgoing.box_own(absorbing.made)
             self._outgoing.box_wanted(answer.wanted, absorbing.roster)
             if not lacks(self.ledger):
-                self._outgoing.seal_changes(absorbing.roster)  # also what waited for a key that this answer brought
+                self._outgoing.seal_changes(
+                    absorbing.roster
+                )  # also what waited for a key that this answer brought
             result.troubles += self._outgoing.tell()
             waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)
             more = bool(waiting) or self._outgoing.held_back
@@ -124,7 +152,9 @@ class Replica:
 
         def work() -> Iterator[None]:
             if answer.access and answer.own is None:
-                self._outgoing.seal_changes(self.roster)  # what was written before this was known is sealed as such
+                self._outgoing.seal_changes(
+                    self.roster
+                )  # what was written before this was known is sealed as such
             yield from absorbing.answer(request, answer, then, carried=carried)
 
         return Taking(self, absorbing, work())
@@ -140,7 +170,9 @@ class Replica:
         return Taking(self, absorbing, work())
 
     def _ask_anew(self) -> None:
-        """Something is missing that others have: the next sync asks for everything from the beginning, once an hour at most."""
+        """Something is missing that others have: the next sync asks for everything from the
+        beginning, once an hour at most.
+        """
         now, last = int(self._wall()), int.from_bytes(self.ledger.get(ASKED_ANEW) or b"", "big")
         if not 0 <= now - last < ASK_ANEW_SECONDS:
             self.ledger.put(ASKED_ANEW, now.to_bytes(8, "big"))
@@ -148,11 +180,19 @@ class Replica:
             self.ledger.take_down()
 
     def taking_bundle(self, bundle: Bundle) -> Taking:
-        """The server's answer in a bundle file, if the relay signed it as an answer to a request of this device."""
+        """The server's answer in a bundle file, if the relay signed it as an answer to a request of
+        this device.
+        """
         signed = decode(bundle.request, Signed, "the bundle's request")
         request = decode(signed.payload, SyncRequest, "the bundle's request")
         own = self.roster.devices[self.device].signing
-        verify(own, Purpose.REQUEST, self.organisation + signed.payload, signed.signature, "the bundle's request")
+        verify(
+            own,
+            Purpose.REQUEST,
+            self.organisation + signed.payload,
+            signed.signature,
+            "the bundle's request",
+        )
         keys = accepted(self.ledger, self.roster)
         if not keys:
             raise NoRelayKey
@@ -162,7 +202,9 @@ class Replica:
         return self.taking(request, answer, carried=bundle.request)
 
     def _keys_stated_in(self, bundle: Bundle) -> tuple[bytes, ...]:
-        """The relay's keys by what the answer itself brings that administrators state of them; none where that does not hold."""
+        """The relay's keys by what the answer itself brings that administrators state of them; none
+        where that does not hold.
+        """
         try:
             answer = decode(bundle.answer, SyncAnswer, "the bundle's answer")
             stated = self.roster.follow_all(from_number(self.roster.count, answer.roster)).relay
@@ -172,27 +214,44 @@ class Replica:
 
     def _absorbing(self, asked: int | None = None) -> Absorbing:
         now = int(self._wall() * 1000)
-        return Absorbing(self.ledger, self.identity, self.roster, random=self._random, now=now, gaps=self._gaps, asked=asked)
+        return Absorbing(
+            self.ledger,
+            self.identity,
+            self.roster,
+            random=self._random,
+            now=now,
+            gaps=self._gaps,
+            asked=asked,
+        )
 
     def carry(self, page: int) -> bytes:
-        """A signed request with everything that is to go up, for a bundle file: no server limits its size (PROTOCOL 10.2)."""
+        """A signed request with everything that is to go up, for a bundle file: no server limits
+        its size (PROTOCOL 10.2).
+        """
         payload = encode_exchange(self._outgoing.request(self.roster, page, EVERYTHING))
-        signed = encode(Signed(payload, sign(self.signing, Purpose.REQUEST, self.organisation + payload)))
+        signed = encode(
+            Signed(payload, sign(self.signing, Purpose.REQUEST, self.organisation + payload))
+        )
         with self.ledger.transaction():
             await_answer(self.ledger, signed)
         return signed
 
     def share(self, readers: Collection[bytes], *, everything: bool = False) -> Share:
-        """What to hand to the devices of these persons: what they are not known to hold of what they may read.
+        """What to hand to the devices of these persons: what they are not known to hold of what
+        they may read.
 
         `everything`: also what their receipts say they hold.
         """
         with self.ledger.transaction():
             self._outgoing.seal_changes(self.roster)
-            return make_share(self.ledger, self._outgoing, self.roster, readers, everything=everything)
+            return make_share(
+                self.ledger, self._outgoing, self.roster, readers, everything=everything
+            )
 
     def seal_now(self) -> None:
-        """Puts what is written into envelopes, as before an exchange; in the caller's transaction."""
+        """Puts what is written into envelopes, as before an exchange; in the caller's
+        transaction.
+        """
         self._outgoing.seal_changes(self.roster)
 
     def left_to_send(self) -> int:
@@ -200,7 +259,9 @@ class Replica:
         return self.ledger.outgoing_size()
 
     def set_back(self) -> None:
-        """The server lost what it had: the next exchanges bring it everything that is held here (PROTOCOL 7.7)."""
+        """The server lost what it had: the next exchanges bring it everything that is held here
+        (PROTOCOL 7.7).
+        """
         with self.ledger.transaction():
             self.ledger.put(CURSOR, None)
             self.ledger.put(SET_BACK_AT, int(self._wall()).to_bytes(8, "big"))
@@ -210,11 +271,15 @@ class Replica:
 
     @property
     def twin_since(self) -> int:
-        """Since when (s since 1970) the server has said that another copy of this folder is in use; 0 if it does not."""
+        """Since when (s since 1970) the server has said that another copy of this folder is in use;
+        0 if it does not.
+        """
         return int.from_bytes(self.ledger.get(TWIN) or b"", "big")
 
     def go_on_here(self) -> None:
-        """The other copy of this folder is not used any more: the next exchange makes this one the one that goes on."""
+        """The other copy of this folder is not used any more: the next exchange makes this one the
+        one that goes on.
+        """
         with self.ledger.transaction():
             begin_anew(self.ledger)
 
@@ -224,7 +289,9 @@ class Replica:
             self.ledger.put(CURSOR, None)
 
     def bring_roster(self, shown: int) -> None:
-        """The server shows only `shown` roster statements: the next request brings it the others (PROTOCOL 7.7)."""
+        """The server shows only `shown` roster statements: the next request brings it the others
+        (PROTOCOL 7.7).
+        """
         with self.ledger.transaction():
             self.set_back()
             self.ledger.put(SERVER_LOST, shown.to_bytes(8, "big"))
@@ -232,7 +299,9 @@ class Replica:
             look_back(self.ledger, shown)
 
     def look_back(self) -> bool:
-        """The server's roster parts from ours: the next request asks for it from further back; False where it has asked for all of it."""
+        """The server's roster parts from ours: the next request asks for it from further back;
+        False where it has asked for all of it.
+        """
         with self.ledger.transaction():
             return look_back(self.ledger, self.roster.count)
 
@@ -246,27 +315,40 @@ class Replica:
         return result
 
     def create_spaces(self, case: bytes, compartments: Iterable[str]) -> list[Space]:
-        """New spaces of a case, led by this person, their keys sealed to the recovery key; in the caller's transaction."""
+        """New spaces of a case, led by this person, their keys sealed to the recovery key; in the
+        caller's transaction.
+        """
         spaces = []
         for compartment in compartments:
             identifier = space_id(self.organisation, case, compartment)
             key = EpochKey.generate(self._random)
-            body = CreateSpace(identifier, 0, NOTHING, case, compartment, key.commitment(identifier, 1), self.roster.count)
+            body = CreateSpace(
+                identifier,
+                0,
+                NOTHING,
+                case,
+                compartment,
+                key.commitment(identifier, 1),
+                self.roster.count,
+            )
             statement = state(self.signing, self.device, body)
             space = Space(identifier).follow(statement, self.roster, now=True)
             self.ledger.put_space(space)
             self.ledger.add_access(identifier, 0, statement, outgoing=True)
             self.ledger.put_epoch_key(identifier, 1, key)
             spaces.append(space)
-        self._outgoing.box(RECOVERY, self.roster.recovery, [space.space for space in spaces], again=False)
+        self._outgoing.box(
+            RECOVERY, self.roster.recovery, [space.space for space in spaces], again=False
+        )
         self._outgoing.box_own(space.space for space in spaces)
         return spaces
 
     def wish(self, *wishes: AnyWish) -> None:
         """Has statements made at the next exchanges until they stand; in the caller's transaction.
 
-        A grant in a space of ours that nobody else has heard of is stated at once: a bundle file can then carry it. The keys
-        of all that are granted to a person together go to each of their devices in one box: it is much larger than a key.
+        A grant in a space of ours that nobody else has heard of is stated at once: a bundle file
+        can then carry it. The keys of all that are granted to a person together go to each of their
+        devices in one box: it is much larger than a key.
         """
         granted: dict[bytes, list[bytes]] = {}
         for wish in wishes:
@@ -285,7 +367,9 @@ class Replica:
             space = self.ledger.space(wish.space)
             assert space is not None
             until, known = wish.until, self.roster.count
-            body = Grant(space.space, space.count, space.head, wish.person, wish.standing, until, known)
+            body = Grant(
+                space.space, space.count, space.head, wish.person, wish.standing, until, known
+            )
             statement = state(self.signing, self.device, body)
             self.ledger.put_space(space.follow(statement, self.roster, now=True))
             self.ledger.add_access(space.space, space.count, statement, outgoing=True)
@@ -303,7 +387,9 @@ class Replica:
 
 
 class Taking:
-    """An answer or a share that is being taken over. The database's thread is free for others between its steps."""
+    """An answer or a share that is being taken over. The database's thread is free for others
+    between its steps.
+    """
 
     def __init__(self, replica: Replica, absorbing: Absorbing, work: Iterator[None]) -> None:
         self._replica = replica
@@ -316,7 +402,9 @@ class Taking:
         return self._absorbing.result
 
     def step(self, seconds: float = STEP_SECONDS) -> bool:
-        """Takes over about `seconds` worth of it, durably; whether there is more. Raises a `ProtocolError`, and then changed nothing."""
+        """Takes over about `seconds` worth of it, durably; whether there is more. Raises a
+        `ProtocolError`, and then changed nothing.
+        """
         end, more = time.monotonic() + seconds, False
         with self._replica.ledger.transaction():
             for _ in self._work:
@@ -336,7 +424,11 @@ class Taking:
 def read_roster(ledger: Ledger) -> Roster:
     """The roster as last verified and kept."""
     kept = ledger.get(ROSTER)
-    return decode(kept, Roster, "the kept roster") if kept else Roster().follow_all(ledger.statements())
+    return (
+        decode(kept, Roster, "the kept roster")
+        if kept
+        else Roster().follow_all(ledger.statements())
+    )
 
 
 def read_identity(ledger: Ledger) -> Identity | None:

@@ -1,4 +1,6 @@
-"""What is inside an envelope: changes, compressed, then sealed under the key of an epoch (PROTOCOL 5.2)."""
+"""What is inside an envelope: changes, compressed, then sealed under the key of an epoch (PROTOCOL
+5.2).
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,15 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from sync.protocol.encoding import encode
 from sync.protocol.envelope import Header
 from sync.protocol.errors import Malformed
-from sync.replica.bounds import FORMAT, LARGEST_PLAIN, MOST_TOGETHER, Beyond, Checked, count_values, read_changes
+from sync.replica.bounds import (
+    FORMAT,
+    LARGEST_PLAIN,
+    MOST_TOGETHER,
+    Beyond,
+    Checked,
+    count_values,
+    read_changes,
+)
 from sync.replica.change import Change
 from sync.replica.keys import EpochKey
 
@@ -41,11 +51,15 @@ class Batch(msgspec.Struct, frozen=True, array_like=True):
 
 
 class _Zstd(threading.local):
-    """zstd's working memory, for each thread its own: two threads at once in one spoil what they write, or end the process."""
+    """zstd's working memory, for each thread its own: two threads at once in one spoil what they
+    write, or end the process.
+    """
 
     @cached_property
     def _dictionary(self) -> zstandard.ZstdCompressionDict:
-        return zstandard.ZstdCompressionDict(files("resources").joinpath(f"compression/{DICTIONARY}").read_bytes())
+        return zstandard.ZstdCompressionDict(
+            files("resources").joinpath(f"compression/{DICTIONARY}").read_bytes()
+        )
 
     @cached_property
     def _compressors(self) -> dict[int, zstandard.ZstdCompressor]:
@@ -54,7 +68,9 @@ class _Zstd(threading.local):
     @cached_property
     def decompressor(self) -> zstandard.ZstdDecompressor:
         """Of frames that begin with no mark of their own."""
-        return zstandard.ZstdDecompressor(dict_data=self._dictionary, format=zstandard.FORMAT_ZSTD1_MAGICLESS)
+        return zstandard.ZstdDecompressor(
+            dict_data=self._dictionary, format=zstandard.FORMAT_ZSTD1_MAGICLESS
+        )
 
     def compressor(self, level: int) -> zstandard.ZstdCompressor:
         """Of this level, with the dictionary, and without what the envelope says already."""
@@ -66,15 +82,23 @@ class _Zstd(threading.local):
                 write_checksum=0,
                 write_dict_id=0,
             )
-            self._compressors[level] = zstandard.ZstdCompressor(dict_data=self._dictionary, compression_params=parameters)
+            self._compressors[level] = zstandard.ZstdCompressor(
+                dict_data=self._dictionary, compression_params=parameters
+            )
         return self._compressors[level]
 
 
 _zstd = _Zstd()
 
 
-def seal(header: Header, changes: Sequence[Change], key: EpochKey, random: Callable[[int], bytes] = os.urandom) -> bytes:
-    """The body of the envelope of `header`: a 12-byte nonce, then the sealed changes. The header is associated data.
+def seal(
+    header: Header,
+    changes: Sequence[Change],
+    key: EpochKey,
+    random: Callable[[int], bytes] = os.urandom,
+) -> bytes:
+    """The body of the envelope of `header`: a 12-byte nonce, then the sealed changes. The header is
+    associated data.
 
     Raises `Beyond` for more than one envelope may hold.
     """
@@ -89,13 +113,20 @@ def seal(header: Header, changes: Sequence[Change], key: EpochKey, random: Calla
 
 
 def open_sealed(header: Header, header_bytes: bytes, body: bytes, key: EpochKey) -> Checked:
-    """The changes in `body`; raises `Unopenable`, `UnsupportedVersion` or `Malformed`, all naming the envelope."""
+    """The changes in `body`; raises `Unopenable`, `UnsupportedVersion` or `Malformed`, all naming
+    the envelope.
+    """
     try:
         packed = AESGCMSIV(key.envelope_key()).decrypt(body[:NONCE], body[NONCE:], header_bytes)
     except (InvalidTag, ValueError):
         raise Unopenable(header.name) from None
     try:
-        if zstandard.get_frame_parameters(packed, format=zstandard.FORMAT_ZSTD1_MAGICLESS).content_size > LARGEST_PLAIN:
+        if (
+            zstandard.get_frame_parameters(
+                packed, format=zstandard.FORMAT_ZSTD1_MAGICLESS
+            ).content_size
+            > LARGEST_PLAIN
+        ):
             raise Malformed(header.name, "it would unpack to more than an envelope may hold")
         plain = _zstd.decompressor.decompress(packed)
     except (zstandard.ZstdError, ValueError):
@@ -108,17 +139,28 @@ def _note_context(space: bytes, device: int, through: int) -> bytes:
 
 
 def seal_note(
-    key: EpochKey, space: bytes, device: int, through: int, note: str, random: Callable[[int], bytes] = os.urandom
+    key: EpochKey,
+    space: bytes,
+    device: int,
+    through: int,
+    note: str,
+    random: Callable[[int], bytes] = os.urandom,
 ) -> bytes:
-    """What a ruling says to the author of late envelopes, sealed under an epoch key they hold (PROTOCOL 4.8)."""
+    """What a ruling says to the author of late envelopes, sealed under an epoch key they hold
+    (PROTOCOL 4.8).
+    """
     nonce = random(NONCE)
-    return nonce + AESGCMSIV(key.note_key()).encrypt(nonce, note.encode(), _note_context(space, device, through))
+    return nonce + AESGCMSIV(key.note_key()).encrypt(
+        nonce, note.encode(), _note_context(space, device, through)
+    )
 
 
 def open_note(key: EpochKey, space: bytes, device: int, through: int, sealed: bytes) -> str:
     """The note of a ruling; raises `Unopenable`."""
     try:
-        plain = AESGCMSIV(key.note_key()).decrypt(sealed[:NONCE], sealed[NONCE:], _note_context(space, device, through))
+        plain = AESGCMSIV(key.note_key()).decrypt(
+            sealed[:NONCE], sealed[NONCE:], _note_context(space, device, through)
+        )
         return plain.decode()
     except (InvalidTag, ValueError):
         raise Unopenable("the note of a ruling") from None

@@ -1,4 +1,6 @@
-"""What the system says of proxies: Windows in its registry, macOS in its settings; elsewhere there is only the environment."""
+"""What the system says of proxies: Windows in its registry, macOS in its settings; elsewhere there
+is only the environment.
+"""
 
 from __future__ import annotations
 
@@ -27,10 +29,16 @@ class SystemProxy(NamedTuple):
 def system_proxy() -> SystemProxy:
     """As set in the system now."""
     if sys.platform == "win32":
-        proxies, excepts = urllib.request.getproxies_registry(), urllib.request.proxy_bypass_registry
+        proxies, excepts = (
+            urllib.request.getproxies_registry(),
+            urllib.request.proxy_bypass_registry,
+        )
         return SystemProxy(proxies, _pac_of_windows(), lambda host: bool(excepts(host)))
     if sys.platform == "darwin":
-        proxies, skips = urllib.request.getproxies_macosx_sysconf(), urllib.request.proxy_bypass_macosx_sysconf
+        proxies, skips = (
+            urllib.request.getproxies_macosx_sysconf(),
+            urllib.request.proxy_bypass_macosx_sysconf,
+        )
         return SystemProxy(proxies, _pac_of_macos(), lambda host: bool(skips(host)))
     return SystemProxy()
 
@@ -49,7 +57,13 @@ def _pac_of_windows() -> str:
 
 def _pac_of_macos() -> str:
     try:
-        told = subprocess.run(["/usr/sbin/scutil", "--proxy"], capture_output=True, text=True, timeout=SECONDS, check=False)
+        told = subprocess.run(
+            ["/usr/sbin/scutil", "--proxy"],
+            capture_output=True,
+            text=True,
+            timeout=SECONDS,
+            check=False,
+        )
     except (OSError, subprocess.SubprocessError):
         return ""
     return pac_in_scutil(told.stdout)
@@ -59,4 +73,8 @@ def pac_in_scutil(told: str) -> str:
     """The PAC file that macOS names, if it is to be used."""
     lines = (line.partition(" : ") for line in told.splitlines())
     found = {name.strip(): value.strip() for name, mark, value in lines if mark}
-    return found.get("ProxyAutoConfigURLString", "") if found.get("ProxyAutoConfigEnable") == "1" else ""
+    return (
+        found.get("ProxyAutoConfigURLString", "")
+        if found.get("ProxyAutoConfigEnable") == "1"
+        else ""
+    )

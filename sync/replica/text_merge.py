@@ -1,8 +1,9 @@
 """Three-way merge of long text, word by word, symmetric in the versions (PROTOCOL 5.8).
 
-Words and single marks, each with the white space behind it, are the tokens; what a version changed is found with
-`difflib.SequenceMatcher(autojunk=False)`, whose result depends on its arguments alone. Its work grows with the third power
-of a text that repeats itself, so it is counted and has a limit, which depends on the texts alone as well.
+Words and single marks, each with the white space behind it, are the tokens; what a version changed
+is found with `difflib.SequenceMatcher(autojunk=False)`, whose result depends on its arguments
+alone. Its work grows with the third power of a text that repeats itself, so it is counted and has a
+limit, which depends on the texts alone as well.
 """
 
 from __future__ import annotations
@@ -17,9 +18,15 @@ from typing import NamedTuple
 _TOKENS = re.compile(r"\w+\s*|[^\w\s]\s*|\s+")
 LARGEST = 40_000  # characters; longer texts are not merged, all versions are kept
 LARGEST_TOGETHER = 3 * LARGEST  # characters of the base and all versions
-STEPS, STEPS_A_CHARACTER = 4000, 8  # what one merge may cost: so many, and so many for each character of base and versions
-STEPS_A_TOKEN = 4  # what looking at one token of the base costs; each place of the version where it stands costs one more
-STEPS_TO_SHOW = 100_000  # what finding the differences of one version costs at most, for showing; beyond it they are coarse
+STEPS, STEPS_A_CHARACTER = (
+    4000,
+    8,
+)  # what one merge may cost: so many, and so many for each character of base and versions
+# what looking at one token of the base costs; each place of the version where it stands costs one
+# more
+STEPS_A_TOKEN = 4
+# what finding the differences of one version costs at most, for showing; beyond it they are coarse
+STEPS_TO_SHOW = 100_000
 
 Span = tuple[int, int]
 
@@ -50,8 +57,8 @@ class Steps:
 
 
 class _Matcher(SequenceMatcher[str]):
-    """A search for a longest common stretch takes, before it begins, four steps for each token of the base that it looks at
-    and one for each place of the version where that token stands.
+    """A search for a longest common stretch takes, before it begins, four steps for each token of
+    the base that it looks at and one for each place of the version where that token stands.
     """
 
     def __init__(self, base: Sequence[str], version: Sequence[str], steps: Steps) -> None:
@@ -60,7 +67,9 @@ class _Matcher(SequenceMatcher[str]):
         self._costs = list(accumulate((STEPS_A_TOKEN + places[token] for token in base), initial=0))
         self._steps = steps
 
-    def find_longest_match(self, alo: int = 0, ahi: int | None = None, blo: int = 0, bhi: int | None = None) -> Match:
+    def find_longest_match(
+        self, alo: int = 0, ahi: int | None = None, blo: int = 0, bhi: int | None = None
+    ) -> Match:
         """As `SequenceMatcher` has it; raises `TooMuchWork`."""
         self._steps.take(self._costs[-1 if ahi is None else ahi] - self._costs[alo])
         return super().find_longest_match(alo, ahi, blo, bhi)
@@ -77,7 +86,8 @@ def mergeable(longest: int, together: int) -> bool:
 
 
 def merge(base: str, versions: Sequence[str]) -> str | None:
-    """`base` with the edits of all versions; None where edits of two versions overlap or touch, or the work has no end.
+    """`base` with the edits of all versions; None where edits of two versions overlap or touch, or
+    the work has no end.
 
     Identical edits agree. The order of the versions does not matter.
     """
@@ -87,7 +97,13 @@ def merge(base: str, versions: Sequence[str]) -> str | None:
     tokens = _TOKENS.findall(base)
     steps = Steps(allowed_steps(sum(lengths)))
     try:
-        found = sorted({hunk for version in set(versions) for hunk in _hunks(tokens, _TOKENS.findall(version), steps)})
+        found = sorted(
+            {
+                hunk
+                for version in set(versions)
+                for hunk in _hunks(tokens, _TOKENS.findall(version), steps)
+            }
+        )
     except TooMuchWork:
         return None
     for one, other in pairwise(found):
@@ -107,7 +123,9 @@ def _hunks(base: list[str], version: list[str], steps: Steps) -> list[Hunk]:
     start, end = _alike(base, version)
     one, other = base[start : len(base) - end], version[start : len(version) - end]
     codes = _Matcher(one, other, steps).get_opcodes()
-    return [Hunk(start + i, start + j, tuple(other[k:m])) for tag, i, j, k, m in codes if tag != "equal"]
+    return [
+        Hunk(start + i, start + j, tuple(other[k:m])) for tag, i, j, k, m in codes if tag != "equal"
+    ]
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
@@ -122,7 +140,8 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
 
 
 def changed_spans(base: str, version: str) -> list[Span]:
-    """Where `version` differs from `base`: (start, end) in characters of `version`, for showing to people.
+    """Where `version` differs from `base`: (start, end) in characters of `version`, for showing to
+    people.
 
     One span from the first difference to the last where finding each costs too much.
     """

@@ -1,6 +1,8 @@
-"""Connections along a route: directly, through an HTTP proxy by CONNECT, or through a SOCKS 5 proxy that looks the name up.
+"""Connections along a route: directly, through an HTTP proxy by CONNECT, or through a SOCKS 5 proxy
+that looks the name up.
 
-What goes through is TLS with the server whose certificate is pinned; a proxy sees where to, and nothing else.
+What goes through is TLS with the server whose certificate is pinned; a proxy sees where to, and
+nothing else.
 """
 
 from __future__ import annotations
@@ -37,7 +39,9 @@ class Passage:
         self.used: Hop | None = None
 
     def connect(self, host: str, port: int, seconds: float | None) -> socket.socket:
-        """A connection to the server, TLS not begun; raises `OSError` where there is no network, `ProxyTrouble` at a proxy."""
+        """A connection to the server, TLS not begun; raises `OSError` where there is no network,
+        `ProxyTrouble` at a proxy.
+        """
         first: Exception | None = None
         for hop in self.route.hops:
             self.used = hop
@@ -60,7 +64,10 @@ class Passage:
         """The certificate that is shown at the server's address, whoever shows it (DER)."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.check_hostname, context.verify_mode = False, ssl.CERT_NONE  # it is only looked at
-        with self.connect(host, port, seconds) as plain, context.wrap_socket(plain, server_hostname=host) as shown:
+        with (
+            self.connect(host, port, seconds) as plain,
+            context.wrap_socket(plain, server_hostname=host) as shown,
+        ):
             return shown.getpeercert(binary_form=True) or b""
 
 
@@ -79,7 +86,9 @@ def pool_through(passage: Passage) -> type[HTTPSConnectionPool]:
 
 
 def another_issuer(certificate: bytes) -> str:
-    """Who issued a certificate, for showing; "" for one that was issued by nobody but itself, or cannot be read."""
+    """Who issued a certificate, for showing; "" for one that was issued by nobody but itself, or
+    cannot be read.
+    """
     try:
         found = x509.load_der_x509_certificate(certificate)
         if found.issuer == found.subject:
@@ -126,7 +135,9 @@ def _by_connect(connection: socket.socket, hop: Hop, host: str, port: int) -> No
     lines = [f"CONNECT {where} HTTP/1.1", f"Host: {where}", "User-Agent: aftercare"]
     if hop.login:
         lines.append(f"Proxy-Authorization: Basic {_basic(hop.login)}")
-    connection.sendall("\r\n".join([*lines, "", ""]).encode("idna" if not where.isascii() else "ascii"))
+    connection.sendall(
+        "\r\n".join([*lines, "", ""]).encode("idna" if not where.isascii() else "ascii")
+    )
     head = _head(connection, hop)
     found = re.match(rb"HTTP/1\.[01] (\d{3})(?!\d)", head)
     if found is None:
@@ -142,7 +153,9 @@ def _by_connect(connection: socket.socket, hop: Hop, host: str, port: int) -> No
 
 
 def _head(connection: socket.socket, hop: Hop) -> bytes:
-    """The head of what the proxy answers; nothing behind it is taken: that belongs to the server."""
+    """The head of what the proxy answers; nothing behind it is taken: that belongs to the
+    server.
+    """
     head = b""
     while not head.endswith(b"\r\n\r\n"):
         piece = connection.recv(1)
@@ -165,7 +178,7 @@ def _asks(hop: Hop, head: bytes) -> ProxyTrouble:
     return ProxyTrouble("wrong_login" if hop.login else "login", hop.name)
 
 
-# -- SOCKS 5 (RFC 1928, RFC 1929) ---------------------------------------------------------------------------------------
+# -- SOCKS 5 (RFC 1928, RFC 1929) ------------------------------------------------------------------
 
 
 def _by_socks(connection: socket.socket, hop: Hop, host: str, port: int) -> None:

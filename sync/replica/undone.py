@@ -1,5 +1,5 @@
-"""What a person decided that could not be stated, or was refused, since they may not decide it any more: undone as a whole, and kept
-until it is told by case and person.
+"""What a person decided that could not be stated, or was refused, since they may not decide it any
+more: undone as a whole, and kept until it is told by case and person.
 """
 
 from __future__ import annotations
@@ -23,11 +23,18 @@ from sync.replica.wishes import (
 )
 
 UNDONE = "decisions that were undone"
-HAND_OVER, INVITATION, WRITTEN, CLOSING = "hand_over", "invitation", "written", "closing"  # kinds besides those of wishes
+HAND_OVER, INVITATION, WRITTEN, CLOSING = (
+    "hand_over",
+    "invitation",
+    "written",
+    "closing",
+)  # kinds besides those of wishes
 
 
 class Undone(NamedTuple):
-    """One of them. `case` and `person` are empty where it is about none; `called` is what people call the case."""
+    """One of them. `case` and `person` are empty where it is about none; `called` is what people
+    call the case.
+    """
 
     kind: str
     case: bytes = b""
@@ -57,12 +64,17 @@ def undo(ledger: Ledger, number: int, wish: AnyWish, space: Space | None, roster
     ledger.drop_wish(number)
     if space is None or _is_decision(wish, space, roster):
         closes = isinstance(wish, WithdrawWish) and not wish.person
-        note_undone(ledger, CLOSING if closes else kind_of(wish), space.case if space else b"", _person_of(wish, roster))
+        note_undone(
+            ledger,
+            CLOSING if closes else kind_of(wish),
+            space.case if space else b"",
+            _person_of(wish, roster),
+        )
 
 
 def undo_in(ledger: Ledger, person: bytes, case: bytes, roster: Roster) -> None:
-    """A compartment of the case is about to be erased here: what `person` decided in those they have lost is undone while the case
-    has a name.
+    """A compartment of the case is about to be erased here: what `person` decided in those they
+    have lost is undone while the case has a name.
     """
     for kept in ledger.wishes():
         wish = read_wish(kept)
@@ -74,10 +86,16 @@ def undo_in(ledger: Ledger, person: bytes, case: bytes, roster: Roster) -> None:
 
 
 def hold_back(ledger: Ledger, person: bytes, device: int, space: Space, roster: Roster) -> bool:
-    """Whether `person` may write no more what they wrote for the whole organisation: it stays on this device, and does not count here."""
+    """Whether `person` may write no more what they wrote for the whole organisation: it stays on
+    this device, and does not count here.
+    """
     if not space.organisational or space.may_write(person, roster, now=True):
         return False
-    own = [one for one in ledger.standing(Standing.OUTGOING) if (one.space, one.device) == (space.space, device)]
+    own = [
+        one
+        for one in ledger.standing(Standing.OUTGOING)
+        if (one.space, one.device) == (space.space, device)
+    ]
     for kept in own:
         ledger.put_lane(kept.space, kept.device, kept.seq, Lane.RETURNED)
     ledger.restand(own, Standing.HELD_BACK)
@@ -95,7 +113,9 @@ def bring_back(ledger: Ledger, person: bytes, roster: Roster) -> None:
 
 
 def _is_decision(wish: AnyWish, space: Space, roster: Roster) -> bool:
-    """Whether a person wanted it, rather than this device of its own accord: as a new key, or the end of what has ended anyway."""
+    """Whether a person wanted it, rather than this device of its own accord: as a new key, or the
+    end of what has ended anyway.
+    """
     if isinstance(wish, GrantWish):
         return not wish.vacant
     if not isinstance(wish, WithdrawWish):
@@ -106,7 +126,9 @@ def _is_decision(wish: AnyWish, space: Space, roster: Roster) -> bool:
 
 
 def _person_of(wish: AnyWish, roster: Roster) -> bytes:
-    """Whom a wish is about: by name, or by their device; empty where it is about nobody, or only about this person."""
+    """Whom a wish is about: by name, or by their device; empty where it is about nobody, or only
+    about this person.
+    """
     if isinstance(wish, OpeningWish | ProposalWish):
         return b""
     device = roster.devices.get(getattr(wish, "device", 0))

@@ -1,7 +1,9 @@
-"""What a device does of its own accord after an exchange, because access has changed (PROTOCOL 4.10).
+"""What a device does of its own accord after an exchange, because access has changed (PROTOCOL
+4.10).
 
-A steward's device withdraws whom a grant or a role no longer covers, and begins a new epoch after a device was revoked, or where
-somebody began one whose key they gave to nobody. Every device erases what its person has lost, once nothing of theirs there is still to be sent.
+A steward's device withdraws whom a grant or a role no longer covers, and begins a new epoch after a
+device was revoked, or where somebody began one whose key they gave to nobody. Every device erases
+what its person has lost, once nothing of theirs there is still to be sent.
 """
 
 from __future__ import annotations
@@ -36,7 +38,8 @@ class NoKey(ProtocolError):
     def __init__(self, space: Space, author: int) -> None:
         self.name = f"the key of epoch {space.epoch} in space {space.space.hex()[:8]}"
         super().__init__(
-            f"{self.name}: device {author} began it and its key has not come; what is written there waits on this device"
+            f"{self.name}: device {author} began it and its key has not come; what is "
+            f"written there waits on this device"
         )
 
     @property
@@ -48,7 +51,14 @@ class NoKey(ProtocolError):
 class Upkeep:
     """One round over all spaces, inside the caller's transaction; `now` in s since 1970."""
 
-    def __init__(self, ledger: Ledger, identity: Identity, roster: Roster, random: Callable[[int], bytes], now: int) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        identity: Identity,
+        roster: Roster,
+        random: Callable[[int], bytes],
+        now: int,
+    ) -> None:
         self._ledger = ledger
         self._identity = identity
         self._roster = roster
@@ -56,14 +66,22 @@ class Upkeep:
         self._now = now
         self._me = identity.person
         devices = roster.devices.values()
-        self._lost = [(device.revoked_at, device.person) for device in devices if device.revoked and not device.waits]
+        self._lost = [
+            (device.revoked_at, device.person)
+            for device in devices
+            if device.revoked and not device.waits
+        ]
         self._alive = {device.person for device in devices if device.active}
         self._fallen = [one for person in roster.people.values() for one in _fallen(person)]
         self.troubles: list[Trouble] = []  # what a person should know
 
     def run(self) -> bool:
         """Whether something is to be sent because of it."""
-        wishes = [wish for kept in self._ledger.wishes() if isinstance(wish := read_wish(kept), WithdrawWish)]
+        wishes = [
+            wish
+            for kept in self._ledger.wishes()
+            if isinstance(wish := read_wish(kept), WithdrawWish)
+        ]
         pending = {(wish.space, wish.person) for wish in wishes}
         wanted = self._mend_epochs(pending)
         erased = self._ledger.erased()
@@ -74,7 +92,11 @@ class Upkeep:
             if not reads:
                 has_come_back(self._ledger, space.space)
                 wanted |= self._erase(space)
-            elif space.space in erased and self._ledger.chain(space.space, self._identity.device).seq >= erased[space.space]:
+            elif (
+                space.space in erased
+                and self._ledger.chain(space.space, self._identity.device).seq
+                >= erased[space.space]
+            ):
                 self._ledger.restored(space.space)
                 has_come_back(self._ledger, space.space)
             if reads and self._is_steward(space):
@@ -85,9 +107,11 @@ class Upkeep:
         return wanted
 
     def _mend_epochs(self, pending: Collection[tuple[bytes, bytes]]) -> bool:
-        """Tells of epochs that somebody began and gave nobody the key of; whoever governs there begins another.
+        """Tells of epochs that somebody began and gave nobody the key of; whoever governs there
+        begins another.
 
-        An honest device sends the key with its next exchange: so it is missed only at a later sync than the one that showed the epoch.
+        An honest device sends the key with its next exchange: so it is missed only at a later sync
+        than the one that showed the epoch.
         """
         before = kept_list(self._ledger, MISSED, list[tuple[bytes, int, int]])
         since = {(space, epoch): at for space, epoch, at in before}
@@ -101,8 +125,12 @@ class Upkeep:
                 continue
             author = self._author_of(space)
             self.troubles.append(NoKey(space, author).trouble)
-            lost = author == self._identity.device  # an old copy of this folder that was brought up to date
-            ours = space.governs(self._me, self._roster) and (lost or self._roster.devices[author].person != self._me)
+            lost = (
+                author == self._identity.device
+            )  # an old copy of this folder that was brought up to date
+            ours = space.governs(self._me, self._roster) and (
+                lost or self._roster.devices[author].person != self._me
+            )
             if ours and (space.space, b"") not in pending:
                 self._withdraw(space, b"", roster=0)
                 wanted = True
@@ -111,17 +139,29 @@ class Upkeep:
         return wanted
 
     def _misses(self, space: Space) -> bool:
-        """Whether the newest epoch's key should be here and is not, though that of the one before is."""
-        held = [self._ledger.epoch_key(space.space, epoch) for epoch in (space.epoch - 1, space.epoch)]
-        return bool(space.epoch > 1 and held[0] and not held[1]) and space.holds_key(self._me, self._roster, self._now)
+        """Whether the newest epoch's key should be here and is not, though that of the one before
+        is.
+        """
+        held = [
+            self._ledger.epoch_key(space.space, epoch) for epoch in (space.epoch - 1, space.epoch)
+        ]
+        return bool(space.epoch > 1 and held[0] and not held[1]) and space.holds_key(
+            self._me, self._roster, self._now
+        )
 
     def _author_of(self, space: Space) -> int:
         """The device that began the newest epoch."""
-        beginning = [one for one in self._ledger.access(space.space) if isinstance(read_body(one), Withdraw | Rekey)]
+        beginning = [
+            one
+            for one in self._ledger.access(space.space)
+            if isinstance(read_body(one), Withdraw | Rekey)
+        ]
         return beginning[-1].signer
 
     def _is_steward(self, space: Space) -> bool:
-        """Whether it falls to this person: to the lead; to a supervisor where no lead that may govern has a device left."""
+        """Whether it falls to this person: to the lead; to a supervisor where no lead that may
+        govern has a device left.
+        """
         if not space.governs(self._me, self._roster):
             return False
         leads = [person for person in space.leads if space.governs(person, self._roster)]
@@ -129,8 +169,9 @@ class Upkeep:
         return mine or self._alive.isdisjoint(leads)
 
     def _uncovered(self, space: Space) -> list[bytes]:
-        """Members whom their grant or role no longer covers; and (empty) everybody, if a device was lost since this epoch, or
-        somebody may no longer state here: the epoch that begins then names the roster that says so.
+        """Members whom their grant or role no longer covers; and (empty) everybody, if a device was
+        lost since this epoch, or somebody may no longer state here: the epoch that begins then
+        names the roster that says so.
         """
         found = []
         if not space.organisational:
@@ -144,17 +185,25 @@ class Upkeep:
             for at, person, administered in self._fallen
             if at >= space.roster and administered == space.organisational
         }
-        return found or ([b""] if lost and (space.organisational or not lost.isdisjoint(space.members)) else [])
+        return found or (
+            [b""] if lost and (space.organisational or not lost.isdisjoint(space.members)) else []
+        )
 
     def _withdraw(self, space: Space, person: bytes, roster: int = -1) -> None:
         roster = roster if roster >= 0 else 0 if person else self._roster.count
         key = EpochKey.generate(self._random).secret()
         self._ledger.add_wish(*write_wish(WithdrawWish(space.space, person, key, roster=roster)))
-        if person and space.members[person] == OPENED and reaches(self._roster.role(person), space.compartment):
+        if (
+            person
+            and space.members[person] == OPENED
+            and reaches(self._roster.role(person), space.compartment)
+        ):
             self._ledger.add_wish(*write_wish(GrantWish(space.space, person, STANDBY)))
 
     def _erase(self, space: Space) -> bool:
-        """Erases what is here of a space that this person does not read, or no longer; whether there was anything."""
+        """Erases what is here of a space that this person does not read, or no longer; whether
+        there was anything.
+        """
         if space.disposed:
             if any(self._ledger.holds_of(space.space, ())) or self._ledger.unsent_in(space.space):
                 self._ledger.note_disposed(space)
@@ -178,11 +227,17 @@ class Upkeep:
         """Own late envelopes: their author goes on seeing what became of them."""
         own = self._roster.devices[self._identity.device]
         places = (place for place in self._ledger.places(space.space) if place.device == own.number)
-        return {(own.number, place.seq) for place in places if space.was_late(own, place.seq, place.epoch)}
+        return {
+            (own.number, place.seq)
+            for place in places
+            if space.was_late(own, place.seq, place.epoch)
+        }
 
 
 def _fallen(person: Person) -> Iterator[tuple[int, bytes, bool]]:
-    """When a person lost a role by which they stated who may open what: the statement's number, who, and whether the organisation's."""
+    """When a person lost a role by which they stated who may open what: the statement's number,
+    who, and whether the organisation's.
+    """
     for (_, before), (at, role) in pairwise(person.roles):
         was, now = ROLES[before], ROLES[role]
         if was.supervises and not now.supervises:

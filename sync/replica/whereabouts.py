@@ -1,4 +1,6 @@
-"""Where this device looks for the relay: by what the roster states, by a code that was typed here, or as at enrolment (PROTOCOL 3.7)."""
+"""Where this device looks for the relay: by what the roster states, by a code that was typed here,
+or as at enrolment (PROTOCOL 3.7).
+"""
 
 from __future__ import annotations
 
@@ -36,11 +38,17 @@ class Older(ProtocolError):
 def at_enrolment(ledger: Ledger, identity: Identity) -> Whereabouts:
     """Where the relay was, and what it showed, when this device joined."""
     key = pinned(ledger)
-    return Whereabouts((identity.address,), (identity.certificate,) if identity.certificate else (), (key,) if key else ())
+    return Whereabouts(
+        (identity.address,),
+        (identity.certificate,) if identity.certificate else (),
+        (key,) if key else (),
+    )
 
 
 def stated(ledger: Ledger, identity: Identity, roster: Roster) -> Whereabouts:
-    """What the roster states, or else what was pinned; and what this device, an administrator's, wants stated."""
+    """What the roster states, or else what was pinned; and what this device, an administrator's,
+    wants stated.
+    """
     place = roster.relay or at_enrolment(ledger, identity)
     for kept in ledger.wishes():
         wish = read_wish(kept)
@@ -51,9 +59,15 @@ def stated(ledger: Ledger, identity: Identity, roster: Roster) -> Whereabouts:
 
 
 def whereabouts(ledger: Ledger, identity: Identity, roster: Roster) -> Whereabouts:
-    """Where the relay is looked for, and which certificates it may show: the newest of all that is known."""
+    """Where the relay is looked for, and which certificates it may show: the newest of all that is
+    known.
+    """
     place, notice = stated(ledger, identity, roster), _notice(ledger)
-    if notice is None or notice.number < place.number or (roster.relay and notice.number <= roster.relay.number):
+    if (
+        notice is None
+        or notice.number < place.number
+        or (roster.relay and notice.number <= roster.relay.number)
+    ):
         return place
     return notice.place if _entitled(roster, notice.signer) else place
 
@@ -61,8 +75,9 @@ def whereabouts(ledger: Ledger, identity: Identity, roster: Roster) -> Whereabou
 def take_notice(ledger: Ledger, identity: Identity, roster: Roster, notice: Notice) -> bool:
     """Follows a server code from now on, in the caller's transaction; whether it says anything new.
 
-    Raises a `ProtocolError` for one of another organisation, by somebody who is no administrator here, or that is older than what
-    is known: whoever was taken off, as far as is known here, sends nobody anywhere.
+    Raises a `ProtocolError` for one of another organisation, by somebody who is no administrator
+    here, or that is older than what is known: whoever was taken off, as far as is known here, sends
+    nobody anywhere.
     """
     if notice.organisation != identity.organisation[:ORGANISATION]:
         raise OtherOrganisation
@@ -108,7 +123,9 @@ def answered(ledger: Ledger, place: Whereabouts) -> str:
 
 
 def remember(ledger: Ledger, place: Whereabouts, address: str) -> None:
-    """`address` answered: it is tried first as long as nothing else is stated. In the caller's transaction."""
+    """`address` answered: it is tried first as long as nothing else is stated. In the caller's
+    transaction.
+    """
     kept = f"{address} {place.number}".encode()
     if kept != ledger.get(WORKED):
         ledger.put(WORKED, kept)

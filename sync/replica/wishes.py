@@ -1,6 +1,8 @@
-"""Statements this device wants made (PROTOCOL 3.5): stated anew on the newest chain until they appear in it.
+"""Statements this device wants made (PROTOCOL 3.5): stated anew on the newest chain until they
+appear in it.
 
-So two people may state things at the same time, and none of it is lost when the server takes one first.
+So two people may state things at the same time, and none of it is lost when the server takes one
+first.
 """
 
 from __future__ import annotations
@@ -48,7 +50,9 @@ class RevokeWish(msgspec.Struct, frozen=True, array_like=True, tag="revoke"):
 
 
 class VouchWish(msgspec.Struct, frozen=True, array_like=True, tag="vouch"):
-    """A further device vouched for, as far as it has these `keys`; by the device itself, with its person's recovery `sheet`."""
+    """A further device vouched for, as far as it has these `keys`; by the device itself, with its
+    person's recovery `sheet`.
+    """
 
     device: int
     keys: bytes
@@ -57,7 +61,9 @@ class VouchWish(msgspec.Struct, frozen=True, array_like=True, tag="vouch"):
 
 
 class RelayWish(msgspec.Struct, frozen=True, array_like=True, tag="relay"):
-    """The relay has what is in `more`, and no longer what is in `less`; `base`: where it was, if nothing was stated of that yet."""
+    """The relay has what is in `more`, and no longer what is in `less`; `base`: where it was, if
+    nothing was stated of that yet.
+    """
 
     more: Whereabouts
     less: Whereabouts
@@ -69,8 +75,9 @@ class RelayWish(msgspec.Struct, frozen=True, array_like=True, tag="relay"):
 
 
 class GrantWish(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
-    """A space granted to a person. `after`: stated only once that person leads there, void where they cannot. `before`: who led
-    when it was handed over; void once somebody else does. `vacant`: void once anybody else may lead there.
+    """A space granted to a person. `after`: stated only once that person leads there, void where
+    they cannot. `before`: who led when it was handed over; void once somebody else does. `vacant`:
+    void once anybody else may lead there.
     """
 
     space: bytes
@@ -86,8 +93,12 @@ class GrantWish(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
         return bool(self.before) and not {self.person, *self.before}.issuperset(space.leads)
 
     def needless(self, space: Space, known: Roster) -> bool:
-        """Whether the case has somebody else to lead it meanwhile, and is only wanted where it has nobody."""
-        return self.vacant and any(space.governs(lead, known) for lead in space.leads if lead != self.person)
+        """Whether the case has somebody else to lead it meanwhile, and is only wanted where it has
+        nobody.
+        """
+        return self.vacant and any(
+            space.governs(lead, known) for lead in space.leads if lead != self.person
+        )
 
 
 class OpeningWish(msgspec.Struct, frozen=True, array_like=True, tag="open"):
@@ -113,10 +124,12 @@ class DisposalWish(msgspec.Struct, frozen=True, array_like=True, tag="dispose"):
 
 
 class WithdrawWish(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
-    """A space taken from a person (or, with an empty person, only re-keyed); `key` becomes the next epoch's.
+    """A space taken from a person (or, with an empty person, only re-keyed); `key` becomes the next
+    epoch's.
 
-    `closes`: with an empty person, what anybody wrote before and did not send is late from then on. `roster`: only re-keyed
-    because of devices revoked before that roster statement; void once an epoch takes them into account. `after`: as of a grant.
+    `closes`: with an empty person, what anybody wrote before and did not send is late from then on.
+    `roster`: only re-keyed because of devices revoked before that roster statement; void once an
+    epoch takes them into account. `after`: as of a grant.
     """
 
     space: bytes
@@ -163,7 +176,9 @@ def kind_of(wish: AnyWish) -> str:
 
 
 def in_roster(wish: RosterWish, known: Roster, signer: int) -> bool:
-    """Whether the roster already says what device `signer` wishes for, or something that makes it void."""
+    """Whether the roster already says what device `signer` wishes for, or something that makes it
+    void.
+    """
     match wish:
         case PersonWish():
             person = known.people.get(wish.person)
@@ -176,12 +191,19 @@ def in_roster(wish: RosterWish, known: Roster, signer: int) -> bool:
         case VouchWish():
             device = known.devices.get(wish.device)
             waits = device is not None and device.waits and not device.revoked
-            return not device or not waits or known.keys_of(device) != wish.keys or known.has_vouched(signer, device)
+            return (
+                not device
+                or not waits
+                or known.keys_of(device) != wish.keys
+                or known.has_vouched(signer, device)
+            )
         case RelayWish():
             return known.relay is not None and wish.on(known.relay).same(known.relay)
 
 
-def state_in_roster(wish: RosterWish, known: Roster, key: Ed25519PrivateKey, signer: int, highest: int = 0) -> Statement:
+def state_in_roster(
+    wish: RosterWish, known: Roster, key: Ed25519PrivateKey, signer: int, highest: int = 0
+) -> Statement:
     """The statement that fulfils the wish as the next one of the roster.
 
     `highest`: the highest number of a device when the server was last set back, 0 if it never was.
@@ -205,12 +227,16 @@ def state_in_roster(wish: RosterWish, known: Roster, key: Ed25519PrivateKey, sig
 
 
 def next_number(known: Roster, highest: int) -> int:
-    """The number of a new device: after a server was set back far enough from those that were given before, and that it lost."""
+    """The number of a new device: after a server was set back far enough from those that were given
+    before, and that it lost.
+    """
     return max(max(known.devices, default=0) + 1, highest + APART if highest else 0)
 
 
 def in_space(wish: SpaceWish, space: Space) -> bool:
-    """Whether the access chain already says what the wish asks for, or something that makes it void."""
+    """Whether the access chain already says what the wish asks for, or something that makes it
+    void.
+    """
     if space.disposed:
         return True
     match wish:
@@ -218,7 +244,10 @@ def in_space(wish: SpaceWish, space: Space) -> bool:
             granted = (space.members.get(wish.person), space.ends.get(wish.person, 0))
             return granted == (wish.standing, wish.until)
         case OpeningWish():
-            return space.members.get(wish.person) in (LEAD, MEMBER) or space.ends.get(wish.person) == wish.until
+            return (
+                space.members.get(wish.person) in (LEAD, MEMBER)
+                or space.ends.get(wish.person) == wish.until
+            )
         case RulingWish():
             return any(through >= wish.through for through, _ in space.rulings.get(wish.device, ()))
         case ProposalWish():
@@ -231,7 +260,9 @@ def in_space(wish: SpaceWish, space: Space) -> bool:
 def in_use(wish: WithdrawWish, space: Space) -> bool:
     """Whether the key of the wish is that of an epoch of the space."""
     key = EpochKey(wish.key)
-    return any(key.matches(bound, space.space, epoch + 1) for epoch, bound in enumerate(space.commitments))
+    return any(
+        key.matches(bound, space.space, epoch + 1) for epoch, bound in enumerate(space.commitments)
+    )
 
 
 def state_in_space(
@@ -242,15 +273,19 @@ def state_in_space(
     newest: Callable[[bytes], Iterable[Newest]],
     known: Roster,
 ) -> AccessStatement:
-    """The statement that fulfils the wish as the next one of the space's chain, by somebody who knows the roster `known`.
+    """The statement that fulfils the wish as the next one of the space's chain, by somebody who
+    knows the roster `known`.
 
-    `newest` gives the newest envelopes of a person's devices in the space, or (empty) of everybody's.
+    `newest` gives the newest envelopes of a person's devices in the space, or (empty) of
+    everybody's.
     """
     body: access_statements.Body
     seq, previous = space.count, space.head
     match wish:
         case GrantWish():
-            body = access_statements.Grant(space.space, seq, previous, wish.person, wish.standing, wish.until, known.count)
+            body = access_statements.Grant(
+                space.space, seq, previous, wish.person, wish.standing, wish.until, known.count
+            )
         case OpeningWish():
             body = access_statements.Opening(space.space, seq, previous, wish.until, known.count)
         case ProposalWish():
@@ -263,7 +298,9 @@ def state_in_space(
         case WithdrawWish():
             commitment = EpochKey(wish.key).commitment(space.space, space.epoch + 1)
             reached = dict(newest(b""))
-            lost = tuple(Newest(one.number, reached.get(one.number, 0)) for one in space.cut_off(known))
+            lost = tuple(
+                Newest(one.number, reached.get(one.number, 0)) for one in space.cut_off(known)
+            )
             if wish.person:
                 counted = tuple(newest(wish.person))
                 body = access_statements.Withdraw(
@@ -271,5 +308,7 @@ def state_in_space(
                 )
             else:
                 cut = tuple(newest(b"")) if wish.closes else None
-                body = access_statements.Rekey(space.space, seq, previous, commitment, cut, known.count, lost)
+                body = access_statements.Rekey(
+                    space.space, seq, previous, commitment, cut, known.count, lost
+                )
     return access_statements.state(key, signer, body)

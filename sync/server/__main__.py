@@ -1,4 +1,6 @@
-"""The operator's command line: make a server, run it, look at it, keep and bring back what it holds."""
+"""The operator's command line: make a server, run it, look at it, keep and bring back what it
+holds.
+"""
 
 from __future__ import annotations
 
@@ -35,40 +37,69 @@ def cli() -> None:
     """The Aftercare server: relays what it cannot read."""
 
 
-data_option = click.option("--data", required=True, type=click.Path(path_type=Path, file_okay=False), help="Its folder.")
-path_option = click.option("--path", default="", help="Which organisation: the path of its address; none for the first.")
+data_option = click.option(
+    "--data", required=True, type=click.Path(path_type=Path, file_okay=False), help="Its folder."
+)
+path_option = click.option(
+    "--path", default="", help="Which organisation: the path of its address; none for the first."
+)
 
 
 owner_option = click.option(
-    "--database", default="", help="The URL of the role that owns the tables, if the server's may not."
+    "--database",
+    default="",
+    help="The URL of the role that owns the tables, if the server's may not.",
 )
 
 
 def _organisations(data: Path, database: str = "") -> Any:
-    """The organisations of the server in `data`, their tables checked; with the rights of `database`, if it is given."""
+    """The organisations of the server in `data`, their tables checked; with the rights of
+    `database`, if it is given.
+    """
     import msgspec
 
     from sync.server.organisations import Organisations
     from sync.server.settings import read_settings
 
     settings = read_settings(data)
-    found = Organisations(data, msgspec.structs.replace(settings, database=database or settings.database))
+    found = Organisations(
+        data, msgspec.structs.replace(settings, database=database or settings.database)
+    )
     found.check()
     return found
 
 
 @cli.command()
 @data_option
-@click.option("--database", default="", help="postgresql://USER:PASSWORD@HOST/NAME; default: SQLite in the folder.")
-@click.option("--attachments", default="", help="s3://BUCKET/PREFIX; default: a folder in the folder.")
+@click.option(
+    "--database",
+    default="",
+    help="postgresql://USER:PASSWORD@HOST/NAME; default: SQLite in the folder.",
+)
+@click.option(
+    "--attachments", default="", help="s3://BUCKET/PREFIX; default: a folder in the folder."
+)
 @click.option("--organisation", required=True, help="The organisation's name.")
-@click.option("--address", default="https://127.0.0.1:8443", show_default=True, help="Where devices reach it.")
-@click.option("--bind", default="", help="The network address to listen at, if it is not that of --address.")
-def init(data: Path, database: str, attachments: str, organisation: str, address: str, bind: str) -> None:
+@click.option(
+    "--address", default="https://127.0.0.1:8443", show_default=True, help="Where devices reach it."
+)
+@click.option(
+    "--bind", default="", help="The network address to listen at, if it is not that of --address."
+)
+def init(
+    data: Path, database: str, attachments: str, organisation: str, address: str, bind: str
+) -> None:
     """Make a server with its own certificate. Prints the founding administrator's code."""
     from sync.server.database import check_url, create, url_of
     from sync.server.organisations import FIRST, Organisations
-    from sync.server.settings import SETTINGS, AlreadyInitialised, Settings, check_address, make_certificate, write_settings
+    from sync.server.settings import (
+        SETTINGS,
+        AlreadyInitialised,
+        Settings,
+        check_address,
+        make_certificate,
+        write_settings,
+    )
 
     address = check_address(address)
     if (data / SETTINGS).exists():
@@ -89,7 +120,9 @@ def init(data: Path, database: str, attachments: str, organisation: str, address
 
 @cli.command()
 @data_option
-@click.option("--workers", default=1, type=click.IntRange(1, 64), show_default=True, help="Processes.")
+@click.option(
+    "--workers", default=1, type=click.IntRange(1, 64), show_default=True, help="Processes."
+)
 def serve(data: Path, workers: int) -> None:
     """Run the server at the address given at init."""
     import socket
@@ -146,15 +179,31 @@ def serve(data: Path, workers: int) -> None:
 @data_option
 @path_option
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
-@click.option("--answer", required=True, type=click.Path(path_type=Path, dir_okay=False), help="Where the answer goes.")
+@click.option(
+    "--answer",
+    required=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Where the answer goes.",
+)
 def bundle(data: Path, path: str, file: Path, answer: Path) -> None:
-    """Take in a bundle FILE that a device wrote, and write the answer to be carried back. The server may be running."""
+    """Take in a bundle FILE that a device wrote, and write the answer to be carried back. The
+    server may be running.
+    """
     from sync.server.bundles import answer_bundle
 
     organisations = _organisations(data)
     taken = answer_bundle(organisations.service(organisations.known(path)), file, answer)
     organisations.dispose()
-    click.echo(json.dumps({"device": taken.device, "refused": taken.refused, "down": taken.down, "more": taken.more}))
+    click.echo(
+        json.dumps(
+            {
+                "device": taken.device,
+                "refused": taken.refused,
+                "down": taken.down,
+                "more": taken.more,
+            }
+        )
+    )
 
 
 @cli.command()
@@ -174,7 +223,9 @@ def status(data: Path, as_json: bool) -> None:
         if isinstance(value, dict):
             click.echo(f"{name}:")
             for path, counts in value.items():
-                click.echo(f"  {path}: " + ", ".join(f"{what} {count}" for what, count in counts.items()))
+                click.echo(
+                    f"  {path}: " + ", ".join(f"{what} {count}" for what, count in counts.items())
+                )
         else:
             click.echo(f"{name}: {value}")
 
@@ -198,10 +249,15 @@ def backup(data: Path, file: Path) -> None:
 @click.option(
     "--database",
     default=None,
-    help="Into this PostgreSQL database instead of the one it came from; '' for SQLite in the folder.",
+    help=(
+        "Into this PostgreSQL database instead of the one it came from; '' for SQLite in the "
+        "folder."
+    ),
 )
 def restore(data: Path, file: Path, database: str | None) -> None:
-    """Bring a backup back, into a folder and a database that are empty. Devices then bring what the backup lacks."""
+    """Bring a backup back, into a folder and a database that are empty. Devices then bring what the
+    backup lacks.
+    """
     from sync.server.backup import read_backup
 
     click.echo(json.dumps(read_backup(data, file, database)))
@@ -211,7 +267,9 @@ def restore(data: Path, file: Path, database: str | None) -> None:
 @data_option
 @click.option("--database", required=True, help="postgresql://USER:PASSWORD@HOST/NAME, empty.")
 def move(data: Path, database: str) -> None:
-    """Move what the server holds into another database, as from SQLite to PostgreSQL. Stop the server first."""
+    """Move what the server holds into another database, as from SQLite to PostgreSQL. Stop the
+    server first.
+    """
     from sync.server.backup import move_to
 
     click.echo(json.dumps(move_to(data, database)))
@@ -232,7 +290,9 @@ def upgrade(data: Path, database: str) -> None:
 @cli.command()
 @data_option
 def check(data: Path) -> None:
-    """Read every chunk of every attachment; forget those that are damaged, so that devices bring them again."""
+    """Read every chunk of every attachment; forget those that are damaged, so that devices bring
+    them again.
+    """
     from sync.server.status import check_chunks
 
     organisations = _organisations(data)
@@ -244,7 +304,9 @@ def check(data: Path) -> None:
 @data_option
 @path_option
 def set_back(data: Path, path: str) -> None:
-    """Say that the database lost something, as after a fail-over without a synchronous standby: devices bring it again."""
+    """Say that the database lost something, as after a fail-over without a synchronous standby:
+    devices bring it again.
+    """
     from sync.server.backup import new_era
 
     organisations = _organisations(data)
@@ -257,12 +319,16 @@ def set_back(data: Path, path: str) -> None:
 @data_option
 @click.argument("addresses", nargs=-1, required=True, metavar="ADDRESS...")
 @click.option(
-    "--listen", is_flag=True, help="This very server moves: from its next start on it serves at the first ADDRESS."
+    "--listen",
+    is_flag=True,
+    help="This very server moves: from its next start on it serves at the first ADDRESS.",
 )
 def move_to_command(data: Path, addresses: tuple[str, ...], listen: bool) -> None:
-    """Check that the server answers at ADDRESS with the same data, and say what administrators have to state.
+    """Check that the server answers at ADDRESS with the same data, and say what administrators have
+    to state.
 
-    It goes on answering here: laptops hear of the new address at their next sync. Changes nothing without --listen.
+    It goes on answering here: laptops hear of the new address at their next sync. Changes nothing
+    without --listen.
     """
     from sync.server.renewal import move_to
 
@@ -272,7 +338,11 @@ def move_to_command(data: Path, addresses: tuple[str, ...], listen: bool) -> Non
     finally:
         organisations.dispose()
     click.echo(json.dumps(found))
-    click.echo("An administrator runs what is in “to_state”, or enters it under People, Server, and syncs.", err=True)
+    click.echo(
+        "An administrator runs what is in “to_state”, or enters it under People, Server, and "
+        "syncs.",
+        err=True,
+    )
     if listen:
         click.echo("Restart the server, or it goes on at the old address alone.", err=True)
 
@@ -282,7 +352,9 @@ def move_to_command(data: Path, addresses: tuple[str, ...], listen: bool) -> Non
 @click.option("--now", is_flag=True, help="Show the prepared certificate from the next start on.")
 @click.option("--force", is_flag=True, help="With --now: also if no administrator has stated it.")
 def renew_certificate(data: Path, now: bool, force: bool) -> None:
-    """Make the next certificate and say what administrators have to state; with --now, turn to it."""
+    """Make the next certificate and say what administrators have to state; with --now, turn to
+    it.
+    """
     from sync.server.renewal import prepare, switch
 
     organisations = _organisations(data)
@@ -290,13 +362,19 @@ def renew_certificate(data: Path, now: bool, force: bool) -> None:
         found = switch(data, organisations, force=force) if now else prepare(data)
     finally:
         organisations.dispose()
-    click.echo(json.dumps({"certificate": found.hex(), "shown": "from the next start on" if now else "not yet"}))
+    click.echo(
+        json.dumps(
+            {"certificate": found.hex(), "shown": "from the next start on" if now else "not yet"}
+        )
+    )
     if now:
         click.echo("Restart the server. Once it runs, back it up.", err=True)
     else:
         click.echo(
-            f"An administrator of each organisation runs `aftercare server accept-key {found.hex()}`, or enters it under People, "
-            "Server, and syncs. When everybody has synced: `aftercare-server renew-certificate --now`.",
+            f"An administrator of each organisation runs `aftercare server accept-key "
+            f"{found.hex()}`, or enters it under People, "
+            "Server, and syncs. When everybody has synced: `aftercare-server "
+            "renew-certificate --now`.",
             err=True,
         )
 
@@ -310,7 +388,9 @@ def updates() -> None:
 @data_option
 @click.argument("source", metavar="FILE|FOLDER", type=click.Path(path_type=Path, exists=True))
 def take_updates(data: Path, source: Path) -> None:
-    """Verify a release and put it on the server, which may be running. An older one than before is refused."""
+    """Verify a release and put it on the server, which may be running. An older one than before is
+    refused.
+    """
     from sync.server.releases import take
     from sync.server.settings import read_settings
 
@@ -340,7 +420,9 @@ def organisation() -> None:
 @click.option("--name", required=True, help="Its name.")
 @owner_option
 def add_organisation(data: Path, path: str, name: str, database: str) -> None:
-    """Add one, reached at the server's address with PATH behind it. Prints its founding administrator's code."""
+    """Add one, reached at the server's address with PATH behind it. Prints its founding
+    administrator's code.
+    """
     organisations = _organisations(data, database)
     click.echo(json.dumps({"code": organisations.add(path, name)}))
     organisations.dispose()
@@ -359,8 +441,16 @@ def list_organisations(data: Path) -> None:
 @organisation.command("quota")
 @data_option
 @path_option
-@click.option("--gigabytes", type=click.FloatRange(0), help="That it may keep here; 0: as much as there is room.")
-@click.option("--device-megabytes", type=click.FloatRange(0), help="That one of its devices may bring in a day.")
+@click.option(
+    "--gigabytes",
+    type=click.FloatRange(0),
+    help="That it may keep here; 0: as much as there is room.",
+)
+@click.option(
+    "--device-megabytes",
+    type=click.FloatRange(0),
+    help="That one of its devices may bring in a day.",
+)
 def quota(data: Path, path: str, gigabytes: float | None, device_megabytes: float | None) -> None:
     """Show or set how much an organisation and each of its devices may bring."""
     import msgspec
@@ -368,7 +458,11 @@ def quota(data: Path, path: str, gigabytes: float | None, device_megabytes: floa
     from sync.server.quota import GIGABYTE, read_quota, write_quota
 
     organisations = _organisations(data)
-    with organisations.engine(organisations.known(path)).execution_options(writes=True).begin() as connection:
+    with (
+        organisations.engine(organisations.known(path))
+        .execution_options(writes=True)
+        .begin() as connection
+    ):
         found = read_quota(connection)
         if gigabytes is not None:
             found = msgspec.structs.replace(found, organisation=int(gigabytes * GIGABYTE))
@@ -376,7 +470,11 @@ def quota(data: Path, path: str, gigabytes: float | None, device_megabytes: floa
             found = msgspec.structs.replace(found, device_day=int(device_megabytes * 1_000_000))
         write_quota(connection, found)
     organisations.dispose()
-    click.echo(json.dumps({"organisation_bytes": found.organisation, "device_bytes_a_day": found.device_day}))
+    click.echo(
+        json.dumps(
+            {"organisation_bytes": found.organisation, "device_bytes_a_day": found.device_day}
+        )
+    )
 
 
 if __name__ == "__main__":

@@ -1,18 +1,19 @@
 """The relay's HTTP interface (PROTOCOL 7 and 11).
 
-    POST /v1/sync         Signed(SyncRequest) -> SyncAnswer      push and pull of one device, in one exchange
-    POST /v1/attachments  Signed(AttachmentRequest) -> AttachmentAnswer   sealed chunks, up and down
-    POST /v1/enrol        EnrolRequest        -> EnrolAnswer     a new device asks to be certified; repeated until it is
-    POST /v1/found        FoundRequest        -> EnrolAnswer     the first administrator's device founds the organisation
-    POST /v1/recover      Signed(RecoverRequest) -> RecoverAnswer   whoever has the recovery kit, which is the root key
-    POST /v1/relay        Signed(nonce)       -> RelayAnswer    whoever holds the relay's key asks whether this holds the same
-    GET  /updates/NAME                        -> a file of the repository of releases, from any byte on (PROTOCOL 12)
-    GET  /healthz                             -> "ok"            the process runs
-    GET  /readyz                              -> "ok"            it answers requests: its database does, and it is not ending
-    GET  /metrics                             -> Prometheus text, for whoever shows the token in `metrics.token`
+    POST /v1/sync         Signed(SyncRequest) -> SyncAnswer    push and pull of one device, at once
+    POST /v1/attachments  Signed(AttachmentRequest) -> AttachmentAnswer  sealed chunks, up and down
+    POST /v1/enrol        EnrolRequest -> EnrolAnswer   a new device asks, again until it is certified
+    POST /v1/found        FoundRequest -> EnrolAnswer   the first administrator's device founds
+    POST /v1/recover      Signed(RecoverRequest) -> RecoverAnswer  with the kit, which is the root key
+    POST /v1/relay        Signed(nonce) -> RelayAnswer  whoever holds the relay's key asks for the same
+    GET  /updates/NAME    -> a file of the repository of releases, from any byte on (PROTOCOL 12)
+    GET  /healthz         -> "ok"  the process runs
+    GET  /readyz          -> "ok"  it answers requests: its database does, and it is not ending
+    GET  /metrics         -> Prometheus text, for whoever shows the token in `metrics.token`
 
-An organisation that is not the server's first has its name before /v1. Every other answer is an ErrorAnswer with a status: 400
-malformed, 403 not allowed, 404 nobody's address, 413 too large, 415 encoded, 426 newer version, 429 too often, 503 later.
+An organisation that is not the server's first has its name before /v1. Every other answer is an
+ErrorAnswer with a status: 400 malformed, 403 not allowed, 404 nobody's address, 413 too large, 415
+encoded, 426 newer version, 429 too often, 503 later.
 """
 
 from __future__ import annotations
@@ -50,9 +51,23 @@ from sync.protocol.messages import (
     ErrorAnswer,
 )
 from sync.server.chunk_store import StoreUnreachable
-from sync.server.limits import FAILURE_BURST, FAILURE_RATE, Admission, Buckets, Busy, TooOften, network_of
+from sync.server.limits import (
+    FAILURE_BURST,
+    FAILURE_RATE,
+    Admission,
+    Buckets,
+    Busy,
+    TooOften,
+    network_of,
+)
 from sync.server.metrics import METRICS
-from sync.server.operation import DATA_VARIABLE, drained_before_the_end, draining, metrics_token, write_logs
+from sync.server.operation import (
+    DATA_VARIABLE,
+    drained_before_the_end,
+    draining,
+    metrics_token,
+    write_logs,
+)
 from sync.server.organisations import FIRST, Organisations
 from sync.server.refusal import RequestRefused
 from sync.server.service import Service
@@ -79,7 +94,10 @@ WORK: dict[str, Callable[[Service], Callable[[bytes], bytes]]] = {
     RELAY_PATH: lambda service: service.prove,
 }
 LARGE, LARGE_AT_ONCE = 1024 * 1024, 2  # bytes of a body; so many of these are worked on at a time
-SIGNED = (SYNC_PATH, ATTACHMENTS_PATH)  # what a known device signed is answered whatever else comes from its address
+SIGNED = (
+    SYNC_PATH,
+    ATTACHMENTS_PATH,
+)  # what a known device signed is answered whatever else comes from its address
 LATER = {429, 503}  # statuses after which the same request is right a while later
 
 
@@ -102,7 +120,9 @@ class Front:
                 response = await self._answer(request, path, size)
             finally:
                 METRICS.in_flight.dec()
-            METRICS.request(path, response.status_code, time.perf_counter() - start, size[0], len(response.body))
+            METRICS.request(
+                path, response.status_code, time.perf_counter() - start, size[0], len(response.body)
+            )
             return response
 
         return answer
@@ -126,10 +146,16 @@ class Front:
             return Response(status_code=400)
         except SQLAlchemyError as error:
             log.error("database", extra={"fault": type(error).__name__})
-            return _error(503, "database", "The server's database does not answer; try again later.")
+            return _error(
+                503, "database", "The server's database does not answer; try again later."
+            )
         except StoreUnreachable as error:
             log.error("attachments", extra={"fault": str(error)})
-            return _error(503, "attachments", "The server's store of attachments does not answer; try again later.")
+            return _error(
+                503,
+                "attachments",
+                "The server's store of attachments does not answer; try again later.",
+            )
 
     @asynccontextmanager
     async def _received(self, request: Request, network: str) -> AsyncIterator[bytes]:
@@ -140,7 +166,9 @@ class Front:
                 place.whole()
                 yield body
 
-    async def _refused(self, refused: RequestRefused | ProtocolError, network: str, organisation: str) -> Response:
+    async def _refused(
+        self, refused: RequestRefused | ProtocolError, network: str, organisation: str
+    ) -> Response:
         """The answer to what was refused, which is charged to the address it came from."""
         if isinstance(refused, ProtocolError):
             self._failures.take(network)
@@ -167,9 +195,13 @@ class Front:
 
 
 async def _read_body(request: Request, brought: Callable[[int], None]) -> bytes:
-    """The body, as long as it is not too large; nothing here is ever unpacked, so its size is what it costs."""
+    """The body, as long as it is not too large; nothing here is ever unpacked, so its size is what
+    it costs.
+    """
     if request.headers.get("content-encoding", "identity") != "identity":
-        raise RequestRefused(415, "malformed", "Bodies are taken as they are, in no other encoding.")
+        raise RequestRefused(
+            415, "malformed", "Bodies are taken as they are, in no other encoding."
+        )
     body = bytearray()
     async for chunk in request.stream():
         brought(len(chunk))
@@ -187,7 +219,9 @@ def _error(status: int, code: str, message: str, **more: str) -> Response:
     METRICS.refusal(code)
     log.info("refused", extra={"status": status, "code": code})
     headers = {**SEALED_HEADERS, **({"Retry-After": "10"} if status in LATER else {}), **more}
-    return Response(encode(ErrorAnswer(VERSION, code, message)), status, media_type=MEDIA_TYPE, headers=headers)
+    return Response(
+        encode(ErrorAnswer(VERSION, code, message)), status, media_type=MEDIA_TYPE, headers=headers
+    )
 
 
 def _plain(text: str, status: int = 200) -> Response:
@@ -203,14 +237,18 @@ def make_app(
     failures: Buckets | None = None,
     updates: Path | None = None,
 ) -> Starlette:
-    """The ASGI application: over all `organisations`, or over the one whose database is `engine`; releases from `updates`."""
+    """The ASGI application: over all `organisations`, or over the one whose database is `engine`;
+    releases from `updates`.
+    """
     alone = Service(engine, clock) if engine is not None else None
 
     def find(organisation: str) -> Service:
         if organisations is not None:
             return organisations.service(organisation)
         if alone is None or organisation:
-            raise RequestRefused(404, "organisation_unknown", "There is no organisation at this address.")
+            raise RequestRefused(
+                404, "organisation_unknown", "There is no organisation at this address."
+            )
         return alone
 
     def readyz(_: Request) -> Response:
@@ -226,26 +264,39 @@ def make_app(
         shown = request.headers.get("authorization", "").removeprefix("Bearer ").encode()
         if not token or not hmac.compare_digest(shown, token.encode()):
             return _plain("show the token of the server's folder", 401)
-        return Response(METRICS.text(), media_type="text/plain; version=0.0.4", headers=PLAIN_HEADERS)
+        return Response(
+            METRICS.text(), media_type="text/plain; version=0.0.4", headers=PLAIN_HEADERS
+        )
 
     async def unknown(_: Request, __: Exception) -> Response:
         return _plain("not found", 404)
 
     failures = failures or Buckets(FAILURE_RATE, FAILURE_BURST)
     front = Front(find, failures)
-    routes = [Route("/healthz", lambda _: _plain("ok")), Route("/readyz", readyz), Route("/metrics", metrics)]
+    routes = [
+        Route("/healthz", lambda _: _plain("ok")),
+        Route("/readyz", readyz),
+        Route("/metrics", metrics),
+    ]
     for path in WORK:
         routes.append(Route(path, front.endpoint(path), methods=["POST"]))
         routes.append(Route("/{organisation}" + path, front.endpoint(path), methods=["POST"]))
     if updates:
         shelf = UpdateFiles(updates, failures)
-        routes += [Route(f"{before}/updates/{{name:path}}", shelf.answer) for before in ("", "/{organisation}")]
+        routes += [
+            Route(f"{before}/updates/{{name:path}}", shelf.answer)
+            for before in ("", "/{organisation}")
+        ]
     lifespan = drained_before_the_end(drain_seconds)
-    return Starlette(routes=routes, exception_handlers={404: unknown, 405: unknown}, lifespan=lifespan)
+    return Starlette(
+        routes=routes, exception_handlers={404: unknown, 405: unknown}, lifespan=lifespan
+    )
 
 
 def app_from_environment() -> Starlette:
-    """The application of one of several server processes; the data folder is named in the environment."""
+    """The application of one of several server processes; the data folder is named in the
+    environment.
+    """
     folder = Path(os.environ[DATA_VARIABLE])
     write_logs()
     settings = read_settings(folder)

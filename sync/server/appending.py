@@ -1,4 +1,6 @@
-"""What is appended to the ledger in one transaction: where chains end, and the rows of envelopes that go behind them at once."""
+"""What is appended to the ledger in one transaction: where chains end, and the rows of envelopes
+that go behind them at once.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ from sync.protocol.roster import Roster
 from sync.server import schema
 from sync.server.relay import Head, Relay, Where
 
-Proven = frozenset[tuple[bytes, bytes]]  # (signature, link) of envelopes whose signatures were seen to hold
+Proven = frozenset[
+    tuple[bytes, bytes]
+]  # (signature, link) of envelopes whose signatures were seen to hold
 
 
 class Appending:
@@ -25,7 +29,9 @@ class Appending:
         self.rows: list[dict[str, Any]] = []
 
     def read_ahead(self, envelopes: Iterable[Envelope]) -> None:
-        """Reads the spaces and the ends of the chains that these belong to, as far as that was not done."""
+        """Reads the spaces and the ends of the chains that these belong to, as far as that was not
+        done.
+        """
         wheres = {where for where in wheres_of(envelopes) if where not in self.heads}
         if wheres:
             self._relay.read_ahead({space for space, _ in wheres})
@@ -37,15 +43,32 @@ class Appending:
         """Puts an envelope that was checked behind its chain."""
         position = self._relay.next_position()
         self.heads[header.space, header.device] = Head(header.seq, link, position)
-        row = {"position": position, "space": header.space, "device": header.device, "seq": header.seq}
-        sealed = {"header": envelope.header, "body": envelope.body, "signature": envelope.signature, "link": link}
+        row = {
+            "position": position,
+            "space": header.space,
+            "device": header.device,
+            "seq": header.seq,
+        }
+        sealed = {
+            "header": envelope.header,
+            "body": envelope.body,
+            "signature": envelope.signature,
+            "link": link,
+        }
         self.rows.append({**row, **sealed})
         self._relay.envelope_bytes += len(envelope.header) + len(envelope.body)
 
     def pending(self, space: bytes, device: int, seq: int) -> bytes | None:
         """The signature of an envelope that is appended in this transaction."""
         place = (space, device, seq)
-        return next((row["signature"] for row in self.rows if (row["space"], row["device"], row["seq"]) == place), None)
+        return next(
+            (
+                row["signature"]
+                for row in self.rows
+                if (row["space"], row["device"], row["seq"]) == place
+            ),
+            None,
+        )
 
     def flush(self) -> None:
         """Writes rows and ends of chains."""
@@ -64,9 +87,12 @@ def wheres_of(envelopes: Iterable[Envelope]) -> Iterable[Where]:
             yield header.space, header.device
 
 
-def proven_ahead(envelopes: Iterable[Envelope], heads: Mapping[Where, Head], roster: Roster) -> Proven:
-    """Checks signatures before the ledger is locked, where the chain seems to end as `heads` remembers. It is a guess only: what
-    counts is whether the link is the same once the ledger is locked.
+def proven_ahead(
+    envelopes: Iterable[Envelope], heads: Mapping[Where, Head], roster: Roster
+) -> Proven:
+    """Checks signatures before the ledger is locked, where the chain seems to end as `heads`
+    remembers. It is a guess only: what counts is whether the link is the same once the ledger is
+    locked.
     """
     ends, found = dict[Where, Head](), set[tuple[bytes, bytes]]()
     for envelope in envelopes:

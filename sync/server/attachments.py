@@ -1,4 +1,6 @@
-"""Attachments at the relay (PROTOCOL 11): who may bring and fetch which sealed chunks, and what is already here."""
+"""Attachments at the relay (PROTOCOL 11): who may bring and fetch which sealed chunks, and what is
+already here.
+"""
 
 from __future__ import annotations
 
@@ -26,9 +28,13 @@ from sync.server.relay import Relay
 def sort_out(
     relay: Relay, device: Device, request: AttachmentRequest
 ) -> tuple[list[Name], list[tuple[bytes, bytes]], list[Declined]]:
-    """What of a request is allowed: the chunks offered or asked for that are here, what is to be stored, what is declined."""
+    """What of a request is allowed: the chunks offered or asked for that are here, what is to be
+    stored, what is declined.
+    """
     named = [*request.offers, *request.asks]
-    if sum(len(one.ids) for one in named) > IDS_A_REQUEST or any(len(i) != 32 for one in named for i in one.ids):
+    if sum(len(one.ids) for one in named) > IDS_A_REQUEST or any(
+        len(i) != 32 for one in named for i in one.ids
+    ):
         raise Malformed("the request", "it names too many chunks, or such as cannot be")
     relay.read_ahead({one.space for one in named} | {put.space for put in request.puts})
     puts, declined = list[tuple[bytes, bytes]](), list[Declined]()
@@ -45,7 +51,11 @@ def _refused(relay: Relay, device: Device, put: Put) -> str:
     space = relay.space(put.space)
     if not put.data or len(put.data) > LARGEST_CHUNK:
         return "too_large"
-    if space is None or space.disposed or not space.may_write(device.person, relay.roster, now=True):
+    if (
+        space is None
+        or space.disposed
+        or not space.may_write(device.person, relay.roster, now=True)
+    ):
         return "not_granted"
     return ""
 
@@ -60,13 +70,19 @@ def _here(relay: Relay, named: list[Chunks]) -> list[Name]:
     asked = sorted({(one.space, identifier) for one in named for identifier in one.ids})
     table, found = schema.chunk, list[Name]()
     for start in range(0, len(asked), 400):
-        query = select(table.c.space, table.c.id).where(tuple_(table.c.space, table.c.id).in_(asked[start : start + 400]))
+        query = select(table.c.space, table.c.id).where(
+            tuple_(table.c.space, table.c.id).in_(asked[start : start + 400])
+        )
         found += [(row.space, row.id) for row in relay.connection.execute(query)]
     return found
 
 
-def keep_chunks(relay: Relay, device: Device, request: AttachmentRequest, stored: list[Name], now: int) -> list[Declined]:
-    """Enters what lies in the store by now; what a quota or a change of access since then forbids is declined after all."""
+def keep_chunks(
+    relay: Relay, device: Device, request: AttachmentRequest, stored: list[Name], now: int
+) -> list[Declined]:
+    """Enters what lies in the store by now; what a quota or a change of access since then forbids
+    is declined after all.
+    """
     here = set(_here(relay, [Chunks(space, (identifier,)) for space, identifier in stored]))
     sizes = {(put.space, sha256(put.data)): len(put.data) for put in request.puts}
     new = [name for name in dict.fromkeys(stored) if name not in here]
@@ -94,12 +110,19 @@ def answer_attachments(
     """Which of the offered chunks are lacking, and the chunks asked for until the page is full."""
     known, budget = set(here), min(request.page, LARGEST_PAGE)
     brought = {sha256(put.data) for put in request.puts}
-    lacking = tuple(i for one in request.offers for i in one.ids if (one.space, i) not in known and i not in brought)
+    lacking = tuple(
+        i
+        for one in request.offers
+        for i in one.ids
+        if (one.space, i) not in known and i not in brought
+    )
     chunks, missing = list[bytes](), list[bytes]()
     for one in request.asks:
         for identifier in one.ids:
             if chunks and budget <= 0:
-                return AttachmentAnswer(VERSION, tuple(declined), lacking, tuple(chunks), tuple(missing))
+                return AttachmentAnswer(
+                    VERSION, tuple(declined), lacking, tuple(chunks), tuple(missing)
+                )
             data = store.get(one.space, identifier) if (one.space, identifier) in known else None
             if data is None:
                 missing.append(identifier)

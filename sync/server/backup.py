@@ -1,8 +1,9 @@
-"""Backups: everything a server holds, as of one moment, in one file that any database can be filled from.
+"""Backups: everything a server holds, as of one moment, in one file that any database can be filled
+from.
 
-A file is zstd of a stream of MessagePack values: a header, then for each organisation its tables row by row, then the chunks of
-attachments, then an end with a hash of all before it. It holds nothing readable, but the key of the server's certificate and the
-keys that sign answers on sticks.
+A file is zstd of a stream of MessagePack values: a header, then for each organisation its tables
+row by row, then the chunks of attachments, then an end with a hash of all before it. It holds
+nothing readable, but the key of the server's certificate and the keys that sign answers on sticks.
 """
 
 from __future__ import annotations
@@ -21,13 +22,29 @@ from sqlalchemy import Connection, Engine, delete, func, insert, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from sync.server import schema
-from sync.server.database import PARTITION, NotEmpty, check_url, failure, file_of, is_file, make_tables, newest, url_of
+from sync.server.database import (
+    PARTITION,
+    NotEmpty,
+    check_url,
+    failure,
+    file_of,
+    is_file,
+    make_tables,
+    newest,
+    url_of,
+)
 from sync.server.era import put_era
 from sync.server.organisations import FIRST, Organisations
 from sync.server.owned_file import write_owned, written
 from sync.server.refusal import ServerRefusal
 from sync.server.relay import room
-from sync.server.settings import SETTINGS, AlreadyInitialised, Settings, read_settings, write_settings
+from sync.server.settings import (
+    SETTINGS,
+    AlreadyInitialised,
+    Settings,
+    read_settings,
+    write_settings,
+)
 
 MAGIC = b"AFTERCARE SERVER BACKUP 1\n"
 RUNNING = "running.lock"
@@ -46,19 +63,26 @@ class CannotWrite(ServerRefusal):
     """The file cannot be written."""
 
     def __init__(self, file: Path, reason: str) -> None:
-        super().__init__(f"{file} cannot be written: {reason}. Nothing was lost; free some room or name another place.")
+        super().__init__(
+            f"{file} cannot be written: {reason}. Nothing was lost; free some room or name "
+            f"another place."
+        )
 
 
 class Running(ServerRefusal):
     """The server runs."""
 
     def __init__(self) -> None:
-        super().__init__("The server is running. Stop it first: what it took in meanwhile would be left behind.")
+        super().__init__(
+            "The server is running. Stop it first: what it took in meanwhile would be left behind."
+        )
 
 
 @contextmanager
 def stopped(folder: Path) -> Iterator[None]:
-    """Holds the folder so that no server can be running in it; raises `Running`. `serve` holds it as long as it runs."""
+    """Holds the folder so that no server can be running in it; raises `Running`. `serve` holds it
+    as long as it runs.
+    """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     lock = filelock.FileLock(folder / RUNNING, timeout=0, mode=0o600)
     try:
@@ -72,12 +96,14 @@ def stopped(folder: Path) -> Iterator[None]:
 
 
 def new_era(engine: Engine) -> None:
-    """Makes every cursor that was ever given invalid: each device asks from the beginning and brings all it holds."""
+    """Makes every cursor that was ever given invalid: each device asks from the beginning and
+    brings all it holds.
+    """
     with engine.execution_options(writes=True).begin() as connection:
         put_era(connection, int(time.time()))
 
 
-# -- writing ------------------------------------------------------------------------------------------------------
+# -- writing ---------------------------------------------------------------------------------------
 
 
 class _Out:
@@ -97,7 +123,9 @@ class _Out:
         self.put(["end", self._hash.digest()])
 
 
-def write_backup(organisations: Organisations, folder: Path, file: Path, *, chunks: bool = True) -> dict[str, int]:
+def write_backup(
+    organisations: Organisations, folder: Path, file: Path, *, chunks: bool = True
+) -> dict[str, int]:
     """Writes `file`, whole or not at all; how many rows and chunks it holds."""
     try:
         with written(file) as stream:
@@ -109,7 +137,9 @@ def write_backup(organisations: Organisations, folder: Path, file: Path, *, chun
     return counts
 
 
-def _write(out: _Out, organisations: Organisations, folder: Path, *, chunks: bool) -> dict[str, int]:
+def _write(
+    out: _Out, organisations: Organisations, folder: Path, *, chunks: bool
+) -> dict[str, int]:
     settings = organisations.settings
     pems = [(folder / settings.certificate).read_bytes(), (folder / settings.key).read_bytes()]
     out.put(["server", newest(), msgspec.to_builtins(settings), *pems])
@@ -123,7 +153,11 @@ def _write(out: _Out, organisations: Organisations, folder: Path, *, chunks: boo
                 for batch in rows.partitions():
                     out.put(["rows", table.name, table.c.keys(), [list(row) for row in batch]])
                     counts["rows"] += len(batch)
-            names = connection.execute(select(schema.chunk.c.space, schema.chunk.c.id)).all() if chunks else []
+            names = (
+                connection.execute(select(schema.chunk.c.space, schema.chunk.c.id)).all()
+                if chunks
+                else []
+            )
         store = organisations.chunks(path)
         for space, identifier in names:
             data = store.get(space, identifier)
@@ -136,7 +170,10 @@ def _write(out: _Out, organisations: Organisations, folder: Path, *, chunks: boo
 
 def _tables() -> list[Any]:
     """All tables, the counter first: it says how much room the ledger needs."""
-    return [schema.counter, *(table for table in schema.metadata.sorted_tables if table is not schema.counter)]
+    return [
+        schema.counter,
+        *(table for table in schema.metadata.sorted_tables if table is not schema.counter),
+    ]
 
 
 @contextmanager
@@ -150,7 +187,7 @@ def _snapshot(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-# -- reading ------------------------------------------------------------------------------------------------------
+# -- reading ---------------------------------------------------------------------------------------
 
 
 def _values(file: Path) -> Iterator[list[Any]]:
@@ -195,7 +232,9 @@ def _exactly(file: Path, packed: BinaryIO, size: int) -> bytes:
 
 
 def read_backup(folder: Path, file: Path, database: str | None) -> dict[str, int]:
-    """Restores `file` into an empty folder and database. Cursors given since the backup no longer hold (PROTOCOL 7.7)."""
+    """Restores `file` into an empty folder and database. Cursors given since the backup no longer
+    hold (PROTOCOL 7.7).
+    """
     if (folder / SETTINGS).exists():
         raise AlreadyInitialised(folder)
     header = next(_values(file), None)
@@ -203,7 +242,9 @@ def read_backup(folder: Path, file: Path, database: str | None) -> dict[str, int
         raise BadBackup(file, "it is no backup of an Aftercare server")
     _, found, kept, certificate, key = header
     if found > newest():
-        raise BadBackup(file, f"it has format {found}, this program knows {newest()}; update the server program")
+        raise BadBackup(
+            file, f"it has format {found}, this program knows {newest()}; update the server program"
+        )
     for _ in _values(file):
         pass  # the whole of it is read once before anything is made
     settings = msgspec.convert(kept, Settings)
@@ -220,7 +261,9 @@ def read_backup(folder: Path, file: Path, database: str | None) -> dict[str, int
 
 
 def move_to(folder: Path, database: str) -> dict[str, int]:
-    """Fills another, empty database with what is in this one, and turns the settings to it; the old one stays as it is."""
+    """Fills another, empty database with what is in this one, and turns the settings to it; the old
+    one stays as it is.
+    """
     settings = read_settings(folder)
     check_url(url_of(folder, database))
     with stopped(folder):
@@ -243,7 +286,9 @@ def move_to(folder: Path, database: str) -> dict[str, int]:
 
 
 def _fill(folder: Path, settings: Settings, file: Path, *, keep_era: bool) -> dict[str, int]:
-    """Fills empty databases from a file, one transaction for each organisation; a failure leaves none of what it made."""
+    """Fills empty databases from a file, one transaction for each organisation; a failure leaves
+    none of what it made.
+    """
     organisations = Organisations(folder, settings)
     counts, made = {"organisations": 0, "rows": 0, "chunks": 0}, list[Path]()
     values = _values(file)
@@ -292,9 +337,13 @@ def _load(connection: Connection, name: str, columns: list[str], rows: list[list
     table = schema.metadata.tables[name]
     if table is schema.counter:
         connection.execute(delete(table))
-    if table is schema.named:  # the tables that were just made have some of these already, as the relay's key
+    if (
+        table is schema.named
+    ):  # the tables that were just made have some of these already, as the relay's key
         connection.execute(
-            delete(table).where(table.c.name.in_([dict(zip(columns, row, strict=True))["name"] for row in rows]))
+            delete(table).where(
+                table.c.name.in_([dict(zip(columns, row, strict=True))["name"] for row in rows])
+            )
         )
     connection.execute(insert(table), [dict(zip(columns, row, strict=True)) for row in rows])
     if table is schema.counter and connection.dialect.name == "postgresql":
@@ -311,5 +360,6 @@ def _go_on_counting(connection: Connection, place: str | None) -> None:
         last = connection.execute(select(func.max(schema.incident.c.number))).scalar()
         if last:
             connection.execute(
-                text("SELECT setval(pg_get_serial_sequence(:name, 'number'), :last)"), {"name": table, "last": last}
+                text("SELECT setval(pg_get_serial_sequence(:name, 'number'), :last)"),
+                {"name": table, "last": last},
             )

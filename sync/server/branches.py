@@ -1,6 +1,8 @@
-"""Branches of the roster that devices bring which knew another one before the relay was set back (PROTOCOL 3.8).
+"""Branches of the roster that devices bring which knew another one before the relay was set back
+(PROTOCOL 3.8).
 
-They are kept for administrators' devices, which put both together. Only what administrators signed is kept, and little of it.
+They are kept for administrators' devices, which put both together. Only what administrators signed
+is kept, and little of it.
 """
 
 from __future__ import annotations
@@ -20,12 +22,19 @@ LARGEST = 1024 * 1024  # bytes of all
 
 
 def keep_branch(relay: Relay, branch: Branch) -> None:
-    """Keeps another branch than the one here, if there is room. Raises a `ProtocolError` where it does not hold."""
+    """Keeps another branch than the one here, if there is room. Raises a `ProtocolError` where it
+    does not hold.
+    """
     if not branch.statements or not 0 < branch.base < relay.roster.count:
         return
     table, body = schema.roster, read_body(branch.statements[0])
-    query = select(table.c.seq, table.c.statement).where(table.c.seq.in_((branch.base - 1, branch.base)))
-    here = {row.seq: decode(row.statement, Statement, "a kept statement") for row in relay.connection.execute(query)}
+    query = select(table.c.seq, table.c.statement).where(
+        table.c.seq.in_((branch.base - 1, branch.base))
+    )
+    here = {
+        row.seq: decode(row.statement, Statement, "a kept statement")
+        for row in relay.connection.execute(query)
+    }
     if here[branch.base] == branch.statements[0] or body.previous != here[branch.base - 1].link():
         return  # it does not part there, and a look at all of it is saved
     open_ones = [one for one in _kept(relay) if one.head not in relay.roster.settled]

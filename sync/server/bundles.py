@@ -1,4 +1,6 @@
-"""Bundle files at the server (PROTOCOL 10): a device's request comes on a stick, its answer goes back on it."""
+"""Bundle files at the server (PROTOCOL 10): a device's request comes on a stick, its answer goes
+back on it.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ class Unreadable(ServerRefusal):
 
 
 class Taken(msgspec.Struct, frozen=True):
-    """What a file brought: envelopes taken over, refused items, envelopes in the answer, whether more waits."""
+    """What a file brought: envelopes taken over, refused items, envelopes in the answer, whether
+    more waits.
+    """
 
     device: int
     refused: int
@@ -32,7 +36,9 @@ class Taken(msgspec.Struct, frozen=True):
 
 
 def answer_bundle(service: Service, file: Path, answer_file: Path) -> Taken:
-    """Takes in the request in `file` as if it had come over the network, and writes the answer to `answer_file`."""
+    """Takes in the request in `file` as if it had come over the network, and writes the answer to
+    `answer_file`.
+    """
     try:
         if file.stat().st_size > LARGEST_BUNDLE:
             raise Unreadable(file, "it is larger than any bundle")

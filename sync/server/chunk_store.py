@@ -1,6 +1,8 @@
-"""Where sealed chunks of attachments lie: in a folder beside the database, or in an object store such as S3.
+"""Where sealed chunks of attachments lie: in a folder beside the database, or in an object store
+such as S3.
 
-A chunk is named by its space and by the hash of its bytes: to put the same one again changes nothing, and a damaged one shows.
+A chunk is named by its space and by the hash of its bytes: to put the same one again changes
+nothing, and a damaged one shows.
 """
 
 from __future__ import annotations
@@ -26,7 +28,10 @@ class StoreUnreachable(ServerRefusal):
     """The store of chunks does not answer, refuses, or is full."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(f"The store of attachments cannot be used: {reason}. Check its address, permissions and room.")
+        super().__init__(
+            f"The store of attachments cannot be used: {reason}. Check its address, "
+            f"permissions and room."
+        )
 
 
 class ChunkStore(Protocol):
@@ -52,8 +57,14 @@ class ChunkStore(Protocol):
 
 
 def open_store(folder: Path, url: str, place: str) -> ChunkStore:
-    """The store of the organisation at `place` (a folder's name): under `folder`, or at `url` as obstore reads it."""
-    return ObjectChunks(url, place) if url else FolderChunks(folder / "attachments" / (place or "first"))
+    """The store of the organisation at `place` (a folder's name): under `folder`, or at `url` as
+    obstore reads it.
+    """
+    return (
+        ObjectChunks(url, place)
+        if url
+        else FolderChunks(folder / "attachments" / (place or "first"))
+    )
 
 
 class FolderChunks:
@@ -66,7 +77,9 @@ class FolderChunks:
         return self._folder / name[0].hex() / name[1].hex()[:2] / name[1].hex()
 
     def put(self, chunks: Iterable[tuple[bytes, bytes]]) -> list[Name]:
-        """Writes each beside its place, flushes it, and renames it; folders are flushed once at the end."""
+        """Writes each beside its place, flushes it, and renames it; folders are flushed once at the
+        end.
+        """
         stored, folders = [], set()
         try:
             for space, data in chunks:
@@ -113,12 +126,16 @@ class FolderChunks:
     def room(self) -> int | None:
         """What the file system has left."""
         with suppress(OSError):
-            return shutil.disk_usage(self._folder if self._folder.exists() else self._folder.parent.parent).free
+            return shutil.disk_usage(
+                self._folder if self._folder.exists() else self._folder.parent.parent
+            ).free
         return None
 
 
 class ObjectChunks:
-    """Chunks as objects under a prefix of an S3-compatible (or Azure, Google) store; credentials come from the environment."""
+    """Chunks as objects under a prefix of an S3-compatible (or Azure, Google) store; credentials
+    come from the environment.
+    """
 
     def __init__(self, url: str, place: str) -> None:
         import obstore

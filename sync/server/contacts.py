@@ -9,7 +9,11 @@ from sync.server.refusal import RequestRefused
 from sync.server.relay import Relay
 
 CONTACT_SECONDS = 3600  # so old a contact is written anew
-MOST_INCIDENTS, ALIKE, ALIKE_SECONDS = 1000, 5, 3600  # kept; of one code about one thing, within these seconds
+MOST_INCIDENTS, ALIKE, ALIKE_SECONDS = (
+    1000,
+    5,
+    3600,
+)  # kept; of one code about one thing, within these seconds
 LONGEST_PROGRAM = 32  # characters
 
 
@@ -39,7 +43,11 @@ class Contacts:
 def note_incident(connection: Connection, refused: RequestRefused, now: int) -> None:
     """Keeps an incident, unless there are enough of its like; the oldest make room."""
     table = schema.incident
-    alike = (table.c.code == refused.code) & (table.c.about == refused.about) & (table.c.at > now - ALIKE_SECONDS)
+    alike = (
+        (table.c.code == refused.code)
+        & (table.c.about == refused.about)
+        & (table.c.at > now - ALIKE_SECONDS)
+    )
     if connection.execute(select(func.count()).where(alike)).scalar_one() >= ALIKE:
         return
     connection.execute(insert(table).values(at=now, code=refused.code, about=refused.about))

@@ -1,4 +1,6 @@
-"""The relay's database: SQLite beside the settings, or PostgreSQL by its URL. The steps that make its tables are in `migrations`."""
+"""The relay's database: SQLite beside the settings, or PostgreSQL by its URL. The steps that make
+its tables are in `migrations`.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,12 @@ PARTITION = 1_000_000  # positions in one partition of the ledger on PostgreSQL
 POOL = 8  # connections that one process keeps
 MORE = 20  # and so many more for a while
 NO_RIGHT = "42501"  # SQLSTATE insufficient_privilege
-STATEMENT_SECONDS, LOCK_SECONDS, IDLE_SECONDS, CONNECT_SECONDS = 30, 15, 30, 5  # PostgreSQL ends what takes longer
+STATEMENT_SECONDS, LOCK_SECONDS, IDLE_SECONDS, CONNECT_SECONDS = (
+    30,
+    15,
+    30,
+    5,
+)  # PostgreSQL ends what takes longer
 
 logging.getLogger("alembic").setLevel(logging.WARNING)
 
@@ -33,7 +40,10 @@ class DatabaseUnreachable(ServerRefusal):
     """The database does not answer or refuses."""
 
     def __init__(self, kind: str) -> None:
-        super().__init__(f"The {kind} database cannot be opened. Check that it runs, its address, user and permissions.")
+        super().__init__(
+            f"The {kind} database cannot be opened. Check that it runs, its address, user "
+            f"and permissions."
+        )
 
 
 class BadDatabase(ServerRefusal):
@@ -41,8 +51,10 @@ class BadDatabase(ServerRefusal):
 
     def __init__(self) -> None:
         super().__init__(
-            "What `--database` or server.json names is no database that this server knows; nothing was changed. Write "
-            "postgresql://USER:PASSWORD@HOST/NAME, or nothing at all (--database '') for SQLite in the server's folder."
+            "What `--database` or server.json names is no database that this server knows; "
+            "nothing was changed. Write "
+            "postgresql://USER:PASSWORD@HOST/NAME, or nothing at all (--database '') for "
+            "SQLite in the server's folder."
         )
 
 
@@ -50,28 +62,38 @@ class NoPostgresql(ServerRefusal):
     """An installation without PostgreSQL's library, as the one of the practice server."""
 
     def __init__(self) -> None:
-        super().__init__("This program came without PostgreSQL's library; nothing was changed. Install the whole server.")
+        super().__init__(
+            "This program came without PostgreSQL's library; nothing was changed. Install "
+            "the whole server."
+        )
 
 
 class NoTables(ServerRefusal):
     """A database in which nothing was made yet."""
 
     def __init__(self, kind: str) -> None:
-        super().__init__(f"The {kind} database holds no relay. Was `aftercare-server init` run for this one?")
+        super().__init__(
+            f"The {kind} database holds no relay. Was `aftercare-server init` run for this one?"
+        )
 
 
 class NotEmpty(ServerRefusal):
     """A database that is in use already."""
 
     def __init__(self, kind: str) -> None:
-        super().__init__(f"The {kind} database holds a relay already; nothing was changed. Name an empty one.")
+        super().__init__(
+            f"The {kind} database holds a relay already; nothing was changed. Name an empty one."
+        )
 
 
 class DatabaseNewer(ServerRefusal):
     """Made by a newer version of the server."""
 
     def __init__(self, found: str) -> None:
-        super().__init__(f"The database has format {found}; this program knows {newest()}. Update the server program.")
+        super().__init__(
+            f"The database has format {found}; this program knows {newest()}. Update the "
+            f"server program."
+        )
 
 
 class MayNotUpgrade(ServerRefusal):
@@ -79,28 +101,38 @@ class MayNotUpgrade(ServerRefusal):
 
     def __init__(self) -> None:
         super().__init__(
-            "The database is of an earlier version, and this role may not change its tables; nothing was changed. Run "
+            "The database is of an earlier version, and this role may not change its tables; "
+            "nothing was changed. Run "
             "`aftercare-server upgrade --database URL` once as the role that owns them."
         )
 
 
 class MayNotMake(ServerRefusal):
-    """A database that runs, and a role that may make no tables in it: the one that the server runs as."""
+    """A database that runs, and a role that may make no tables in it: the one that the server runs
+    as.
+    """
 
     def __init__(self) -> None:
         super().__init__(
-            "The database runs, but this role may make no tables in it; nothing was changed. Give the URL of the role that owns "
+            "The database runs, but this role may make no tables in it; nothing was changed. "
+            "Give the URL of the role that owns "
             "them with --database, as in: --database postgresql://aftercare_owner:PASSWORD@HOST/aftercare"
         )
 
 
 def failure(kind: str, error: SQLAlchemyError) -> ServerRefusal:
     """What an operator is told of a database that failed while tables were made or filled."""
-    return MayNotMake() if getattr(error.__cause__, "sqlstate", "") == NO_RIGHT else DatabaseUnreachable(kind)
+    return (
+        MayNotMake()
+        if getattr(error.__cause__, "sqlstate", "") == NO_RIGHT
+        else DatabaseUnreachable(kind)
+    )
 
 
 def check_url(url: str) -> None:
-    """Raises `BadDatabase` unless `url` can name an SQLite file or a PostgreSQL database; asks nobody."""
+    """Raises `BadDatabase` unless `url` can name an SQLite file or a PostgreSQL database; asks
+    nobody.
+    """
     if url.startswith("sqlite"):
         try:
             found = make_url(url)
@@ -121,27 +153,40 @@ def check_url(url: str) -> None:
 
 
 def connect(url: str) -> Engine:
-    """An engine for `url`; SQLite takes the write lock when a writing transaction begins and flushes every commit."""
+    """An engine for `url`; SQLite takes the write lock when a writing transaction begins and
+    flushes every commit.
+    """
     check_url(url)
     if not url.startswith("sqlite"):
         return _postgresql(url)
-    engine = create_engine(url, poolclass=QueuePool, pool_size=POOL, max_overflow=MORE, connect_args={"timeout": 30})
+    engine = create_engine(
+        url, poolclass=QueuePool, pool_size=POOL, max_overflow=MORE, connect_args={"timeout": 30}
+    )
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _: Any) -> None:
         connection.isolation_level = None
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "busy_timeout = 30000", "secure_delete = ON"):
+        for pragma in (
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            "busy_timeout = 30000",
+            "secure_delete = ON",
+        ):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN")
+        connection.exec_driver_sql(
+            "BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN"
+        )
 
     return engine
 
 
 def _postgresql(url: str) -> Engine:
-    """An engine for any URL that PostgreSQL's own library reads, with several hosts for fail-over too."""
+    """An engine for any URL that PostgreSQL's own library reads, with several hosts for fail-over
+    too.
+    """
     import psycopg
 
     timeouts = {"statement_timeout": STATEMENT_SECONDS, "lock_timeout": LOCK_SECONDS}
@@ -153,12 +198,21 @@ def _postgresql(url: str) -> Engine:
         given.setdefault("connect_timeout", CONNECT_SECONDS)
         given["options"] = f"{options} {given.get('options') or ''}".strip()
         given.setdefault("application_name", "aftercare-server")
-        for name, value in (("keepalives_idle", 10), ("keepalives_interval", 5), ("tcp_user_timeout", 15000)):
+        for name, value in (
+            ("keepalives_idle", 10),
+            ("keepalives_interval", 5),
+            ("tcp_user_timeout", 15000),
+        ):
             given.setdefault(name, value)  # a host that fell silent is given up in seconds
         return psycopg.connect(**given)
 
     return create_engine(
-        "postgresql+psycopg://", creator=opened, pool_size=POOL, max_overflow=MORE, pool_pre_ping=True, pool_timeout=10
+        "postgresql+psycopg://",
+        creator=opened,
+        pool_size=POOL,
+        max_overflow=MORE,
+        pool_pre_ping=True,
+        pool_timeout=10,
     )
 
 
@@ -182,15 +236,21 @@ def _found(connection: Connection, schema: str | None) -> str:
     inspector = inspect(connection)
     prefix = f'"{schema}".' if schema else ""
     if inspector.has_table("format", schema):
-        return str(connection.exec_driver_sql(f"SELECT version_num FROM {prefix}format").scalar() or "")
+        return str(
+            connection.exec_driver_sql(f"SELECT version_num FROM {prefix}format").scalar() or ""
+        )
     if inspector.has_table("named", schema):
-        kept = connection.exec_driver_sql(f"SELECT value FROM {prefix}named WHERE name = 'schema'").scalar()
+        kept = connection.exec_driver_sql(
+            f"SELECT value FROM {prefix}named WHERE name = 'schema'"
+        ).scalar()
         return "0003" if kept == BEFORE_STEPS else str(kept)
     return ""
 
 
 def create(engine: Engine) -> None:
-    """Makes the tables in an empty database; raises `NotEmpty`, `MayNotMake` or `DatabaseUnreachable`."""
+    """Makes the tables in an empty database; raises `NotEmpty`, `MayNotMake` or
+    `DatabaseUnreachable`.
+    """
     try:
         with engine.execution_options(writes=True).begin() as connection:
             make_tables(connection, engine)
@@ -232,7 +292,9 @@ def check(engine: Engine) -> None:
 def _run(connection: Connection, schema: str | None) -> None:
     """Takes the steps that are missing, all in the open transaction; one process at a time."""
     if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('aftercare-server upgrade'))"))
+        connection.execute(
+            text("SELECT pg_advisory_xact_lock(hashtext('aftercare-server upgrade'))")
+        )
         connection.execute(text("SET LOCAL statement_timeout = 0"))
         if schema:
             connection.execute(text(f'CREATE SCHEMA IF NOT EXISTS "{schema}"'))
@@ -248,7 +310,9 @@ def _run(connection: Connection, schema: str | None) -> None:
 
 
 def url_of(folder: Path, database: str) -> str:
-    """The URL of the database that settings name: nothing stands for the file in the server's folder."""
+    """The URL of the database that settings name: nothing stands for the file in the server's
+    folder.
+    """
     return database or f"sqlite:///{folder.resolve() / 'relay.db'}"
 
 

@@ -1,4 +1,5 @@
-"""What a request brings: each item checked and appended, or refused by its place and a code (PROTOCOL 7.3).
+"""What a request brings: each item checked and appended, or refused by its place and a code
+(PROTOCOL 7.3).
 
 A refused item never stops the others, except those that need it. Everything may be repeated.
 """
@@ -43,21 +44,28 @@ class Intake:
     """Takes in the items of one device's request."""
 
     def __init__(
-        self, relay: Relay, device: Device, now: int = 0, appending: Appending | None = None, proven: Proven = frozenset()
+        self,
+        relay: Relay,
+        device: Device,
+        now: int = 0,
+        appending: Appending | None = None,
+        proven: Proven = frozenset(),
     ) -> None:
         self.relay = relay
         self._appending = appending or Appending(relay)
         self._alone, self._proven = appending is None, proven
         self.device = device
         self._now = now  # s since 1970
-        self.adopts = relay.adopts(now)  # whether what is brought is history: nobody need still be who they were then
+        self.adopts = relay.adopts(
+            now
+        )  # whether what is brought is history: nobody need still be who they were then
         self.refused: list[Refusal] = []
         self.any_box = False  # whether boxes are taken whatever the sender may read
         self.over_quota = False  # whether no more envelopes are taken today
 
     def take(self, request: SyncRequest) -> None:
-        """Takes in everything, in the order in which later items need earlier ones. With the `appending` of several requests,
-        whoever made it flushes it and lets the relay finish.
+        """Takes in everything, in the order in which later items need earlier ones. With the
+        `appending` of several requests, whoever made it flushes it and lets the relay finish.
         """
         if request.roster or request.access:
             self._appending.flush()  # what follows may ask the tables
@@ -75,22 +83,33 @@ class Intake:
 
     def take_of_revoked(self, request: SyncRequest) -> None:
         """Of a revoked device only that it erased what it held; everything else is refused."""
-        self._refuse(("roster", "access", "box", "envelope", "invitation"), request, "device_revoked")
+        self._refuse(
+            ("roster", "access", "box", "envelope", "invitation"), request, "device_revoked"
+        )
         self._each("receipt", request.receipts, self._receipt)
 
     def take_of_waiting(self, request: SyncRequest) -> None:
-        """Of a device that nobody has vouched for only roster statements: it may bring what its recovery sheet says."""
+        """Of a device that nobody has vouched for only roster statements: it may bring what its
+        recovery sheet says.
+        """
         self._refuse(("access", "box", "envelope", "invitation", "receipt"), request, "not_vouched")
         self._each("roster", request.roster, self._statement)
 
     def take_of_copy(self, request: SyncRequest) -> None:
-        """Of an old copy of a folder only roster statements: a server that was set back may need them (PROTOCOL 7.7)."""
+        """Of an old copy of a folder only roster statements: a server that was set back may need
+        them (PROTOCOL 7.7).
+        """
         if request.roster or request.branch:
             self._appending.flush()
         self._roster(request)
 
     def _refuse(self, whats: Iterable[str], request: SyncRequest, code: str) -> None:
-        lists = {"roster": request.roster, "access": request.access, "box": request.boxes, "envelope": request.envelopes}
+        lists = {
+            "roster": request.roster,
+            "access": request.access,
+            "box": request.boxes,
+            "envelope": request.envelopes,
+        }
         lists |= {"invitation": request.invitations, "receipt": request.receipts}
         for what in whats:
             self.refused += [Refusal(what, place, code) for place in range(len(lists[what]))]
@@ -127,25 +146,43 @@ class Intake:
         space = self.relay.space(body.space) or Space(body.space)
         if body.seq < space.count:
             table = schema.access
-            query = select(table.c.statement).where((table.c.space == body.space) & (table.c.seq == body.seq))
+            query = select(table.c.statement).where(
+                (table.c.space == body.space) & (table.c.seq == body.seq)
+            )
             if self.relay.connection.execute(query).scalar() == encode(statement):
                 return
             raise _Refuse("stale")
-        if body.seq > space.count or body.previous != space.head or (not self.adopts and self._behind(body, space)):
+        if (
+            body.seq > space.count
+            or body.previous != space.head
+            or (not self.adopts and self._behind(body, space))
+        ):
             raise _Refuse("stale")
         if body.roster > self.relay.roster.count:
-            raise _Refuse("stale")  # this relay was set back: the statements that its author knew come first
+            raise _Refuse(
+                "stale"
+            )  # this relay was set back: the statements that its author knew come first
         earliest = 0 if self.adopts else self._now
-        if isinstance(body, Opening) and not earliest <= body.until <= self._now + LONGEST_OPENING + CLOCK_SECONDS:
+        if (
+            isinstance(body, Opening)
+            and not earliest <= body.until <= self._now + LONGEST_OPENING + CLOCK_SECONDS
+        ):
             raise _Refuse("opening_length")
         space = space.follow(statement, self.relay.roster, now=not self.adopts)
         position = self.relay.next_position()
-        row = {"position": position, "space": body.space, "seq": body.seq, "statement": encode(statement)}
+        row = {
+            "position": position,
+            "space": body.space,
+            "seq": body.seq,
+            "statement": encode(statement),
+        }
         self.relay.add(schema.access, [row])
         self.relay.put_space(space, statement.signer)
 
     def _behind(self, body: access_statements.Body, space: Space) -> bool:
-        """Whether a cut names fewer envelopes than are here: its author should fetch them first (PROTOCOL 4.7)."""
+        """Whether a cut names fewer envelopes than are here: its author should fetch them first
+        (PROTOCOL 4.7).
+        """
         if not isinstance(body, access_statements.Withdraw | access_statements.Rekey):
             return False
         person = body.person if isinstance(body, access_statements.Withdraw) else b""
@@ -175,9 +212,16 @@ class Intake:
                 raise _Refuse("not_granted")
         data = encode(box)
         table, digest = schema.key_box, sha256(data)
-        if self.relay.connection.execute(select(table.c.position).where(table.c.digest == digest)).first():
+        if self.relay.connection.execute(
+            select(table.c.position).where(table.c.digest == digest)
+        ).first():
             return
-        row = {"position": self.relay.next_position(), "recipient": box.recipient, "box": data, "digest": digest}
+        row = {
+            "position": self.relay.next_position(),
+            "recipient": box.recipient,
+            "box": data,
+            "digest": digest,
+        }
         self.relay.add(table, [row])
         for cover in box.covers:
             space = self.relay.space(cover.space)
@@ -185,23 +229,36 @@ class Intake:
                 self.relay.hold(cover.space, box.recipient)
 
     def _knew(self, space: Space) -> bool:
-        """Whether the sender holds or held keys of the space: who hands a case over seals its keys as they go."""
-        return self.device.person in space.former or space.holds_key(self.device.person, self.relay.roster)
+        """Whether the sender holds or held keys of the space: who hands a case over seals its keys
+        as they go.
+        """
+        return self.device.person in space.former or space.holds_key(
+            self.device.person, self.relay.roster
+        )
 
     def _envelopes(self, envelopes: tuple[Envelope, ...]) -> None:
         self._appending.read_ahead(envelopes)
         self._each("envelope", envelopes, self._envelope)
 
     def _envelope(self, envelope: Envelope) -> None:
-        """Appends an envelope of the requesting device, or one of another's that it carries (PROTOCOL 7.6)."""
+        """Appends an envelope of the requesting device, or one of another's that it carries
+        (PROTOCOL 7.6).
+        """
         if len(envelope.body) > LARGEST_BODY or len(envelope.header) > LARGEST_HEADER:
             raise _Refuse("too_large")
         header = envelope.read_header()
         known = self.relay.roster.heard if self.adopts else self.relay.roster.active
         space, author = self.relay.space(header.space), known(header.device)
-        if author is None or space is None or space.disposed or not 1 <= header.epoch <= self._last_epoch(space, author):
+        if (
+            author is None
+            or space is None
+            or space.disposed
+            or not 1 <= header.epoch <= self._last_epoch(space, author)
+        ):
             raise _Refuse("not_granted")
-        if header.device != self.device.number and not space.may_read(self.device.person, self.relay.roster):
+        if header.device != self.device.number and not space.may_read(
+            self.device.person, self.relay.roster
+        ):
             raise _Refuse("not_granted")
         end = self._appending.heads[header.space, header.device]
         if header.seq <= end.seq:
@@ -217,9 +274,13 @@ class Intake:
         self._appending.append(header, envelope, link)
 
     def _last_epoch(self, space: Space, author: Device) -> int:
-        """The newest epoch whose envelopes are taken from a device: what somebody who left had written late is not lost."""
+        """The newest epoch whose envelopes are taken from a device: what somebody who left had
+        written late is not lost.
+        """
         person = author.person
-        if author.revoked and (cuts := [cut.epoch for cut in space.cuts if author.number in cut.devices]):
+        if author.revoked and (
+            cuts := [cut.epoch for cut in space.cuts if author.number in cut.devices]
+        ):
             return min(cuts) - 1
         if self.adopts and space.may_write(person, self.relay.roster):
             return space.last_epoch_of(person) if not space.organisational else space.epoch
@@ -241,7 +302,10 @@ class Intake:
         if len(receipt.body) > LARGEST_RECEIPT:
             raise _Refuse("too_large")
         reached = receipt.read()
-        reader, space = self.relay.roster.devices.get(reached.reader), self.relay.space(reached.space)
+        reader, space = (
+            self.relay.roster.devices.get(reached.reader),
+            self.relay.space(reached.space),
+        )
         if reader is None or space is None:
             raise _Refuse("not_granted")
         reads = reader.active and space.may_read(reader.person, self.relay.roster)
@@ -249,7 +313,11 @@ class Intake:
             raise _Refuse("not_granted")
         receipt.check(reader.signing)
         table = schema.receipt
-        values = {"space": reached.space, "reader": reached.reader, "position": self.relay.next_position()}
+        values = {
+            "space": reached.space,
+            "reader": reached.reader,
+            "position": self.relay.next_position(),
+        }
         where = (table.c.space == reached.space) & (table.c.reader == reached.reader)
         self.relay.connection.execute(delete(table).where(where))
         self.relay.add(table, [{**values, "receipt": encode(receipt)}])
@@ -261,5 +329,10 @@ class Intake:
             raise BadSignature("an invitation")
         known = select(schema.invitation.c.id).where(schema.invitation.c.id == notice.invitation)
         if self.relay.connection.execute(known).first() is None:
-            values = {"id": notice.invitation, "person": notice.person, "expires": notice.expires, "used": 0}
+            values = {
+                "id": notice.invitation,
+                "person": notice.person,
+                "expires": notice.expires,
+                "used": 0,
+            }
             self.relay.connection.execute(insert(schema.invitation).values(**values))

@@ -1,8 +1,9 @@
-"""What one process lets in: so many requests and bytes at once, so many a second of each device and address.
+"""What one process lets in: so many requests and bytes at once, so many a second of each device and
+address.
 
-What is beyond is answered at once with "later" and costs next to nothing; devices wait and come again. Until a request is whole
-nobody knows who signed it, so what waits is shared out by network address: where there is no room, the address that holds most
-gives way (PROTOCOL 7.11).
+What is beyond is answered at once with "later" and costs next to nothing; devices wait and come
+again. Until a request is whole nobody knows who signed it, so what waits is shared out by network
+address: where there is no room, the address that holds most gives way (PROTOCOL 7.11).
 """
 
 from __future__ import annotations
@@ -17,9 +18,15 @@ from contextlib import contextmanager
 from sync.server.metrics import METRICS
 from sync.server.refusal import RequestRefused
 
-MOST_REQUESTS, MOST_BYTES = 1000, 64 * 1024 * 1024  # at once, in one process: requests, and bytes of their bodies
+MOST_REQUESTS, MOST_BYTES = (
+    1000,
+    64 * 1024 * 1024,
+)  # at once, in one process: requests, and bytes of their bodies
 DEVICE_RATE, DEVICE_BURST = 20.0, 200.0  # requests a second of one device, and how many at once
-FAILURE_RATE, FAILURE_BURST = 0.5, 30.0  # refused requests a second of one network address, and how many at once
+FAILURE_RATE, FAILURE_BURST = (
+    0.5,
+    30.0,
+)  # refused requests a second of one network address, and how many at once
 REMEMBERED = 20_000  # devices or addresses
 
 
@@ -27,20 +34,28 @@ class Busy(RequestRefused):
     """Too much at once."""
 
     def __init__(self) -> None:
-        super().__init__(503, "busy", "The server has too much to do at this moment; try again in a while.")
+        super().__init__(
+            503, "busy", "The server has too much to do at this moment; try again in a while."
+        )
 
 
 class TooOften(RequestRefused):
     """Too many requests of one device or address."""
 
     def __init__(self) -> None:
-        super().__init__(429, "too_often", "There are too many requests from here; try again in a while.")
+        super().__init__(
+            429, "too_often", "There are too many requests from here; try again in a while."
+        )
 
 
 class Buckets:
-    """A bucket of tokens for each key: refilled at `rate` a second up to `burst`. The least used keys are forgotten."""
+    """A bucket of tokens for each key: refilled at `rate` a second up to `burst`. The least used
+    keys are forgotten.
+    """
 
-    def __init__(self, rate: float, burst: float, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, rate: float, burst: float, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._rate, self._burst, self._clock = rate, burst, clock
         self._kept: OrderedDict[Hashable, tuple[float, float]] = OrderedDict()
         self._lock = threading.Lock()
@@ -112,7 +127,9 @@ class Admission:
             self._forget(place)
 
     def make_room(self, place: Place, size: int) -> None:
-        """Room for `size` bytes more of a place: of the network that holds most, what holds most gives way to it."""
+        """Room for `size` bytes more of a place: of the network that holds most, what holds most
+        gives way to it.
+        """
         if place not in self._places:
             raise Busy  # it gave way a moment ago
         while self.held + size > self._size:
@@ -123,7 +140,9 @@ class Admission:
             self._leave(largest)
 
     def _of_the_greediest(self, holds: Callable[[Place], int]) -> list[Place]:
-        """The waiting places of the network that holds most, those that came first before the others."""
+        """The waiting places of the network that holds most, those that came first before the
+        others.
+        """
         networks: dict[str, list[Place]] = {}
         for place in self._places:
             if place.waits:
@@ -142,7 +161,9 @@ class Admission:
 
 
 def network_of(address: str) -> str:
-    """What counts as one network address: an IPv4 address, or the 64 bits of an IPv6 address that a household or office has."""
+    """What counts as one network address: an IPv4 address, or the 64 bits of an IPv6 address that a
+    household or office has.
+    """
     try:
         found = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:

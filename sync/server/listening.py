@@ -1,8 +1,9 @@
-"""The connections of one process: TLS as a scanner wants it, no more than a number of them, none that dawdles. Beyond that
-number the network address with most of them gives way: with the one that has been quiet for longest.
+"""The connections of one process: TLS as a scanner wants it, no more than a number of them, none
+that dawdles. Beyond that number the network address with most of them gives way: with the one that
+has been quiet for longest.
 
-uvicorn's own timeout is for the time between requests only; here a request has to arrive whole within a time that even a slow
-link keeps, and a connection that sends nothing is closed.
+uvicorn's own timeout is for the time between requests only; here a request has to arrive whole
+within a time that even a slow link keeps, and a connection that sends nothing is closed.
 """
 
 from __future__ import annotations
@@ -21,9 +22,13 @@ else:
     Protocol = AutoHTTPProtocol
 
 MOST_CONNECTIONS = 2000  # of one process
-FIRST_SECONDS, WHOLE_SECONDS = 20.0, 180.0  # until a request begins to arrive, and until it is whole
+FIRST_SECONDS, WHOLE_SECONDS = (
+    20.0,
+    180.0,
+)  # until a request begins to arrive, and until it is whole
 STALLED_SECONDS = 30.0  # in which nothing of it comes
-KEPT_SECONDS = 330  # between two requests: longer than the pause between two syncs, so that a link is not made anew
+# between two requests: longer than the pause between two syncs, so that a link is not made anew
+KEPT_SECONDS = 330
 HEADER_BYTES = 16 * 1024  # of a request's head
 CIPHERS = "ECDHE+AESGCM:ECDHE+CHACHA20"  # of TLS 1.2; those of 1.3 are all good
 
@@ -31,7 +36,9 @@ CIPHERS = "ECDHE+AESGCM:ECDHE+CHACHA20"  # of TLS 1.2; those of 1.3 are all good
 class Connection(Protocol):
     """One connection, with its deadline."""
 
-    _open: ClassVar[dict[str, dict[Connection, None]]] = {}  # by network, those that were quiet for longest first
+    _open: ClassVar[
+        dict[str, dict[Connection, None]]
+    ] = {}  # by network, those that were quiet for longest first
 
     def connection_made(self, transport: Any) -> None:
         """Lets it in, unless there are too many."""
@@ -71,7 +78,9 @@ class Connection(Protocol):
         super().connection_lost(exc)
 
     def on_message_begin(self) -> None:
-        """Httptools reads the first byte of a request; unlike h11, it has no limit for what comes before the body."""
+        """Httptools reads the first byte of a request; unlike h11, it has no limit for what comes
+        before the body.
+        """
         self._head, self._in_head = 0, True
         super().on_message_begin()
 

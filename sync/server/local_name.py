@@ -1,4 +1,6 @@
-"""The server's name on the local network, by multicast DNS: an office without a DNS of its own finds NAME.local."""
+"""The server's name on the local network, by multicast DNS: an office without a DNS of its own
+finds NAME.local.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ def addresses() -> list[str]:
 
 @contextmanager
 def announced(settings: Settings) -> Iterator[None]:
-    """Answers for the host in the settings' address for as long as it lasts, if it is to be announced."""
+    """Answers for the host in the settings' address for as long as it lasts, if it is to be
+    announced.
+    """
     if not settings.announced or not settings.host.endswith(".local"):
         yield
         return
@@ -34,7 +38,13 @@ def announced(settings: Settings) -> Iterator[None]:
 
     host = settings.host.removesuffix(".local")
     packed = [socket.inet_aton(address) for address in addresses()]
-    info = ServiceInfo(SERVICE, f"{host}.{SERVICE}", port=settings.port, addresses=packed, server=f"{settings.host}.")
+    info = ServiceInfo(
+        SERVICE,
+        f"{host}.{SERVICE}",
+        port=settings.port,
+        addresses=packed,
+        server=f"{settings.host}.",
+    )
     network = Zeroconf()
     try:
         network.register_service(info, allow_name_change=False)

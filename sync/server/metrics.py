@@ -7,7 +7,14 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest, multiprocess
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    generate_latest,
+    multiprocess,
+)
 
 MULTIPROCESS = "PROMETHEUS_MULTIPROC_DIR"  # where several processes put their counts together
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30)
@@ -18,17 +25,32 @@ class Metrics:
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
-        self._requests = self._counter("requests", "Requests by path and status.", ["path", "status"])
-        self._envelopes = self._counter("envelopes", "Envelopes by way: up (offered by devices) or down.", ["way"])
+        self._requests = self._counter(
+            "requests", "Requests by path and status.", ["path", "status"]
+        )
+        self._envelopes = self._counter(
+            "envelopes", "Envelopes by way: up (offered by devices) or down.", ["way"]
+        )
         self._chunks = self._counter("chunks", "Chunks of attachments by way: up or down.", ["way"])
-        self._refusals = self._counter("refusals", "Refused items and requests by code (PROTOCOL 7.4).", ["code"])
+        self._refusals = self._counter(
+            "refusals", "Refused items and requests by code (PROTOCOL 7.4).", ["code"]
+        )
         self._bytes = self._counter("bytes", "Bytes of bodies by way: up or down.", ["way"])
         self._seconds = Histogram(
-            "aftercare_request_seconds", "Time of requests by path.", ["path"], registry=self.registry, buckets=SECONDS
+            "aftercare_request_seconds",
+            "Time of requests by path.",
+            ["path"],
+            registry=self.registry,
+            buckets=SECONDS,
         )
-        self._turned_away = self._counter("turned_away", "Requests and connections beyond a limit, by limit.", ["limit"])
+        self._turned_away = self._counter(
+            "turned_away", "Requests and connections beyond a limit, by limit.", ["limit"]
+        )
         self.in_flight = Gauge(
-            "aftercare_in_flight", "Requests being answered.", registry=self.registry, multiprocess_mode="livesum"
+            "aftercare_in_flight",
+            "Requests being answered.",
+            registry=self.registry,
+            multiprocess_mode="livesum",
         )
 
     def _counter(self, name: str, what: str, labels: list[str]) -> Counter:
@@ -71,7 +93,9 @@ class Metrics:
 
 
 def place_for_counts(folder: Path) -> Path:
-    """An empty folder in the server's own, where several processes put their counts together; those of an earlier run go."""
+    """An empty folder in the server's own, where several processes put their counts together; those
+    of an earlier run go.
+    """
     place = folder / "counts"
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(mode=0o700)

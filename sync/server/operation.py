@@ -1,4 +1,6 @@
-"""What an operator sees of running processes: logs as JSON lines, the token for metrics, and an end that loses no request."""
+"""What an operator sees of running processes: logs as JSON lines, the token for metrics, and an end
+that loses no request.
+"""
 
 from __future__ import annotations
 
@@ -20,10 +22,21 @@ from sync.server.owned_file import write_owned
 
 DATA_VARIABLE = "AFTERCARE_SERVER_DATA"
 METRICS_TOKEN = "metrics.token"  # noqa: S105 - the name of a file
-FIELDS = ("device", "up", "refused", "down", "bytes", "status", "code", "fault")  # numbers and codes; never content or an id
+FIELDS = (
+    "device",
+    "up",
+    "refused",
+    "down",
+    "bytes",
+    "status",
+    "code",
+    "fault",
+)  # numbers and codes; never content or an id
 
-SWITCH_SECONDS = 0.0005  # a thread back from the database waits no longer for one that reckons: it may hold the ledger
-THREADS = 24  # that answer requests in one process; those that write wait for each other and share a transaction
+# a thread back from the database waits no longer for one that reckons: it may hold the ledger
+SWITCH_SECONDS = 0.0005
+# that answer requests in one process; those that write wait for each other and share a transaction
+THREADS = 24
 _ending = Event()
 
 
@@ -33,12 +46,21 @@ def draining() -> bool:
 
 
 class JsonLines(logging.Formatter):
-    """One JSON object a line: the time, the level, what happened, and the numbers of `FIELDS`. Faults are named, not told."""
+    """One JSON object a line: the time, the level, what happened, and the numbers of `FIELDS`.
+    Faults are named, not told.
+    """
 
     def format(self, record: logging.LogRecord) -> str:
         """The line."""
-        line: dict[str, Any] = {"at": self.formatTime(record, "%Y-%m-%dT%H:%M:%S"), "level": record.levelname.lower()}
-        line |= {"what": record.getMessage() if record.name.startswith(("aftercare", "uvicorn")) else record.name}
+        line: dict[str, Any] = {
+            "at": self.formatTime(record, "%Y-%m-%dT%H:%M:%S"),
+            "level": record.levelname.lower(),
+        }
+        line |= {
+            "what": record.getMessage()
+            if record.name.startswith(("aftercare", "uvicorn"))
+            else record.name
+        }
         line |= {name: getattr(record, name) for name in FIELDS if hasattr(record, name)}
         if record.exc_info and record.exc_info[0]:
             line["fault"] = record.exc_info[0].__name__
@@ -57,7 +79,9 @@ def write_logs() -> None:
 
 
 def metrics_token(folder: Path) -> str:
-    """The token that shows a Prometheus to be ours; made once, readable by the server's user alone."""
+    """The token that shows a Prometheus to be ours; made once, readable by the server's user
+    alone.
+    """
     path = folder / METRICS_TOKEN
     if not path.exists():
         write_owned(path, secrets.token_urlsafe(32).encode())
@@ -65,8 +89,8 @@ def metrics_token(folder: Path) -> str:
 
 
 def drained_before_the_end(seconds: float) -> Callable[[Any], AbstractAsyncContextManager[None]]:
-    """The application's lifespan: told to end, /readyz says so for `seconds`, then no connection is taken any more, and what
-    is under way is answered.
+    """The application's lifespan: told to end, /readyz says so for `seconds`, then no connection is
+    taken any more, and what is under way is answered.
     """
 
     @asynccontextmanager
@@ -81,7 +105,9 @@ def drained_before_the_end(seconds: float) -> Callable[[Any], AbstractAsyncConte
             again = _ending.is_set()
             _ending.set()
             if callable(ends):
-                loop.call_soon_threadsafe(loop.call_later, 0 if again else seconds, ends, number, frame)
+                loop.call_soon_threadsafe(
+                    loop.call_later, 0 if again else seconds, ends, number, frame
+                )
 
         try:
             signal.signal(signal.SIGTERM, on_told)

@@ -1,7 +1,9 @@
-"""The organisations of one server, each with tables, chunks and keys of its own, told apart by the path of their address.
+"""The organisations of one server, each with tables, chunks and keys of its own, told apart by the
+path of their address.
 
-The first one has the server's address itself. The others' tables are in PostgreSQL schemas, or SQLite files, named after
-their paths: no statement about one organisation can touch a row of another.
+The first one has the server's address itself. The others' tables are in PostgreSQL schemas, or
+SQLite files, named after their paths: no statement about one organisation can touch a row of
+another.
 """
 
 from __future__ import annotations
@@ -34,7 +36,10 @@ class BadPath(ServerRefusal):
     """A path that cannot stand in an address."""
 
     def __init__(self, path: str) -> None:
-        super().__init__(f"{path!r} cannot be an organisation's path: small letters, digits and hyphens, a letter first.")
+        super().__init__(
+            f"{path!r} cannot be an organisation's path: small letters, digits and hyphens, "
+            f"a letter first."
+        )
 
 
 class PathTaken(ServerRefusal):
@@ -54,7 +59,9 @@ class NoSuchOrganisation(ServerRefusal):
 class Organisations:
     """All of them, over one server's settings. Services are made when they are first asked for."""
 
-    def __init__(self, folder: Path, settings: Settings, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, folder: Path, settings: Settings, clock: Callable[[], float] = time.time
+    ) -> None:
         self._folder, self.settings, self._clock = folder, settings, clock
         self.url = url_of(folder, settings.database)
         self.first = connect(self.url)
@@ -86,7 +93,9 @@ class Organisations:
     def paths(self) -> dict[str, str]:
         """The names of all, by path."""
         with self.first.connect() as connection:
-            rows = connection.execute(select(schema.organisation).order_by(schema.organisation.c.path)).all()
+            rows = connection.execute(
+                select(schema.organisation).order_by(schema.organisation.c.path)
+            ).all()
         return {FIRST: self.settings.organisation, **{row.path: row.name for row in rows}}
 
     def check(self) -> None:
@@ -100,18 +109,28 @@ class Organisations:
         """What answers at a path; raises `RequestRefused` for one that nobody has."""
         if path not in self._services:
             if path != FIRST and not self._exists(path):
-                raise RequestRefused(404, "organisation_unknown", "There is no organisation at this address.")
+                raise RequestRefused(
+                    404, "organisation_unknown", "There is no organisation at this address."
+                )
             self._services[path] = Service(
-                self.engine(path), self._clock, self.chunks(path), Buckets(DEVICE_RATE, DEVICE_BURST)
+                self.engine(path),
+                self._clock,
+                self.chunks(path),
+                Buckets(DEVICE_RATE, DEVICE_BURST),
             )
         return self._services[path]
 
     def _exists(self, path: str) -> bool:
         now = time.monotonic()
-        if not PATH.fullmatch(path) or now - self._unknown.get(path, -UNKNOWN_SECONDS) < UNKNOWN_SECONDS:
+        if (
+            not PATH.fullmatch(path)
+            or now - self._unknown.get(path, -UNKNOWN_SECONDS) < UNKNOWN_SECONDS
+        ):
             return False
         with self.first.connect() as connection:
-            known = connection.execute(select(schema.organisation.c.path).where(schema.organisation.c.path == path)).first()
+            known = connection.execute(
+                select(schema.organisation.c.path).where(schema.organisation.c.path == path)
+            ).first()
         if known is None:
             if len(self._unknown) > 1000:
                 self._unknown.clear()
@@ -143,7 +162,10 @@ class Organisations:
         rows = {FOUNDER_ID: invitation_id(secret), FOUNDER_PROOF: proof_key(secret)}
         with engine.execution_options(writes=True).begin() as connection:
             connection.execute(delete(schema.named).where(schema.named.c.name.in_(rows)))
-            connection.execute(insert(schema.named), [{"name": name, "value": value} for name, value in rows.items()])
+            connection.execute(
+                insert(schema.named),
+                [{"name": name, "value": value} for name, value in rows.items()],
+            )
         address = f"{self.settings.address}/{path}" if path else self.settings.address
         return Invitation(address, fingerprint(self._folder)[:16], b"", secret).code()
 

@@ -1,6 +1,8 @@
-"""Whether a request comes from an old copy of a device's folder, or from one of two that both live (PROTOCOL 7.12).
+"""Whether a request comes from an old copy of a device's folder, or from one of two that both live
+(PROTOCOL 7.12).
 
-Nothing of such a request may be taken: what the old copy writes would get numbers that were given before.
+Nothing of such a request may be taken: what the old copy writes would get numbers that were given
+before.
 """
 
 from __future__ import annotations
@@ -23,7 +25,9 @@ MOST_SUPERSEDED = 16  # tokens of copies that were overtaken, the newest
 MOST_AT_ONCE = 1000  # envelopes in one answer
 
 _CHAIN, _ENVELOPE, _LIFE = schema.chain, schema.envelope, schema.life
-_HEADS = select(_CHAIN.c.space, _CHAIN.c.seq, _CHAIN.c.link).where(_CHAIN.c.device == bindparam("device"))
+_HEADS = select(_CHAIN.c.space, _CHAIN.c.seq, _CHAIN.c.link).where(
+    _CHAIN.c.device == bindparam("device")
+)
 _KEPT = (
     select(_ENVELOPE.c.seq, _ENVELOPE.c.signature, _ENVELOPE.c.link)
     .where((_ENVELOPE.c.space == bindparam("space")) & (_ENVELOPE.c.device == bindparam("device")))
@@ -40,26 +44,39 @@ _BEHIND = (
 
 
 def look(relay: Relay, appending: Appending, device: int, request: SyncRequest) -> str:
-    """`TWIN`, `BEHIND`, or "" for a request that may be taken; with the ledger locked. What was said of tokens is kept."""
+    """`TWIN`, `BEHIND`, or "" for a request that may be taken; with the ledger locked. What was
+    said of tokens is kept.
+    """
     own = request.own
     if own is None:
         return ""
     if not _live(relay, device, own):
         return TWIN
-    heads = {space: OwnHead(space, seq, link) for space, seq, link in relay.connection.execute(_HEADS, {"device": device})}
+    heads = {
+        space: OwnHead(space, seq, link)
+        for space, seq, link in relay.connection.execute(_HEADS, {"device": device})
+    }
     pending = {where: head for where, head in appending.heads.items() if where[1] == device}
-    heads |= {space: OwnHead(space, head.seq, head.link) for (space, _), head in pending.items() if head.seq}
+    heads |= {
+        space: OwnHead(space, head.seq, head.link)
+        for (space, _), head in pending.items()
+        if head.seq
+    }
     before = _before(relay, appending, device, request.envelopes, heads)
     return "" if before is not None and compare_digest(digest_of(before), own.digest) else BEHIND
 
 
 def _live(relay: Relay, device: int, own: OwnState) -> bool:
-    """Whether no other copy of this device's folder has taken this one's place; the token of this exchange is kept."""
+    """Whether no other copy of this device's folder has taken this one's place; the token of this
+    exchange is kept.
+    """
     if len(own.next) != TOKEN:
         return True  # on a stick: it may be long under way
     row = relay.connection.execute(select(_LIFE).where(_LIFE.c.device == device)).first()
     if row is None:
-        relay.connection.execute(insert(_LIFE).values(device=device, token=own.next, superseded=encode([])))
+        relay.connection.execute(
+            insert(_LIFE).values(device=device, token=own.next, superseded=encode([]))
+        )
         return True
     gone = decode(row.superseded, list[bytes], "the tokens of copies")
     if row.token not in (own.was, own.next):
@@ -72,9 +89,15 @@ def _live(relay: Relay, device: int, own: OwnState) -> bool:
 
 
 def _before(
-    relay: Relay, appending: Appending, device: int, envelopes: Iterable[Envelope], heads: Mapping[bytes, OwnHead]
+    relay: Relay,
+    appending: Appending,
+    device: int,
+    envelopes: Iterable[Envelope],
+    heads: Mapping[bytes, OwnHead],
 ) -> list[OwnHead] | None:
-    """The heads as they were before what the request brings; None where it brings less than is here, or something else."""
+    """The heads as they were before what the request brings; None where it brings less than is
+    here, or something else.
+    """
     brought: dict[bytes, dict[int, bytes]] = {}
     for envelope in envelopes:
         try:
@@ -104,14 +127,21 @@ def _before(
 
 def own_heads(relay: Relay, device: int) -> tuple[OwnHead, ...]:
     """The newest envelope of a device in each space."""
-    return tuple(sorted(OwnHead(*row) for row in relay.connection.execute(_HEADS, {"device": device})))
+    return tuple(
+        sorted(OwnHead(*row) for row in relay.connection.execute(_HEADS, {"device": device}))
+    )
 
 
 def own_envelopes(
     relay: Relay, device: int, own: OwnState, heads: Iterable[OwnHead], budget: int
 ) -> tuple[tuple[Envelope, ...], bool]:
-    """The device's own envelopes behind those it holds, about `budget` bytes of them, and whether there are more."""
-    held, budget = {one.space: one.seq for one in own.held}, max(SMALLEST_PAGE, min(LARGEST_PAGE, budget))
+    """The device's own envelopes behind those it holds, about `budget` bytes of them, and whether
+    there are more.
+    """
+    held, budget = (
+        {one.space: one.seq for one in own.held},
+        max(SMALLEST_PAGE, min(LARGEST_PAGE, budget)),
+    )
     chosen: list[Envelope] = []
     for envelope in _each(relay, device, held, heads):
         if chosen and (budget <= 0 or len(chosen) >= MOST_AT_ONCE):
@@ -121,11 +151,15 @@ def own_envelopes(
     return tuple(chosen), False
 
 
-def _each(relay: Relay, device: int, held: Mapping[bytes, int], heads: Iterable[OwnHead]) -> Iterator[Envelope]:
+def _each(
+    relay: Relay, device: int, held: Mapping[bytes, int], heads: Iterable[OwnHead]
+) -> Iterator[Envelope]:
     for head in heads:
         after = held.get(head.space, head.seq)  # what is not named is not asked for
         while after < head.seq:
-            rows = relay.connection.execute(_BEHIND, {"space": head.space, "device": device, "after": after}).all()
+            rows = relay.connection.execute(
+                _BEHIND, {"space": head.space, "device": device, "after": after}
+            ).all()
             if not rows:
                 break
             for row in rows:

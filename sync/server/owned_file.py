@@ -1,4 +1,6 @@
-"""Files that are the server's user's alone, whole or not at all: written beside, flushed, renamed."""
+"""Files that are the server's user's alone, whole or not at all: written beside, flushed,
+renamed.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,9 @@ from typing import BinaryIO
 
 @contextmanager
 def written(path: Path) -> Iterator[BinaryIO]:
-    """A stream whose content becomes `path`, durable, when the context ends without an error. Raises `OSError`."""
+    """A stream whose content becomes `path`, durable, when the context ends without an error.
+    Raises `OSError`.
+    """
     beside = path.with_name(f".{path.name}.{os.getpid()}.{os.urandom(4).hex()}")
     try:
         with open(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:

@@ -1,7 +1,9 @@
-"""What an answer carries down: everything the device may read after its cursor, a page at a time (PROTOCOL 7.5).
+"""What an answer carries down: everything the device may read after its cursor, a page at a time
+(PROTOCOL 7.5).
 
-An item's place in a person's sequence is (the later of its own position and the one at which the person was granted its
-space, its own position). So a space granted late is handed over from its beginning, and nothing is ever skipped.
+An item's place in a person's sequence is (the later of its own position and the one at which the
+person was granted its space, its own position). So a space granted late is handed over from its
+beginning, and nothing is ever skipped.
 """
 
 from __future__ import annotations
@@ -25,17 +27,23 @@ from sync.server.refusal import RequestRefused
 from sync.server.relay import Relay
 
 ROWS, WANTED, BOXES, INCIDENTS = 5000, 200, 500, 100  # most in one answer
-FEWEST_RECEIPTS, RECEIPT_BYTES = 50, 200  # in the smallest page, if there are so many; of a usual one
+FEWEST_RECEIPTS, RECEIPT_BYTES = (
+    50,
+    200,
+)  # in the smallest page, if there are so many; of a usual one
 
 
 class Cursor(msgspec.Struct, frozen=True, array_like=True):
-    """Where a device is: the place of the last item (two numbers), the last key box and receipt. Opaque to clients."""
+    """Where a device is: the place of the last item (two numbers), the last key box and receipt.
+    Opaque to clients.
+    """
 
     key: Count = 0
     position: Count = 0
     box: Count = 0
     receipt: Count = 0
-    era: bytes = b""  # another one after the database was set back: places before it mean nothing (PROTOCOL 7.7)
+    # another one after the database was set back: places before it mean nothing (PROTOCOL 7.7)
+    era: bytes = b""
 
 
 class Page(NamedTuple):
@@ -51,7 +59,9 @@ class Page(NamedTuple):
 
 
 class _Item(NamedTuple):
-    """An access statement or an envelope that is to be handed over: its place, and its size in bytes."""
+    """An access statement or an envelope that is to be handed over: its place, and its size in
+    bytes.
+    """
 
     key: int
     position: int
@@ -71,10 +81,14 @@ def read_page(relay: Relay, news: News, budget: int) -> Page:
         count += 1
     taken, rest = items[:count], items[count:]
     cut = cut or bool(rest)
-    receipts, receipt_at, more_receipts = _receipts(relay, news, 0 if cut else max(FEWEST_RECEIPTS, before // RECEIPT_BYTES))
+    receipts, receipt_at, more_receipts = _receipts(
+        relay, news, 0 if cut else max(FEWEST_RECEIPTS, before // RECEIPT_BYTES)
+    )
     key, position = taken[-1][:2] if cut else (relay.top, relay.top)
     statements = _fetch(relay, schema.access, [item.position for item in taken if item.is_access])
-    envelopes = _fetch(relay, schema.envelope, [item.position for item in taken if not item.is_access])
+    envelopes = _fetch(
+        relay, schema.envelope, [item.position for item in taken if not item.is_access]
+    )
     return Page(
         encode(Cursor(key, position, box_at, receipt_at, relay.era)),
         cut or more_boxes or more_receipts,
@@ -84,7 +98,11 @@ def read_page(relay: Relay, news: News, budget: int) -> Page:
                 for item in taken
                 if item.is_access
             ),
-            *(_ahead(relay, {row.space for row in envelopes.values()}, taken[-1].position) if cut else ()),
+            *(
+                _ahead(relay, {row.space for row in envelopes.values()}, taken[-1].position)
+                if cut
+                else ()
+            ),
         ),
         boxes,
         tuple(_envelope(envelopes[item.position]) for item in taken if not item.is_access),
@@ -94,12 +112,14 @@ def read_page(relay: Relay, news: News, budget: int) -> Page:
 
 
 def _ahead(relay: Relay, spaces: set[bytes], position: int) -> list[AccessStatement]:
-    """What was stated of `spaces` behind a position: who may read them is known before their envelopes are, over however many pages
-    these come. It comes once more in its place.
+    """What was stated of `spaces` behind a position: who may read them is known before their
+    envelopes are, over however many pages these come. It comes once more in its place.
     """
     if not spaces:
         return []
-    rows = relay.connection.execute(_STATED, {"spaces": list(spaces), "position": position, "top": relay.top}).scalars()
+    rows = relay.connection.execute(
+        _STATED, {"spaces": list(spaces), "position": position, "top": relay.top}
+    ).scalars()
     return [decode(row, AccessStatement, "a kept one") for row in rows]
 
 
@@ -124,7 +144,10 @@ _AT = {
 _STATED = (
     select(schema.access.c.statement)
     .where(schema.access.c.space.in_(bindparam("spaces", expanding=True)))
-    .where((schema.access.c.position > bindparam("position")) & (schema.access.c.position <= bindparam("top")))
+    .where(
+        (schema.access.c.position > bindparam("position"))
+        & (schema.access.c.position <= bindparam("top"))
+    )
     .order_by(schema.access.c.position)
 )
 
@@ -139,24 +162,38 @@ def _fetch(relay: Relay, table: Table, positions: list[int]) -> dict[int, Any]:
 
 
 def _read_by(table: Table) -> ColumnElement[bool]:
-    """That the person asked for reads the space of a row: its content, not its access chain alone."""
+    """That the person asked for reads the space of a row: its content, not its access chain
+    alone.
+    """
     reader = schema.reader
-    return and_(reader.c.space == table.c.space, reader.c.person == bindparam("person"), reader.c.former == 0)
+    return and_(
+        reader.c.space == table.c.space,
+        reader.c.person == bindparam("person"),
+        reader.c.former == 0,
+    )
 
 
 def _own_statements() -> dict[bool, Any]:
-    """What was appended to a person's spaces since, and what lies in spaces granted since; of access, and of envelopes."""
+    """What was appended to a person's spaces since, and what lies in spaces granted since; of
+    access, and of envelopes.
+    """
     found = {}
     reader = schema.reader
     key: Any = bindparam("key")
     top: Any = bindparam("top")
     for table, is_access in ((schema.access, True), (schema.envelope, False)):
         mine = and_(reader.c.space == table.c.space, reader.c.person == bindparam("person"))
-        size = func.length(table.c.statement) if is_access else func.length(table.c.body) + func.length(table.c.header)
+        size = (
+            func.length(table.c.statement)
+            if is_access
+            else func.length(table.c.body) + func.length(table.c.header)
+        )
         open_now = or_(reader.c.until == 0, reader.c.until > bindparam("now"))
         others: list[ColumnElement[bool]] = [] if is_access else [reader.c.former == 0, open_now]
         # a device's own envelopes before a grant come again: it erased them; otherwise it has them
-        foreign: list[ColumnElement[bool]] = [] if is_access else [schema.envelope.c.device != bindparam("skipped")]
+        foreign: list[ColumnElement[bool]] = (
+            [] if is_access else [schema.envelope.c.device != bindparam("skipped")]
+        )
         position, since = table.c.position, reader.c.position
         fresh = (
             select(position.label("key"), position, size.label("size"))
@@ -186,16 +223,21 @@ def _own_statements() -> dict[bool, Any]:
 
 
 _ITEMS = _own_statements()
-# The spaces of a person in which another device's chain has moved on since: only there is the ledger looked into.
+# The spaces of a person in which another device's chain has moved on since: only there is the
+# ledger looked into.
 _MOVED = (
     select(schema.chain.c.space)
     .join(
         schema.reader,
         _read_by(schema.chain),
     )
-    .where(schema.chain.c.position > bindparam("key"), schema.chain.c.device != bindparam("skipped"))
+    .where(
+        schema.chain.c.position > bindparam("key"), schema.chain.c.device != bindparam("skipped")
+    )
 )
-_MINE = (schema.reader.c.person == bindparam("person")) & (schema.reader.c.position >= bindparam("key"))
+_MINE = (schema.reader.c.person == bindparam("person")) & (
+    schema.reader.c.position >= bindparam("key")
+)
 _RECEIPTS = (
     select(schema.receipt.c.position, schema.receipt.c.receipt)
     .join(
@@ -231,9 +273,13 @@ _WANTED = (
     .order_by(schema.lacking.c.device)
     .limit(WANTED)
 )
-# One look at whether there is anything at all: most exchanges bring something up and find nothing new.
+# One look at whether there is anything at all: most exchanges bring something up and find nothing
+# new.
 _NEWS = select(
-    select(schema.reader.c.space).where(_MINE, schema.reader.c.position <= bindparam("top")).exists().label("granted"),
+    select(schema.reader.c.space)
+    .where(_MINE, schema.reader.c.position <= bindparam("top"))
+    .exists()
+    .label("granted"),
     _ITEMS[True][0].limit(None).order_by(None).exists().label("access"),
     _MOVED.exists().label("envelopes"),
     _BOXES.limit(None).order_by(None).exists().label("boxes"),
@@ -243,7 +289,9 @@ _NEWS = select(
 
 
 class News(NamedTuple):
-    """Whether there is something of each kind after a cursor, and the values with which it is asked for."""
+    """Whether there is something of each kind after a cursor, and the values with which it is asked
+    for.
+    """
 
     granted: bool
     access: bool
@@ -255,18 +303,38 @@ class News(NamedTuple):
 
 
 def check_cursor(relay: Relay, cursor: bytes) -> Cursor:
-    """Where the device is; raises `RequestRefused` for a cursor that this relay cannot have given."""
+    """Where the device is; raises `RequestRefused` for a cursor that this relay cannot have
+    given.
+    """
     at = _read_cursor(cursor)
-    if at is None or at.key > relay.top or at.position > relay.top or (cursor and at.era != relay.era):
-        raise RequestRefused(409, "cursor", "The server holds less than this device has seen: it was set back.")
+    if (
+        at is None
+        or at.key > relay.top
+        or at.position > relay.top
+        or (cursor and at.era != relay.era)
+    ):
+        raise RequestRefused(
+            409, "cursor", "The server holds less than this device has seen: it was set back."
+        )
     return at
 
 
 def read_news(relay: Relay, device: Device, cursor: bytes, now: int) -> News:
     """One look at what there is after `cursor`."""
     at = check_cursor(relay, cursor)
-    values = {"person": device.person, "device": device.number, "skipped": device.number if cursor else 0, "now": now}
-    values |= {"key": at.key, "position": at.position, "box": at.box, "receipt": at.receipt, "top": relay.top}
+    values = {
+        "person": device.person,
+        "device": device.number,
+        "skipped": device.number if cursor else 0,
+        "now": now,
+    }
+    values |= {
+        "key": at.key,
+        "position": at.position,
+        "box": at.box,
+        "receipt": at.receipt,
+        "top": relay.top,
+    }
     row = relay.connection.execute(_NEWS, values).one()
     return News(row.granted, row.access, row.envelopes, row.boxes, row.receipts, row.wanted, values)
 
@@ -275,7 +343,9 @@ def _items(relay: Relay, news: News) -> tuple[list[_Item], bool]:
     """Items after the cursor in order, and whether the database held back more."""
     found: list[_Item] = []
     bounds: list[tuple[int, int]] = []
-    moved = set(relay.connection.execute(_MOVED, news.values).scalars()) if news.envelopes else set()
+    moved = (
+        set(relay.connection.execute(_MOVED, news.values).scalars()) if news.envelopes else set()
+    )
     values = {**news.values, "moved": list(moved)}
     for is_access, (fresh, before) in _ITEMS.items():
         some = news.access if is_access else moved
@@ -307,7 +377,8 @@ def _boxes(relay: Relay, news: News, budget: int) -> tuple[tuple[KeyBox, ...], i
 
 
 def _receipts(relay: Relay, news: News, most: int) -> tuple[tuple[Receipt, ...], int, bool]:
-    """Receipts of other devices in the spaces this person may read, at most so many: none before all else has come.
+    """Receipts of other devices in the spaces this person may read, at most so many: none before
+    all else has come.
 
     What another reader says is judged by the chain that entitles them.
     """
@@ -357,6 +428,8 @@ def incidents(relay: Relay, device: Device, told: int) -> tuple[Incident, ...]:
         return ()
     table = schema.incident
     newest = relay.connection.execute(select(func.max(table.c.number))).scalar() or 0
-    after = told if told <= newest else 0  # a number that this relay never gave, as before it was set back
+    after = (
+        told if told <= newest else 0
+    )  # a number that this relay never gave, as before it was set back
     query = select(table).where(table.c.number > after).order_by(table.c.number).limit(INCIDENTS)
     return tuple(Incident(*row) for row in relay.connection.execute(query))

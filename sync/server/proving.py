@@ -1,4 +1,6 @@
-"""How one server finds out whether another one holds the same: both sign with the relay's key (PROTOCOL 10.5)."""
+"""How one server finds out whether another one holds the same: both sign with the relay's key
+(PROTOCOL 10.5).
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ SECONDS = 15
 
 
 class Elsewhere(NamedTuple):
-    """What answers at an address: the SHA-256 of its certificate, how many roster statements it holds, how far its ledger goes."""
+    """What answers at an address: the SHA-256 of its certificate, how many roster statements it
+    holds, how far its ledger goes.
+    """
 
     certificate: bytes
     roster: int
@@ -38,19 +42,33 @@ class NotTheSame(ServerRefusal):
         super().__init__(f"{address}: {reason}. Nothing was changed.")
 
 
-def answer_relay(body: bytes, key: Ed25519PrivateKey, relay: Callable[..., AbstractContextManager[Relay]]) -> bytes:
-    """The answer to whoever proves to hold the relay's key; raises `RequestRefused` for anybody else."""
+def answer_relay(
+    body: bytes, key: Ed25519PrivateKey, relay: Callable[..., AbstractContextManager[Relay]]
+) -> bytes:
+    """The answer to whoever proves to hold the relay's key; raises `RequestRefused` for anybody
+    else.
+    """
     if len(body) > LARGEST:
         raise Malformed("the request", "it is larger than any may be")
     asked = decode(body, Signed, "the request")
     try:
-        verify(key.public_key().public_bytes_raw(), Purpose.RELAY, b"ask\0" + asked.payload, asked.signature, "the request")
+        verify(
+            key.public_key().public_bytes_raw(),
+            Purpose.RELAY,
+            b"ask\0" + asked.payload,
+            asked.signature,
+            "the request",
+        )
     except BadSignature as error:
-        raise RequestRefused(403, error.code, "This is the server of another organisation, or of another ledger.") from None
+        raise RequestRefused(
+            403, error.code, "This is the server of another organisation, or of another ledger."
+        ) from None
     with relay(writes=False) as found:
         said = RelayAnswer(VERSION, found.roster.organisation, found.roster.count, found.top, b"")
     signature = sign(key, Purpose.RELAY, b"answer\0" + asked.payload + encode(said))
-    return encode(RelayAnswer(VERSION, said.organisation, said.roster_count, said.position, signature))
+    return encode(
+        RelayAnswer(VERSION, said.organisation, said.roster_count, said.position, signature)
+    )
 
 
 def ask_relay(address: str, key: Ed25519PrivateKey) -> Elsewhere:
@@ -58,8 +76,13 @@ def ask_relay(address: str, key: Ed25519PrivateKey) -> Elsewhere:
     where, nonce = urlsplit(address), os.urandom(NONCE)
     request = encode(Signed(nonce, sign(key, Purpose.RELAY, b"ask\0" + nonce)))
     context = ssl.create_default_context()
-    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE  # the relay's own key proves it
-    link = http.client.HTTPSConnection(where.hostname or "", where.port or 443, timeout=SECONDS, context=context)
+    context.check_hostname, context.verify_mode = (
+        False,
+        ssl.CERT_NONE,
+    )  # the relay's own key proves it
+    link = http.client.HTTPSConnection(
+        where.hostname or "", where.port or 443, timeout=SECONDS, context=context
+    )
     try:
         link.connect()
         shown = link.sock.getpeercert(binary_form=True) or b""
@@ -67,14 +90,29 @@ def ask_relay(address: str, key: Ed25519PrivateKey) -> Elsewhere:
         answer = link.getresponse()
         data = answer.read(LARGEST)
         if answer.status != 200 or answer.headers.get("Content-Type") != MEDIA_TYPE:
-            raise NotTheSame(address, f"it answers, but does not prove that it holds the same ledger ({answer.status})")
+            raise NotTheSame(
+                address,
+                f"it answers, but does not prove that it holds the same ledger ({answer.status})",
+            )
         said = decode(data, RelayAnswer, "the answer")
         message = (
-            b"answer\0" + nonce + encode(RelayAnswer(said.version, said.organisation, said.roster_count, said.position, b""))
+            b"answer\0"
+            + nonce
+            + encode(
+                RelayAnswer(said.version, said.organisation, said.roster_count, said.position, b"")
+            )
         )
-        verify(key.public_key().public_bytes_raw(), Purpose.RELAY, message, said.signature, "the answer")
+        verify(
+            key.public_key().public_bytes_raw(),
+            Purpose.RELAY,
+            message,
+            said.signature,
+            "the answer",
+        )
     except ProtocolError:
-        raise NotTheSame(address, "it answers with something that is not this ledger's server") from None
+        raise NotTheSame(
+            address, "it answers with something that is not this ledger's server"
+        ) from None
     except (OSError, http.client.HTTPException) as error:
         raise NotTheSame(address, f"it could not be reached ({type(error).__name__})") from None
     finally:

@@ -1,4 +1,6 @@
-"""How much an organisation and each of its devices may bring: what is beyond is refused, and nothing that is here is lost."""
+"""How much an organisation and each of its devices may bring: what is beyond is refused, and
+nothing that is here is lost.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,9 @@ GIGABYTE = 1_000_000_000
 
 
 class Quota(msgspec.Struct, frozen=True, array_like=True):
-    """Bytes that an organisation may keep here (0: as much as there is room), and that a device may bring in a day."""
+    """Bytes that an organisation may keep here (0: as much as there is room), and that a device may
+    bring in a day.
+    """
 
     organisation: int = 0
     device_day: int = 4 * GIGABYTE
@@ -22,7 +26,9 @@ class Quota(msgspec.Struct, frozen=True, array_like=True):
 
 def read_quota(connection: Connection) -> Quota:
     """The quota of the organisation."""
-    kept = connection.execute(select(schema.named.c.value).where(schema.named.c.name == QUOTA)).scalar()
+    kept = connection.execute(
+        select(schema.named.c.value).where(schema.named.c.name == QUOTA)
+    ).scalar()
     return _decoded(kept or b"")
 
 
@@ -34,16 +40,23 @@ def write_quota(connection: Connection, quota: Quota) -> None:
 
 _USED = (schema.usage.c.device == bindparam("by")) & (schema.usage.c.day == bindparam("on"))
 _USE = (
-    update(schema.usage).where(_USED).values(bytes=schema.usage.c.bytes + bindparam("size")).returning(schema.usage.c.bytes)
+    update(schema.usage)
+    .where(_USED)
+    .values(bytes=schema.usage.c.bytes + bindparam("size"))
+    .returning(schema.usage.c.bytes)
 )
 
 
 def over_quota(relay: Relay, device: int, size: int, now: int) -> bool:
-    """Counts `size` bytes that `device` brings at `now` (s since 1970); whether that is more than it, or its organisation, may."""
+    """Counts `size` bytes that `device` brings at `now` (s since 1970); whether that is more than
+    it, or its organisation, may.
+    """
     quota, day, table = _decoded(relay.quota), now // DAY_SECONDS, schema.usage
     today = relay.connection.execute(_USE, {"by": device, "on": day, "size": size}).scalar()
     if today is None:
-        relay.connection.execute(delete(table).where((table.c.device == device) & (table.c.day < day)))
+        relay.connection.execute(
+            delete(table).where((table.c.device == device) & (table.c.day < day))
+        )
         relay.connection.execute(insert(table).values(device=device, day=day, bytes=size))
         today = size
     kept = relay.envelope_bytes + relay.attachment_bytes

@@ -1,4 +1,6 @@
-"""The recovery kit at the relay (PROTOCOL 6.6): statements by the organisation root, and the key boxes sealed to recovery."""
+"""The recovery kit at the relay (PROTOCOL 6.6): statements by the organisation root, and the key
+boxes sealed to recovery.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,15 @@ from sync.protocol.access_statements import AccessStatement
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import BadSignature
 from sync.protocol.key_box import RECOVERY, KeyBox
-from sync.protocol.messages import VERSION, RecoverAnswer, RecoverRequest, Refusal, Signed, SyncRequest, Wanted
+from sync.protocol.messages import (
+    VERSION,
+    RecoverAnswer,
+    RecoverRequest,
+    Refusal,
+    Signed,
+    SyncRequest,
+    Wanted,
+)
 from sync.protocol.roster import Statement
 from sync.protocol.roster_members import Device
 from sync.protocol.signing import Purpose, verify
@@ -28,18 +38,27 @@ class RootIntake(Intake):
 
 
 def answer_recovery(relay: Relay, body: bytes) -> bytes:
-    """Checks that the root signed the request, takes in what it brings, and hands over what only the kit can open."""
+    """Checks that the root signed the request, takes in what it brings, and hands over what only
+    the kit can open.
+    """
     signed = decode(body, Signed, "the request")
     if not relay.roster.count:
         raise RequestRefused(403, "root", "This server holds no organisation yet.", "recovery kit")
     try:
         verify(relay.roster.root, Purpose.RECOVER, signed.payload, signed.signature, "the request")
     except BadSignature:
-        message = "This recovery kit is not this organisation's, or a newer one has taken its place."
+        message = (
+            "This recovery kit is not this organisation's, or a newer one has taken its place."
+        )
         raise RequestRefused(403, "root", message, "recovery kit") from None
     request = decode(signed.payload, RecoverRequest, "the request")
     if request.organisation not in (b"", relay.roster.organisation):
-        raise RequestRefused(403, "root", "This server holds another organisation than the recovery kit.", "recovery kit")
+        raise RequestRefused(
+            403,
+            "root",
+            "This server holds another organisation than the recovery kit.",
+            "recovery kit",
+        )
     intake = RootIntake(relay)
     intake.take(SyncRequest(VERSION, 0, b"", 0, 0, request.roster, request.access, request.boxes))
     return encode(_answer(relay, request.after, tuple(intake.refused)))
@@ -48,16 +67,31 @@ def answer_recovery(relay: Relay, body: bytes) -> bytes:
 def _answer(relay: Relay, after: int, refused: tuple[Refusal, ...]) -> RecoverAnswer:
     boxes, access, lacking = schema.key_box, schema.access, schema.lacking
     where = (boxes.c.recipient == RECOVERY) & (boxes.c.position > after)
-    found = relay.connection.execute(select(boxes).where(where).order_by(boxes.c.position).limit(BOXES)).all()
+    found = relay.connection.execute(
+        select(boxes).where(where).order_by(boxes.c.position).limit(BOXES)
+    ).all()
     page = tuple(decode(row.box, KeyBox, "a kept box") for row in found)
     spaces = {cover.space for box in page for cover in box.covers}
-    chains = select(access.c.statement).where(access.c.space.in_(spaces)).order_by(access.c.space, access.c.seq)
-    statements = tuple(decode(row, AccessStatement, "a kept one") for row in relay.connection.execute(chains).scalars())
+    chains = (
+        select(access.c.statement)
+        .where(access.c.space.in_(spaces))
+        .order_by(access.c.space, access.c.seq)
+    )
+    statements = tuple(
+        decode(row, AccessStatement, "a kept one")
+        for row in relay.connection.execute(chains).scalars()
+    )
     wants: dict[int, list[bytes]] = {}
-    query = select(lacking).where(lacking.c.device != RECOVERY, lacking.c.space.in_(spaces)).limit(WANTED * 10)
+    query = (
+        select(lacking)
+        .where(lacking.c.device != RECOVERY, lacking.c.space.in_(spaces))
+        .limit(WANTED * 10)
+    )
     for row in relay.connection.execute(query):
         wants.setdefault(row.device, []).append(row.space)
-    rows = relay.connection.execute(select(schema.roster.c.statement).order_by(schema.roster.c.seq)).scalars()
+    rows = relay.connection.execute(
+        select(schema.roster.c.statement).order_by(schema.roster.c.seq)
+    ).scalars()
     return RecoverAnswer(
         VERSION,
         relay.roster.organisation,
@@ -74,5 +108,7 @@ def _answer(relay: Relay, after: int, refused: tuple[Refusal, ...]) -> RecoverAn
 
 def unsealed_to_recovery(relay: Relay) -> int:
     """How many spaces wait for a device to seal their newest key to recovery."""
-    query = select(func.count()).select_from(schema.lacking).where(schema.lacking.c.device == RECOVERY)
+    query = (
+        select(func.count()).select_from(schema.lacking).where(schema.lacking.c.device == RECOVERY)
+    )
     return int(relay.connection.execute(query).scalar_one())

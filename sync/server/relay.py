@@ -27,24 +27,45 @@ from sync.protocol.roster import (
 from sync.server import schema
 from sync.server.database import PARTITION
 
-ERA, QUOTA, ADOPTING = NAMES = ("era", "quota", "adopting")  # named values that belong to every request
+ERA, QUOTA, ADOPTING = NAMES = (
+    "era",
+    "quota",
+    "adopting",
+)  # named values that belong to every request
 Where = tuple[bytes, int]  # a space and a device: where a chain of envelopes is
 
 
 class Head(NamedTuple):
-    """The last envelope of a chain: its number and link, (0, zeros) before the first, and its position."""
+    """The last envelope of a chain: its number and link, (0, zeros) before the first, and its
+    position.
+    """
 
     seq: int
     link: bytes
     position: int
 
 
-_NAMED = [select(schema.named.c.value).where(schema.named.c.name == name).scalar_subquery() for name in NAMES]
+_NAMED = [
+    select(schema.named.c.value).where(schema.named.c.name == name).scalar_subquery()
+    for name in NAMES
+]
 _LAST = select(func.max(schema.roster.c.seq)).scalar_subquery()
-_COUNTER = select(schema.counter, _LAST.label("last"), *(one.label(name) for one, name in zip(_NAMED, NAMES, strict=True)))
-_COUNTER_LOCKED = _COUNTER.with_for_update(of=schema.counter)  # whoever appends waits here; positions commit in their order
-_ROSTER = select(schema.roster.c.statement).where(schema.roster.c.seq >= bindparam("first")).order_by(schema.roster.c.seq)
-_SPACES = select(schema.space.c.id, schema.space.c.state).where(schema.space.c.id.in_(bindparam("ids", expanding=True)))
+_COUNTER = select(
+    schema.counter,
+    _LAST.label("last"),
+    *(one.label(name) for one, name in zip(_NAMED, NAMES, strict=True)),
+)
+_COUNTER_LOCKED = _COUNTER.with_for_update(
+    of=schema.counter
+)  # whoever appends waits here; positions commit in their order
+_ROSTER = (
+    select(schema.roster.c.statement)
+    .where(schema.roster.c.seq >= bindparam("first"))
+    .order_by(schema.roster.c.seq)
+)
+_SPACES = select(schema.space.c.id, schema.space.c.state).where(
+    schema.space.c.id.in_(bindparam("ids", expanding=True))
+)
 _HEADS = select(schema.chain).where(
     tuple_(schema.chain.c.space, schema.chain.c.device).in_(bindparam("wheres", expanding=True))
 )
@@ -65,7 +86,8 @@ _PUT_COUNTER = update(schema.counter).values(
 
 
 class RosterCache:
-    """The roster as last verified by this process; statements beyond it are followed when they appear.
+    """The roster as last verified by this process; statements beyond it are followed when they
+    appear.
 
     Threads share it: each follows on from the roster it found, and the longest is kept.
     """
@@ -79,7 +101,9 @@ class RosterCache:
         return self._roster
 
     def read(self, connection: Connection, last: int | None = None) -> Roster:
-        """The roster as the database holds it now; `last`: the number of its last statement, if that is known."""
+        """The roster as the database holds it now; `last`: the number of its last statement, if
+        that is known.
+        """
         known = self._roster
         if last is not None and last < known.count:
             return known
@@ -91,17 +115,28 @@ class RosterCache:
 
 
 class Relay:
-    """The state as one transaction sees it. `top` is the position up to which everything is committed.
+    """The state as one transaction sees it. `top` is the position up to which everything is
+    committed.
 
-    The position is read first, locked if the request `writes`: the roster is then no older than anything up to it.
+    The position is read first, locked if the request `writes`: the roster is then no older than
+    anything up to it.
     """
 
-    def __init__(self, connection: Connection, cache: RosterCache, *, writes: bool, after: Relay | None = None) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        cache: RosterCache,
+        *,
+        writes: bool,
+        after: Relay | None = None,
+    ) -> None:
         self.connection = connection
         self._spaces: dict[bytes, Space] = {}
         self.disposed: list[bytes] = []  # spaces whose attachments are to leave the store of chunks
         row = None if after else connection.execute(_COUNTER_LOCKED if writes else _COUNTER).one()
-        found: Any = after or row  # after a write of the same request: everything up to its top is committed too
+        found: Any = (
+            after or row
+        )  # after a write of the same request: everything up to its top is committed too
         self.top: int = found.top if after else found.position
         self.envelope_bytes: int = found.envelope_bytes
         self.attachment_bytes: int = found.attachment_bytes
@@ -109,10 +144,16 @@ class Relay:
         self.quota: bytes = found.quota or b""
         self.adopting: bytes = found.adopting or b""
         self._began = (self.top, self.envelope_bytes, self.attachment_bytes)
-        self.roster: Roster = after.roster if after else cache.read(connection, -1 if found.last is None else found.last)
+        self.roster: Roster = (
+            after.roster
+            if after
+            else cache.read(connection, -1 if found.last is None else found.last)
+        )
 
     def adopts(self, now: int) -> bool:
-        """Whether this relay was set back, or founded anew, lately: then what devices bring is history (PROTOCOL 7.7)."""
+        """Whether this relay was set back, or founded anew, lately: then what devices bring is
+        history (PROTOCOL 7.7).
+        """
         return now < int.from_bytes(self.adopting, "big")
 
     def next_position(self) -> int:
@@ -137,7 +178,7 @@ class Relay:
         if rows:
             self.connection.execute(_INSERT[table], rows)
 
-    # -- roster ---------------------------------------------------------------------------------------------------
+    # -- roster ------------------------------------------------------------------------------------
 
     def add_statement(self, statement: Statement) -> None:
         """Appends a statement that was checked, with what follows from it for readers and keys."""
@@ -148,7 +189,9 @@ class Relay:
         self._after_statement(body)
 
     def _after_statement(self, body: Body) -> None:
-        """What follows for readers and keys from a statement that was added, or brought from another branch."""
+        """What follows for readers and keys from a statement that was added, or brought from
+        another branch.
+        """
         roster = self.roster
         match body:
             case Settle():
@@ -159,31 +202,47 @@ class Relay:
                 spaces = set(self.connection.execute(known).scalars())
                 for compartment in (DIRECTORY, AUDIT):
                     spaces.add(space_id(roster.organisation, b"", compartment))
-                position = self.next_position()  # what they may read from now on comes to them from its beginning
+                position = (
+                    self.next_position()
+                )  # what they may read from now on comes to them from its beginning
                 for identifier in spaces:
                     self._hear(self.space(identifier), body.person, position)
             case AddDevice():
                 self.lack_all(body.device)
                 self.connection.execute(
-                    update(schema.invitation).where(schema.invitation.c.id == body.invitation).values(used=1)
+                    update(schema.invitation)
+                    .where(schema.invitation.c.id == body.invitation)
+                    .values(used=1)
                 )
                 table = schema.enrolment
                 self.connection.execute(delete(table).where(table.c.invitation == body.invitation))
             case Vouch():
                 self.lack_all(body.device)
-            case RevokeDevice() if body.device in roster.devices and roster.devices[body.device].revoked:
-                self.connection.execute(delete(schema.lacking).where(schema.lacking.c.device == body.device))
-                self.connection.execute(delete(schema.key_box).where(schema.key_box.c.recipient == body.device))
-                self.connection.execute(delete(schema.life).where(schema.life.c.device == body.device))
+            case RevokeDevice() if (
+                body.device in roster.devices and roster.devices[body.device].revoked
+            ):
+                self.connection.execute(
+                    delete(schema.lacking).where(schema.lacking.c.device == body.device)
+                )
+                self.connection.execute(
+                    delete(schema.key_box).where(schema.key_box.c.recipient == body.device)
+                )
+                self.connection.execute(
+                    delete(schema.life).where(schema.life.c.device == body.device)
+                )
             case NewRoot():
-                self.connection.execute(delete(schema.key_box).where(schema.key_box.c.recipient == RECOVERY))
+                self.connection.execute(
+                    delete(schema.key_box).where(schema.key_box.c.recipient == RECOVERY)
+                )
                 spaces = set(self.connection.execute(select(schema.space.c.id)).scalars())
                 self._lack([one for one in spaces if not self._disposed(one)], [RECOVERY])
             case _:
                 pass
 
     def lack_all(self, number: int) -> None:
-        """A device lacks every key that its person is sent, unless it is still to be vouched for."""
+        """A device lacks every key that its person is sent, unless it is still to be vouched
+        for.
+        """
         device = self.roster.active(number)
         if device:
             self._lack(self._keyed(device.person), [number])
@@ -191,14 +250,21 @@ class Relay:
     def _keyed(self, person: bytes) -> list[bytes]:
         """The spaces whose keys `person` is sent."""
         query = select(schema.reader.c.space).where(schema.reader.c.person == person)
-        found = ((identifier, self.space(identifier)) for identifier in self.connection.execute(query).scalars().all())
-        return [identifier for identifier, space in found if space and space.holds_key(person, self.roster)]
+        found = (
+            (identifier, self.space(identifier))
+            for identifier in self.connection.execute(query).scalars().all()
+        )
+        return [
+            identifier
+            for identifier, space in found
+            if space and space.holds_key(person, self.roster)
+        ]
 
     def _disposed(self, identifier: bytes) -> bool:
         space = self.space(identifier)
         return space is None or space.disposed
 
-    # -- spaces ---------------------------------------------------------------------------------------------------
+    # -- spaces ------------------------------------------------------------------------------------
 
     def read_ahead(self, identifiers: Collection[bytes]) -> None:
         """Reads spaces that will be asked for, at once."""
@@ -213,18 +279,29 @@ class Relay:
         asked = sorted(wheres)
         for start in range(0, len(asked), 400):
             rows = self.connection.execute(_HEADS, {"wheres": asked[start : start + 400]})
-            found.update({(row.space, row.device): Head(row.seq, row.link, row.position) for row in rows})
+            found.update(
+                {(row.space, row.device): Head(row.seq, row.link, row.position) for row in rows}
+            )
         return found
 
     def put_heads(self, heads: dict[Where, Head], new: Collection[Where]) -> None:
         """Chains end there now; those in `new` begin."""
         table = schema.chain
         first = [(where, head) for where, head in heads.items() if where in new]
-        self.add(table, [{"space": where[0], "device": where[1], **head._asdict()} for where, head in first])
+        self.add(
+            table,
+            [{"space": where[0], "device": where[1], **head._asdict()} for where, head in first],
+        )
         moved = [(where, head) for where, head in heads.items() if where not in new]
         if moved:
             known = [
-                {"at": where[0], "by": where[1], "seq": head.seq, "link": head.link, "last": head.position}
+                {
+                    "at": where[0],
+                    "by": where[1],
+                    "seq": head.seq,
+                    "link": head.link,
+                    "last": head.position,
+                }
                 for where, head in moved
             ]
             self.connection.execute(_PUT_HEAD, known)
@@ -240,7 +317,9 @@ class Relay:
         return self._spaces[identifier]
 
     def put_space(self, space: Space, author: int) -> None:
-        """Keeps a space after a statement by device `author`: its readers, and who now lacks a key."""
+        """Keeps a space after a statement by device `author`: its readers, and who now lacks a
+        key.
+        """
         before = self.space(space.space)
         values = {"compartment": space.compartment, "epoch": space.epoch, "state": pack(space)}
         table = schema.space
@@ -253,35 +332,57 @@ class Relay:
             self._dispose(space)
         for person in self._concerned(before, space):
             self._hear(space, person, self.top)
-        holders, old = space.keyholders(self.roster), before.keyholders(self.roster) if before else set()
+        holders, old = (
+            space.keyholders(self.roster),
+            before.keyholders(self.roster) if before else set(),
+        )
         lacked = before is not None and self._lacks(
             space.space, author
         )  # the keys of earlier epochs: it goes on lacking them
         if not space.disposed and (before is None or before.epoch != space.epoch):
-            self.connection.execute(delete(schema.lacking).where(schema.lacking.c.space == space.space))
+            self.connection.execute(
+                delete(schema.lacking).where(schema.lacking.c.space == space.space)
+            )
             self._lack([space.space], [RECOVERY])
             old = set()
         devices = self._devices_of(holders - old)
         self._lack([space.space], [device for device in devices if device != author or lacked])
 
     def _concerned(self, before: Space | None, space: Space) -> set[bytes]:
-        """Whom a statement gives or takes something of a space: those it names, or everybody where it is the first or the last."""
+        """Whom a statement gives or takes something of a space: those it names, or everybody where
+        it is the first or the last.
+        """
         if before is None or before.disposed != space.disposed:
             everybody = set(self.roster.people) if space.organisational else set[bytes]()
             return everybody | space.members.keys() | (before.members.keys() if before else set())
         people = space.members.keys() | before.members.keys()
         then, now = ((one.members, one.ends) for one in (before, space))
-        return {one for one in people if (then[0].get(one), then[1].get(one)) != (now[0].get(one), now[1].get(one))}
+        return {
+            one
+            for one in people
+            if (then[0].get(one), then[1].get(one)) != (now[0].get(one), now[1].get(one))
+        }
 
     def _devices_of(self, people: Collection[bytes]) -> list[int]:
         """The devices of these people that are given keys."""
         if not people:
             return []
-        return [device.number for device in self.roster.devices.values() if device.active and device.person in people]
+        return [
+            device.number
+            for device in self.roster.devices.values()
+            if device.active and device.person in people
+        ]
 
     def _dispose(self, space: Space) -> None:
-        """Deletes every envelope, receipt and key of the space; other keys in the same boxes are sealed anew by devices."""
-        boxes, lacking, envelope, chunk = schema.key_box, schema.lacking, schema.envelope, schema.chunk
+        """Deletes every envelope, receipt and key of the space; other keys in the same boxes are
+        sealed anew by devices.
+        """
+        boxes, lacking, envelope, chunk = (
+            schema.key_box,
+            schema.lacking,
+            schema.envelope,
+            schema.chunk,
+        )
         size = func.length(envelope.c.header) + func.length(envelope.c.body)
         query = select(func.coalesce(func.sum(size), 0)).where(envelope.c.space == space.space)
         self.envelope_bytes -= int(self.connection.execute(query).scalar_one())
@@ -291,7 +392,9 @@ class Relay:
         for table in (envelope, schema.receipt, schema.chain, chunk, lacking):
             self.connection.execute(delete(table).where(table.c.space == space.space))
         people = set(space.members) | space.former
-        holders = [device.number for device in self.roster.devices.values() if device.person in people]
+        holders = [
+            device.number for device in self.roster.devices.values() if device.person in people
+        ]
         for recipient in (RECOVERY, *holders):
             query = select(boxes.c.position, boxes.c.box).where(boxes.c.recipient == recipient)
             found = [
@@ -308,8 +411,8 @@ class Relay:
     def _hear(self, space: Space | None, person: bytes, position: int) -> None:
         """Keeps what `person` is handed of a space: everything, its access chain alone, or nothing.
 
-        Whoever reads it anew is handed all of it from its beginning; so is somebody whose grant had an end and is renewed: by their
-        device's clock it may be over, and all of it erased.
+        Whoever reads it anew is handed all of it from its beginning; so is somebody whose grant had
+        an end and is renewed: by their device's clock it may be over, and all of it erased.
         """
         if space is None:
             return
@@ -325,19 +428,26 @@ class Relay:
         renewed = row is not None and 0 < row.until != values["until"]
         if row is None or (reads and (row.former or renewed)):
             self.connection.execute(delete(table).where(where))
-            self.add(table, [{"person": person, "space": space.space, "position": position, **values}])
+            self.add(
+                table, [{"person": person, "space": space.space, "position": position, **values}]
+            )
         else:
             self.connection.execute(update(table).where(where).values(**values))
 
     def _lack(self, spaces: Iterable[bytes], devices: Iterable[int]) -> None:
         rows = [{"space": space, "device": device} for space in spaces for device in devices]
         if rows:
-            self.connection.execute(_NOT_LACKING, [{"at": row["space"], "by": row["device"]} for row in rows])
+            self.connection.execute(
+                _NOT_LACKING, [{"at": row["space"], "by": row["device"]} for row in rows]
+            )
             self.add(schema.lacking, rows)
 
     def _lacks(self, space: bytes, device: int) -> bool:
         where = (schema.lacking.c.space == space) & (schema.lacking.c.device == device)
-        return self.connection.execute(select(schema.lacking.c.device).where(where)).first() is not None
+        return (
+            self.connection.execute(select(schema.lacking.c.device).where(where)).first()
+            is not None
+        )
 
     def hold(self, space: bytes, device: int) -> None:
         """`device` was sent the key of the newest epoch of `space`."""

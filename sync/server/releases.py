@@ -1,7 +1,8 @@
-"""The operator's side of releases: taken from the publisher, on a stick or in a folder, verified, and put on the server's shelf.
+"""The operator's side of releases: taken from the publisher, on a stick or in a folder, verified,
+and put on the server's shelf.
 
-The first repository that is taken fixes the root of trust; later ones must follow from it and be no older. Contents go first, the
-timestamp last, so that a device never sees the half of a release.
+The first repository that is taken fixes the root of trust; later ones must follow from it and be no
+older. Contents go first, the timestamp last, so that a device never sees the half of a release.
 """
 
 from __future__ import annotations
@@ -36,8 +37,13 @@ from sync.server.refusal import ServerRefusal
 from sync.server.update_files import RELEASES
 
 TRUSTED = "updates.trusted"  # in the server's folder: the newest metadata that was verified
-LARGEST_TEXT, LARGEST_PLAIN = 32 << 20, 1 << 30  # bytes: of metadata or an unpacked description, of an unpacked file
-KEPT_SECONDS = 14 * 24 * 3600  # so long what no release needs any more stays, for devices that are fetching it
+LARGEST_TEXT, LARGEST_PLAIN = (
+    32 << 20,
+    1 << 30,
+)  # bytes: of metadata or an unpacked description, of an unpacked file
+KEPT_SECONDS = (
+    14 * 24 * 3600
+)  # so long what no release needs any more stays, for devices that are fetching it
 PIECE = 1 << 20
 
 
@@ -45,7 +51,9 @@ class Unusable(ServerRefusal):
     """A release that is not put on the shelf."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(f"The release was not taken: {reason}. What the server hands out is unchanged.")
+        super().__init__(
+            f"The release was not taken: {reason}. What the server hands out is unchanged."
+        )
 
 
 class _File(msgspec.Struct, frozen=True):
@@ -104,7 +112,8 @@ class _Brought(FetcherInterface):
 
 
 def take(source: Path, data: Path) -> dict[str, Any]:
-    """Puts the newest state of the repository in `source` on the shelf of the server in `data`; what it hands out now.
+    """Puts the newest state of the repository in `source` on the shelf of the server in `data`;
+    what it hands out now.
 
     Raises `Unusable`; then nothing that is handed out has changed.
     """
@@ -114,7 +123,9 @@ def take(source: Path, data: Path) -> dict[str, Any]:
     with _told():
         targets = _verified(brought, shelf, data / TRUSTED)
         wanted = {
-            path for target in targets.signed.targets.values() for path in _take_target(brought, shelf, target)
+            path
+            for target in targets.signed.targets.values()
+            for path in _take_target(brought, shelf, target)
         } | _take_metadata(brought, shelf)
     _tidy(shelf, wanted)
     return read_shelf(data)
@@ -125,9 +136,14 @@ def _told() -> Iterator[None]:
     try:
         yield
     except ExpiredMetadataError as error:
-        raise Unusable(f"its word has run out ({error}); ask the publisher for a fresh one") from None
+        raise Unusable(
+            f"its word has run out ({error}); ask the publisher for a fresh one"
+        ) from None
     except BadVersionNumberError as error:
-        raise Unusable(f"it is older than what was taken before, or mixed from parts of different ages ({error})") from None
+        raise Unusable(
+            f"it is older than what was taken before, or mixed from parts of different ages "
+            f"({error})"
+        ) from None
     except DownloadHTTPError as error:
         raise Unusable(f"it is not whole: {error}") from None
     except (RepositoryError, DownloadError) as error:
@@ -135,9 +151,15 @@ def _told() -> Iterator[None]:
 
 
 def _verified(brought: _Brought, shelf: Path, trusted: Path) -> Metadata[Targets]:
-    """The targets of the repository, once everything above them holds and is no older than what was taken before."""
+    """The targets of the repository, once everything above them holds and is no older than what was
+    taken before.
+    """
     held = shelf / "metadata" / "1.root.json"
-    root = held.read_bytes() if held.exists() else brought.download_bytes("metadata/1.root.json", LARGEST_TEXT)
+    root = (
+        held.read_bytes()
+        if held.exists()
+        else brought.download_bytes("metadata/1.root.json", LARGEST_TEXT)
+    )
     trusted.mkdir(mode=0o700, exist_ok=True)
     updater = Updater(str(trusted), "metadata/", None, "targets/", fetcher=brought, bootstrap=root)
     updater.refresh()
@@ -145,7 +167,9 @@ def _verified(brought: _Brought, shelf: Path, trusted: Path) -> Metadata[Targets
 
 
 def _take_target(brought: _Brought, shelf: Path, target: Any) -> set[Path]:
-    """A description and the contents that it names; where they lie. A file may have been written for some platforms only."""
+    """A description and the contents that it names; where they lie. A file may have been written
+    for some platforms only.
+    """
     folder, _, base = target.path.rpartition("/")
     name = f"targets/{folder}/{target.hashes['sha256']}.{base}"
     try:
@@ -217,7 +241,9 @@ def _take_metadata(brought: _Brought, shelf: Path) -> set[Path]:
             write_owned(shelf / f"metadata/{number}.root.json", root)
         number += 1
     for name in names:
-        write_owned(shelf / "metadata" / name, brought.download_bytes(f"metadata/{name}", LARGEST_TEXT))
+        write_owned(
+            shelf / "metadata" / name, brought.download_bytes(f"metadata/{name}", LARGEST_TEXT)
+        )
     write_owned(shelf / "metadata/timestamp.json", timestamp)
     return {shelf / "metadata" / name for name in (*names, "timestamp.json")}
 
@@ -231,25 +257,37 @@ def _tidy(shelf: Path, wanted: set[Path]) -> None:
 
 
 def read_shelf(data: Path) -> dict[str, Any]:
-    """What the server hands out: versions by platform, until when that holds, the root's version and the keys that may change it."""
+    """What the server hands out: versions by platform, until when that holds, the root's version
+    and the keys that may change it.
+    """
     folder = data / RELEASES / "metadata"
     try:
         timestamp = Metadata[Timestamp].from_bytes((folder / "timestamp.json").read_bytes()).signed
     except FileNotFoundError:
         return {"releases": {}}
     snapshot = (
-        Metadata[Snapshot].from_bytes((folder / f"{timestamp.snapshot_meta.version}.snapshot.json").read_bytes()).signed
+        Metadata[Snapshot]
+        .from_bytes((folder / f"{timestamp.snapshot_meta.version}.snapshot.json").read_bytes())
+        .signed
     )
     targets = (
-        Metadata[Targets].from_bytes((folder / f"{snapshot.meta['targets.json'].version}.targets.json").read_bytes()).signed
+        Metadata[Targets]
+        .from_bytes((folder / f"{snapshot.meta['targets.json'].version}.targets.json").read_bytes())
+        .signed
     )
     root = max(int(path.name.split(".")[0]) for path in folder.glob("*.root.json"))
-    holders = Metadata[Root].from_bytes((folder / f"{root}.root.json").read_bytes()).signed.roles["root"]
+    holders = (
+        Metadata[Root].from_bytes((folder / f"{root}.root.json").read_bytes()).signed.roles["root"]
+    )
     ends = min(timestamp.expires, snapshot.expires, targets.expires)
     versions = {
         Path(path).name.removesuffix(".json.zst"): (target.custom or {}).get("version", "")
         for path, target in targets.targets.items()
-        if (data / RELEASES / f"targets/{Path(path).parent}/{target.hashes['sha256']}.{Path(path).name}").exists()
+        if (
+            data
+            / RELEASES
+            / f"targets/{Path(path).parent}/{target.hashes['sha256']}.{Path(path).name}"
+        ).exists()
     }
     return {
         "releases": versions,

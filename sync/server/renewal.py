@@ -1,4 +1,6 @@
-"""Where the server moves to, and its next certificate: what an administrator has to state before laptops may follow (PROTOCOL 3.7)."""
+"""Where the server moves to, and its next certificate: what an administrator has to state before
+laptops may follow (PROTOCOL 3.7).
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,14 @@ from sync.server.organisations import FIRST, Organisations
 from sync.server.proving import ask_relay
 from sync.server.refusal import ServerRefusal
 from sync.server.relay import RosterCache
-from sync.server.settings import check_address, fingerprint, fingerprint_of, make_certificate, read_settings, write_settings
+from sync.server.settings import (
+    check_address,
+    fingerprint,
+    fingerprint_of,
+    make_certificate,
+    read_settings,
+    write_settings,
+)
 
 
 class NotStated(ServerRefusal):
@@ -21,9 +30,12 @@ class NotStated(ServerRefusal):
 
     def __init__(self, names: list[str], certificate: bytes) -> None:
         super().__init__(
-            f"No administrator has stated the new certificate yet ({', '.join(names)}): their laptops would refuse this server. "
-            f"Nothing was changed. Have an administrator run `aftercare server accept-key {certificate.hex()}` and sync, and "
-            "give everybody a week to sync; then run this again. With --force it is shown at once, and whoever has not heard "
+            f"No administrator has stated the new certificate yet ({', '.join(names)}): "
+            f"their laptops would refuse this server. "
+            f"Nothing was changed. Have an administrator run `aftercare server accept-key "
+            f"{certificate.hex()}` and sync, and "
+            "give everybody a week to sync; then run this again. With --force it is shown at "
+            "once, and whoever has not heard "
             "of it needs a server code from an administrator."
         )
 
@@ -32,7 +44,10 @@ class NothingPrepared(ServerRefusal):
     """There is no next certificate."""
 
     def __init__(self) -> None:
-        super().__init__("No new certificate is prepared. Run `aftercare-server renew-certificate` without --now first.")
+        super().__init__(
+            "No new certificate is prepared. Run `aftercare-server renew-certificate` "
+            "without --now first."
+        )
 
 
 def stated_by(organisations: Organisations) -> dict[str, Whereabouts | None]:
@@ -47,7 +62,9 @@ def stated_by(organisations: Organisations) -> dict[str, Whereabouts | None]:
 
 
 def prepare(folder: Path) -> bytes:
-    """The SHA-256 of the next certificate, which is made the first time; the server goes on showing the old one."""
+    """The SHA-256 of the next certificate, which is made the first time; the server goes on showing
+    the old one.
+    """
     settings = read_settings(folder)
     if settings.next_certificate:
         return fingerprint_of(folder / settings.next_certificate)
@@ -56,28 +73,45 @@ def prepare(folder: Path) -> bytes:
         number += 1
     names = (f"certificate-{number}.pem", f"certificate-{number}.key")
     made = make_certificate(folder, settings.host, names=names)
-    write_settings(folder, msgspec.structs.replace(settings, next_certificate=names[0], next_key=names[1]))
+    write_settings(
+        folder, msgspec.structs.replace(settings, next_certificate=names[0], next_key=names[1])
+    )
     return made
 
 
 def switch(folder: Path, organisations: Organisations, *, force: bool) -> bytes:
-    """From the next start on the server shows the prepared certificate; raises `NotStated` where a roster does not state it."""
+    """From the next start on the server shows the prepared certificate; raises `NotStated` where a
+    roster does not state it.
+    """
     settings = read_settings(folder)
     if not settings.next_certificate:
         raise NothingPrepared
     new, names = fingerprint_of(folder / settings.next_certificate), organisations.paths()
-    lacking = [names[path] for path, place in stated_by(organisations).items() if not place or new not in place.certificates]
+    lacking = [
+        names[path]
+        for path, place in stated_by(organisations).items()
+        if not place or new not in place.certificates
+    ]
     if lacking and not force:
         raise NotStated(lacking, new)
-    changed = {"certificate": settings.next_certificate, "key": settings.next_key, "next_certificate": "", "next_key": ""}
+    changed = {
+        "certificate": settings.next_certificate,
+        "key": settings.next_key,
+        "next_certificate": "",
+        "next_key": "",
+    }
     write_settings(folder, msgspec.structs.replace(settings, **changed))
     return new
 
 
-def move_to(folder: Path, organisations: Organisations, addresses: tuple[str, ...], *, listen: bool) -> dict[str, Any]:
-    """What answers at the new addresses, seen to hold the same as this server, and what administrators have to state.
+def move_to(
+    folder: Path, organisations: Organisations, addresses: tuple[str, ...], *, listen: bool
+) -> dict[str, Any]:
+    """What answers at the new addresses, seen to hold the same as this server, and what
+    administrators have to state.
 
-    With `listen` this very server is the one that moves: from its next start on it serves at the first address, which need not answer yet.
+    With `listen` this very server is the one that moves: from its next start on it serves at the
+    first address, which need not answer yet.
     """
     addresses = tuple(map(check_address, addresses))
     settings, told = read_settings(folder), list[dict[str, Any]]()
@@ -95,5 +129,7 @@ def move_to(folder: Path, organisations: Organisations, addresses: tuple[str, ..
         told.append({"organisation": name, "path": path, "to_state": commands})
     if listen:
         local = addresses[0].split(":")[1].endswith(".local")
-        write_settings(folder, msgspec.structs.replace(settings, address=addresses[0], announced=local))
+        write_settings(
+            folder, msgspec.structs.replace(settings, address=addresses[0], announced=local)
+        )
     return {"addresses": list(addresses), "administrators": told}

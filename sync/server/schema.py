@@ -1,20 +1,37 @@
-"""The relay's tables, on SQLite and PostgreSQL alike. Nothing in them can be read without keys that are never here.
+"""The relay's tables, on SQLite and PostgreSQL alike. Nothing in them can be read without keys that
+are never here.
 
-Each organisation has all of them to itself: in a schema of its own on PostgreSQL, in a file of its own on SQLite. How they
-are made and changed stands in `migrations`; a test holds that to what is declared here.
+Each organisation has all of them to itself: in a schema of its own on PostgreSQL, in a file of its
+own on SQLite. How they are made and changed stands in `migrations`; a test holds that to what is
+declared here.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, String, Table, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
 
 metadata = MetaData()
 Position = BigInteger().with_variant(Integer, "sqlite")
 
-named = Table("named", metadata, Column("name", String(64), primary_key=True), Column("value", LargeBinary, nullable=False))
+named = Table(
+    "named",
+    metadata,
+    Column("name", String(64), primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+)
 
-# One row. Whoever appends locks it first, so positions are committed in their order and no cursor can skip one.
-# What the organisation keeps here is counted beside it, in bytes, for its quota.
+# One row. Whoever appends locks it first, so positions are committed in their order and no cursor
+# can skip one. What the organisation keeps here is counted beside it, in bytes, for its quota.
 counter = Table(
     "counter",
     metadata,
@@ -51,9 +68,10 @@ access = Table(
     Index("access_of_space", "space", "position"),
 )
 
-# Who may read a space, and the position at which that began: what lies before it is handed over from there. Somebody who
-# lost the space, stands by, or only writes there (`former` 1) goes on hearing of its access chain, and of nothing else in
-# it; so does everybody whose grant has ended (`until`, s since 1970; 0: none).
+# Who may read a space, and the position at which that began: what lies before it is handed over
+# from there. Somebody who lost the space, stands by, or only writes there (`former` 1) goes on
+# hearing of its access chain, and of nothing else in it; so does everybody whose grant has ended
+# (`until`, s since 1970; 0: none).
 reader = Table(
     "reader",
     metadata,
@@ -66,8 +84,9 @@ reader = Table(
     Index("reader_of", "space"),
 )
 
-# On PostgreSQL in partitions of a million positions each, so that what is appended goes into small indexes however much
-# there is; `chain` knows where each device's envelopes in each space end, so that nothing is looked for in old ones.
+# On PostgreSQL in partitions of a million positions each, so that what is appended goes into small
+# indexes however much there is; `chain` knows where each device's envelopes in each space end, so
+# that nothing is looked for in old ones.
 envelope = Table(
     "envelope",
     metadata,
@@ -90,11 +109,14 @@ chain = Table(
     Column("device", Integer, primary_key=True, autoincrement=False),
     Column("seq", Integer, nullable=False),
     Column("link", LargeBinary(32), nullable=False),
-    Column("position", Position, nullable=False),  # of that last envelope: whether there is news needs no look at the ledger
+    Column(
+        "position", Position, nullable=False
+    ),  # of that last envelope: whether there is news needs no look at the ledger
     Index("chain_of_device", "device"),
 )
 
-# The token of each device's last exchange, and those of copies of its folder that another copy has overtaken since.
+# The token of each device's last exchange, and those of copies of its folder that another copy has
+# overtaken since.
 life = Table(
     "life",
     metadata,
@@ -109,7 +131,9 @@ key_box = Table(
     Column("position", Position, primary_key=True, autoincrement=False),
     Column("recipient", Integer, nullable=False),
     Column("box", LargeBinary, nullable=False),
-    Column("digest", LargeBinary(32)),  # of `box`, which names its recipient: a box that comes again is the same one
+    Column(
+        "digest", LargeBinary(32)
+    ),  # of `box`, which names its recipient: a box that comes again is the same one
     Index("box_of_recipient", "recipient", "position"),
     Index("box_once", "digest", unique=True),
 )
@@ -125,7 +149,8 @@ receipt = Table(
     Index("receipt_at", "position"),
 )
 
-# Devices that may read a space but were sent no key of its newest epoch; device 0 is the recovery key.
+# Devices that may read a space but were sent no key of its newest epoch; device 0 is the recovery
+# key.
 lacking = Table(
     "lacking",
     metadata,
@@ -170,7 +195,8 @@ incident = Table(
     Column("about", String(64), nullable=False),
 )
 
-# Sealed chunks of attachments that are in the store of chunks (PROTOCOL 11), by the SHA-256 of what is stored.
+# Sealed chunks of attachments that are in the store of chunks (PROTOCOL 11), by the SHA-256 of what
+# is stored.
 chunk = Table(
     "chunk",
     metadata,

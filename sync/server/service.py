@@ -1,4 +1,6 @@
-"""What the relay does for one organisation: the requests of PROTOCOL 6, 7 and 11, over its database and its store of chunks."""
+"""What the relay does for one organisation: the requests of PROTOCOL 6, 7 and 11, over its database
+and its store of chunks.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +52,15 @@ from sync.server.intake import Intake
 from sync.server.limits import Buckets, TooOften
 from sync.server.metrics import METRICS
 from sync.server.own_chains import check_state, look, own_envelopes, own_heads
-from sync.server.pages import check_cursor, contacts, enrolments, incidents, read_news, read_page, wanted
+from sync.server.pages import (
+    check_cursor,
+    contacts,
+    enrolments,
+    incidents,
+    read_news,
+    read_page,
+    wanted,
+)
 from sync.server.proving import answer_relay
 from sync.server.recovery import answer_recovery
 from sync.server.refusal import RequestRefused
@@ -75,7 +85,9 @@ MOST_ENROLMENTS = 5  # devices that may wait on one invitation: only one of them
 
 
 class _Push(Job):
-    """One request's turn at the ledger: what it brings, with the signatures that were checked ahead, and what came of it."""
+    """One request's turn at the ledger: what it brings, with the signatures that were checked
+    ahead, and what came of it.
+    """
 
     def __init__(self, request: SyncRequest, now: int, proven: Proven) -> None:
         super().__init__()
@@ -98,7 +110,9 @@ class Service:
     ) -> None:
         self.engine = engine
         postgresql = engine.dialect.name == "postgresql"
-        self._reading = engine.execution_options(isolation_level="AUTOCOMMIT") if postgresql else engine
+        self._reading = (
+            engine.execution_options(isolation_level="AUTOCOMMIT") if postgresql else engine
+        )
         self._writing = engine.execution_options(writes=True)
         self._cache = RosterCache()
         self._clock = clock
@@ -111,10 +125,14 @@ class Service:
 
     @property
     def key(self) -> Ed25519PrivateKey:
-        """What signs answers on sticks (PROTOCOL 10.4): the organisation's, whichever process or host answers."""
+        """What signs answers on sticks (PROTOCOL 10.4): the organisation's, whichever process or
+        host answers.
+        """
         if self._key is None:
             with self._reading.connect() as connection:
-                seed = connection.execute(select(schema.named.c.value).where(schema.named.c.name == RELAY_KEY)).scalar_one()
+                seed = connection.execute(
+                    select(schema.named.c.value).where(schema.named.c.name == RELAY_KEY)
+                ).scalar_one()
             self._key = Ed25519PrivateKey.from_private_bytes(seed)
         return self._key
 
@@ -134,7 +152,9 @@ class Service:
             connection.execute(select(schema.counter.c.position)).scalar_one()
 
     def synchronise(self, body: bytes) -> bytes:
-        """One exchange (PROTOCOL 7.2). What it brings is committed before its page is read: others wait no longer than that."""
+        """One exchange (PROTOCOL 7.2). What it brings is committed before its page is read: others
+        wait no longer than that.
+        """
         payload = self._authentic(body)
         request = decode(payload, SyncRequest, "the request")
         lists: tuple[object, ...] = (
@@ -150,14 +170,18 @@ class Service:
         brings, now = any(lists) or request.own is not None, int(self._clock())
         refused, wrote, device, copy = list[Refusal](), None, None, ""
         if brings or self._contacts.due(request.device, request.program, now):
-            job = _Push(request, now, proven_ahead(request.envelopes, self._ends, self._cache.roster))
+            job = _Push(
+                request, now, proven_ahead(request.envelopes, self._ends, self._cache.roster)
+            )
             self._turns.run(job)
             refused, wrote, device, copy = job.refused, job.relay, job.device, job.copy
         with self._relay(writes=False, after=wrote) as relay:
             device = self._slowly(device or _on_roster(relay.roster, request.device))
             answer = _answer(relay, device, request, tuple(refused), now, self._public(), copy)
             answer = self._with_time(answer, request, payload, relay.roster.organisation)
-        METRICS.exchange(len(request.envelopes), len(answer.envelopes), [refusal.code for refusal in refused])
+        METRICS.exchange(
+            len(request.envelopes), len(answer.envelopes), [refusal.code for refusal in refused]
+        )
         log.info(
             "sync",
             extra={
@@ -170,15 +194,23 @@ class Service:
         )
         return encode_exchange(answer)
 
-    def _with_time(self, answer: SyncAnswer, request: SyncRequest, payload: bytes, organisation: bytes) -> SyncAnswer:
-        """The answer with the time here, signed as one to this request, for a device that makes its requests tell apart."""
+    def _with_time(
+        self, answer: SyncAnswer, request: SyncRequest, payload: bytes, organisation: bytes
+    ) -> SyncAnswer:
+        """The answer with the time here, signed as one to this request, for a device that makes its
+        requests tell apart.
+        """
         if not request.nonce:
             return answer
         at = min(max(0, int(self._clock())), LAST_MOMENT)
-        return msgspec.structs.replace(answer, at=at, at_signature=sign_time(self.key, organisation, payload, at))
+        return msgspec.structs.replace(
+            answer, at=at, at_signature=sign_time(self.key, organisation, payload, at)
+        )
 
     def _authentic(self, body: bytes) -> bytes:
-        """The payload of a request, once the device that it names is seen to have signed it: nothing of it is unpacked before."""
+        """The payload of a request, once the device that it names is seen to have signed it:
+        nothing of it is unpacked before.
+        """
         signed = decode(body, Signed, "the request")
         version, number = first_numbers(signed.payload, 2, "the request")
         if version > VERSION:
@@ -190,13 +222,21 @@ class Service:
                 roster = relay.roster
         device = _on_roster(roster, number)
         try:
-            verify(device.signing, Purpose.REQUEST, roster.organisation + signed.payload, signed.signature, "the request")
+            verify(
+                device.signing,
+                Purpose.REQUEST,
+                roster.organisation + signed.payload,
+                signed.signature,
+                "the request",
+            )
         except BadSignature as error:
             raise RequestRefused(403, error.code, str(error), f"device {number}") from None
         return signed.payload
 
     def _take(self, jobs: Sequence[_Push]) -> None:
-        """Takes in what these requests bring, in one transaction; one by one, if something in one of them spoils it."""
+        """Takes in what these requests bring, in one transaction; one by one, if something in one
+        of them spoils it.
+        """
         try:
             self._take_together(jobs)
         except (failures.OperationalError, failures.TimeoutError):
@@ -232,7 +272,9 @@ class Service:
     def _take_one(self, relay: Relay, appending: Appending, job: _Push) -> None:
         request, now, job.copy = job.request, job.now, ""  # also where it is tried again
         device = _on_roster(relay.roster, request.device)
-        check_cursor(relay, request.cursor)  # a device hears that this relay was set back before anything of it is compared
+        check_cursor(
+            relay, request.cursor
+        )  # a device hears that this relay was set back before anything of it is compared
         self._contacts.note(relay, request.device, request.program, now)
         intake = Intake(relay, device, now, appending, job.proven)
         if device.revoked:
@@ -242,11 +284,15 @@ class Service:
         elif copy := look(relay, appending, request.device, request):
             job.copy = copy
             if copy == TWIN:
-                note_incident(relay.connection, RequestRefused(403, copy, "", f"device {request.device}"), now)
+                note_incident(
+                    relay.connection, RequestRefused(403, copy, "", f"device {request.device}"), now
+                )
             else:
                 intake.take_of_copy(request)
                 if request.own and request.own.asks:
-                    relay.lack_all(request.device)  # keys that it made, before devices sealed these to themselves
+                    relay.lack_all(
+                        request.device
+                    )  # keys that it made, before devices sealed these to themselves
         else:
             intake.take(request)
             _note_attempts(relay, intake, request.device, now)
@@ -268,7 +314,9 @@ class Service:
         with self._relay(writes=False) as relay:
             device = self._slowly(_on_roster(relay.roster, request.device))
             if device.revoked:
-                raise RequestRefused(403, "device_revoked", "This device was taken off the organisation's roster.")
+                raise RequestRefused(
+                    403, "device_revoked", "This device was taken off the organisation's roster."
+                )
             if device.waits:
                 raise RequestRefused(403, "not_vouched", "Nobody has vouched for this device yet.")
             wanted, puts, refused = sort_out(relay, device, request)
@@ -278,7 +326,10 @@ class Service:
                 refused += keep_chunks(relay, device, request, stored, int(self._clock()))
         answer = answer_attachments(self._chunks, request, wanted, refused)
         METRICS.chunks(len(stored), len(answer.chunks))
-        log.info("attachments", extra={"device": request.device, "up": len(stored), "down": len(answer.chunks)})
+        log.info(
+            "attachments",
+            extra={"device": request.device, "up": len(stored), "down": len(answer.chunks)},
+        )
         return encode(answer)
 
     def recover(self, body: bytes) -> bytes:
@@ -287,7 +338,9 @@ class Service:
             return answer_recovery(relay, body)
 
     def prove(self, body: bytes) -> bytes:
-        """Whoever holds the relay's key as well is told, signed, what is held here (PROTOCOL 10.5)."""
+        """Whoever holds the relay's key as well is told, signed, what is held here (PROTOCOL
+        10.5).
+        """
         return answer_relay(body, self.key, self._relay)
 
     def note(self, refused: RequestRefused) -> None:
@@ -300,41 +353,71 @@ class Service:
         if len(body) > LARGEST_ENROLMENT:
             raise Malformed("the enrolment", "it is larger than any may be")
         wish = decode(body, EnrolRequest, "the request").enrolment
-        if (len(wish.invitation), len(wish.signing), len(wish.sealing), len(wish.proof)) != (16, *KEY_LENGTHS, 32):
+        if (len(wish.invitation), len(wish.signing), len(wish.sealing), len(wish.proof)) != (
+            16,
+            *KEY_LENGTHS,
+            32,
+        ):
             raise Malformed("the enrolment", "its parts do not have their lengths")
-        with self._relay(writes=False) as relay:  # it is repeated until it is granted: that locks nothing
+        with self._relay(
+            writes=False
+        ) as relay:  # it is repeated until it is granted: that locks nothing
             known = any(device.signing == wish.signing for device in relay.roster.devices.values())
             asked = known or self._asked(relay.connection, wish)
             answer = self._roster_so_far(relay)
         if not asked:
             with self._relay(writes=True) as relay:
                 if not self._asked(relay.connection, wish):
-                    values = {"signing": wish.signing, "invitation": wish.invitation, "enrolment": encode(wish)}
+                    values = {
+                        "signing": wish.signing,
+                        "invitation": wish.invitation,
+                        "enrolment": encode(wish),
+                    }
                     relay.connection.execute(insert(schema.enrolment).values(**values))
         return answer
 
     def _asked(self, connection: Connection, wish: Enrolment) -> bool:
-        """Whether it waits already; raises `RequestRefused` for one that the invitation does not allow."""
-        row = connection.execute(select(schema.invitation).where(schema.invitation.c.id == wish.invitation)).first()
+        """Whether it waits already; raises `RequestRefused` for one that the invitation does not
+        allow.
+        """
+        row = connection.execute(
+            select(schema.invitation).where(schema.invitation.c.id == wish.invitation)
+        ).first()
         if row is None:
-            message = "This invitation is not known here: the administrator's device has not synced since making it."
+            message = (
+                "This invitation is not known here: the administrator's device has not synced "
+                "since making it."
+            )
             raise RequestRefused(403, "invitation_unknown", message, _beginning(wish.invitation))
         table = schema.enrolment
-        waiting = connection.execute(select(table.c.signing).where(table.c.invitation == wish.invitation)).scalars().all()
+        waiting = (
+            connection.execute(select(table.c.signing).where(table.c.invitation == wish.invitation))
+            .scalars()
+            .all()
+        )
         if wish.signing in waiting:
             return True
         about = _beginning(wish.invitation)
         if row.used:
-            raise RequestRefused(403, "invitation_used", "This invitation was used already; ask for a new one.", about)
+            raise RequestRefused(
+                403,
+                "invitation_used",
+                "This invitation was used already; ask for a new one.",
+                about,
+            )
         if row.expires < self._clock():
-            raise RequestRefused(403, "invitation_expired", "This invitation has expired; ask for a new one.", about)
+            raise RequestRefused(
+                403, "invitation_expired", "This invitation has expired; ask for a new one.", about
+            )
         if len(waiting) >= MOST_ENROLMENTS:
             message = "Too many devices have tried this invitation; ask for a new one."
             raise RequestRefused(403, "invitation_busy", message, about)
         return False
 
     def found(self, body: bytes) -> bytes:
-        """The founder's device brings the organisation (PROTOCOL 6.2); again, if the answer was lost."""
+        """The founder's device brings the organisation (PROTOCOL 6.2); again, if the answer was
+        lost.
+        """
         if len(body) > LARGEST_FOUNDING:
             with self._relay(writes=False) as relay:
                 if relay.roster.count:
@@ -342,12 +425,21 @@ class Service:
         request = decode(body, FoundRequest, "the request")
         with self._relay(writes=True) as relay:
             if relay.roster.count:
-                if _statements(relay, 0)[: len(request.roster)] != request.roster or not request.roster:
-                    raise RequestRefused(403, "founded", "This organisation is founded already; ask for an invitation.")
+                if (
+                    _statements(relay, 0)[: len(request.roster)] != request.roster
+                    or not request.roster
+                ):
+                    raise RequestRefused(
+                        403,
+                        "founded",
+                        "This organisation is founded already; ask for an invitation.",
+                    )
                 return self._roster_so_far(relay)
             named = {row.name: row.value for row in relay.connection.execute(select(schema.named))}
             if not hmac.compare_digest(request.enrolment.invitation, named[FOUNDER_ID]):
-                raise RequestRefused(403, "invitation_unknown", "This is not the founder's code of this server.")
+                raise RequestRefused(
+                    403, "invitation_unknown", "This is not the founder's code of this server."
+                )
             check_proof(named[FOUNDER_PROOF], request.enrolment)
             _check_founding(request)
             for statement in request.roster:
@@ -360,11 +452,15 @@ class Service:
             intake.take(SyncRequest(VERSION, 1, b"", 0, 0, (), request.access, request.boxes))
             if intake.refused:
                 raise Malformed("the founding", "its directory cannot be made")
-            relay.connection.execute(delete(schema.named).where(schema.named.c.name == FOUNDER_PROOF))
+            relay.connection.execute(
+                delete(schema.named).where(schema.named.c.name == FOUNDER_PROOF)
+            )
             return self._roster_so_far(relay)
 
     def _roster_so_far(self, relay: Relay) -> bytes:
-        return encode(EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0), self._public()))
+        return encode(
+            EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0), self._public())
+        )
 
     def _public(self) -> bytes:
         return self.key.public_key().public_bytes_raw()
@@ -385,23 +481,44 @@ def _on_roster(roster: Roster, number: int) -> Device:
     """The device with that number, as the roster stands; its key never changes."""
     device = roster.devices.get(number)
     if device is None:
-        raise RequestRefused(403, "device_unknown", "This device is not on the organisation's roster.")
+        raise RequestRefused(
+            403, "device_unknown", "This device is not on the organisation's roster."
+        )
     return device
 
 
 def _answer(
-    relay: Relay, device: Device, request: SyncRequest, refused: tuple[Refusal, ...], now: int, key: bytes, copy: str = ""
+    relay: Relay,
+    device: Device,
+    request: SyncRequest,
+    refused: tuple[Refusal, ...],
+    now: int,
+    key: bytes,
+    copy: str = "",
 ) -> SyncAnswer:
-    """What goes down: a device that is revoked, or waits to be vouched for, is told the roster, where it finds that; nothing else.
-    Nor is one of two copies of a device that both live. An old `copy` is told where its own chains end, and handed what it asks of them.
+    """What goes down: a device that is revoked, or waits to be vouched for, is told the roster,
+    where it finds that; nothing else. Nor is one of two copies of a device that both live. An old
+    `copy` is told where its own chains end, and handed what it asks of them.
     """
     roster, known = relay.roster, _statements(relay, request.roster_count)
     device = roster.devices[device.number]
     if not device.active:
-        return SyncAnswer(VERSION, request.cursor, False, roster.count, roster.head, refused, known, relay_key=key)
+        return SyncAnswer(
+            VERSION, request.cursor, False, roster.count, roster.head, refused, known, relay_key=key
+        )
     if copy == TWIN:
         twin = OwnAnswer(TWIN)
-        return SyncAnswer(VERSION, request.cursor, False, roster.count, roster.head, (), known, relay_key=key, own=twin)
+        return SyncAnswer(
+            VERSION,
+            request.cursor,
+            False,
+            roster.count,
+            roster.head,
+            (),
+            known,
+            relay_key=key,
+            own=twin,
+        )
     news = read_news(relay, device, request.cursor, now)
     page = read_page(relay, news, request.page)
     own, back, more = None, tuple[Envelope, ...](), False
@@ -434,14 +551,28 @@ def _answer(
 
 def _check_founding(request: FoundRequest) -> None:
     bodies = [read_body(statement) for statement in request.roster]
-    whole = len(bodies) >= len(FOUNDING)  # more, where an organisation is founded anew that existed before
+    whole = len(bodies) >= len(
+        FOUNDING
+    )  # more, where an organisation is founded anew that existed before
     administrator = whole and isinstance(bodies[1], AddPerson) and bodies[1].role == "administrator"
-    invited = whole and isinstance(bodies[2], AddDevice) and bodies[2].signing == request.enrolment.signing
-    if [type(body) for body in bodies[: len(FOUNDING)]] != FOUNDING or not administrator or not invited:
+    invited = (
+        whole
+        and isinstance(bodies[2], AddDevice)
+        and bodies[2].signing == request.enrolment.signing
+    )
+    if (
+        [type(body) for body in bodies[: len(FOUNDING)]] != FOUNDING
+        or not administrator
+        or not invited
+    ):
         raise Malformed("the founding", "its statements are not those of a founding")
     Roster().follow_all(request.roster)
     made = [access_statements.read_body(statement) for statement in request.access]
-    spaces = [body.compartment for body in made if isinstance(body, access_statements.CreateSpace) and not body.case]
+    spaces = [
+        body.compartment
+        for body in made
+        if isinstance(body, access_statements.CreateSpace) and not body.case
+    ]
     if spaces != [DIRECTORY, AUDIT]:
         raise Malformed("the founding", "it has no directory")
 
@@ -451,6 +582,10 @@ def _statements(relay: Relay, first: int) -> tuple[Statement, ...]:
     seq = schema.roster.c.seq
     if first >= relay.roster.count:
         return ()
-    query = select(schema.roster.c.statement).where((seq >= first) & (seq < relay.roster.count)).order_by(seq)
+    query = (
+        select(schema.roster.c.statement)
+        .where((seq >= first) & (seq < relay.roster.count))
+        .order_by(seq)
+    )
     rows = relay.connection.execute(query).scalars()
     return tuple(decode(row, Statement, "a kept statement") for row in rows)

@@ -22,7 +22,8 @@ from sync.server.refusal import ServerRefusal
 
 SETTINGS, CERTIFICATE, KEY = "server.json", "certificate.pem", "certificate.key"
 FOUNDER_ID, FOUNDER_PROOF = "founder", "founder proof"
-RELAY_KEY = "relay key"  # a value in the database: what signs answers on sticks, made by its step of the tables
+# a value in the database: what signs answers on sticks, made by its step of the tables
+RELAY_KEY = "relay key"
 CERTIFICATE_YEARS = 10
 
 
@@ -30,7 +31,10 @@ class NotInitialised(ServerRefusal):
     """No server in the folder."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"There is no server in {folder}. Make one with `aftercare-server init --data {folder} ...`.")
+        super().__init__(
+            f"There is no server in {folder}. Make one with `aftercare-server init --data "
+            f"{folder} ...`."
+        )
 
 
 class AlreadyInitialised(ServerRefusal):
@@ -50,10 +54,12 @@ class BadAddress(ServerRefusal):
 class Settings(msgspec.Struct, frozen=True):
     """What init fixed, and what an operator may add to the file.
 
-    `database`: a PostgreSQL URL; empty for a file in the folder. `attachments`: an object store's URL (s3://BUCKET/PREFIX); empty
-    for a folder. `bind`: the network address to listen at; empty for the address itself, or for all if that is a name.
-    `certificate`, `key`: PEM files, absolute or in the folder. `trusted_proxies`: addresses whose X-Forwarded-For is believed.
-    `drain_seconds`: so long /readyz says "ending" before a server that was told to end takes no more.
+    `database`: a PostgreSQL URL; empty for a file in the folder. `attachments`: an object store's
+    URL (s3://BUCKET/PREFIX); empty for a folder. `bind`: the network address to listen at; empty
+    for the address itself, or for all if that is a name. `certificate`, `key`: PEM files, absolute
+    or in the folder. `trusted_proxies`: addresses whose X-Forwarded-For is believed.
+    `drain_seconds`: so long /readyz says "ending" before a server that was told to end takes no
+    more.
     """
 
     organisation: str
@@ -76,7 +82,9 @@ class Settings(msgspec.Struct, frozen=True):
 
     @property
     def listens_at(self) -> str:
-        """The network address to bind: a name in `address` may stand for another machine in front."""
+        """The network address to bind: a name in `address` may stand for another machine in
+        front.
+        """
         if self.bind:
             return self.bind
         try:
@@ -105,7 +113,9 @@ def check_address(address: str) -> str:
 def read_settings(folder: Path) -> Settings:
     """The settings in `folder`; raises `NotInitialised`."""
     try:
-        return msgspec.json.decode((folder / SETTINGS).read_bytes().removeprefix(codecs.BOM_UTF8), type=Settings)
+        return msgspec.json.decode(
+            (folder / SETTINGS).read_bytes().removeprefix(codecs.BOM_UTF8), type=Settings
+        )
     except (FileNotFoundError, NotADirectoryError):
         raise NotInitialised(folder) from None
     except msgspec.MsgspecError as error:
@@ -131,9 +141,14 @@ def fingerprint_of(path: Path) -> bytes:
 
 
 def make_certificate(
-    folder: Path, host: str, now: datetime | None = None, names: tuple[str, str] = (CERTIFICATE, KEY)
+    folder: Path,
+    host: str,
+    now: datetime | None = None,
+    names: tuple[str, str] = (CERTIFICATE, KEY),
 ) -> bytes:
-    """Makes the server's own certificate for `host`, in files of these names; returns its SHA-256, which invitations pin."""
+    """Makes the server's own certificate for `host`, in files of these names; returns its SHA-256,
+    which invitations pin.
+    """
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, SERVER_NAME)])
     try:
@@ -154,7 +169,9 @@ def make_certificate(
         .sign(key, hashes.SHA256())
     )
     private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    with open(os.open(folder / names[1], os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
+    with open(
+        os.open(folder / names[1], os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb"
+    ) as stream:
         stream.write(private)
     write_owned(folder / names[0], certificate.public_bytes(Encoding.PEM))
     return certificate.fingerprint(hashes.SHA256())

@@ -1,4 +1,6 @@
-"""What a server holds and whether it is well, for its operator; nothing that tells one case or person from another."""
+"""What a server holds and whether it is well, for its operator; nothing that tells one case or
+person from another.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,11 @@ def read_status(organisations: Organisations, folder: Path) -> dict[str, Any]:
         "free_bytes": shutil.disk_usage(folder).free,
     }
     by_path = {path: _one(organisations, path) for path in organisations.paths()}
-    return {**found, **by_path[""], "organisations": {path or "(first)": counts for path, counts in by_path.items()}}
+    return {
+        **found,
+        **by_path[""],
+        "organisations": {path or "(first)": counts for path, counts in by_path.items()},
+    }
 
 
 def _one(organisations: Organisations, path: str) -> dict[str, int]:
@@ -46,8 +52,8 @@ def _one(organisations: Organisations, path: str) -> dict[str, int]:
 
 
 def check_chunks(organisations: Organisations) -> dict[str, int]:
-    """Compares what the tables say of chunks with what is in the store: damaged or lost ones are forgotten in the tables, and
-    such as no table has known for a day are deleted.
+    """Compares what the tables say of chunks with what is in the store: damaged or lost ones are
+    forgotten in the tables, and such as no table has known for a day are deleted.
     """
     found = {"good": 0, "lost": 0, "stray": 0}
     for path in organisations.paths():
@@ -59,7 +65,9 @@ def check_chunks(organisations: Organisations) -> dict[str, int]:
             with engine.execution_options(writes=True).begin() as connection:
                 connection.execute(select(schema.counter.c.position).with_for_update())
                 for row in lost:
-                    connection.execute(delete(table).where((table.c.space == row.space) & (table.c.id == row.id)))
+                    connection.execute(
+                        delete(table).where((table.c.space == row.space) & (table.c.id == row.id))
+                    )
                 counter = schema.counter.c.attachment_bytes
                 size = sum(row.size for row in lost)
                 connection.execute(update(schema.counter).values(attachment_bytes=counter - size))
@@ -75,10 +83,14 @@ def check_chunks(organisations: Organisations) -> dict[str, int]:
 def count(engine: Engine) -> dict[str, int]:
     """What the relay holds, for `status`."""
     with engine.connect() as connection:
-        size = connection.execute(select(func.coalesce(func.sum(func.length(schema.envelope.c.body)), 0))).scalar_one()
+        size = connection.execute(
+            select(func.coalesce(func.sum(func.length(schema.envelope.c.body)), 0))
+        ).scalar_one()
         names = ("roster", "space", "envelope", "key_box", "lacking", "enrolment")
         counts = {
-            name: connection.execute(select(func.count()).select_from(schema.metadata.tables[name])).scalar_one()
+            name: connection.execute(
+                select(func.count()).select_from(schema.metadata.tables[name])
+            ).scalar_one()
             for name in names
         }
         position = connection.execute(select(schema.counter.c.position)).scalar_one()

@@ -1,4 +1,6 @@
-"""Requests that wait for the ledger at the same time are taken in together: one lock, one flush to the disk for all of them."""
+"""Requests that wait for the ledger at the same time are taken in together: one lock, one flush to
+the disk for all of them.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ J = TypeVar("J", bound=Job)
 
 
 class Turns(Generic[J]):
-    """The queue of one process. `take` is given all that wait, in the order in which they came, and marks what it has done."""
+    """The queue of one process. `take` is given all that wait, in the order in which they came, and
+    marks what it has done.
+    """
 
     def __init__(self, take: Callable[[Sequence[J]], None]) -> None:
         self._take = take

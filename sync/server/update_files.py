@@ -1,4 +1,5 @@
-"""Releases, handed out as files (PROTOCOL 12): nothing but what a repository of releases holds, from any byte on. No listing.
+"""Releases, handed out as files (PROTOCOL 12): nothing but what a repository of releases holds,
+from any byte on. No listing.
 
 What they say is signed by their publisher and verified by the devices; the relay is a shelf.
 """
@@ -26,12 +27,22 @@ NAME = re.compile(
     r"|blobs/[0-9a-f]{64}\.zst"
 )
 FROM = re.compile(r"bytes=([0-9]{1,15})-")
-PIECE, AT_ONCE, OF_ONE_NETWORK = 64 * 1024, 256, 128  # bytes; files on their way at a time, in one process
-HEADERS = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store", "Accept-Ranges": "bytes"}
+PIECE, AT_ONCE, OF_ONE_NETWORK = (
+    64 * 1024,
+    256,
+    128,
+)  # bytes; files on their way at a time, in one process
+HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+    "Accept-Ranges": "bytes",
+}
 
 
 class UpdateFiles:
-    """Answers GET /updates/... from `folder`. Names that no repository has count as failures of whoever asks."""
+    """Answers GET /updates/... from `folder`. Names that no repository has count as failures of
+    whoever asks.
+    """
 
     def __init__(self, folder: Path, failures: Buckets) -> None:
         self._folder, self._failures = folder, failures
@@ -42,7 +53,11 @@ class UpdateFiles:
         start = time.perf_counter()
         response = await self._answer(request)
         METRICS.request(
-            "/updates", response.status_code, time.perf_counter() - start, 0, int(response.headers.get("content-length", 0))
+            "/updates",
+            response.status_code,
+            time.perf_counter() - start,
+            0,
+            int(response.headers.get("content-length", 0)),
         )
         return response
 
@@ -63,16 +78,24 @@ class UpdateFiles:
         asked = FROM.fullmatch(request.headers.get("range", ""))
         first = int(asked[1]) if asked else 0
         if asked and first >= size:
-            return PlainTextResponse("no such part", 416, headers={**HEADERS, "Content-Range": f"bytes */{size}"})
+            return PlainTextResponse(
+                "no such part", 416, headers={**HEADERS, "Content-Range": f"bytes */{size}"}
+            )
         headers = {**HEADERS, "Content-Length": str(size - first)}
         if asked:
             headers["Content-Range"] = f"bytes {first}-{size - 1}/{size}"
-        return StreamingResponse(self._pieces(path, first, size, address), 206 if asked else 200, headers, UPDATES_TYPE)
+        return StreamingResponse(
+            self._pieces(path, first, size, address), 206 if asked else 200, headers, UPDATES_TYPE
+        )
 
     def _full(self, network: str) -> bool:
-        return self._on_their_way.total() >= AT_ONCE or self._on_their_way[network] >= OF_ONE_NETWORK
+        return (
+            self._on_their_way.total() >= AT_ONCE or self._on_their_way[network] >= OF_ONE_NETWORK
+        )
 
-    async def _pieces(self, path: Path, first: int, size: int, network: str) -> AsyncIterator[bytes]:
+    async def _pieces(
+        self, path: Path, first: int, size: int, network: str
+    ) -> AsyncIterator[bytes]:
         self._on_their_way[network] += 1
         try:
             with path.open("rb") as stream:

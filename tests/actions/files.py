@@ -9,7 +9,9 @@ from PIL import Image
 def photo(width=1600, height=1200, seed=1, *, detail=1, place=True, rotated=True, kind="JPEG"):
     """A photo with the place where it was taken, the camera's owner, and turned by the camera."""
     draw = random.Random(seed)
-    small = Image.frombytes("RGB", (16 * detail, 12 * detail), draw.randbytes(16 * 12 * 3 * detail**2))
+    small = Image.frombytes(
+        "RGB", (16 * detail, 12 * detail), draw.randbytes(16 * 12 * 3 * detail**2)
+    )
     picture = small.resize((width, height), Image.Resampling.BICUBIC)
     exif = Image.Exif()
     if rotated:
@@ -17,7 +19,9 @@ def photo(width=1600, height=1200, seed=1, *, detail=1, place=True, rotated=True
     exif[0x013B] = "PEMILIKMARK"
     exif.get_ifd(0x8769)[0x9003] = "2026:11:02 10:00:00"
     if place:
-        exif.get_ifd(0x8825).update({1: "N", 2: (3.0, 8.0, 20.5), 3: "E", 4: (101.0, 41.0, 13.2), 0x1D: "TEMPATMARK"})
+        exif.get_ifd(0x8825).update(
+            {1: "N", 2: (3.0, 8.0, 20.5), 3: "E", 4: (101.0, 41.0, 13.2), 0x1D: "TEMPATMARK"}
+        )
     stream = io.BytesIO()
     if kind == "HEIF":
         import pillow_heif
@@ -43,7 +47,11 @@ def voice_note(seconds=3, container="ipod", codec="aac"):
             frame = av.AudioFrame(format=track.format.name, layout="mono", samples=size)
             frame.rate, frame.pts = track.rate, at
             for plane in frame.planes:
-                plane.update(draw.randbytes(plane.buffer_size) if plane.buffer_size < 2048 else bytes(plane.buffer_size))
+                plane.update(
+                    draw.randbytes(plane.buffer_size)
+                    if plane.buffer_size < 2048
+                    else bytes(plane.buffer_size)
+                )
             for packet in track.encode(frame):
                 made.mux(packet)
             at += size

@@ -36,7 +36,13 @@ VALUES = {
     "the last day": "9999-12-31",
     "the last moment": "9999-12-31T23:59:59-14:00",
     "the first moment": "0001-01-01T00:00:00+14:00",
-    "a file of nothing": {"digest": "zz", "size": -1, "media": "image/jpeg", "epoch": 1, "manifest": "zz"},
+    "a file of nothing": {
+        "digest": "zz",
+        "size": -1,
+        "media": "image/jpeg",
+        "epoch": 1,
+        "manifest": "zz",
+    },
 }
 _numbers = itertools.count(1000)
 
@@ -44,14 +50,20 @@ _numbers = itertools.count(1000)
 def write(book, case, kind, fields, record, *, time=1):
     """One change by a stranger's device; `time` is a hybrid one, by default before all others."""
     compartment = str(kind.compartment) if kind.compartment != "any" else "care"
-    space = space_id(book.certified().organisation, b"" if compartment == "directory" else parse_id(case), compartment)
+    space = space_id(
+        book.certified().organisation,
+        b"" if compartment == "directory" else parse_id(case),
+        compartment,
+    )
     change = Change(next(_numbers), time, kind.name, record, fields)
     book.log.append(book.ledger.number(space), STRANGER, [change], envelope=1)
 
 
 def space_of(book, row):
     """The id of the space that a record is in."""
-    return space_id(book.certified().organisation, parse_id(row.case) if row.case else b"", row.compartment)
+    return space_id(
+        book.certified().organisation, parse_id(row.case) if row.case else b"", row.compartment
+    )
 
 
 def every_list(book, case):

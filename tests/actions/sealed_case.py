@@ -8,7 +8,11 @@ from tests.faults.world import World
 
 MARKER = "RAHSIAINFORMAN"
 NOT_OF_A_CASE = (Compartment.DIRECTORY, Compartment.AUDIT)
-OF_CASES = [kind for kind in KINDS.values() if kind.compartment not in NOT_OF_A_CASE and kind.name not in ("client", "case")]
+OF_CASES = [
+    kind
+    for kind in KINDS.values()
+    if kind.compartment not in NOT_OF_A_CASE and kind.name not in ("client", "case")
+]
 
 
 def value(field, me, about, today, text=MARKER):
@@ -37,7 +41,11 @@ def value(field, me, about, today, text=MARKER):
 
 def filled(kind, me, about, today, text=MARKER):
     """The fields of a record of a kind, each filled in."""
-    fields = {field.name: value(field, me, about, today, text) for field in kind.fields if field.name != "sensitivity"}
+    fields = {
+        field.name: value(field, me, about, today, text)
+        for field in kind.fields
+        if field.name != "sensitivity"
+    }
     return {name: one for name, one in fields.items() if one is not None}
 
 
@@ -59,21 +67,45 @@ class SealedCase:
         me = f"{me[:8]}-{me[8:12]}-{me[12:16]}-{me[16:20]}-{me[20:]}"
         visit = siti.records.read(kind="case", case=self.case)[0].id
         with siti.transaction():
-            written = siti.write([Entry(self.case, "visit", "", sealed(KINDS["visit"], me, visit, today))])
+            written = siti.write(
+                [Entry(self.case, "visit", "", sealed(KINDS["visit"], me, visit, today))]
+            )
             self.records = {"visit": written[0].record}
             rest = [kind for kind in OF_CASES if kind.name != "visit"]
-            left = {"done": None, "to_date": None, "acknowledged": None, "answered": None, "outcome": None, "end": None}
+            left = {
+                "done": None,
+                "to_date": None,
+                "acknowledged": None,
+                "answered": None,
+                "outcome": None,
+                "end": None,
+            }
             more = [{name: None for name in left if kind.field(name)} for kind in rest]
             entries = [
                 Entry(self.case, kind.name, "", sealed(kind, me, written[0].record, today, **some))
                 for kind, some in zip(rest, more, strict=True)
             ]
-            self.records |= dict(zip((kind.name for kind in rest), (one.record for one in siti.write(entries)), strict=True))
+            self.records |= dict(
+                zip(
+                    (kind.name for kind in rest),
+                    (one.record for one in siti.write(entries)),
+                    strict=True,
+                )
+            )
         for book in (siti, sup):
             self.world.sync(book)
         for book, said in ((siti, "A"), (sup, "B")):
             with book.transaction():
-                book.write([Entry(self.case, "signal", self.records["signal"], {"seen": f"{MARKER} {said}"})])
+                book.write(
+                    [
+                        Entry(
+                            self.case,
+                            "signal",
+                            self.records["signal"],
+                            {"seen": f"{MARKER} {said}"},
+                        )
+                    ]
+                )
         for book in (siti, sup, siti):
             self.world.sync(book)
         siti.close()
@@ -87,4 +119,6 @@ class SealedCase:
     def looks(self):
         """How many looks at sealed records are entered on that device."""
         with self.world.open("siti") as book:
-            return sum(row.fields.get("what") == "viewed" for row in book.records.read(kind="audit_entry"))
+            return sum(
+                row.fields.get("what") == "viewed" for row in book.records.read(kind="audit_entry")
+            )

@@ -15,7 +15,9 @@ class Shell:
 
     def __call__(self, name, *words, text=None, code=0, passphrase=PASSPHRASE):
         environment = {**os.environ, "AFTERCARE_PASSPHRASE": passphrase}
-        done = run("aftercare", "--data", self.folder / name, *words, told=text, environment=environment)
+        done = run(
+            "aftercare", "--data", self.folder / name, *words, told=text, environment=environment
+        )
         assert done.returncode == code, (words, done.stdout, done.stderr)
         lines = [line for line in done.stdout.splitlines() if line]
         self.stderr = done.stderr

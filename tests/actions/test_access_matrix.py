@@ -59,7 +59,9 @@ class Attempts:
         self.book.close()
 
     def send(self, **items: object):
-        request = SyncRequest(VERSION, self.replica.device, b"", self.replica.roster.count, 4 << 20, **items)
+        request = SyncRequest(
+            VERSION, self.replica.device, b"", self.replica.roster.count, 4 << 20, **items
+        )
         return self.carrier.synchronise(request, self.replica.organisation, self.replica.signing)
 
     def space(self, compartment: str) -> bytes:
@@ -78,13 +80,22 @@ class Attempts:
         space = self.space(compartment)
         last = self.book.ledger.chain(space, self.replica.device)
         envelope = sign_envelope(
-            self.replica.signing, last.link, Header(space, self.replica.device, last.seq + 1, 1, ()), b"x" * 40
+            self.replica.signing,
+            last.link,
+            Header(space, self.replica.device, last.seq + 1, 1, ()),
+            b"x" * 40,
         )
         return self.send(envelopes=(envelope,)).refused == ()
 
     def grants(self, chains: dict[str, Space], compartment: str, person: bytes) -> bool:
         known = chains[compartment]
-        body = Grant(known.space, known.count, known.head, person, "standby" if compartment != DIRECTORY else "member")
+        body = Grant(
+            known.space,
+            known.count,
+            known.head,
+            person,
+            "standby" if compartment != DIRECTORY else "member",
+        )
         statement = state(self.replica.signing, self.replica.device, body)
         taken = self.send(access=(statement,)).refused == ()
         if taken:
@@ -101,8 +112,19 @@ def try_everything(folder: Path) -> dict[tuple[str, str, str], bool]:
             case = open_case(book, {"preferred_name": "Encik A", "type": "general"})
             record(book, case, "visit", VISIT)
             record(book, case, "visit", VISIT | {"sensitivity": "restricted"})
-            record(book, case, "training", {"provider": "GiatMARA", "course": "Kimpalan", "from_date": "2026-10-01"})
-            signal = {"type": "crisis", "urgency": "soon", "noticed": VISIT["held"], "at_risk": "Klien", "seen": "Resah"}
+            record(
+                book,
+                case,
+                "training",
+                {"provider": "GiatMARA", "course": "Kimpalan", "from_date": "2026-10-01"},
+            )
+            signal = {
+                "type": "crisis",
+                "urgency": "soon",
+                "noticed": VISIT["held"],
+                "at_risk": "Klien",
+                "seen": "Resah",
+            }
             record(book, case, "signal", signal)
             for name, role in PEOPLE.items():
                 if name not in ("lead", "backup"):
@@ -112,7 +134,9 @@ def try_everything(folder: Path) -> dict[tuple[str, str, str], bool]:
         town.sync("lead", *EVERYBODY, "lead", *EVERYBODY)
         with town.open("lead") as book:
             chains = {space.compartment: space for space in book.spaces_of(case)}
-            chains[DIRECTORY] = next(space for space in book.spaces_of("") if space.compartment == DIRECTORY)
+            chains[DIRECTORY] = next(
+                space for space in book.spaces_of("") if space.compartment == DIRECTORY
+            )
             newcomer = parse_id(find_person(book, "siti").person)
         for name in EVERYBODY:
             device = Attempts(town, name, case)
@@ -136,13 +160,21 @@ def _opens(device: Attempts) -> bool:
     case, key = new_id(), EpochKey.generate()
     identifier = space_id(device.replica.organisation, case, "care")
     body = CreateSpace(identifier, 0, NOTHING, case, "care", key.commitment(identifier, 1))
-    return device.send(access=(state(device.replica.signing, device.replica.device, body),)).refused == ()
+    return (
+        device.send(access=(state(device.replica.signing, device.replica.device, body),)).refused
+        == ()
+    )
 
 
 def _administers(device: Attempts) -> bool:
     roster = device.replica.roster
     body = AddPerson(roster.count, roster.head, sha256(b"new")[:16], "worker", "")
-    return device.send(roster=(state_roster(device.replica.signing, device.replica.device, body),)).refused == ()
+    return (
+        device.send(
+            roster=(state_roster(device.replica.signing, device.replica.device, body),)
+        ).refused
+        == ()
+    )
 
 
 def declared(name: str, compartment: str, operation: str) -> bool:
@@ -174,8 +206,15 @@ def tried(tmp_path_factory):
 
 @pytest.mark.parametrize("name", EVERYBODY)
 def test_the_server_and_the_keys_give_each_role_what_is_declared_and_nothing_else(tried, name):
-    mine = {(compartment, operation): went for (who, compartment, operation), went in tried.items() if who == name}
-    assert mine == {(compartment, operation): declared(name, compartment, operation) for compartment, operation in mine}
+    mine = {
+        (compartment, operation): went
+        for (who, compartment, operation), went in tried.items()
+        if who == name
+    }
+    assert mine == {
+        (compartment, operation): declared(name, compartment, operation)
+        for compartment, operation in mine
+    }
 
 
 def test_the_table_in_the_handbook_is_that_of_the_run(tried):
@@ -198,9 +237,16 @@ def table(tried: dict[tuple[str, str, str], bool]) -> str:
         f"| who | {' | '.join(columns)} | opens cases | people and devices |",
         f"|---|{'---|' * (len(columns) + 2)}",
     ]
-    titles = {"lead": "worker, leads the case", "member": "worker, granted", "backup": "worker, backup (on standby)"}
+    titles = {
+        "lead": "worker, leads the case",
+        "member": "worker, granted",
+        "backup": "worker, backup (on standby)",
+    }
     for name in EVERYBODY:
-        cells = ["".join(letters[op] for op in OPERATIONS if tried[name, column, op]) or "-" for column in columns]
+        cells = [
+            "".join(letters[op] for op in OPERATIONS if tried[name, column, op]) or "-"
+            for column in columns
+        ]
         last = ["yes" if tried[name, "", op] else "-" for op in ("open case", "administer")]
         role = PEOPLE.get(name, "administrator").replace("_", " ")
         lines.append(f"| {titles.get(name, role)} | {' | '.join([*cells, *last])} |")

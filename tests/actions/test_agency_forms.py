@@ -21,7 +21,12 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid
 from tests.casework.test_agency_forms import SETTINGS, workbook
 
-ANSWERS = {"/data/who": "Aminah", "/data/born": "1990-01-01", "/data/works": "no", "/data/job/hours": "12"}
+ANSWERS = {
+    "/data/who": "Aminah",
+    "/data/born": "1990-01-01",
+    "/data/works": "no",
+    "/data/job/hours": "12",
+}
 
 
 @pytest.fixture
@@ -62,7 +67,10 @@ def test_a_form_is_shared_filled_in_kept_by_version_and_exported(town, file):
         assert [(one.version, one.offered) for one in forms(book)] == [("4", True), ("3", False)]
         save_answers(book, case, second, ANSWERS | {"/data/who": "Bibi"})
         table = list(csv.DictReader(io.StringIO(answers_csv(book, "house").decode("utf-8-sig"))))
-        assert [(one["version"], one["/data/who"]) for one in table] == [("3", "Aminah"), ("4", "Bibi")]
+        assert [(one["version"], one["/data/who"]) for one in table] == [
+            ("3", "Aminah"),
+            ("4", "Bibi"),
+        ]
     with town.open("admin") as book:
         retire_form(book, second)
         assert [one.record for one in forms(book) if one.offered] == [first]
@@ -96,4 +104,11 @@ def test_what_a_form_adds_up_is_no_conclusion(town, file):
         assert "conclusion" not in book.records.get(answer, "form_answer").fields
         with pytest.raises(Invalid):
             record(book, case, "form_answer", {"conclusion": "Stabil"}, answer, by=By.ASSISTANT)
-        record(book, case, "form_answer", {"conclusion": "Stabil", "assessor": "Puan Rosnah"}, answer, by=By.ASSISTANT)
+        record(
+            book,
+            case,
+            "form_answer",
+            {"conclusion": "Stabil", "assessor": "Puan Rosnah"},
+            answer,
+            by=By.ASSISTANT,
+        )

@@ -16,7 +16,9 @@ TODAY = NOW.date()
 
 @pytest.fixture
 def book(town):
-    town.case = town.shared_case(contact_frequency="weekly", opened=(TODAY - timedelta(days=8)).isoformat(), area="Kajang")
+    town.case = town.shared_case(
+        contact_frequency="weekly", opened=(TODAY - timedelta(days=8)).isoformat(), area="Kajang"
+    )
     with town.open("siti") as found:
         found.case = town.case
         yield found
@@ -31,7 +33,9 @@ def test_a_client_to_be_seen_waits_until_a_visit_is_planned(book):
     plan_visit(book, book.case, TODAY + timedelta(days=1))
     found = shown(book)
     assert found.to_plan == []
-    assert [(one.at.date() - TODAY, one.at.hour, one.held) for one in found.appointments] == [(timedelta(days=1), 9, False)]
+    assert [(one.at.date() - TODAY, one.at.hour, one.held) for one in found.appointments] == [
+        (timedelta(days=1), 9, False)
+    ]
 
 
 def test_visits_planned_for_one_day_come_one_after_the_other(book):
@@ -43,7 +47,9 @@ def test_visits_planned_for_one_day_come_one_after_the_other(book):
 def test_a_planned_visit_moves_and_keeps_its_hour_and_a_held_one_stays(book):
     visit = plan_visit(book, book.case, TODAY).record
     move_visit(book, visit, TODAY + timedelta(days=3))
-    assert [(one.at.date(), one.at.hour) for one in shown(book).appointments] == [(TODAY + timedelta(days=3), 9)]
+    assert [(one.at.date(), one.at.hour) for one in shown(book).appointments] == [
+        (TODAY + timedelta(days=3), 9)
+    ]
     held = {"held": NOW.isoformat(), "outcome": "completed"}
     record(book, book.case, "visit", held, visit)
     assert move_visit(book, visit, TODAY + timedelta(days=5)) is None
@@ -51,7 +57,12 @@ def test_a_planned_visit_moves_and_keeps_its_hour_and_a_held_one_stays(book):
 
 
 def test_a_moment_beyond_what_a_clock_reaches_closes_no_list(book):
-    record(book, book.case, "visit", {"held": "1900-06-01T12:00:00+00:00", "outcome": "completed", "type": "home"})
+    record(
+        book,
+        book.case,
+        "visit",
+        {"held": "1900-06-01T12:00:00+00:00", "outcome": "completed", "type": "home"},
+    )
     assert shown(book).appointments == []
     assert [one.name for one in list_cases(book, NOW)] == ["Encik A"]
     (found,) = agenda(book, date(1900, 6, 1), 1, NOW).appointments

@@ -20,12 +20,19 @@ class Slow(Pace):
         pass
 
 
-def test_whoever_asks_from_the_beginning_reads_page_after_page_of_what_is_known_and_is_told_of_no_fault(town):
+def test_whoever_asks_from_the_beginning_reads_page_after_page_of_what_is_known_and_is_told_of_no_fault(
+    town,
+):
     with town.open("siti") as book:
-        case = open_case(book, {"preferred_name": "Encik Lim", "type": "general", "opened": "2026-11-01"})
+        case = open_case(
+            book, {"preferred_name": "Encik Lim", "type": "general", "opened": "2026-11-01"}
+        )
         grant_case(book, case, "sup")
         for _ in range(12):
-            record_all(book, [Entry(case, "visit", "", {**VISIT, "observations": os.urandom(10_000).hex()})])
+            record_all(
+                book,
+                [Entry(case, "visit", "", {**VISIT, "observations": os.urandom(10_000).hex()})],
+            )
             sync_now(book)
     town.sync("sup")
     with town.open("sup") as book:

@@ -11,7 +11,13 @@ import pytest
 from aftercare.actions.access.hand_over_case import hand_over_case
 from aftercare.actions.exchange.sync_now import sync_now
 from aftercare.actions.program.verify_casebook import verify_casebook
-from aftercare.actions.recording.attach_file import attach_file, attachments_of, keep_offline, read_attachment, want_previews
+from aftercare.actions.recording.attach_file import (
+    attach_file,
+    attachments_of,
+    keep_offline,
+    read_attachment,
+    want_previews,
+)
 from aftercare.actions.recording.record import record
 from aftercare.actions.shared.file_intake import CannotRead, NotAttachable, TooLarge, take_in
 from aftercare.store.attachment_errors import NoRoomForChunk, NotHereYet
@@ -33,8 +39,18 @@ KINDS = {
     "a WebP": ("webp", lambda: photo(kind="WEBP"), "image/jpeg", "photo"),
     "a scan": ("pdf", scanned_pdf, "application/pdf", "document"),
     "a telephone's voice note": ("m4a", voice_note, "audio/mp4", "voice_note"),
-    "a messenger's voice note": ("ogg", lambda: voice_note(container="ogg", codec="libopus"), "audio/ogg", "voice_note"),
-    "an MP3": ("mp3", lambda: voice_note(container="mp3", codec="libmp3lame"), "audio/mpeg", "voice_note"),
+    "a messenger's voice note": (
+        "ogg",
+        lambda: voice_note(container="ogg", codec="libopus"),
+        "audio/ogg",
+        "voice_note",
+    ),
+    "an MP3": (
+        "mp3",
+        lambda: voice_note(container="mp3", codec="libmp3lame"),
+        "audio/mpeg",
+        "voice_note",
+    ),
 }
 MARKS = (b"TEMPATMARK", b"PEMILIKMARK", b"KERANIMARK", b"Exif", b"GPS")
 
@@ -59,14 +75,18 @@ def photographed(town, tmp_path):
     town.case = town.shared_case()
     town.about = town.visit("siti", town.case)
     with town.open("siti") as book:
-        town.record = attach_file(book, town.case, on_disk(tmp_path), about=town.about, title="Rumah ibu").record
+        town.record = attach_file(
+            book, town.case, on_disk(tmp_path), about=town.about, title="Rumah ibu"
+        ).record
         town.kept = read_attachment(book, town.record)[1]
         town.done = sync_now(book)
     return town
 
 
 @pytest.mark.parametrize(("suffix", "make", "media", "type_"), KINDS.values(), ids=KINDS)
-def test_place_and_owner_stay_behind_and_the_content_is_still_good(tmp_path, suffix, make, media, type_):
+def test_place_and_owner_stay_behind_and_the_content_is_still_good(
+    tmp_path, suffix, make, media, type_
+):
     source = make()
     assert any(mark in source for mark in MARKS)
     taken = take_in(on_disk(tmp_path, f"fail.{suffix}", source))
@@ -92,7 +112,10 @@ def test_a_photo_is_turned_upright_and_no_larger_than_it_must_be(tmp_path):
 
 
 def test_what_one_attaches_the_granted_see_and_fetch_and_it_is_the_same(photographed):
-    assert (photographed.done.chunks_up, photographed.done.chunks_left) == (len(chunks_at_the_server(photographed)), 0)
+    assert (photographed.done.chunks_up, photographed.done.chunks_left) == (
+        len(chunks_at_the_server(photographed)),
+        0,
+    )
     photographed.sync("sup")
     with photographed.open("sup") as book:
         (found,) = attachments_of(book, photographed.case, photographed.about)
@@ -115,7 +138,9 @@ def test_nothing_of_a_file_is_readable_on_any_disk(photographed, tmp_path):
         names = {path.name for path in files_of(photographed.folder / "siti")}
         ids = {path.name for path in chunks_at_the_server(photographed)}
         assert names
-        assert not names & {one[:32] for one in ids}  # a stolen disk does not tell which chunks these are
+        assert not names & {
+            one[:32] for one in ids
+        }  # a stolen disk does not tell which chunks these are
         assert read_attachment(book, photographed.record)[1] == photographed.kept
     pieces = [photographed.kept[at : at + 24] for at in range(600, len(photographed.kept), 5000)]
     for path in photographed.folder.rglob("*"):
@@ -129,10 +154,14 @@ def test_the_same_file_is_kept_and_carried_once_by_whomever_it_is_attached(photo
     before = chunks_at_the_server(photographed)
     photographed.sync("sup")
     with photographed.open("sup") as book:
-        attach_file(book, photographed.case, on_disk(tmp_path, "salinan.jpg"), about=photographed.about)
+        attach_file(
+            book, photographed.case, on_disk(tmp_path, "salinan.jpg"), about=photographed.about
+        )
         sync_now(book)
     with photographed.open("siti") as book:
-        attach_file(book, photographed.case, on_disk(tmp_path, "lagi.jpg"), about=photographed.about)
+        attach_file(
+            book, photographed.case, on_disk(tmp_path, "lagi.jpg"), about=photographed.about
+        )
         sync_now(book)
         assert len(attachments_of(book, photographed.case)) == 3
     assert chunks_at_the_server(photographed) == before
@@ -162,9 +191,14 @@ def test_who_may_not_read_the_record_may_not_fetch_the_file(photographed, tmp_pa
     with photographed.open("siti") as book:
         space = book.attachments.staged(2, 1)[0].space
         ids = tuple(name.id for name in book.attachments.staged(2, 1000))
-    with photographed.open("latif") as book, HttpCarrier(book.identity.address, book.identity.certificate) as carrier:
+    with (
+        photographed.open("latif") as book,
+        HttpCarrier(book.identity.address, book.identity.certificate) as carrier,
+    ):
         replica = book.certified()
-        request = AttachmentRequest(1, replica.device, (Put(space, b"mine"),), (), (Chunks(space, ids),), 1 << 20)
+        request = AttachmentRequest(
+            1, replica.device, (Put(space, b"mine"),), (), (Chunks(space, ids),), 1 << 20
+        )
         answer = carrier.attachments(request, replica.organisation, replica.signing)
     assert (answer.chunks, set(answer.missing)) == ((), set(ids))
     assert [one.code for one in answer.declined] == ["not_granted"]
@@ -238,7 +272,9 @@ def test_a_file_lost_on_this_laptop_is_fetched_again(photographed):
 
 
 def test_a_server_that_was_set_back_is_brought_the_chunks_it_lacks(photographed):
-    organisations = Organisations(photographed.folder / "srv", read_settings(photographed.folder / "srv"))
+    organisations = Organisations(
+        photographed.folder / "srv", read_settings(photographed.folder / "srv")
+    )
     before = chunks_at_the_server(photographed)
     shutil.rmtree(photographed.folder / "srv/attachments")
     assert check_chunks(organisations)["lost"] == len(before)
@@ -249,7 +285,9 @@ def test_a_server_that_was_set_back_is_brought_the_chunks_it_lacks(photographed)
 
 
 def test_a_quota_stops_attachments_and_no_record_and_is_told(photographed, tmp_path):
-    organisations = Organisations(photographed.folder / "srv", read_settings(photographed.folder / "srv"))
+    organisations = Organisations(
+        photographed.folder / "srv", read_settings(photographed.folder / "srv")
+    )
     with organisations.first.execution_options(writes=True).begin() as connection:
         write_quota(connection, Quota(0, 20_000))
     photographed.sync("siti")
@@ -370,7 +408,12 @@ def test_the_commands_attach_list_and_fetch(town, tmp_path):
     shell = Shell(town.folder)
     (made,) = shell("siti", "attach", on_disk(tmp_path), "--case", case, "--title", "Surat")
     (listed,) = shell("siti", "attachments", "--case", case, "--json")
-    assert (listed["id"], listed["here"], listed["waits"], listed["media"]) == (made["id"], True, True, "image/jpeg")
+    assert (listed["id"], listed["here"], listed["waits"], listed["media"]) == (
+        made["id"],
+        True,
+        True,
+        "image/jpeg",
+    )
     shell("siti", "sync")
     shell("sup", "sync")
     shell("sup", "fetch", made["id"], "-o", tmp_path / "salinan.jpg", code=1)
@@ -381,7 +424,9 @@ def test_the_commands_attach_list_and_fetch(town, tmp_path):
     assert (tmp_path / "salinan.jpg").read_bytes().startswith(b"\xff\xd8")
     with town.open("sup") as book:
         entries = [row.fields for row in book.records.read(kind="audit_entry")]
-    assert any(one.get("what") == "exported" and one.get("about") == "attachment" for one in entries)
+    assert any(
+        one.get("what") == "exported" and one.get("about") == "attachment" for one in entries
+    )
 
 
 @pytest.mark.parametrize("when", [0, -11_644_473_600, -1, 4_102_444_800])

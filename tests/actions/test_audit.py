@@ -36,7 +36,9 @@ def events(town, name, **wanted):
         return [line.what for line in audit_trail(book, **wanted)]
 
 
-def test_looking_at_a_sealed_record_is_entered_once_in_half_a_day_and_the_auditor_sees_it_without_the_record(watched):
+def test_looking_at_a_sealed_record_is_entered_once_in_half_a_day_and_the_auditor_sees_it_without_the_record(
+    watched,
+):
     with watched.open("sup") as book:
         for _ in range(3):
             list(show_records(book, case=watched.case))
@@ -57,9 +59,9 @@ def test_a_worker_who_only_works_on_a_case_leaves_traces_and_does_not_read_those
     watched.sync("siti", "farah")
     with watched.open("farah") as book:
         list(show_records(book, case=watched.case))
-        assert {(line.what, line.by) for line in audit_trail(book, case=watched.case, changes=False)} == {
-            ("viewed", "farah")
-        }
+        assert {
+            (line.what, line.by) for line in audit_trail(book, case=watched.case, changes=False)
+        } == {("viewed", "farah")}
     watched.sync("farah", "siti")
     assert events(watched, "siti", case=watched.case, changes=False).count("viewed") == 1
     with watched.open("farah") as book, pytest.raises(MayNotExtract):
@@ -69,13 +71,18 @@ def test_a_worker_who_only_works_on_a_case_leaves_traces_and_does_not_read_those
 def test_nobody_writes_changes_or_strikes_out_an_entry(watched):
     with watched.open("siti") as book:
         entry = enter(book, "printed", case=watched.case, about="visit report")
-        for fields in ({"what": "printed", "at": "2026-11-20T10:00:00+08:00"}, {"about": "nothing"}):
+        for fields in (
+            {"what": "printed", "at": "2026-11-20T10:00:00+08:00"},
+            {"about": "nothing"},
+        ):
             with pytest.raises(WrittenByProgram):
                 record(book, watched.case, "audit_entry", fields, entry.record)
 
 
 @pytest.mark.parametrize("forged", ["edit", "strike", "another id"])
-def test_a_forged_change_of_an_entry_is_set_aside_by_every_other_device_and_entered_itself(watched, forged):
+def test_a_forged_change_of_an_entry_is_set_aside_by_every_other_device_and_entered_itself(
+    watched, forged
+):
     with watched.open("siti") as book:
         entry = enter(book, "printed", case=watched.case, about="visit report")
         sync_now(book)
@@ -88,7 +95,9 @@ def test_a_forged_change_of_an_entry_is_set_aside_by_every_other_device_and_ente
         with book.transaction():
             record_id = row.id if forged != "another id" else "0" * 32
             book.write([Entry(watched.case, "audit_entry", record_id, fields[forged])])
-            space = next(space for space in book.spaces_of(watched.case) if space.compartment == "audit")
+            space = next(
+                space for space in book.spaces_of(watched.case) if space.compartment == "audit"
+            )
             change = book.log.unsealed()[book.ledger.number(space.space)][-1]
             seen = {"about": [(2, 1)]} if forged == "edit" else {}
             record_bytes = bytes.fromhex(record_id.replace("-", ""))
@@ -97,18 +106,25 @@ def test_a_forged_change_of_an_entry_is_set_aside_by_every_other_device_and_ente
 
             body = msgspec.msgpack.Encoder(order="deterministic").encode(altered)
             book.database.connection.execute(
-                "UPDATE change SET body = ? WHERE dot = ?", (body, book.certified().device << 40 | change.n)
+                "UPDATE change SET body = ? WHERE dot = ?",
+                (body, book.certified().device << 40 | change.n),
             )
         sync_now(book)
     done = watched.sync("sup")
     assert [one.code for one in done.troubles] == ["misplaced"]
     with watched.open("sup") as book:
-        kept = [row for row in book.records.read(kind="audit_entry", case=watched.case) if row.id == entry.record]
+        kept = [
+            row
+            for row in book.records.read(kind="audit_entry", case=watched.case)
+            if row.id == entry.record
+        ]
         assert kept[0].fields["about"] == "visit report"
         assert "refused" in [line.what for line in audit_trail(book)]
 
 
-def test_an_extract_is_checked_anywhere_without_a_device_and_every_alteration_is_named(watched, tmp_path):
+def test_an_extract_is_checked_anywhere_without_a_device_and_every_alteration_is_named(
+    watched, tmp_path
+):
     with watched.open("sup") as book:
         list(show_records(book, case=watched.case))
     watched.sync("sup", "juru")
@@ -126,13 +142,18 @@ def test_an_extract_is_checked_anywhere_without_a_device_and_every_alteration_is
     run("nobody", "audit", "verify", file, "--root", "00" * 16, code=1)
     assert "another organisation" in run.stderr
     original, proof = file.read_bytes(), file.with_suffix(".proof").read_bytes()
-    for altered in (original.replace(b"viewed", b"viewxd"), b"\r\n".join(original.split(b"\r\n")[:-2]) + b"\r\n"):
+    for altered in (
+        original.replace(b"viewed", b"viewxd"),
+        b"\r\n".join(original.split(b"\r\n")[:-2]) + b"\r\n",
+    ):
         file.write_bytes(altered)
         with pytest.raises(BadExtract):
             verify_extract(file)
     file.write_bytes(original)
     for place in range(40, len(proof), max(1, len(proof) // 60)):
-        file.with_suffix(".proof").write_bytes(proof[:place] + bytes([proof[place] ^ 1]) + proof[place + 1 :])
+        file.with_suffix(".proof").write_bytes(
+            proof[:place] + bytes([proof[place] ^ 1]) + proof[place + 1 :]
+        )
         with pytest.raises(BadExtract):
             verify_extract(file)
     file.with_suffix(".proof").write_bytes(proof)
@@ -168,9 +189,15 @@ def test_grants_withdrawals_prints_and_settings_are_in_it_with_the_reason(watche
     run("admin", "word", "visit_type/mosque", "--en", "At the mosque", "--ms", "Di masjid")
     lines = run("siti", "audit", "show", "--case", watched.case, "--json")
     assert {"granted", "withdrawn"} <= {line["what"] for line in lines}
-    assert next(line for line in lines if line["what"] == "withdrawn")["reason"] == "tamat penyiasatan"
+    assert (
+        next(line for line in lines if line["what"] == "withdrawn")["reason"] == "tamat penyiasatan"
+    )
     assert {line["about"] for line in lines if line["change"]} >= {"client", "case", "signal"}
-    configured = [line for line in run("admin", "audit", "show", "--case", "-", "--json") if line["what"] == "configured"]
+    configured = [
+        line
+        for line in run("admin", "audit", "show", "--case", "-", "--json")
+        if line["what"] == "configured"
+    ]
     said = {(line["about"], tuple(line["details"])) for line in configured}
     assert {("settings", ("lease_days=20",)), ("due_rules", ("contact_grace=2",))} <= said
     assert len(configured) == 3

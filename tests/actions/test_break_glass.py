@@ -34,7 +34,12 @@ def backed(town):
     town.enrol(farah="worker")
     town.sync("siti")
     with town.open("siti") as book:
-        fields = {"preferred_name": "Encik A", "type": "general", "supervisor": "sup", "backup": "farah"}
+        fields = {
+            "preferred_name": "Encik A",
+            "type": "general",
+            "supervisor": "sup",
+            "backup": "farah",
+        }
         town.case = open_case(book, fields)
         record(book, town.case, "signal", SIGNAL)
     town.sync("siti", "sup", "farah")
@@ -54,8 +59,14 @@ def test_a_backup_opens_the_sealed_part_in_an_emergency_and_it_closes_again(back
     backed.sync("farah", "farah")
     assert signals(backed, "farah") == [SIGNAL["seen"]]
     with backed.open("farah") as book:
-        opened = next(row for row in book.records.read(kind="audit_entry") if row.fields["what"] == "opened_emergency")
-        enter(book, "report_read", case=backed.case, about=opened.id)  # nobody reads the report of their own opening
+        opened = next(
+            row
+            for row in book.records.read(kind="audit_entry")
+            if row.fields["what"] == "opened_emergency"
+        )
+        enter(
+            book, "report_read", case=backed.case, about=opened.id
+        )  # nobody reads the report of their own opening
     backed.sync("farah", "sup")
     with backed.open("sup") as book:
         (opening,) = openings_to_read(book)
@@ -70,7 +81,9 @@ def test_a_backup_opens_the_sealed_part_in_an_emergency_and_it_closes_again(back
     with Casebook.open(backed.folder / "siti", PASSPHRASE, wall=lambda: later) as book:
         sync_now(book)
         sync_now(book)
-        sealed = next(space for space in book.spaces_of(backed.case) if space.compartment == "sealed")
+        sealed = next(
+            space for space in book.spaces_of(backed.case) if space.compartment == "sealed"
+        )
         assert sealed.epoch == 2
         assert sorted(sealed.members.values()) == ["lead", "member", "standby"]
 

@@ -14,7 +14,9 @@ ROOT = Path(__file__).resolve().parents[2]
 def needed():
     import re
 
-    of_desktop = [one for one in requires("aftercare") if "extra" not in one or "extra == 'desktop'" in one]
+    of_desktop = [
+        one for one in requires("aftercare") if "extra" not in one or "extra == 'desktop'" in one
+    ]
     assert any("pyside6" in one.lower() for one in of_desktop)
     return [re.match(r"[A-Za-z0-9._-]+", one)[0].lower() for one in of_desktop]
 
@@ -28,8 +30,18 @@ def test_everything_the_program_requires_is_there_with_licence_and_text():
 
 
 def test_what_stands_behind_them_is_there_too():
-    assert {"urllib3", "shiboken6", "pycryptodomex", "lark", "typing-extensions", "certifi"} <= set(PARTS)
-    assert {"qt", "python", "sqlcipher", "sqlite", "openssl", "ffmpeg", "droid sans fallback"} <= set(PARTS)
+    assert {"urllib3", "shiboken6", "pycryptodomex", "lark", "typing-extensions", "certifi"} <= set(
+        PARTS
+    )
+    assert {
+        "qt",
+        "python",
+        "sqlcipher",
+        "sqlite",
+        "openssl",
+        "ffmpeg",
+        "droid sans fallback",
+    } <= set(PARTS)
     for name in ("qt", "python", "sqlcipher", "sqlite", "openssl"):
         assert PARTS[name].version[0].isdigit()
 
@@ -46,7 +58,9 @@ def test_every_module_that_a_running_desktop_has_loaded_belongs_to_a_listed_part
         "of = packages_distributions()\n"
         "print(*sorted({d for m in list(sys.modules) for d in of.get(m.partition('.')[0], [])}))"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
     loaded = {name.lower().replace("_", "-").replace(".", "-") for name in done.stdout.split()}
     assert "pyside6-essentials" in loaded
     assert loaded - {"chardet", "setuptools"} <= set(

@@ -6,7 +6,13 @@ import pytest
 
 from aftercare.actions.access.grant_case import grant_case
 from aftercare.actions.access.open_case import open_case
-from aftercare.actions.exchange.bundle import FileTrouble, UnusableBundle, begin_reading, read_bundle_file, write_bundle_file
+from aftercare.actions.exchange.bundle import (
+    FileTrouble,
+    UnusableBundle,
+    begin_reading,
+    read_bundle_file,
+    write_bundle_file,
+)
 from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
 from aftercare.actions.recording.receipts import whereabouts
 from sync.protocol.bundle import MAGIC, Bundle, read_bundle, write_bundle
@@ -42,7 +48,15 @@ def hashes(town, *names):
 
 
 def server_reads(town, file, answer):
-    return run("sync.server", "bundle", "--data", town.folder / "srv", town.folder / file, "--answer", town.folder / answer)
+    return run(
+        "sync.server",
+        "bundle",
+        "--data",
+        town.folder / "srv",
+        town.folder / file,
+        "--answer",
+        town.folder / answer,
+    )
 
 
 def test_a_worker_s_stick_brings_the_supervisor_the_work_and_goes_back_with_the_answer(town):
@@ -57,13 +71,17 @@ def test_a_worker_s_stick_brings_the_supervisor_the_work_and_goes_back_with_the_
     assert len(hashes(town, "siti", "sup")) == 1
 
 
-def test_a_case_opened_without_any_network_reaches_the_supervisor_by_stick_and_later_the_server(town):
+def test_a_case_opened_without_any_network_reaches_the_supervisor_by_stick_and_later_the_server(
+    town,
+):
     with town.open("siti") as book:
         case = open_case(book, {"preferred_name": "Encik Baru", "type": "general"})
         grant_case(book, case, "sup")
     town.visit("siti", case, place="rumah")
     write(town, "siti", "stick", "sup")
-    assert read(town, "sup", "stick").pulled == 4  # client, case, visit, and the entry of the grant in the audit
+    assert (
+        read(town, "sup", "stick").pulled == 4
+    )  # client, case, visit, and the entry of the grant in the audit
     town.visit("sup", case, place="pejabat")
     town.sync("sup", "siti", "sup", "siti")
     assert places(town, "siti") == places(town, "sup") == ["pejabat", "rumah"]
@@ -102,7 +120,9 @@ def test_what_the_recipient_has_said_it_holds_is_left_out(town):
     case = town.shared_case()
     town.visit("siti", case)
     town.sync("siti", "sup", "sup", "siti")  # the second time sup tells what reached it
-    names = write(town, "siti", "stick", "sup").envelopes  # those of the directory, for which nobody gives receipts
+    names = write(
+        town, "siti", "stick", "sup"
+    ).envelopes  # those of the directory, for which nobody gives receipts
     assert write(town, "siti", "whole", "sup", everything=True).envelopes > names
     town.visit("siti", case)
     assert write(town, "siti", "stick", "sup").envelopes == names + 1
@@ -116,9 +136,17 @@ def test_a_stick_tells_its_writer_s_receipts_too(town):
     write(town, "sup", "back", "siti")
     read(town, "siti", "back")
     with town.open("siti") as book:
-        sup = next(one.person for one in book.certified().roster.people.values() if one.role == "supervisor")
+        sup = next(
+            one.person
+            for one in book.certified().roster.people.values()
+            if one.role == "supervisor"
+        )
         found = whereabouts(book, book.records.get(visit))
-        assert (found.on_server, len(found.seen_by), sup.hex()) == (False, 1, found.seen_by[0].replace("-", ""))
+        assert (found.on_server, len(found.seen_by), sup.hex()) == (
+            False,
+            1,
+            found.seen_by[0].replace("-", ""),
+        )
 
 
 def test_nothing_written_can_be_read_in_the_file(town):
@@ -174,8 +202,18 @@ def test_what_somebody_changed_on_the_stick_is_noticed_even_with_a_new_checksum(
     write(town, "siti", "stick")
     bundle = read_bundle((town.folder / "stick").read_bytes())
     share = bundle.read_share()
-    without = encode([share.roster, share.access, share.boxes, share.envelopes[:-1], share.receipts])
-    forged = Bundle(bundle.version, bundle.organisation, bundle.device, bundle.request, b"", without, bundle.signature)
+    without = encode(
+        [share.roster, share.access, share.boxes, share.envelopes[:-1], share.receipts]
+    )
+    forged = Bundle(
+        bundle.version,
+        bundle.organisation,
+        bundle.device,
+        bundle.request,
+        b"",
+        without,
+        bundle.signature,
+    )
     (town.folder / "stick").write_bytes(write_bundle(forged))
     with pytest.raises(UnusableBundle, match="signature of the bundle"):
         read(town, "sup", "stick")
@@ -227,10 +265,14 @@ def test_what_a_colleague_received_by_stick_reaches_the_server_with_their_sync(a
         assert book.unsent() > 0
     assert town.sync("sup").troubles == ()
     town.sync("farah")
-    assert places(town, "farah") == ["rumah"]  # of the other case farah hears once siti's grant is stated
+    assert places(town, "farah") == [
+        "rumah"
+    ]  # of the other case farah hears once siti's grant is stated
     assert town.sync("siti").troubles == ()
     town.sync("sup", "farah", "siti")
-    assert places(town, "farah") == places(town, "sup") == places(town, "siti") == ["pejabat", "rumah"]
+    assert (
+        places(town, "farah") == places(town, "sup") == places(town, "siti") == ["pejabat", "rumah"]
+    )
     assert len(hashes(town, "siti", "sup", "farah")) == 1
 
 

@@ -3,7 +3,13 @@
 import pytest
 
 from aftercare.actions.exchange import change_root as changing
-from aftercare.actions.exchange.change_root import PENDING, NotReadBack, change_root, made_kit, new_kit
+from aftercare.actions.exchange.change_root import (
+    PENDING,
+    NotReadBack,
+    change_root,
+    made_kit,
+    new_kit,
+)
 from aftercare.actions.exchange.recover import become_administrator, rehearse
 from aftercare.actions.shared.audit import audit_trail
 from aftercare.actions.shared.directory import people
@@ -12,7 +18,9 @@ from tests.actions.shell import Shell
 from tests.town import PASSPHRASE, QUICK
 
 
-def test_another_root_key_makes_the_old_kit_void_and_the_new_one_is_proven_once_devices_have_synced(town, tmp_path):
+def test_another_root_key_makes_the_old_kit_void_and_the_new_one_is_proven_once_devices_have_synced(
+    town, tmp_path
+):
     town.shared_case()
     with town.open("admin") as admin:
         new = new_kit(admin)
@@ -31,7 +39,9 @@ def test_another_root_key_makes_the_old_kit_void_and_the_new_one_is_proven_once_
         assert {one.name for one in people(book)} == {"admin", "siti", "sup", "farah"}
 
 
-def test_a_sheet_that_cannot_be_written_changes_nothing_and_the_next_one_shows_the_same_kit(town, tmp_path):
+def test_a_sheet_that_cannot_be_written_changes_nothing_and_the_next_one_shows_the_same_kit(
+    town, tmp_path
+):
     run = Shell(town.folder)
     run("admin", "recovery", "change-root", "--sheet", tmp_path / "no stick" / "kit.pdf", code=1)
     assert rehearse(town.kit).proven
@@ -63,7 +73,9 @@ def test_a_new_kit_that_was_not_made_or_is_not_what_is_on_paper_does_not_end_the
 
 
 @pytest.mark.parametrize("lost", ["before it is stated", "after it is stated"])
-def test_where_the_network_or_the_computer_is_lost_on_the_way_the_next_run_does_the_rest(town, monkeypatch, lost):
+def test_where_the_network_or_the_computer_is_lost_on_the_way_the_next_run_does_the_rest(
+    town, monkeypatch, lost
+):
     with town.open("admin") as admin:
         made = new_kit(admin)
         with monkeypatch.context() as patch:

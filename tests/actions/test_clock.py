@@ -23,13 +23,21 @@ from tests.town import PASSPHRASE, VISIT
 DAY, HOUR = 86400, 3600
 NOW = int(time.time())
 Y1990, Y2049 = 631_152_000 - NOW, 2_493_072_000 - NOW  # s: what a clock that shows these is off by
-SHOWN = {"right": 0, "1990": Y1990, "2049": Y2049, "8 hours ahead": 8 * HOUR, "8 hours behind": -8 * HOUR}
+SHOWN = {
+    "right": 0,
+    "1990": Y1990,
+    "2049": Y2049,
+    "8 hours ahead": 8 * HOUR,
+    "8 hours behind": -8 * HOUR,
+}
 
 
 @contextmanager
 def clock(town, name, off, passed=0):
     """A device whose clock is off by so many seconds, so long from now."""
-    with Casebook.open(town.folder / name, PASSPHRASE, wall=lambda: time.time() + passed + off) as book:
+    with Casebook.open(
+        town.folder / name, PASSPHRASE, wall=lambda: time.time() + passed + off
+    ) as book:
         yield book
 
 
@@ -47,7 +55,9 @@ HOURS = ("right", "8 hours ahead", "8 hours behind")
 
 
 @pytest.mark.parametrize("at_contact", SHOWN)
-def test_a_clock_that_was_wrong_at_the_contact_and_is_right_now_locks_nobody_and_hides_nothing(town, at_contact):
+def test_a_clock_that_was_wrong_at_the_contact_and_is_right_now_locks_nobody_and_hides_nothing(
+    town, at_contact
+):
     assert standing(town, at_contact, "right", 1) in (29, 30)
     assert standing(town, at_contact, "right", 31) is Locked
 
@@ -60,13 +70,17 @@ def test_a_clock_that_stays_as_wrong_as_it_was_counts_the_days_all_the_same(town
 
 @pytest.mark.parametrize("at_contact", SHOWN)
 @pytest.mark.parametrize("now", HOURS[1:])
-def test_a_clock_that_is_some_hours_off_as_between_two_systems_is_no_clock_set_back(town, at_contact, now):
+def test_a_clock_that_is_some_hours_off_as_between_two_systems_is_no_clock_set_back(
+    town, at_contact, now
+):
     assert standing(town, at_contact, now, 1) in (28, 29, 30)
     assert standing(town, at_contact, now, 32) is Locked
 
 
 @pytest.mark.parametrize("at_contact", [one for one in SHOWN if one != "1990"])
-def test_a_clock_that_shows_a_time_before_the_contact_opens_nothing_until_it_is_right(town, at_contact):
+def test_a_clock_that_shows_a_time_before_the_contact_opens_nothing_until_it_is_right(
+    town, at_contact
+):
     assert standing(town, at_contact, "1990", 31) is ClockSetBack
     with clock(town, "siti", 0, DAY + HOUR) as book:
         assert lease(book).days_left in (29, 30)  # nothing of it was kept
@@ -111,7 +125,9 @@ def test_what_the_computer_has_run_has_passed_whatever_its_clock_shows(town, mon
 
 
 def test_the_running_time_of_another_start_of_the_computer_is_not_compared(town, monkeypatch):
-    starts = iter([("one", 50 * DAY), ("one", 50 * DAY), ("two", 10), ("two", 10), ("two", 20), ("two", 20)])
+    starts = iter(
+        [("one", 50 * DAY), ("one", 50 * DAY), ("two", 10), ("two", 10), ("two", 20), ("two", 20)]
+    )
     monkeypatch.setattr("aftercare.actions.access.lease.running_time", lambda: next(starts))
     town.sync("siti")
     with clock(town, "siti", 0, HOUR) as book:
@@ -122,7 +138,9 @@ def test_how_far_the_clock_is_off_is_told_once_and_stands_in_the_diagnostics(tow
     with clock(town, "siti", -3 * DAY) as book:
         assert sync_now(book).clock_off == pytest.approx(-3 * DAY, abs=60)
         assert sync_now(book).clock_off == 0
-        assert next(one.fact.say("en") for one in diagnose_open(book) if one.name == "server_clock") in (
+        assert next(
+            one.fact.say("en") for one in diagnose_open(book) if one.name == "server_clock"
+        ) in (
             "3 days behind",
             "2 days behind",
         )
@@ -130,7 +148,9 @@ def test_how_far_the_clock_is_off_is_told_once_and_stands_in_the_diagnostics(tow
     with clock(town, "siti", 0) as book:
         assert lease(book).clock_off == 0  # it was set right
         sync_now(book)
-        assert "never compared" in next(one.fact.say("en") for one in diagnose_open(book) if one.name == "server_clock")
+        assert "never compared" in next(
+            one.fact.say("en") for one in diagnose_open(book) if one.name == "server_clock"
+        )
     with clock(town, "siti", 2 * HOUR + 60) as book:
         assert sync_now(book).clock_off == pytest.approx(2 * HOUR + 60, abs=60)
 
@@ -165,12 +185,14 @@ def test_changes_stamped_years_ahead_do_not_drag_later_ones_with_them(town):
         record(book, case, "visit", VISIT)
         times = [milliseconds(book.clock.last) / 1000]
         wrong = book.clock
-        wrong.last = int((time.time() + Y2049) * 1000) << 16  # as it stays in a program that ran while the clock was wrong
+        wrong.last = (
+            int((time.time() + Y2049) * 1000) << 16
+        )  # as it stays in a program that ran while the clock was wrong
         times.append(milliseconds(wrong.now()) / 1000)
     assert all(abs(one - time.time()) < 600 for one in times)
 
 
-# -- what the server's time is worth ----------------------------------------------------------------------------------
+# -- what the server's time is worth ---------------------------------------------------------------
 
 
 class Altered(HttpCarrier):
@@ -192,7 +214,10 @@ def locked_device(town):
 
 def test_an_old_time_played_again_is_no_contact(town):
     kept = []
-    with town.open("siti") as book, Altered(book, lambda answer: kept.append(answer) or answer) as carrier:
+    with (
+        town.open("siti") as book,
+        Altered(book, lambda answer: kept.append(answer) or answer) as carrier,
+    ):
         sync_now(book, carrier=carrier)
     locked_device(town)
 
@@ -209,7 +234,9 @@ def test_an_old_time_played_again_is_no_contact(town):
 def test_a_time_that_the_server_did_not_sign_is_not_believed(town):
     locked_device(town)
     with clock(town, "siti", 0, 40 * DAY) as book:
-        with Altered(book, lambda answer: msgspec.structs.replace(answer, at=answer.at + 40 * DAY)) as carrier:
+        with Altered(
+            book, lambda answer: msgspec.structs.replace(answer, at=answer.at + 40 * DAY)
+        ) as carrier:
             sync_now(book, carrier=carrier)
         assert isinstance(lease(book).refusal, Locked)
 
@@ -217,7 +244,9 @@ def test_a_time_that_the_server_did_not_sign_is_not_believed(town):
 def test_a_server_of_an_earlier_version_tells_no_time_and_is_contact_all_the_same(town):
     locked_device(town)
     with clock(town, "siti", 0, 40 * DAY) as book:
-        with Altered(book, lambda answer: msgspec.structs.replace(answer, at=0, at_signature=b"")) as carrier:
+        with Altered(
+            book, lambda answer: msgspec.structs.replace(answer, at=0, at_signature=b"")
+        ) as carrier:
             assert sync_now(book, carrier=carrier).troubles == ()
         assert lease(book).days_left == 30
 
@@ -235,7 +264,9 @@ def by_stick(town, passed=0):
     with town.open("siti") as book:
         write_bundle_file(book, asked)
     town.stop()
-    service = Service(connect(f"sqlite:///{town.folder / 'srv' / 'relay.db'}"), clock=lambda: time.time() + passed)
+    service = Service(
+        connect(f"sqlite:///{town.folder / 'srv' / 'relay.db'}"), clock=lambda: time.time() + passed
+    )
     answer_bundle(service, asked, answered)
     return answered
 

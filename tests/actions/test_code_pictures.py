@@ -57,7 +57,9 @@ def test_the_printed_sheet_itself_is_read(sheet):
 
 def photographed(picture, angle, blur, quality, width):
     """As a telephone takes it on a table: turned, unsharp, unevenly lit, squeezed."""
-    turned = picture.rotate(angle, expand=True, fillcolor=(150, 130, 110), resample=Image.Resampling.BICUBIC)
+    turned = picture.rotate(
+        angle, expand=True, fillcolor=(150, 130, 110), resample=Image.Resampling.BICUBIC
+    )
     light = Image.linear_gradient("L").resize(turned.size).point(lambda level: 120 + level // 2)
     lit = Image.composite(turned, Image.new("RGB", turned.size, (60, 50, 40)), light)
     lit.thumbnail((width, width))
@@ -77,7 +79,9 @@ def photographed(picture, angle, blur, quality, width):
 )
 def test_a_photo_of_the_sheet_is_read(sheet, angle, blur, quality, width):
     path, code = sheet
-    assert read_code(read_code_in(photographed(page(path, 4), angle, blur, quality, width))) == read_code(code)
+    assert read_code(
+        read_code_in(photographed(page(path, 4), angle, blur, quality, width))
+    ) == read_code(code)
 
 
 def test_a_photo_with_noise_is_read(sheet):
@@ -98,7 +102,9 @@ def test_every_usual_kind_of_picture_is_read(sheet, kind):
 
 def test_a_dark_screenshot_with_the_colours_reversed_is_read(sheet):
     path, code = sheet
-    assert read_code(read_code_in(saved(page(path).point(lambda level: 255 - level)))) == read_code(code)
+    assert read_code(read_code_in(saved(page(path).point(lambda level: 255 - level)))) == read_code(
+        code
+    )
 
 
 def test_a_picture_without_a_code_says_so():
@@ -114,7 +120,9 @@ def test_a_code_that_is_not_ours_is_told_apart(town):
 
 
 def test_a_code_beside_a_foreign_one_is_found_and_two_of_ours_are_refused():
-    codes = [Invitation("https://a.example", b"", bytes(16), bytes([n]) * 16).code() for n in (1, 2)]
+    codes = [
+        Invitation("https://a.example", b"", bytes(16), bytes([n]) * 16).code() for n in (1, 2)
+    ]
     both = lambda left, right: saved(joined(qr(left), qr(right)))
     assert read_code_in(both(codes[0], "https://example.org")) == codes[0]
     assert read_code_in(both(codes[0], codes[0])) == codes[0]
@@ -123,7 +131,9 @@ def test_a_code_beside_a_foreign_one_is_found_and_two_of_ours_are_refused():
 
 
 def joined(left, right):
-    found = Image.new("RGB", (left.width + right.width + 80, max(left.height, right.height)), "white")
+    found = Image.new(
+        "RGB", (left.width + right.width + 80, max(left.height, right.height)), "white"
+    )
     found.paste(left, (0, 0))
     found.paste(right, (left.width + 80, 0))
     return found

@@ -26,7 +26,9 @@ def morning(tmp_path_factory):
         run("admin", "sync")
         run("siti", "sync")
         run("sup", "sync")
-        run.case = run("siti", "open-case", "-", text='{"preferred_name": "Encik A", "type": "general"}')[0]["case"]
+        run.case = run(
+            "siti", "open-case", "-", text='{"preferred_name": "Encik A", "type": "general"}'
+        )[0]["case"]
         run("siti", "grant", run.case, "sup")
         yield run
     finally:
@@ -34,16 +36,26 @@ def morning(tmp_path_factory):
 
 
 def line(case, **fields):
-    usual = {"held": "2026-11-02T10:00:00+08:00", "type": "home", "outcome": "completed", "place": "rumah ibu"}
+    usual = {
+        "held": "2026-11-02T10:00:00+08:00",
+        "type": "home",
+        "outcome": "completed",
+        "place": "rumah ibu",
+    }
     return json.dumps({"case": case, "kind": "visit", "fields": {**usual, **fields}}) + "\n"
 
 
 def test_a_first_morning(morning):
-    written = morning("siti", "record", "-", text=line(morning.case) + line(morning.case, place="pejabat"))
+    written = morning(
+        "siti", "record", "-", text=line(morning.case) + line(morning.case, place="pejabat")
+    )
     assert [one["dot"].split(":")[0] for one in written] == ["2", "2"]
     figures = morning("siti", "sync", "--json")[0]
     assert set(figures) == {"pushed", "pulled", "requests", "bytes_up", "bytes_down", "conflicts"}
-    assert (figures["pushed"], figures["requests"]) == (5, 1)  # client, case, two visits, the grant in the audit
+    assert (figures["pushed"], figures["requests"]) == (
+        5,
+        1,
+    )  # client, case, two visits, the grant in the audit
     assert morning("sup", "sync", "--json")[0]["pulled"] == 5
     rows = morning("sup", "show", "--case", morning.case, "--kind", "visit", "--json")
     assert {row["fields"]["place"] for row in rows} == {"rumah ibu", "pejabat"}
@@ -67,16 +79,25 @@ def test_a_first_morning(morning):
     assert any("place" in row.get("conflicts", {}) for row in shown)
     morning("siti", "resolve", record, "place", "--take", conflict["versions"][0]["dot"])
     assert morning("siti", "conflicts", "--json") == []
-    history = [row for row in morning("siti", "show", "--kind", "visit", "--history", "--json") if row["id"] == record]
+    history = [
+        row
+        for row in morning("siti", "show", "--kind", "visit", "--history", "--json")
+        if row["id"] == record
+    ]
     assert len(history[0]["history"]) == 4
 
 
 def test_due_names_the_rule_and_the_reason_in_both_languages(morning):
     case = morning(
-        "siti", "open-case", "-", text='{"preferred_name": "B", "type": "general", "release_date": "2026-01-05"}'
+        "siti",
+        "open-case",
+        "-",
+        text='{"preferred_name": "B", "type": "general", "release_date": "2026-01-05"}',
     )[0]["case"]
     english = [one for one in morning("siti", "due", "--json") if one["case"] == case]
-    malay = [one for one in morning("siti", "due", "--json", "--language", "ms") if one["case"] == case]
+    malay = [
+        one for one in morning("siti", "due", "--json", "--language", "ms") if one["case"] == case
+    ]
     assert english[0]["rule"] == "first_contact"
     assert "not seen since" in english[0]["reason"]
     assert "belum ditemui" in malay[0]["reason"]
@@ -88,7 +109,15 @@ def test_bad_lines_are_refused_by_number_and_leave_nothing_behind(morning):
     assert "Line 1" in morning.stderr
     morning("siti", "record", "-", text=line(morning.case, typ="home"), code=1)
     assert "Did you mean 'type'" in morning.stderr
-    morning("siti", "record", "--batch", "10", "-", text=line(morning.case) + line(morning.case, duration=-1), code=1)
+    morning(
+        "siti",
+        "record",
+        "--batch",
+        "10",
+        "-",
+        text=line(morning.case) + line(morning.case, duration=-1),
+        code=1,
+    )
     assert "lines 1 to 2" in morning.stderr
     assert len(morning("siti", "show", "--kind", "visit", "--json")) == before
 
@@ -120,5 +149,7 @@ def test_a_code_works_once_and_not_before_the_administrator_synced(morning):
 
 def test_help_does_not_load_qt_or_the_network():
     script = "import sys; sys.argv = ['aftercare', '--help']\nfrom aftercare.cli.main import main\ntry: main()\nexcept SystemExit: pass\nprint([m for m in ('PySide6', 'requests', 'sqlcipher3', 'cryptography') if m in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
     assert done.stdout.strip().endswith("[]")

@@ -71,7 +71,9 @@ def told(decision: Decision, me: str, kind: str) -> dict[str, Any]:
 def plain(kind: str, decision: Decision, me: str) -> dict[str, Any]:
     """The record without the decision."""
     fields = {**PLAIN[kind], **({"to_person": me} if kind == "hand_over" else {})}
-    return fields | ({decision.when[0]: decision.when[1][0]} if decision.when and decision.fields else {})
+    return fields | (
+        {decision.when[0]: decision.when[1][0]} if decision.when and decision.fields else {}
+    )
 
 
 class Office:
@@ -80,7 +82,9 @@ class Office:
     def __init__(self, town: Town) -> None:
         self.town = town
         roles = {**PEOPLE, "farah": "worker", "lim": "supervisor"}
-        town.enrol(**{name: role for name, role in roles.items() if name not in ("siti", "sup", "admin")})
+        town.enrol(
+            **{name: role for name, role in roles.items() if name not in ("siti", "sup", "admin")}
+        )
         town.sync("siti")
         with town.open("siti") as book:
             self.case = open_case(book, {"preferred_name": "Encik A", "type": "general"})
@@ -117,7 +121,9 @@ class Office:
 
     def _writes(self, book: Any, kind: str) -> bool:
         replica = book.certified()
-        spaces = [one for one in book.spaces_of(self.case) if one.compartment == compartment_of(kind)]
+        spaces = [
+            one for one in book.spaces_of(self.case) if one.compartment == compartment_of(kind)
+        ]
         return any(one.may_write(replica.person, replica.roster, now=True) for one in spaces)
 
 
@@ -130,9 +136,15 @@ def try_decisions(office: Office) -> dict[tuple[str, int, bool], Tried]:
         with town.open(author) as book, book.transaction():
             for name in PEOPLE:
                 for _ in range(2):
-                    fields = plain(kind.name, decision, office.ids[name]) if decision.fields else dict(BEGUN[kind.name])
+                    fields = (
+                        plain(kind.name, decision, office.ids[name])
+                        if decision.fields
+                        else dict(BEGUN[kind.name])
+                    )
                     fields |= {"about": office.visit} if kind.field("about") else {}
-                    (made,) = book.write([Entry(office.case, kind.name, "", fields, compartment_of(kind.name))])
+                    (made,) = book.write(
+                        [Entry(office.case, kind.name, "", fields, compartment_of(kind.name))]
+                    )
                     theirs.setdefault((name, place), []).append(made.record)
     town.sync("farah", "lim", *office.everybody)
     for name in sorted(
@@ -147,17 +159,37 @@ def try_decisions(office: Office) -> dict[tuple[str, int, bool], Tried]:
                 if compartment_of(kind.name) not in where or not office._writes(book, kind.name):
                     continue
                 for own in (False, True):
-                    fields = told(decision, me, kind.name) | ({"about": office.visit} if kind.field("about") else {})
+                    fields = told(decision, me, kind.name) | (
+                        {"about": office.visit} if kind.field("about") else {}
+                    )
                     if own:
                         fields = plain(kind.name, decision, me) | fields
                     by_program, beside = ("", "") if own else theirs[name, place]
                     try:
-                        record(book, office.case, kind.name, fields, by_program, by=By.ASSISTANT, because="ujian")
+                        record(
+                            book,
+                            office.case,
+                            kind.name,
+                            fields,
+                            by_program,
+                            by=By.ASSISTANT,
+                            because="ujian",
+                        )
                         taken = True
                     except REFUSED:
                         taken = False
                     with book.transaction():
-                        (made,) = book.write([Entry(office.case, kind.name, beside, fields, compartment_of(kind.name))])
+                        (made,) = book.write(
+                            [
+                                Entry(
+                                    office.case,
+                                    kind.name,
+                                    beside,
+                                    fields,
+                                    compartment_of(kind.name),
+                                )
+                            ]
+                        )
                     past.append((name, place, own, made.record, taken))
     town.sync(*office.everybody, *office.everybody)
     with town.open("farah") as book:
@@ -172,7 +204,11 @@ def try_decisions(office: Office) -> dict[tuple[str, int, bool], Tried]:
 def declared(name: str, place: int, *, own: bool) -> bool:
     """What the declaration says: by every decision that is told with it."""
     kind, decision = DECISIONS[place]
-    told_with = [one for one in kind.decisions if set(one.fields) == set(decision.fields) and _same(one, decision)]
+    told_with = [
+        one
+        for one in kind.decisions
+        if set(one.fields) == set(decision.fields) and _same(one, decision)
+    ]
     return all(_fits(one, PEOPLE[name], own=own) for one in told_with)
 
 
@@ -235,7 +271,9 @@ def table(tried: dict[tuple[str, int, bool], Tried]) -> str:
         if kind.compartment is Compartment.DIRECTORY or kind.written_by is By.PROGRAM:
             continue
         letter = "w" if kind.written_by is By.PERSON else "s"
-        cells = [letter if writes(role, compartment_of(kind.name)) else "-" for role in PEOPLE.values()]
+        cells = [
+            letter if writes(role, compartment_of(kind.name)) else "-" for role in PEOPLE.values()
+        ]
         lines.append(f"| {kind.label} | {' | '.join(cells)} |")
     lines += [
         "",
@@ -248,11 +286,18 @@ def table(tried: dict[tuple[str, int, bool], Tried]) -> str:
     for place, (kind, decision) in enumerate(DECISIONS):
         cells = []
         for name in PEOPLE:
-            other, own = (tried.get((name, place, one), Tried(taken=False, counts=False)).counts for one in (False, True))
-            cells.append({(True, True): "D", (True, False): "d", (False, True): "o"}.get((other, own), "-"))
+            other, own = (
+                tried.get((name, place, one), Tried(taken=False, counts=False)).counts
+                for one in (False, True)
+            )
+            cells.append(
+                {(True, True): "D", (True, False): "d", (False, True): "o"}.get((other, own), "-")
+            )
         fields = ", ".join(kind.by_name[one].label for one in decision.fields) or "the whole record"
         which = f" ({', '.join(decision.when[1])})" if decision.when else ""
-        lines.append(f"| {kind.label}{which}: {fields} | {' | '.join(cells)} | {'final' if decision.final else ''} |")
+        lines.append(
+            f"| {kind.label}{which}: {fields} | {' | '.join(cells)} | {'final' if decision.final else ''} |"
+        )
     return "\n".join([*lines, ""])
 
 

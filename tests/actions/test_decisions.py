@@ -14,7 +14,12 @@ from aftercare.actions.caseload.list_cases import case_line, list_due
 from aftercare.actions.caseload.review import SIGNAL, decide, read_for_review, review_queue
 from aftercare.actions.joining.change_role import change_role
 from aftercare.actions.recording.acknowledge_signal import acknowledge_signal
-from aftercare.actions.recording.decisions import InAnothersName, NotInYourRole, RaisedByYou, Settled
+from aftercare.actions.recording.decisions import (
+    InAnothersName,
+    NotInYourRole,
+    RaisedByYou,
+    Settled,
+)
 from aftercare.actions.recording.record import record
 from aftercare.actions.recording.undo import Undoable, undo
 from aftercare.actions.shared.directory import find_person
@@ -70,7 +75,9 @@ def told(town, kind, decision, named, about):
     if not decision.fields:
         return {**WHOLE[kind], **({"about": about} if kind == "settlement" else {})}
     when = {decision.when[0]: decision.when[1][0]} if decision.when else {}
-    return when | {name: town.ids[named] if name == decision.by else SAID[name] for name in decision.fields}
+    return when | {
+        name: town.ids[named] if name == decision.by else SAID[name] for name in decision.fields
+    }
 
 
 def fits(decision, writer, named):
@@ -89,7 +96,11 @@ def test_every_declared_decision_is_refused_and_ignored_but_of_who_may_take_it(o
         with office.open(writer) as book:
             visit = record(book, office.case, "visit", VISIT).record
             for (kind, decision), named in product(DECLARED, ("siti", "farah", "sup")):
-                plain = {**PLAIN[kind], "to_person": office.ids["siti"]} if kind == "hand_over" else PLAIN[kind]
+                plain = (
+                    {**PLAIN[kind], "to_person": office.ids["siti"]}
+                    if kind == "hand_over"
+                    else PLAIN[kind]
+                )
                 fields = {**plain, **told(office, kind, decision, named, visit)}
                 if fits(decision, writer, named):
                     record(book, office.case, kind, fields, by=By.ASSISTANT)
@@ -112,7 +123,11 @@ def test_every_declared_decision_is_refused_and_ignored_but_of_who_may_take_it(o
                 row = book.records.get(past, kind, office.case)
                 counts = fits(decision, writer, named)
                 names = set(decision.fields or WHOLE[kind])
-                assert names & row.fields.keys() == (names if counts else set()), (writer, named, kind)
+                assert names & row.fields.keys() == (names if counts else set()), (
+                    writer,
+                    named,
+                    kind,
+                )
                 assert (past in asked) != counts, (writer, named, kind)
                 if not counts:
                     assert row.claims[0].author == office.ids[writer]
@@ -155,7 +170,9 @@ def test_a_worker_cannot_sign_off_her_own_work_by_the_ordinary_record_command(to
             before = len(book.records.read(case=case))
             with pytest.raises(Refused) as refused:
                 record(book, case, kind, fields, known, by=By.ASSISTANT)
-            assert any(part in str(refused.value) for part in ("sup", "Supervisor", "somebody else"))
+            assert any(
+                part in str(refused.value) for part in ("sup", "Supervisor", "somebody else")
+            )
             assert len(book.records.read(case=case)) == before
 
 
@@ -168,7 +185,11 @@ def test_what_she_writes_past_the_program_hides_nothing_from_the_supervisor(town
         review = {"date": DAY, "versions": [f"{town.visited}@{version}"], "decision": "approved"}
         plan = {**PLAIN["plan"], "approved_by": town.sup, "approved_on": DAY}
         book.write(
-            [Entry(case, "signal", town.crisis, signal), Entry(case, "review", "", review), Entry(case, "plan", "", plan)]
+            [
+                Entry(case, "signal", town.crisis, signal),
+                Entry(case, "review", "", review),
+                Entry(case, "plan", "", plan),
+            ]
         )
     town.sync("siti", "sup")
     after, still_due, line = queue(town, case)
@@ -180,7 +201,11 @@ def test_what_she_writes_past_the_program_hides_nothing_from_the_supervisor(town
         (plan,) = book.records.read(kind="plan", case=case)
         assert plan.id in after.records  # it waits for approval
         assert book.records.read(kind="signal", case=case)[0].fields.keys() == CRISIS.keys()
-        said = [row["statement"] for row in list_conflicts(book) if row.get("contradiction") == "decided_by_another"]
+        said = [
+            row["statement"]
+            for row in list_conflicts(book)
+            if row.get("contradiction") == "decided_by_another"
+        ]
         assert any("siti wrote that sup decided this" in one for one in said)
         assert any("Review: siti wrote" in one for one in said)
 
@@ -197,8 +222,12 @@ def test_a_supervisors_approval_counts_until_somebody_else_writes_in_it(town, ca
         row = book.records.get(plan, "plan", case)
         assert (row.fields["approved_by"], row.claims) == (town.sup, ())
         record(book, case, "plan", {"success_statement": "Lain sekali"}, plan)
-        assert "approved_by" in book.records.get(plan, "plan", case).fields  # stale, and told so: still hers
-        assert "changed_after_approval" in [row.get("contradiction") for row in list_conflicts(book)]
+        assert (
+            "approved_by" in book.records.get(plan, "plan", case).fields
+        )  # stale, and told so: still hers
+        assert "changed_after_approval" in [
+            row.get("contradiction") for row in list_conflicts(book)
+        ]
         with pytest.raises(Settled):
             record(book, case, "plan", {"approved_on": "2026-10-30"}, plan)
         with book.transaction():
@@ -232,7 +261,11 @@ def test_only_a_supervisor_says_that_a_changed_sign_off_may_stand(town, case):
     town.sync("sup", "siti")
     town.visit("siti", case, town.visited, place="lain")
     with town.open("siti") as book:
-        (asked,) = [row for row in list_conflicts(book) if row.get("contradiction") == "changed_after_approval"]
+        (asked,) = [
+            row
+            for row in list_conflicts(book)
+            if row.get("contradiction") == "changed_after_approval"
+        ]
         with pytest.raises(NotInYourRole):
             settle(book, "changed_after_approval", asked["records"], "Ejaan sahaja.")
     town.sync("siti", "sup")
@@ -243,17 +276,30 @@ def test_only_a_supervisor_says_that_a_changed_sign_off_may_stand(town, case):
 
 def test_a_file_and_undo_are_no_way_round(town, case, tmp_path):
     with town.open("sup") as book:
-        plan = record(book, case, "plan", {**PLAIN["plan"], "approved_by": "sup", "approved_on": DAY})
+        plan = record(
+            book, case, "plan", {**PLAIN["plan"], "approved_by": "sup", "approved_on": DAY}
+        )
         with pytest.raises(Settled):
             record(book, case, "plan", {"approved_by": None, "approved_on": None}, plan.record)
-        taken_back = undo(book, Undoable(case, "plan", plan.record, {"approved_by": None, "approved_on": None}), plan.dot)
+        taken_back = undo(
+            book,
+            Undoable(case, "plan", plan.record, {"approved_by": None, "approved_on": None}),
+            plan.dot,
+        )
     town.sync("sup", "siti")
     with town.open("siti") as book:
         with pytest.raises(Refused):
-            undo(book, Undoable(case, "plan", plan.record, {"approved_by": town.sup, "approved_on": DAY}), taken_back.dot)
+            undo(
+                book,
+                Undoable(case, "plan", plan.record, {"approved_by": town.sup, "approved_on": DAY}),
+                taken_back.dot,
+            )
         file = tmp_path / "plan.csv"
         row = (case, "2026-11-21", "agreed", town.sup, DAY)
-        file.write_text("case,date,client_agreed,approved_by,approved_on\r\n" + ",".join(row) + "\r\n", encoding="utf-8")
+        file.write_text(
+            "case,date,client_agreed,approved_by,approved_on\r\n" + ",".join(row) + "\r\n",
+            encoding="utf-8",
+        )
         batch = read_import(book, file, kind="plan")
         assert "approved_by" not in str(batch.wrong[0].problems[0].say("en"))
         assert "Supervisor" in batch.wrong[0].problems[0].say("en")
@@ -275,7 +321,9 @@ def test_an_approval_that_comes_with_an_import_is_kept_and_counts_for_nothing(to
 
 def test_whoever_was_a_supervisor_when_they_approved_has_approved(town, case):
     with town.open("sup") as book:
-        plan = record(book, case, "plan", {**PLAIN["plan"], "approved_by": "sup", "approved_on": DAY}).record
+        plan = record(
+            book, case, "plan", {**PLAIN["plan"], "approved_by": "sup", "approved_on": DAY}
+        ).record
     town.sync("sup", "siti")
     with town.open("admin") as book:
         change_role(book, "sup", "worker")
@@ -289,9 +337,13 @@ def test_whoever_was_a_supervisor_when_they_approved_has_approved(town, case):
 def test_a_standing_decision_is_followed_and_not_changed_by_whoever_took_it_either(town, case):
     with town.open("sup") as book:
         (waiting,) = [one for one in review_queue(book, book.here()) if one.line.case == case]
-        review = decide(book, case, read_for_review(book, waiting).versions, "returned", text="Di mana klien?")
+        review = decide(
+            book, case, read_for_review(book, waiting).versions, "returned", text="Di mana klien?"
+        )
         with pytest.raises(Refused):
-            record(book, case, "review", {"decision": "approved", "comment": "Bagus"}, review.record)
+            record(
+                book, case, "review", {"decision": "approved", "comment": "Bagus"}, review.record
+            )
         assert book.records.get(review.record, "review", case).fields["decision"] == "returned"
 
 
@@ -303,7 +355,9 @@ def test_what_another_supervisor_makes_of_a_review_counts_for_nothing(town, case
     town.sync("siti", "sup", "lim")
     with town.open("sup") as book:
         (waiting,) = [one for one in review_queue(book, book.here()) if one.line.case == case]
-        review = decide(book, case, read_for_review(book, waiting).versions, "returned", text="Di mana klien?").record
+        review = decide(
+            book, case, read_for_review(book, waiting).versions, "returned", text="Di mana klien?"
+        ).record
     town.sync("sup", "lim")
     with town.open("lim") as book, book.transaction():
         book.write([Entry(case, "review", review, {"decision": "approved"})])
@@ -327,7 +381,9 @@ def test_whoever_raised_a_signal_cannot_acknowledge_it_and_whoever_else_reads_it
 
 
 @pytest.mark.parametrize("phase", ["closed", "transferred", "reopened"])
-def test_a_worker_proposes_that_a_case_ends_and_it_ends_with_the_supervisors_decision(town, case, phase):
+def test_a_worker_proposes_that_a_case_ends_and_it_ends_with_the_supervisors_decision(
+    town, case, phase
+):
     with town.open("siti") as book:
         record(book, case, "phase", {"phase": "stabilisation", "from_date": "2026-11-01"})
         asked = record(book, case, "phase", {"phase": phase, "from_date": DAY}).record
@@ -338,7 +394,9 @@ def test_a_worker_proposes_that_a_case_ends_and_it_ends_with_the_supervisors_dec
     town.sync("siti", "sup")
     with town.open("sup") as book:
         (waiting,) = [one for one in review_queue(book, book.here()) if one.line.case == case]
-        assert asked in waiting.records and any("is proposed" in said.say("en") for said in waiting.why)
+        assert asked in waiting.records and any(
+            "is proposed" in said.say("en") for said in waiting.why
+        )
         decide(book, case, read_for_review(book, waiting).versions, "approved")
         row = book.records.get(asked, "phase", case)
         assert row.fields["decided_by"] == town.sup and row.claims == ()

@@ -11,7 +11,13 @@ from aftercare.actions.joining.invite_person import invite_person
 from aftercare.actions.joining.join import JoiningNotFinished, join
 from aftercare.actions.joining.unlock import unlock
 from aftercare.actions.program import diagnose
-from aftercare.actions.program.diagnose import check_words, check_words_of, diagnose_locked, diagnose_open, numbered
+from aftercare.actions.program.diagnose import (
+    check_words,
+    check_words_of,
+    diagnose_locked,
+    diagnose_open,
+    numbered,
+)
 from aftercare.actions.recording.record import record
 from aftercare.actions.shared.link import NoLink
 from aftercare.casework.refusal import Refused
@@ -83,7 +89,9 @@ def test_a_fact_that_cannot_be_told_costs_no_other_and_names_nothing(monkeypatch
     monkeypatch.setattr(diagnose, fact, fails)
     lines = diagnose_locked(tmp_path)
     assert [line.name for line in lines] == [line.name for line in whole_before]
-    assert [line.fact.say("en") for line in lines].count("could not be told (FileNotFoundError)") == 1
+    assert [line.fact.say("en") for line in lines].count(
+        "could not be told (FileNotFoundError)"
+    ) == 1
     assert "/sys" not in whole(lines)
 
 
@@ -95,7 +103,9 @@ def test_a_machine_that_has_no_power_supply_to_show_has_no_battery(monkeypatch, 
     assert said(diagnose_locked(tmp_path), "power") == "no battery"
 
 
-def test_a_machine_that_hides_its_power_its_memory_and_its_libraries_still_tells_the_rest(monkeypatch, tmp_path):
+def test_a_machine_that_hides_its_power_its_memory_and_its_libraries_still_tells_the_rest(
+    monkeypatch, tmp_path
+):
     def fails(*_, **__):
         raise AttributeError("module has none")
 
@@ -120,7 +130,9 @@ def test_the_program_says_whether_it_is_installed(monkeypatch, tmp_path):
     assert said(diagnose_locked(tmp_path), "program").endswith("from its source")
     described = '{"platform": "windows-x86_64", "version": "0.2.0", "program": ["pythonw.exe", "-m", "aftercare"]}'
     (tmp_path / "installation.json").write_text(described)
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "python.exe"))  # where no program is frozen
+    monkeypatch.setattr(
+        sys, "executable", str(tmp_path / "python.exe")
+    )  # where no program is frozen
     assert said(diagnose_locked(tmp_path), "program").endswith("installed")
 
 
@@ -128,7 +140,10 @@ def test_joining_that_was_begun_is_told(unfounded, link):  # noqa: F811
     link.after = link.cut
     with pytest.raises(JoiningNotFinished):
         enrol(unfounded, "admin", unfounded.founder_code)
-    assert said(diagnose_locked(unfounded.folder / "admin"), "folder") == "joining was begun and is not finished"
+    assert (
+        said(diagnose_locked(unfounded.folder / "admin"), "folder")
+        == "joining was begun and is not finished"
+    )
 
 
 def test_an_open_casebook_says_what_waits_and_how_the_last_sync_ended(town):
@@ -160,7 +175,9 @@ def test_the_check_words_change_with_any_line_and_not_with_how_it_was_typed(tmp_
     shown = [line.say("ms") for line in lines]
     right = check_words(lines, "ms")
     assert len(right.split()) == 4
-    typed = "\n".join(f"{number} ) {text.upper().replace('.', ' ')}" for number, text in enumerate(shown, 1))
+    typed = "\n".join(
+        f"{number} ) {text.upper().replace('.', ' ')}" for number, text in enumerate(shown, 1)
+    )
     assert check_words_of(numbered(typed)) == right
     for place in range(len(shown)):
         wrong = [*shown]

@@ -104,7 +104,12 @@ def test_a_legal_hold_and_a_proposal_taken_back_stop_it(closed):
     with closed.open("siti") as book:
         propose_disposal(book, closed.case)
         sync_now(book)
-        written = record(book, closed.case, "legal_hold", {"from_date": "2026-11-01", "authority": "Mahkamah Tinggi"})
+        written = record(
+            book,
+            closed.case,
+            "legal_hold",
+            {"from_date": "2026-11-01", "authority": "Mahkamah Tinggi"},
+        )
         sync_now(book)
     closed.sync("sup")
     with closed.open("sup") as book:
@@ -130,7 +135,9 @@ def test_a_member_who_neither_leads_nor_supervises_cannot(closed):
 
 
 @pytest.mark.parametrize("database", ["sqlite", "postgresql"])
-def test_afterwards_nothing_of_the_case_can_be_recovered_anywhere_and_the_rest_is_untouched(tmp_path, database):
+def test_afterwards_nothing_of_the_case_can_be_recovered_anywhere_and_the_rest_is_untouched(
+    tmp_path, database
+):
     with Town.founded(tmp_path, postgres_url() if database == "postgresql" else "") as town:
         town.other = town.shared_case(preferred_name="Encik Lain")
         town.visit("siti", town.other, place="kekal")
@@ -140,7 +147,13 @@ def test_afterwards_nothing_of_the_case_can_be_recovered_anywhere_and_the_rest_i
         for name in ("siti", "sup"):
             with town.open(name) as book:
                 mine = {space.space for space in book.spaces_of(case)}
-                keys.update({cover: key.secret() for space in mine for cover, key in book.ledger.epoch_keys(space)})
+                keys.update(
+                    {
+                        cover: key.secret()
+                        for space in mine
+                        for cover, key in book.ledger.epoch_keys(space)
+                    }
+                )
         assert len(keys) == 6
         before = keys_held(town)
         assert before & set(keys.values())
@@ -186,7 +199,9 @@ def test_afterwards_nothing_of_the_case_can_be_recovered_anywhere_and_the_rest_i
         run("siti", "grant", town.other, "farah")
         for name in ("siti", "farah", "sup", "farah"):
             run(name, "sync")
-        with town.open("farah") as book:  # keys that shared a box with the destroyed ones are sealed anew
+        with town.open(
+            "farah"
+        ) as book:  # keys that shared a box with the destroyed ones are sealed anew
             assert [row.fields["place"] for row in book.records.read(kind="visit")] == ["kekal"]
         done = run("sup", "dispose", "certificate", case, "-o", tmp_path / "certificate.pdf")[0]
         assert (done["compartments"], done["erased"] >= 6) == (6, True)
@@ -204,9 +219,14 @@ def chunks(town):
 def dump(book):
     """Everything that the open database gives, as bytes."""
     found = []
-    for (table,) in book.database.connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+    for (table,) in book.database.connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table'"
+    ).fetchall():
         if table.startswith("search"):
-            found += [bytes(block) for (block,) in book.database.connection.execute("SELECT block FROM search_data")]
+            found += [
+                bytes(block)
+                for (block,) in book.database.connection.execute("SELECT block FROM search_data")
+            ]
             continue
         for row in book.database.connection.execute(f'SELECT * FROM "{table}"'):
             found += [cell if isinstance(cell, bytes) else str(cell).encode() for cell in row]
@@ -239,7 +259,9 @@ def keys_held(town):
     found = set()
     for name in ("admin", "siti", "sup"):
         with town.open(name) as book:
-            found |= {key for (key,) in book.database.connection.execute("SELECT key FROM epoch_key")}
+            found |= {
+                key for (key,) in book.database.connection.execute("SELECT key FROM epoch_key")
+            }
     return found
 
 
@@ -322,7 +344,9 @@ def test_whoever_wrote_on_in_a_disposed_case_is_told_of_the_case_once_and_what_b
     kept = town.visit("w2", town.other, place="kekal")
     with town.open("w2") as book:
         done = sync_now(book)
-        assert [one.text for one in done.troubles] == [], "no envelope, device and code: the case, once"
+        assert [one.text for one in done.troubles] == [], (
+            "no envelope, device and code: the case, once"
+        )
         ((_, told),) = to_tell(book)
         text = told.say("en")
         assert called in text and "siti" in text and "sup" in text and "2 changes" in text

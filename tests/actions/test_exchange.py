@@ -37,22 +37,42 @@ def organisation(tmp_path_factory):
         case = town.shared_case(area="Kajang", legal_names="+60 Ahmad", dependants=2)
         with town.open("siti") as book:
             visit = record(book, case, "visit", {**VISIT, **ODD}).record
-            record(book, case, "visit", {**VISIT, "sensitivity": "restricted", "voluntary": "voluntary"})
+            record(
+                book,
+                case,
+                "visit",
+                {**VISIT, "sensitivity": "restricted", "voluntary": "voluntary"},
+            )
             record(book, case, "signal", SIGNAL)
             record(book, case, "comment", {"about": visit, "text": "Bila lagi?"})
             record(
                 book,
                 case,
                 "household_member",
-                {"name": "Jah", "relationship": "ibu", "contact_safe": False, "sex": "declined_to_say"},
+                {
+                    "name": "Jah",
+                    "relationship": "ibu",
+                    "contact_safe": False,
+                    "sex": "declined_to_say",
+                },
             )
             placed = record(
                 book,
                 case,
                 "placement",
-                {"employer": "Bengkel", "type": "other: upah harian", "start": "2026-09-01", "wage": 1500.5},
+                {
+                    "employer": "Bengkel",
+                    "type": "other: upah harian",
+                    "start": "2026-09-01",
+                    "wage": 1500.5,
+                },
             ).record
-            record(book, case, "retention_check", {"placement": placed, "day": 30, "status": "same_job"})
+            record(
+                book,
+                case,
+                "retention_check",
+                {"placement": placed, "day": 30, "status": "same_job"},
+            )
         yield town
 
 
@@ -90,11 +110,15 @@ def test_an_export_is_encrypted_unless_there_is_a_reason_not_to(organisation, tm
         assert not (tmp_path / "open").exists()
         with pytest.raises(WeakPassword):
             export(book, tmp_path / "open", "csv", password="short")
-        plain = export(book, tmp_path / "open", "csv", password=None, because="Diminta oleh mahkamah")
+        plain = export(
+            book, tmp_path / "open", "csv", password=None, because="Diminta oleh mahkamah"
+        )
         with zipfile.ZipFile(plain.file) as whole:
             assert b"Kajang" in whole.read("client.csv")
         lines = audit_trail(book, changes=False)
-        assert any(line.what == "override" and line.reason == "Diminta oleh mahkamah" for line in lines)
+        assert any(
+            line.what == "override" and line.reason == "Diminta oleh mahkamah" for line in lines
+        )
         assert sum(line.what == "exported" for line in lines) >= 2
 
 
@@ -105,7 +129,11 @@ def test_a_spreadsheet_sees_no_formula_in_an_export(organisation, tmp_path):
     sheets = openpyxl.load_workbook(tmp_path / "records.xlsx")
     cells = [cell for sheet in sheets for row in sheet.iter_rows() for cell in row]
     assert not [cell.value for cell in cells if cell.data_type == "f"]
-    assert not [cell.value for cell in cells if isinstance(cell.value, str) and cell.value[:1] in "=+-@" and cell.value]
+    assert not [
+        cell.value
+        for cell in cells
+        if isinstance(cell.value, str) and cell.value[:1] in "=+-@" and cell.value
+    ]
 
 
 def clients(path, *rows):
@@ -136,7 +164,10 @@ def test_a_table_of_clients_becomes_cases_and_can_be_taken_back(organisation, tm
 
 def test_one_bad_row_keeps_all_of_them_out_and_is_named(organisation, tmp_path):
     file = clients(
-        tmp_path / "senarai.csv", "Salleh,Umum,Klang,1990-01-01,", ",Umum,Klang,,", "Zaki,Jenis lain,Klang,kelmarin dulu,"
+        tmp_path / "senarai.csv",
+        "Salleh,Umum,Klang,1990-01-01,",
+        ",Umum,Klang,,",
+        "Zaki,Jenis lain,Klang,kelmarin dulu,",
     )
     with organisation.open("siti") as book:
         before = content_hash(book)
@@ -152,7 +183,12 @@ def test_one_bad_row_keeps_all_of_them_out_and_is_named(organisation, tmp_path):
 def test_what_may_be_here_already_is_named_and_left_out(organisation, tmp_path):
     with organisation.open("siti") as book:
         open_case(book, {"preferred_name": "Kamal bin Hassan", "type": "general"})
-        file = clients(tmp_path / "senarai.csv", "Hassan Kamal,Umum,Klang,,", "Devi,Umum,Klang,,", "Devi,Umum,Klang,,")
+        file = clients(
+            tmp_path / "senarai.csv",
+            "Hassan Kamal,Umum,Klang,,",
+            "Devi,Umum,Klang,,",
+            "Devi,Umum,Klang,,",
+        )
         batch = read_import(book, file)
         assert [bool(row.like) for row in batch.rows] == [True, True, False, False, True, True]
         assert "Kamal bin Hassan" in batch.rows[0].like.say("en")
@@ -161,14 +197,18 @@ def test_what_may_be_here_already_is_named_and_left_out(organisation, tmp_path):
 
 def test_visits_find_their_case_by_number_name_or_not_at_all(organisation, tmp_path):
     with organisation.open("siti") as book:
-        case = open_case(book, {"preferred_name": "Pak Long", "type": "general", "number": "26/900"})
+        case = open_case(
+            book, {"preferred_name": "Pak Long", "type": "general", "number": "26/900"}
+        )
         rows = [["Case", "Held at", "Type of contact", "Outcome", "Observations"]]
         rows += [
             ["26/900", "2026-10-01 09:30", "Home", "Completed", "Baik"],
             ["Pak Long", "1/10/2026 16:00", "phone", "Selesai", ""],
         ]
         file = tmp_path / "visits.csv"
-        file.write_bytes(write_csv([*rows, ["26/901", "2026-10-01 09:30", "Home", "Completed", ""]]))
+        file.write_bytes(
+            write_csv([*rows, ["26/901", "2026-10-01 09:30", "Home", "Completed", ""]])
+        )
         batch = read_import(book, file, kind="visit")
         assert [row.number for row in batch.wrong] == [4]
         assert "26/901" in batch.wrong[0].problems[0].say("en")
@@ -178,7 +218,9 @@ def test_visits_find_their_case_by_number_name_or_not_at_all(organisation, tmp_p
         assert all(row.like for row in again.rows)
         found = [row.fields for row in book.records.read(kind="visit", case=case)]
         assert {one["type"] for one in found} == {"home", "phone"}
-        assert all(one["outcome"] == "completed" and one["held"].startswith("2026-10-01T") for one in found)
+        assert all(
+            one["outcome"] == "completed" and one["held"].startswith("2026-10-01T") for one in found
+        )
 
 
 @pytest.mark.parametrize("kind", ["case", "visit", "placement"])
@@ -238,7 +280,9 @@ def test_an_edited_export_does_not_overwrite_what_is_here(organisation, tmp_path
         whole = json.loads(packed(done.file, done.password)["records.json"])
         visit = next(one for one in whole["records"] if one["kind"] == "visit")
         visit["fields"]["place"] = "tempat lain"
-        whole["records"].append({"case": visit["case"], "kind": "person", "id": "0" * 32, "fields": {"name": "x"}})
+        whole["records"].append(
+            {"case": visit["case"], "kind": "person", "id": "0" * 32, "fields": {"name": "x"}}
+        )
         (tmp_path / "edited.json").write_text(json.dumps(whole))
         before = content_hash(book)
         batch = read_import(book, tmp_path / "edited.json")
@@ -255,7 +299,9 @@ def test_somebody_who_opens_no_cases_imports_none(organisation, tmp_path):
         carry_out(book, read_import(book, done.file, password=done.password))
 
 
-def test_what_a_colleague_imported_founds_nothing_that_others_founded_and_her_sync_goes_on(organisation, tmp_path):
+def test_what_a_colleague_imported_founds_nothing_that_others_founded_and_her_sync_goes_on(
+    organisation, tmp_path
+):
     organisation.enrol(dina="worker")
     organisation.sync("siti")
     with organisation.open("siti") as book:
@@ -265,7 +311,11 @@ def test_what_a_colleague_imported_founds_nothing_that_others_founded_and_her_sy
         done = export(book, tmp_path, "json")
     with organisation.open("dina") as book:
         carry_out(book, read_import(book, done.file, password=done.password))
-        (copy,) = [row for row in book.records.read(kind="client") if row.fields["preferred_name"] == "Dikongsi"]
+        (copy,) = [
+            row
+            for row in book.records.read(kind="client")
+            if row.fields["preferred_name"] == "Dikongsi"
+        ]
         assert copy.case != case
         assert book.spaces_of(case) == []
         (seen,) = book.records.read(kind="visit", case=copy.case)
@@ -281,9 +331,22 @@ def test_what_a_colleague_imported_founds_nothing_that_others_founded_and_her_sy
     assert done.troubles == ()
     with organisation.open("dina") as book:
         assert book.unsent() == 0
-        assert book.records.get(visit, "visit", case).fields["observations"] == VISIT["observations"]
-        assert len([row for row in book.records.read(kind="client") if row.fields["preferred_name"] == "Dikongsi"]) == 2
-        assert [row for row in list_conflicts(book) if row.get("contradiction") == "shared_id"] == []
+        assert (
+            book.records.get(visit, "visit", case).fields["observations"] == VISIT["observations"]
+        )
+        assert (
+            len(
+                [
+                    row
+                    for row in book.records.read(kind="client")
+                    if row.fields["preferred_name"] == "Dikongsi"
+                ]
+            )
+            == 2
+        )
+        assert [
+            row for row in list_conflicts(book) if row.get("contradiction") == "shared_id"
+        ] == []
 
 
 def test_two_who_import_one_file_begin_two_cases_each_their_own(organisation, tmp_path):
@@ -302,7 +365,10 @@ def test_two_who_import_one_file_begin_two_cases_each_their_own(organisation, tm
 def test_the_content_hash_tells_which_record_speaks_of_which(organisation):
     with organisation.open("siti") as book:
         case = open_case(book, {"preferred_name": "Pautan", "type": "general"})
-        first, second = (record(book, case, "visit", {**VISIT, "place": place}).record for place in ("satu", "dua"))
+        first, second = (
+            record(book, case, "visit", {**VISIT, "place": place}).record
+            for place in ("satu", "dua")
+        )
         task = record(book, case, "task", {"what": "Telefon", "from_record": first}).record
         before = content_hash(book)
         record(book, case, "task", {"from_record": second}, task)

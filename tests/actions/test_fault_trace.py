@@ -36,7 +36,10 @@ def test_its_kind_and_way_are_kept_and_no_text_or_value(town):
     keeper.keep_in(folder)
     keeper.note(fault())
     (kept,) = kept_faults(folder)
-    assert kept.where[0].startswith("aftercare.actions.recording.show_records:moment:") and kept.kind == "TypeError"
+    assert (
+        kept.where[0].startswith("aftercare.actions.recording.show_records:moment:")
+        and kept.kind == "TypeError"
+    )
     assert SECRET not in (folder / FILE).read_text(encoding="utf-8")
     assert said(folder) == [f"1, the last on {datetime.now().date()}: {kept.kind} at {kept.place}"]
     with town.open("siti") as book:

@@ -23,7 +23,11 @@ def held_by(town, name, reader):
         device = book.certified().device
     with town.open(name) as book:
         replica, ledger = book.certified(), book.ledger
-        spaces = [space.space for space in ledger.spaces() if space.may_read(replica.person, replica.roster)]
+        spaces = [
+            space.space
+            for space in ledger.spaces()
+            if space.may_read(replica.person, replica.roster)
+        ]
         return {space: ledger.held_by(space, device) for space in spaces}
 
 
@@ -34,7 +38,9 @@ def test_receipts_that_come_with_a_first_sync_of_many_pages_are_all_kept(town):
         for n in range(6):
             case = open_case(book, {"preferred_name": f"Encik {n}", "type": "general"})
             grant_case(book, case, "sup")
-            for time in range(3):  # each begins a new epoch, whose statement comes late in the chain
+            for time in range(
+                3
+            ):  # each begins a new epoch, whose statement comes late in the chain
                 grant_case(book, case, "farah")
                 withdraw_grant(book, case, "farah") if time < 2 else None
                 sync_now(book)
@@ -45,7 +51,9 @@ def test_receipts_that_come_with_a_first_sync_of_many_pages_are_all_kept(town):
         done = sync_now(book, pace=SmallPages(SMALLEST_PAGE))
         assert done.requests > 2
         assert done.troubles == ()
-        assert [line for line in audit_trail(book, changes=False) if "refused" in line.what.lower()] == []
+        assert [
+            line for line in audit_trail(book, changes=False) if "refused" in line.what.lower()
+        ] == []
     town.sync("siti", "farah")
     known, found = (held_by(town, name, "sup") for name in ("siti", "farah"))
     assert sum(map(bool, found.values())) >= 6

@@ -19,7 +19,11 @@ WRITTEN = {
     "UTF-16, the other way round": lambda text: codecs.BOM_UTF16_BE + text.encode("utf-16-be"),
     "UTF-32": lambda text: codecs.BOM_UTF32_LE + text.encode("utf-32-le"),
 }
-NO_TEXT = {"UTF-16 without a mark": "kata".encode("utf-16-le"), "Latin-1": b"caf\xe9", "half": codecs.BOM_UTF16_LE + b"a"}
+NO_TEXT = {
+    "UTF-16 without a mark": "kata".encode("utf-16-le"),
+    "Latin-1": b"caf\xe9",
+    "half": codecs.BOM_UTF16_LE + b"a",
+}
 
 
 @pytest.mark.parametrize("way", WRITTEN)
@@ -34,7 +38,10 @@ def test_text_is_read_however_the_editor_wrote_it(way):
 def test_what_is_no_text_is_refused_by_name(what):
     with pytest.raises(NotText, match=r"file\.txt.*UTF-8"):
         given_text(NO_TEXT[what], "file.txt")
-    with pytest.raises(NotText, match=r"file\.txt"), text_stream(io.BytesIO(NO_TEXT[what]), "file.txt") as lines:
+    with (
+        pytest.raises(NotText, match=r"file\.txt"),
+        text_stream(io.BytesIO(NO_TEXT[what]), "file.txt") as lines,
+    ):
         list(lines)
 
 
@@ -85,7 +92,10 @@ def test_a_space_at_the_end_is_named_where_the_passphrase_is_not_right(tmp_path)
 @pytest.mark.parametrize("way", WRITTEN)
 def test_lines_to_record_are_read_however_they_were_written(town, tmp_path, way):
     case, file, shell = town.shared_case(), tmp_path / "lines.jsonl", Shell(town.folder)
-    line = json.dumps({"case": case, "kind": "visit", "fields": VISIT | {"place": "rumah கமலா"}}, ensure_ascii=False)
+    line = json.dumps(
+        {"case": case, "kind": "visit", "fields": VISIT | {"place": "rumah கமலா"}},
+        ensure_ascii=False,
+    )
     file.write_bytes(WRITTEN[way](f"{line}\r\n{line}\r\n"))
     assert len(shell("siti", "record", file)) == 2
 
@@ -99,7 +109,11 @@ def test_lines_that_are_no_text_are_refused_and_those_before_them_kept(town, tmp
 
 
 def test_a_batch_may_edit_what_it_made(town):
-    case, shell, made = town.shared_case(), Shell(town.folder), "11111111-2222-4333-8444-555555555555"
+    case, shell, made = (
+        town.shared_case(),
+        Shell(town.folder),
+        "11111111-2222-4333-8444-555555555555",
+    )
     lines = [
         {"case": case, "kind": "visit", "id": made, "fields": VISIT},
         {"case": case, "kind": "visit", "id": made, "fields": {"place": "pejabat"}},
@@ -124,6 +138,7 @@ def test_a_sealed_record_is_edited_where_it_lies_in_the_same_batch(town):
     )
     Shell(town.folder)("siti", "record", "--batch", 2, text=text)
     with town.open("siti") as book:
-        assert [(row.compartment, row.fields["place"]) for row in book.records.read(kind="visit", case=case)] == [
-            ("restricted", "surau")
-        ]
+        assert [
+            (row.compartment, row.fields["place"])
+            for row in book.records.read(kind="visit", case=case)
+        ] == [("restricted", "surau")]

@@ -50,7 +50,9 @@ def worked(town):
     return town
 
 
-def test_a_colleague_who_was_withdrawn_and_is_granted_the_case_again_reads_what_was_written_before(worked):
+def test_a_colleague_who_was_withdrawn_and_is_granted_the_case_again_reads_what_was_written_before(
+    worked,
+):
     town = worked
     with town.open("siti") as book:
         withdraw_grant(book, town.case, "sup")
@@ -119,8 +121,12 @@ def test_a_grant_that_ended_and_is_renewed_before_anybody_withdrew_it(worked, mo
     wall = lambda: later
     with Casebook.open(town.folder / "farah", PASSPHRASE, wall=wall) as book:
         sync_now(book)
-        assert book.records.read(kind="visit", case=town.case) == [], "it has ended, and this laptop has erased it"
-    with Casebook.open(town.folder / "sup", PASSPHRASE, wall=wall) as book:  # before siti's laptop withdraws it
+        assert book.records.read(kind="visit", case=town.case) == [], (
+            "it has ended, and this laptop has erased it"
+        )
+    with Casebook.open(
+        town.folder / "sup", PASSPHRASE, wall=wall
+    ) as book:  # before siti's laptop withdraws it
         grant_case(book, town.case, "farah", until=date.today() + timedelta(days=200))
         for _ in range(2):
             sync_now(book)
@@ -154,7 +160,9 @@ def test_a_grant_to_somebody_who_has_left_is_told_by_case_and_name_and_stops_not
         sync_now(book)
     with town.open("siti") as book:  # offline, and knows nothing of it
         grant_case(book, town.case, "farah")
-        new = open_case(book, {"preferred_name": "Encik Baru", "type": "general", "number": "KES-77"})
+        new = open_case(
+            book, {"preferred_name": "Encik Baru", "type": "general", "number": "KES-77"}
+        )
         grant_case(book, new, "farah")
         grant_case(book, new, "sup")
         record(book, new, "visit", {**VISIT, "place": "baru"})

@@ -31,8 +31,16 @@ def handing(tmp_path):
         town.case = town.shared_case()
         town.visit("siti", town.case, place="rumah Kampung Melati")
         run = town.run = Shell(tmp_path)
-        for kind, fields in (("task", {"what": "Telefon majikan", "for_whom": "siti"}), ("signal", SIGNAL)):
-            run("siti", "record", "-", text=json.dumps({"case": town.case, "kind": kind, "fields": fields}))
+        for kind, fields in (
+            ("task", {"what": "Telefon majikan", "for_whom": "siti"}),
+            ("signal", SIGNAL),
+        ):
+            run(
+                "siti",
+                "record",
+                "-",
+                text=json.dumps({"case": town.case, "kind": kind, "fields": fields}),
+            )
         town.sync("siti", "sup")
         yield town
 
@@ -50,13 +58,27 @@ def test_a_case_is_handed_over_at_once_and_the_old_laptop_erases_its_copy_and_sa
     run, case = handing.run, handing.case
     run("sup", "hand-over", case, "farah", code=1)
     assert "1 open signals" in run.stderr
-    run("sup", "hand-over", case, "farah", "--gone-through", "--note", "Ibu tahu; jangan telefon selepas 9 malam.")
-    run("siti", "record", "-", text=json.dumps({"case": case, "kind": "visit", "fields": late_visit("tanpa tahu")}))
+    run(
+        "sup",
+        "hand-over",
+        case,
+        "farah",
+        "--gone-through",
+        "--note",
+        "Ibu tahu; jangan telefon selepas 9 malam.",
+    )
+    run(
+        "siti",
+        "record",
+        "-",
+        text=json.dumps({"case": case, "kind": "visit", "fields": late_visit("tanpa tahu")}),
+    )
     for name in ("sup", "siti", "farah", "siti", "sup"):
         run(name, "sync")
-    assert [row["fields"]["place"] for row in run("farah", "show", "--case", case, "--kind", "visit", "--json")] == [
-        "rumah Kampung Melati"
-    ]
+    assert [
+        row["fields"]["place"]
+        for row in run("farah", "show", "--case", case, "--kind", "visit", "--json")
+    ] == ["rumah Kampung Melati"]
     late = run("farah", "late", "--json")
     assert [(one["by"], one["fate"]) for one in late] == [("siti", "held")]
     tasks = run("farah", "show", "--case", case, "--kind", "task", "--json")
@@ -72,25 +94,53 @@ def test_a_case_is_handed_over_at_once_and_the_old_laptop_erases_its_copy_and_sa
     assert run("siti", "show", "--case", case, "--json") == []
     assert run("siti", "search", "ugutan") == []
     assert run("siti", "late", "--json")[0]["note"] == "Terima kasih"
-    assert {part for _, part in erased_by(handing, "farah")} >= {"contact", "care", "work", "restricted", "sealed"}
-    assert "received" in run("sup", "show", "--case", case, "--kind", "hand_over", "--json")[0]["fields"]
+    assert {part for _, part in erased_by(handing, "farah")} >= {
+        "contact",
+        "care",
+        "work",
+        "restricted",
+        "sealed",
+    }
+    assert (
+        "received"
+        in run("sup", "show", "--case", case, "--kind", "hand_over", "--json")[0]["fields"]
+    )
     for name in ("siti", "farah", "sup"):
         run(name, "verify")
     with handing.open("siti") as book:
-        assert not [one for space in book.spaces_of(case) for one in book.ledger.epoch_keys(space.space) if one[0].epoch > 1]
+        assert not [
+            one
+            for space in book.spaces_of(case)
+            for one in book.ledger.epoch_keys(space.space)
+            if one[0].epoch > 1
+        ]
 
 
 def late_visit(place):
-    return {"held": "2026-11-05T10:00:00+08:00", "type": "home", "outcome": "completed", "place": place}
+    return {
+        "held": "2026-11-05T10:00:00+08:00",
+        "type": "home",
+        "outcome": "completed",
+        "place": place,
+    }
 
 
 def test_a_lead_who_keeps_access_until_a_day_reads_and_writes_until_then_and_not_after(handing):
     case, until = handing.case, date.today() + timedelta(days=2)
-    handing.run("siti", "hand-over", case, "farah", "--gone-through", "--keeps-until", until.isoformat())
+    handing.run(
+        "siti", "hand-over", case, "farah", "--gone-through", "--keeps-until", until.isoformat()
+    )
     handing.sync("siti", "farah", "siti")
-    handing.run("siti", "record", "-", text=json.dumps({"case": case, "kind": "visit", "fields": late_visit("serah tugas")}))
+    handing.run(
+        "siti",
+        "record",
+        "-",
+        text=json.dumps({"case": case, "kind": "visit", "fields": late_visit("serah tugas")}),
+    )
     handing.sync("siti", "farah")
-    places = [row["fields"]["place"] for row in handing.run("farah", "show", "--kind", "visit", "--json")]
+    places = [
+        row["fields"]["place"] for row in handing.run("farah", "show", "--kind", "visit", "--json")
+    ]
     assert places == ["rumah Kampung Melati", "serah tugas"]
     later = time.time() + 4 * 86400
     with Casebook.open(handing.folder / "siti", PASSPHRASE, wall=lambda: later) as book:
@@ -113,7 +163,11 @@ def test_a_whole_caseload_goes_with_one_command_and_what_is_not_gone_through_is_
     assert (done["handed_over"], done["refused"]) == (2, [handing.case])
     done = handing.run("sup", "hand-over", "all", "farah", "--from", "siti", "--gone-through")[0]
     handing.sync("sup", "farah", "siti", "farah", "sup")
-    assert {one["name"] for one in handing.run("farah", "cases", "--json")} == {"Encik A", "Encik B", "Encik C"}
+    assert {one["name"] for one in handing.run("farah", "cases", "--json")} == {
+        "Encik A",
+        "Encik B",
+        "Encik C",
+    }
     assert handing.run("siti", "cases", "--json") == []
 
 
@@ -128,7 +182,9 @@ def test_somebody_to_whom_a_case_comes_back_has_all_of_it_again_and_goes_on_writ
     handing.sync("siti", "sup", "siti")
     for name in ("siti", "sup"):
         with handing.open(name) as book:
-            assert sorted(row.fields["place"] for row in book.records.read(kind="visit", case=case)) == [
+            assert sorted(
+                row.fields["place"] for row in book.records.read(kind="visit", case=case)
+            ) == [
                 "rumah Kampung Melati",
                 "semula",
             ]
@@ -142,7 +198,9 @@ def test_what_the_old_lead_had_not_sent_goes_up_before_their_copy_is_erased(hand
     handing.visit("siti", handing.case, place="belum dihantar")
     handing.sync("siti", "farah")
     with handing.open("farah") as book:
-        held = [change.fields.get("place") for entry in late_entries(book) for change in entry.changes]
+        held = [
+            change.fields.get("place") for entry in late_entries(book) for change in entry.changes
+        ]
         assert held == ["belum dihantar"]
     with handing.open("siti") as book:
         assert book.unsent() == 0
@@ -158,5 +216,7 @@ def test_no_number_of_an_erased_change_is_given_to_another_one(handing):
     done = handing.sync("sup")
     assert done.troubles == ()
     with handing.open("sup") as book:
-        assert "selepas serah tugas" in [row.fields["place"] for row in book.records.read(kind="visit")]
+        assert "selepas serah tugas" in [
+            row.fields["place"] for row in book.records.read(kind="visit")
+        ]
         assert verify_casebook(book) == []

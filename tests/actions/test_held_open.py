@@ -60,7 +60,9 @@ def test_a_file_that_a_scanner_holds_for_a_moment_is_written(tmp_path, elsewhere
 def test_a_paper_that_is_open_elsewhere_is_said_to_be_and_left_as_it_is(tmp_path, elsewhere, code):
     (tmp_path / "r.pdf").write_bytes(b"old")
     elsewhere.paths, elsewhere.code = {"r.pdf"}, code
-    with pytest.raises(CannotWrite, match=r"r\.pdf .*open in another program.*Close it there") as told:
+    with pytest.raises(
+        CannotWrite, match=r"r\.pdf .*open in another program.*Close it there"
+    ) as told:
         write_paper(tmp_path / "r.pdf", b"new")
     assert "stick" not in str(told.value)
     assert [path.name for path in tmp_path.iterdir()] == ["r.pdf"]

@@ -57,7 +57,9 @@ def stand_ins(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("name", OTHERS)
-def test_what_is_neither_photo_nor_scan_nor_sound_is_refused_whatever_it_is_called(tmp_path, stand_ins, name):
+def test_what_is_neither_photo_nor_scan_nor_sound_is_refused_whatever_it_is_called(
+    tmp_path, stand_ins, name
+):
     source = OTHERS[name]
     for ending in ("jpg", "m4a"):
         file = tmp_path / f"file.{ending}"
@@ -70,7 +72,9 @@ def test_what_is_neither_photo_nor_scan_nor_sound_is_refused_whatever_it_is_call
 
 
 @pytest.mark.parametrize("name", OTHERS)
-def test_a_colleagues_attachment_of_another_format_is_drawn_and_played_by_nothing(qapp, stand_ins, name):
+def test_a_colleagues_attachment_of_another_format_is_drawn_and_played_by_nothing(
+    qapp, stand_ins, name
+):
     source = OTHERS[name]
     assert picture_of(source).isNull()
     assert decoded(source) == b""
@@ -94,7 +98,7 @@ def test_good_ones_are_drawn_and_played(qapp):
     assert decoded(voice_note(1))
 
 
-# -- tables ---------------------------------------------------------------------------------------------------------------
+# -- tables ----------------------------------------------------------------------------------------
 
 
 def sheet(rows, columns, title="Lembaran"):
@@ -114,7 +118,9 @@ def test_a_sheet_of_too_many_columns_is_refused_by_its_name():
 
 def test_a_sheet_of_too_many_cells_is_refused_by_its_name(monkeypatch):
     monkeypatch.setattr(table_file, "MOST_CELLS", 900)
-    assert table_file.cells_of(sheet(10, 100)) == [("Lembaran", "sheet “Lembaran” has more than 900 cells", [])]
+    assert table_file.cells_of(sheet(10, 100)) == [
+        ("Lembaran", "sheet “Lembaran” has more than 900 cells", [])
+    ]
     with pytest.raises(NoTable, match="more than 900 cells"):
         read_tables("long.csv", b"a,b\n" * 500)
 
@@ -147,7 +153,7 @@ def test_deep_json_is_refused_as_no_export(tmp_path):
         _from_json(tmp_path / "deep.json", deep)
 
 
-# -- the process they are read in -------------------------------------------------------------------------------------------
+# -- the process they are read in ------------------------------------------------------------------
 
 
 def test_a_reader_that_takes_too_long_is_ended(monkeypatch):
@@ -177,7 +183,11 @@ def test_the_reader_is_given_no_passphrase_and_nothing_else_of_ours(monkeypatch)
 
 
 def test_a_reader_that_ends_early_or_answers_nonsense_is_no_answer(monkeypatch):
-    for reader, kind, given in (("no such reader", str, b""), ("workbook", str, sheet(1, 1)), ("pages", list[str], b"%PDF")):
+    for reader, kind, given in (
+        ("no such reader", str, b""),
+        ("workbook", str, sheet(1, 1)),
+        ("pages", list[str], b"%PDF"),
+    ):
         with pytest.raises(NotRead) as failed:
             read_apart(reader, kind, given)
         assert not failed.value.late

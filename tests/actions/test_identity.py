@@ -55,7 +55,14 @@ def cloned(tmp_path_factory):
             grant_case(book, town.c, "siti")
             copy = {**VISIT, "observations": "tiruan farah"}
             write_past(book, town.c, "care", "visit", town.visit_of_a, copy)
-            write_past(book, town.c, "care", "case", town.a, {"number": "X", "type": "general", "lead_worker": "zz"})
+            write_past(
+                book,
+                town.c,
+                "care",
+                "case",
+                town.a,
+                {"number": "X", "type": "general", "lead_worker": "zz"},
+            )
         town.sync("farah", "siti", "farah", "siti")
         yield town
 
@@ -66,7 +73,9 @@ def test_every_look_up_by_case_and_kind_finds_the_record_of_that_case(cloned):
             row = book.records.get(cloned.visit_of_a, "visit", case)
             assert (row.case, row.fields["observations"]) == (case, text)
         assert book.records.get(cloned.a, "case", cloned.a).fields["number"] == "26/1"
-        assert book.records.read(kind="case", case=cloned.c)[0].fields["number"] == "26/2"  # a case's head has its id
+        assert (
+            book.records.read(kind="case", case=cloned.c)[0].fields["number"] == "26/2"
+        )  # a case's head has its id
         with pytest.raises(Ambiguous) as asked:
             book.records.get(cloned.visit_of_a)
         assert "26/1" in str(asked.value)
@@ -98,8 +107,14 @@ def test_the_form_of_an_edit_opens_with_the_record_of_its_own_case(cloned):
     from aftercare.ui.forms.record_form import Opening
 
     with cloned.open("siti") as book:
-        assert Opening(book, cloned.a, "visit", cloned.visit_of_a, {}).before["observations"] == "yang benar"
-        assert Opening(book, cloned.c, "visit", cloned.visit_of_a, {}).before["observations"] == "tiruan farah"
+        assert (
+            Opening(book, cloned.a, "visit", cloned.visit_of_a, {}).before["observations"]
+            == "yang benar"
+        )
+        assert (
+            Opening(book, cloned.c, "visit", cloned.visit_of_a, {}).before["observations"]
+            == "tiruan farah"
+        )
 
 
 def test_both_visits_stand_in_the_agenda_and_each_moves_alone(cloned):
@@ -113,12 +128,16 @@ def test_both_visits_stand_in_the_agenda_and_each_moves_alone(cloned):
 def test_the_copied_id_is_told_in_both_cases_and_can_be_settled_in_each(cloned):
     with cloned.open("siti") as book:
         asked = [row for row in list_conflicts(book) if row.get("contradiction") == "shared_id"]
-        assert sorted(row["case"] for row in asked) == sorted([cloned.a, cloned.c] * 2)  # the visit, and the case record
+        assert sorted(row["case"] for row in asked) == sorted(
+            [cloned.a, cloned.c] * 2
+        )  # the visit, and the case record
         found = [row for row in asked if row["records"] == [cloned.visit_of_a]]
         (of_a,) = [row for row in found if row["case"] == cloned.a]
         assert "26/2" in of_a["statement"]
         settle(book, "shared_id", of_a["records"], "Diketahui.", cloned.a)
-        left = [row["case"] for row in list_conflicts(book) if row.get("records") == [cloned.visit_of_a]]
+        left = [
+            row["case"] for row in list_conflicts(book) if row.get("records") == [cloned.visit_of_a]
+        ]
         assert left == [cloned.c]
 
 
@@ -133,9 +152,14 @@ def test_an_edit_with_the_wrong_case_is_refused_by_name(cloned):
 def test_the_commands_ask_which_of_the_two_is_meant(cloned):
     def said(*arguments):
         environment = {"AFTERCARE_PASSPHRASE": PASSPHRASE, "PATH": ""}
-        return run("aftercare", "--data", cloned.folder / "siti", *arguments, environment=environment)
+        return run(
+            "aftercare", "--data", cloned.folder / "siti", *arguments, environment=environment
+        )
 
-    for command in (("comment", cloned.visit_of_a, "x"), ("resolve", cloned.visit_of_a, "place", "--value", "1")):
+    for command in (
+        ("comment", cloned.visit_of_a, "x"),
+        ("resolve", cloned.visit_of_a, "place", "--value", "1"),
+    ):
         refused = said(*command)
         assert refused.returncode == 1
         assert "26/1" in refused.stderr
@@ -160,7 +184,14 @@ def partnered(tmp_path_factory):
 def test_a_second_head_of_a_case_takes_nothing_over_and_is_told(partnered):
     town, second = partnered, "22222222-2222-4222-8222-222222222222"
     with town.open("sup") as book:
-        write_past(book, town.case, "care", "case", second, {"type": "general", "supervisor": "x", "number": "Palsu"})
+        write_past(
+            book,
+            town.case,
+            "care",
+            "case",
+            second,
+            {"type": "general", "supervisor": "x", "number": "Palsu"},
+        )
     town.sync("sup", "siti")
     with town.open("siti") as book:
         line = case_line(book, town.case, book.here())

@@ -4,7 +4,13 @@ import pytest
 
 from aftercare.actions.exchange.sync_now import sync_now
 from aftercare.actions.joining.invite_person import invite_person
-from aftercare.actions.joining.join import AlreadyJoined, JoiningNotFinished, OtherCode, join, unfinished
+from aftercare.actions.joining.join import (
+    AlreadyJoined,
+    JoiningNotFinished,
+    OtherCode,
+    join,
+    unfinished,
+)
 from aftercare.actions.joining.recovery_kit import read_kit
 from aftercare.actions.program.verify_casebook import verify_casebook
 from aftercare.actions.shared.directory import people
@@ -71,13 +77,17 @@ def test_a_founder_whose_answer_was_lost_founds_with_the_same_command(unfounded,
     town = unfounded
     link.after = link.cut
     for _ in range(2):
-        with pytest.raises(JoiningNotFinished, match=r"same command again.* same code, same passphrase"):
+        with pytest.raises(
+            JoiningNotFinished, match=r"same command again.* same code, same passphrase"
+        ):
             enrol(town, "admin", town.founder_code)
     assert unfinished(town.folder / "admin")
     link.whole()
     joined = enrol(town, "admin", town.founder_code)
     assert joined.device == 1
-    foundings = [decode(body, FoundRequest, "a founding") for path, body in link.sent if path == FOUND_PATH]
+    foundings = [
+        decode(body, FoundRequest, "a founding") for path, body in link.sent if path == FOUND_PATH
+    ]
     assert len(foundings) == 3
     assert len({(one.enrolment, one.roster, one.access) for one in foundings}) == 1
     town.enrol(siti="worker", sup="supervisor")
@@ -101,9 +111,13 @@ def test_the_codes_after_a_lost_answer_open_what_they_are_for(unfounded, link, m
     from aftercare.actions.joining import join as joining
 
     made, create = [], Casebook.create
-    monkeypatch.setattr(Casebook, "create", lambda *a, **k: made.append(create(*a, **k)) or made[-1])
+    monkeypatch.setattr(
+        Casebook, "create", lambda *a, **k: made.append(create(*a, **k)) or made[-1]
+    )
     secrets, generate = [], joining.enrolment.Founding.generate
-    monkeypatch.setattr(joining.enrolment.Founding, "generate", lambda: secrets.append(generate()) or secrets[-1])
+    monkeypatch.setattr(
+        joining.enrolment.Founding, "generate", lambda: secrets.append(generate()) or secrets[-1]
+    )
     link.after = link.cut
     with pytest.raises(JoiningNotFinished):
         enrol(unfounded, "admin", unfounded.founder_code)
@@ -131,7 +145,9 @@ def test_an_invited_device_whose_answer_was_lost_joins_with_the_same_command(any
     link.sent[:] = [one for one in link.sent if one[0] == ENROL_PATH]
     joined = enrol(town, "amin", code)
     assert joined.device == 4
-    asked = [decode(body, EnrolRequest, "an enrolment") for path, body in link.sent if path == ENROL_PATH]
+    asked = [
+        decode(body, EnrolRequest, "an enrolment") for path, body in link.sent if path == ENROL_PATH
+    ]
     assert len(asked) == 2
     assert asked[0] == asked[1]
     town.sync("amin")
@@ -168,7 +184,14 @@ def test_a_program_that_was_killed_after_founding_still_shows_the_codes(unfounde
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        join(unfounded.folder / "admin", unfounded.founder_code, PASSPHRASE, "admin", cost=QUICK, made=kill)
+        join(
+            unfounded.folder / "admin",
+            unfounded.founder_code,
+            PASSPHRASE,
+            "admin",
+            cost=QUICK,
+            made=kill,
+        )
     joined = enrol(unfounded, "admin", unfounded.founder_code)
     assert joined.device == 1
     assert joined.organisation_recovery
@@ -177,7 +200,8 @@ def test_a_program_that_was_killed_after_founding_still_shows_the_codes(unfounde
 
 
 @pytest.mark.parametrize(
-    "broken", ["aftercare.store.casebook.Database.create", "aftercare.actions.joining.join.enrolment.begin"]
+    "broken",
+    ["aftercare.store.casebook.Database.create", "aftercare.actions.joining.join.enrolment.begin"],
 )
 def test_a_folder_from_before_anything_was_durable_is_begun_anew(unfounded, monkeypatch, broken):
     def kill(*_, **__):

@@ -64,23 +64,32 @@ def test_the_hundredth_edit_of_a_record_costs_what_the_third_did(town, asked):
 def test_a_conflict_more_costs_the_same_few_statements(town, asked):
     case = town.shared_case()
     with town.open("siti") as book:
-        records = [one.record for one in record_all(book, [Entry(case, "visit", "", VISIT) for _ in range(6)])]
+        records = [
+            one.record
+            for one in record_all(book, [Entry(case, "visit", "", VISIT) for _ in range(6)])
+        ]
     town.sync("siti", "sup")
     costs = []
     for some in (records[:2], records[2:]):
         for who in ("siti", "sup"):
             with town.open(who) as book:
-                record_all(book, [Entry(case, "visit", one, {"place": f"tempat {who}"}) for one in some])
+                record_all(
+                    book, [Entry(case, "visit", one, {"place": f"tempat {who}"}) for one in some]
+                )
         town.sync("siti", "sup", "siti")
         with town.open("siti") as book:
             found = []
-            costs.append((asked(book, lambda found=found: found.extend(all_conflicts(book)))[0], len(found)))
+            costs.append(
+                (asked(book, lambda found=found: found.extend(all_conflicts(book)))[0], len(found))
+            )
     (few, two), (more, six) = costs
     assert (two, six) == (2, 6)
     assert (more - few) / 4 <= 4
 
 
-def test_a_large_case_is_shown_with_its_newest_records_before_the_others_are_read(town, monkeypatch):
+def test_a_large_case_is_shown_with_its_newest_records_before_the_others_are_read(
+    town, monkeypatch
+):
     monkeypatch.setattr(case_read, "FIRST", 5)
     monkeypatch.setattr(case_read, "SOME", 3)
     case = town.shared_case()
@@ -138,7 +147,9 @@ def test_show_reads_in_parts_and_leaves_nothing_out(town, monkeypatch):
     with town.open("siti") as book:
         for day in range(1, 11):
             record(book, case, "visit", visit_on(day))
-        assert [one["id"] for one in show_records(book, case=case)] == [row.id for row in book.records.read(case=case)]
+        assert [one["id"] for one in show_records(book, case=case)] == [
+            row.id for row in book.records.read(case=case)
+        ]
         kinds = [one["kind"] for one in show_records(book, kind="visit")]
         assert kinds == ["visit"] * 10
 
@@ -147,11 +158,22 @@ def test_a_page_of_attachments_looks_at_no_other_files(town, monkeypatch):
     case = town.shared_case()
     with town.open("siti") as book:
         for n in range(6):
-            taken = TakenIn(media="application/pdf", data=b"%PDF" + bytes([n]) * 50, preview=b"", taken="", type="document")
+            taken = TakenIn(
+                media="application/pdf",
+                data=b"%PDF" + bytes([n]) * 50,
+                preview=b"",
+                taken="",
+                type="document",
+            )
             attach(book, case, taken, title=f"Surat {n}")
         looked, read = [], book.attachments.read
-        monkeypatch.setattr(book.attachments, "read", lambda name: looked.append(name) or read(name))
-        assert [one.row.fields["title"] for one in attachments_of(book, case, most=2)] == ["Surat 5", "Surat 4"]
+        monkeypatch.setattr(
+            book.attachments, "read", lambda name: looked.append(name) or read(name)
+        )
+        assert [one.row.fields["title"] for one in attachments_of(book, case, most=2)] == [
+            "Surat 5",
+            "Surat 4",
+        ]
         assert len(looked) == 2
         assert count_attachments(book, case) == 6
     town.open("siti").close()  # what is swept at the opening is only what no attachment is of

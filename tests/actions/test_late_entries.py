@@ -6,7 +6,14 @@ import pytest
 
 from aftercare.actions.access.grant_case import MayNotGrant
 from aftercare.actions.access.hand_over_case import AlreadyLeads, MayNotLead, hand_over_case
-from aftercare.actions.access.late_entries import Fate, MayNotRule, NoSuchEntry, SeveralEntries, late_entries, rule_on_late
+from aftercare.actions.access.late_entries import (
+    Fate,
+    MayNotRule,
+    NoSuchEntry,
+    SeveralEntries,
+    late_entries,
+    rule_on_late,
+)
 from aftercare.actions.caseload.list_cases import list_cases, list_due
 from aftercare.actions.exchange.sync_now import sync_now
 from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
@@ -40,7 +47,9 @@ def places(town, name):
 
 def fates(town, name):
     with town.open(name) as book:
-        return [(entry.fate, entry.mine, entry.may_rule, entry.note) for entry in late_entries(book)]
+        return [
+            (entry.fate, entry.mine, entry.may_rule, entry.note) for entry in late_entries(book)
+        ]
 
 
 def equal(town, *names):
@@ -56,7 +65,9 @@ def test_the_new_lead_reads_what_was_in_time_and_holds_what_was_late(handed_over
     assert fates(handed_over, "farah") == [(Fate.HELD, False, True, "")]
     assert fates(handed_over, "siti") == [(Fate.HELD, True, False, "")]
     with handed_over.open("farah") as book:
-        assert [change.fields["place"] for change in late_entries(book)[0].changes] == ["tanpa tahu"]
+        assert [change.fields["place"] for change in late_entries(book)[0].changes] == [
+            "tanpa tahu"
+        ]
         assert book.records.get(handed_over.case, "case").fields["lead_worker"] == late_lead(book)
     assert equal(handed_over, "farah", "sup")
 
@@ -67,7 +78,9 @@ def late_lead(book):
     return find_person(book, "farah").person
 
 
-def test_what_is_accepted_stands_on_every_device_with_its_author_and_the_author_is_told(handed_over):
+def test_what_is_accepted_stands_on_every_device_with_its_author_and_the_author_is_told(
+    handed_over,
+):
     with handed_over.open("farah") as book:
         entry = late_entries(book)[0]
         rule_on_late(book, entry.name, accept=True, note="Terima kasih.")
@@ -84,13 +97,17 @@ def test_what_is_accepted_stands_on_every_device_with_its_author_and_the_author_
 
 def test_what_is_returned_stays_out_of_the_case_and_with_its_author_who_is_told_why(handed_over):
     with handed_over.open("farah") as book:
-        rule_on_late(book, late_entries(book)[0].name, accept=False, note="Sudah dicatat oleh saya.")
+        rule_on_late(
+            book, late_entries(book)[0].name, accept=False, note="Sudah dicatat oleh saya."
+        )
     handed_over.sync("farah", "sup", "siti")
     assert places(handed_over, "farah") == places(handed_over, "sup") == ["dahulu"]
     assert fates(handed_over, "siti") == [(Fate.RETURNED, True, False, "Sudah dicatat oleh saya.")]
     with handed_over.open("siti") as book:
         kept = [change.fields["place"] for entry in late_entries(book) for change in entry.changes]
-        assert kept == ["tanpa tahu"]  # the author's own words; of the rest of the case nothing is left there
+        assert kept == [
+            "tanpa tahu"
+        ]  # the author's own words; of the rest of the case nothing is left there
         assert book.records.read(case=handed_over.case) == []
 
 
@@ -137,12 +154,16 @@ def test_a_decision_about_one_entry_never_falls_on_another_of_the_same_number(to
         with pytest.raises(SeveralEntries, match=one):
             rule_on_late(book, signal.name, accept=False)
         rule_on_late(book, signal.name, accept=False, note="Klien lain", case=two)
-        assert [one.name for one in late_entries(book) if one.pending and one.case == two] == [signal.name]
+        assert [one.name for one in late_entries(book) if one.pending and one.case == two] == [
+            signal.name
+        ]
         rule_on_late(book, visit.name, accept=True, case=two)
     town.sync("farah", "sup", "siti", "farah")
     assert places(town, "farah") == ["tanpa tahu"]
     with town.open("siti") as book:
-        fates = {(one.case, one.changes[0].kind): (one.fate, one.note) for one in late_entries(book)}
+        fates = {
+            (one.case, one.changes[0].kind): (one.fate, one.note) for one in late_entries(book)
+        }
     assert fates[two, "signal"] == (Fate.RETURNED, "Klien lain")
     assert fates[two, "visit"] == (Fate.ACCEPTED, "")
     assert fates[one, "visit"] == fates[one, "signal"] == (Fate.HELD, "")
@@ -174,12 +195,19 @@ def test_a_lead_who_hands_over_their_own_case_does_not_know_the_key_that_follows
         assert one.records.read(kind="visit") == []
 
 
-def test_what_a_colleague_wrote_before_hearing_of_the_closing_is_held_and_their_own_screen_says_so(any_town):
+def test_what_a_colleague_wrote_before_hearing_of_the_closing_is_held_and_their_own_screen_says_so(
+    any_town,
+):
     town = any_town
     case = town.shared_case()
     town.visit("siti", case, place="lewat")
     with town.open("sup") as book:
-        record(book, case, "phase", {"phase": "closed", "from_date": "2026-11-20", "reason": "Tamat perintah."})
+        record(
+            book,
+            case,
+            "phase",
+            {"phase": "closed", "from_date": "2026-11-20", "reason": "Tamat perintah."},
+        )
     town.sync("sup", "siti", "sup", "siti")
     assert places(town, "siti") == places(town, "sup") == []
     assert fates(town, "sup") == [(Fate.HELD, False, True, "")]
@@ -221,10 +249,14 @@ def test_somebody_who_comes_back_sees_the_case_as_everybody_does(handed_over):
 
 def test_a_case_that_was_handed_over_is_in_no_list_and_no_longer_due(handed_over):
     with handed_over.open("siti") as book:
-        assert [line.lost for line in list_cases(book, datetime(2026, 11, 20, 9, tzinfo=UTC))] == []  # its copy is erased
+        assert [
+            line.lost for line in list_cases(book, datetime(2026, 11, 20, 9, tzinfo=UTC))
+        ] == []  # its copy is erased
         assert list_due(book, datetime(2026, 11, 20, 9, tzinfo=UTC)) == []
     with handed_over.open("farah") as book:
-        assert [line.lost for line in list_cases(book, datetime(2026, 11, 20, 9, tzinfo=UTC))] == [False]
+        assert [line.lost for line in list_cases(book, datetime(2026, 11, 20, 9, tzinfo=UTC))] == [
+            False
+        ]
     assert handed_over.sync("farah").late == 1
     assert handed_over.sync("siti").late == 1
 
@@ -243,7 +275,11 @@ def test_what_waited_for_the_key_of_a_new_epoch_goes_up_in_the_sync_that_brings_
     assert town.sync("sup").pushed == 0
     with town.open("siti") as book, book.transaction():
         replica, spaces = book.certified(), [space.space for space in book.spaces_of(case)]
-        device = next(one for one in replica.roster.devices.values() if replica.roster.role(one.person) == "supervisor")
+        device = next(
+            one
+            for one in replica.roster.devices.values()
+            if replica.roster.role(one.person) == "supervisor"
+        )
         replica._outgoing.box(device.number, device.sealing, spaces, again=True)
     town.sync("siti")
     assert town.sync("sup").pushed == 1

@@ -23,14 +23,20 @@ def leads(town, name, case):
         ids = {find_person(book, one).person: one for one in ("siti", "sup")}
         found = set()
         for space in book.spaces_of(case):
-            found |= {ids.get(format_id(one), "another") for one, standing in space.members.items() if standing == LEAD}
+            found |= {
+                ids.get(format_id(one), "another")
+                for one, standing in space.members.items()
+                if standing == LEAD
+            }
         return found
 
 
 @pytest.mark.parametrize("left", ["taken off", "made partner"])
 @pytest.mark.parametrize("alone", [True, False])
 @pytest.mark.parametrize("keeps", [True, False])
-def test_a_case_handed_to_somebody_who_left_meanwhile_stays_with_whoever_led_it(town, left, alone, keeps):
+def test_a_case_handed_to_somebody_who_left_meanwhile_stays_with_whoever_led_it(
+    town, left, alone, keeps
+):
     from datetime import date, timedelta
 
     town.enrol(farah="worker")
@@ -40,7 +46,9 @@ def test_a_case_handed_to_somebody_who_left_meanwhile_stays_with_whoever_led_it(
         case = alone_case(town)
     town.visit("siti", case, place="rumah")
     with town.open("siti") as book:
-        task = record(book, case, "task", {"what": "Telefon", "for_whom": "siti", "due": "2026-12-24"}).record
+        task = record(
+            book, case, "task", {"what": "Telefon", "for_whom": "siti", "due": "2026-12-24"}
+        ).record
     town.sync("siti", "sup")
     with town.open("admin") as book:
         take_off(book, "farah") if left == "taken off" else change_role(book, "farah", "partner")
@@ -60,7 +68,9 @@ def test_a_case_handed_to_somebody_who_left_meanwhile_stays_with_whoever_led_it(
         assert book.records.get(case, "case", case).fields["lead_worker"] == me
         assert book.records.get(task).fields["for_whom"] == me
         assert book.records.read(kind="hand_over", case=case) == []
-        assert [row.fields["place"] for row in book.records.read(kind="visit", case=case)] == ["rumah"]
+        assert [row.fields["place"] for row in book.records.read(kind="visit", case=case)] == [
+            "rumah"
+        ]
         assert "not_handed_over" in [line.what for line in audit_trail(book, case=case)]
         assert book.ledger.wishes() == []
         assert verify_casebook(book) == []
@@ -93,7 +103,9 @@ def test_two_who_hand_one_case_to_two_people_at_once_leave_it_one_lead(town):
     for who in ("sup", "sup2", "farah"):
         with town.open(who) as book:
             person = find_person(book, "farah").person
-            assert {format_id(one) for space in book.spaces_of(case) for one in lead_of(space)} == {person}
+            assert {format_id(one) for space in book.spaces_of(case) for one in lead_of(space)} == {
+                person
+            }
             row = book.records.get(case, "case", case)
             assert (row.fields["lead_worker"], row.conflicts) == (person, {})
             assert len(book.records.read(kind="hand_over", case=case)) == 1
@@ -108,7 +120,9 @@ def lead_of(space):
 
 
 @pytest.mark.parametrize("carrier", ["network", "stick"])
-def test_what_was_given_up_while_a_stick_was_written_is_told_and_taken_back_later(town, tmp_path, carrier):
+def test_what_was_given_up_while_a_stick_was_written_is_told_and_taken_back_later(
+    town, tmp_path, carrier
+):
     """The stick is written by one process, and what comes of it is read by another."""
     town.enrol(farah="worker")
     town.sync("siti")
@@ -121,7 +135,14 @@ def test_what_was_given_up_while_a_stick_was_written_is_told_and_taken_back_late
         hand_over_case(book, case, "farah")
         read_bundle_file(book, tmp_path / "news")
         write_bundle_file(book, tmp_path / "up")
-    words = ("bundle", "--data", town.folder / "srv", tmp_path / "up", "--answer", tmp_path / "down")
+    words = (
+        "bundle",
+        "--data",
+        town.folder / "srv",
+        tmp_path / "up",
+        "--answer",
+        tmp_path / "down",
+    )
     assert run("sync.server", *words).returncode == 0
     with town.open("siti") as book:
         done = read_bundle_file(book, tmp_path / "down") if carrier == "stick" else sync_now(book)
@@ -139,7 +160,9 @@ def alone_case(town):
     from aftercare.actions.access.open_case import open_case
 
     with town.open("siti") as book:
-        return open_case(book, {"preferred_name": "Encik B", "type": "general", "lead_worker": "siti"})
+        return open_case(
+            book, {"preferred_name": "Encik B", "type": "general", "lead_worker": "siti"}
+        )
 
 
 def test_a_lead_whose_role_leads_no_more_loses_the_case_to_the_supervisor_s_care(town):
@@ -153,5 +176,7 @@ def test_a_lead_whose_role_leads_no_more_loses_the_case_to_the_supervisor_s_care
     town.sync("sup", "siti", "sup", "siti")
     with town.open("sup") as book:
         person = find_person(book, "siti").person
-        held = {space.compartment for space in book.spaces_of(case) if parse_id(person) in space.members}
+        held = {
+            space.compartment for space in book.spaces_of(case) if parse_id(person) in space.members
+        }
         assert not held & {"restricted", "sealed"}, "which a partner's role does not reach"

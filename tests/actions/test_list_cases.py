@@ -16,7 +16,11 @@ NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 
 
 def held(days_ago):
-    return {"type": "home", "held": (NOW - timedelta(days=days_ago)).isoformat(), "outcome": "completed"}
+    return {
+        "type": "home",
+        "held": (NOW - timedelta(days=days_ago)).isoformat(),
+        "outcome": "completed",
+    }
 
 
 def afresh(book):
@@ -28,7 +32,9 @@ def afresh(book):
 
 @pytest.fixture
 def case(town):
-    return town.shared_case(release_date="2026-11-02", contact_frequency="weekly", opened="2026-11-01")
+    return town.shared_case(
+        release_date="2026-11-02", contact_frequency="weekly", opened="2026-11-01"
+    )
 
 
 def test_what_is_due_follows_every_change_of_the_case(town, case):
@@ -81,7 +87,11 @@ def test_an_administrator_sets_the_numbers_and_every_device_reckons_by_them(town
             set_due_rules(book, {"contact_grace": -1})
         set_due_rules(book, {"contact_grace": 0})
         set_due_rules(book, {"soon": 3})
-        assert (thresholds(book).contact_grace, thresholds(book).soon, thresholds(book).plan_needed) == (0, 3, 30)
+        assert (
+            thresholds(book).contact_grace,
+            thresholds(book).soon,
+            thresholds(book).plan_needed,
+        ) == (0, 3, 30)
     town.sync("admin", "siti")
     with town.open("siti") as book:
         assert list_cases(book, NOW)[0].overdue == 1
@@ -90,7 +100,14 @@ def test_an_administrator_sets_the_numbers_and_every_device_reckons_by_them(town
 def test_the_command_line_shows_and_sets_the_numbers(town):
     def due_rules(name, *arguments):
         environment = {**os.environ, "AFTERCARE_PASSPHRASE": PASSPHRASE}
-        return run("aftercare", "--data", town.folder / name, "due-rules", *arguments, environment=environment)
+        return run(
+            "aftercare",
+            "--data",
+            town.folder / name,
+            "due-rules",
+            *arguments,
+            environment=environment,
+        )
 
     assert json.loads(due_rules("siti").stdout)["contact_grace"] == 3
     assert json.loads(due_rules("admin", "contact_grace=1").stdout)["contact_grace"] == 1

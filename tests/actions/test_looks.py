@@ -105,7 +105,8 @@ def all_commands(group, path=()):
 
 def test_every_command_is_known_here_as_showing_something_or_not():
     listed = {
-        re.split(r" --| (?=visit_report|signal_report|caseload|client_copy|transfer)", one)[0] for one in SHOWING | QUIET
+        re.split(r" --| (?=visit_report|signal_report|caseload|client_copy|transfer)", one)[0]
+        for one in SHOWING | QUIET
     }
     assert listed | ELSEWHERE == set(all_commands(cli))
 
@@ -113,7 +114,9 @@ def test_every_command_is_known_here_as_showing_something_or_not():
 def written_in(folder):
     for file in sorted(folder.rglob("*")):
         if file.suffix == ".pdf":
-            yield " ".join(page.extract_text() for page in PdfReader(io.BytesIO(file.read_bytes())).pages)
+            yield " ".join(
+                page.extract_text() for page in PdfReader(io.BytesIO(file.read_bytes())).pages
+            )
         elif file.suffix == ".zip":
             with zipfile.ZipFile(file) as packed:
                 yield from (packed.read(name).decode("utf-8-sig") for name in packed.namelist())
@@ -122,22 +125,31 @@ def written_in(folder):
 def run(sealed_case, command, more, folder, monkeypatch):
     """What the command printed and wrote, and how many looks it entered."""
     monkeypatch.setenv("AFTERCARE_PASSPHRASE", PASSPHRASE)
-    wanted = f"{command} {more}".format(case=sealed_case.case, out=folder, **sealed_case.records).split()
+    wanted = f"{command} {more}".format(
+        case=sealed_case.case, out=folder, **sealed_case.records
+    ).split()
     before = sealed_case.looks()
     done = CliRunner().invoke(cli, ["--data", str(sealed_case.folder), *wanted])
-    assert done.exception is None or isinstance(done.exception, Refused | SystemExit), (command, done.exception)
+    assert done.exception is None or isinstance(done.exception, Refused | SystemExit), (
+        command,
+        done.exception,
+    )
     return " ".join([done.output, *written_in(folder)]), sealed_case.looks() - before, done
 
 
 @pytest.mark.parametrize("command", SHOWING)
-def test_a_command_that_shows_sealed_text_enters_a_look(sealed_case, command, tmp_path, monkeypatch):
+def test_a_command_that_shows_sealed_text_enters_a_look(
+    sealed_case, command, tmp_path, monkeypatch
+):
     said, looks, done = run(sealed_case, command, SHOWING[command], tmp_path, monkeypatch)
     assert MARKER in said, (done.output, done.exception)
     assert looks > 0, command
 
 
 @pytest.mark.parametrize("command", QUIET)
-def test_a_command_that_enters_no_look_shows_no_sealed_text(sealed_case, command, tmp_path, monkeypatch):
+def test_a_command_that_enters_no_look_shows_no_sealed_text(
+    sealed_case, command, tmp_path, monkeypatch
+):
     said, looks, _ = run(sealed_case, command, QUIET[command], tmp_path, monkeypatch)
     assert looks or MARKER not in said, command
 
@@ -153,22 +165,33 @@ SCREENS = {
     "records": lambda book, case, records: list(show_records(book, case=case)),
     "due": lambda book, case, records: [one.reason("en") for one in list_due(book, now(book))],
     "today": lambda book, case, records: [
-        due.reason("en") for part in read_today(book).sections for line in part.lines for due in (line.due, *line.also)
+        due.reason("en")
+        for part in read_today(book).sections
+        for line in part.lines
+        for due in (line.due, *line.also)
     ],
     "cases": lambda book, case, records: list_cases(book, now(book)),
     "the case page": lambda book, case, records: vars(CaseRead(book, case)),
     "the brief": lambda book, case, records: brief(book, case, now(book)),
     "attachments": lambda book, case, records: attachments_of(book, case),
     "questions": lambda book, case, records: questions_to_me(book),
-    "contradictions": lambda book, case, records: [one.statement("en") for one in all_contradictions(book)],
-    "the agenda": lambda book, case, records: agenda(book, now(book).date() - timedelta(days=30), 60, now(book)),
+    "contradictions": lambda book, case, records: [
+        one.statement("en") for one in all_contradictions(book)
+    ],
+    "the agenda": lambda book, case, records: agenda(
+        book, now(book).date() - timedelta(days=30), 60, now(book)
+    ),
     "hand-overs": lambda book, case, records: [row.case for row in hand_overs_to_receive(book)],
     "the review queue": lambda book, case, records: [
         (one.line, [why.say("en") for why in one.why], one.records) for one in read_queue(book)[0]
     ],
-    "the review": lambda book, case, records: [read_for_review(book, one) for one in review_queue(book, now(book))],
+    "the review": lambda book, case, records: [
+        read_for_review(book, one) for one in review_queue(book, now(book))
+    ],
     **{
-        f"the form of {kind}": lambda book, case, records, kind=kind: vars(Opening(book, case, kind, records[kind], {}))
+        f"the form of {kind}": lambda book, case, records, kind=kind: vars(
+            Opening(book, case, kind, records[kind], {})
+        )
         for kind in ("visit", "signal", "task", "placement", "consent", "retention_check")
     },
 }
@@ -216,7 +239,8 @@ def test_screens_and_commands_read_records_only_where_a_look_is_entered():
     found = {
         file.name
         for file in files
-        if reading.search(text := file.read_text()) and not re.search(r"(looked_at|showable)\(", text)
+        if reading.search(text := file.read_text())
+        and not re.search(r"(looked_at|showable)\(", text)
     }
     assert found <= directory | asking | pictures
 
@@ -224,7 +248,9 @@ def test_screens_and_commands_read_records_only_where_a_look_is_entered():
 @pytest.mark.parametrize("screen", [one for one in SCREENS if not one.startswith("the form of")])
 def test_a_screen_opens_without_sealed_records_while_nothing_can_be_written(sealed_case, screen):
     with sealed_case.world.open("siti") as book:
-        SCREENS[screen](book, sealed_case.case, sealed_case.records)  # reckoned and kept while it can be
+        SCREENS[screen](
+            book, sealed_case.case, sealed_case.records
+        )  # reckoned and kept while it can be
     with sealed_case.world.open("siti") as book:
         book.database.unwritable = OnlyRead(sealed_case.folder, full=False)
         shown = repr(SCREENS[screen](book, sealed_case.case, sealed_case.records))
@@ -232,10 +258,16 @@ def test_a_screen_opens_without_sealed_records_while_nothing_can_be_written(seal
     assert MARKER not in shown
 
 
-def test_the_cases_behind_a_figure_open_without_sealed_names_while_nothing_can_be_written(sealed_case):
+def test_the_cases_behind_a_figure_open_without_sealed_names_while_nothing_can_be_written(
+    sealed_case,
+):
     def found(book):
         today = book.here().date()
-        return [one for indicator in INDICATORS for one in behind(book, indicator, Period.month_of(today), today)]
+        return [
+            one
+            for indicator in INDICATORS
+            for one in behind(book, indicator, Period.month_of(today), today)
+        ]
 
     with sealed_case.world.open("siti") as book:
         usual = found(book)

@@ -40,7 +40,9 @@ def told(town, name, **wanted):
         return [line.what for line in audit_trail(book, **wanted)]
 
 
-def test_a_stolen_laptop_destroys_its_vault_at_its_next_contact_and_the_administrator_learns_of_it(town, run):
+def test_a_stolen_laptop_destroys_its_vault_at_its_next_contact_and_the_administrator_learns_of_it(
+    town, run
+):
     case = town.shared_case()
     town.visit("siti", case, place="rumah")
     town.sync("siti", "sup")
@@ -60,7 +62,10 @@ def test_a_stolen_laptop_destroys_its_vault_at_its_next_contact_and_the_administ
     assert (line["revoked"], bool(line["destroyed"])) == (True, True)
     with town.open("siti2") as one, town.open("sup") as other:
         assert all(space.epoch == 2 for space in one.spaces_of(case))
-        assert [row.fields["place"] for row in one.records.read(kind="visit")] == ["rumah", "selepas dicuri"]
+        assert [row.fields["place"] for row in one.records.read(kind="visit")] == [
+            "rumah",
+            "selepas dicuri",
+        ]
     run("sup", "sync")
     with town.open("siti2") as one, town.open("sup") as other:
         assert state_hash(one) == state_hash(other)
@@ -86,7 +91,9 @@ def test_a_destruction_that_was_interrupted_is_finished_at_the_next_start(town, 
     with town.open("admin") as admin:
         revoke_device(admin, 2)
         sync_now(admin)
-    monkeypatch.setattr("aftercare.actions.joining.destroy_vault.finish_destruction", lambda _: 1 / 0)
+    monkeypatch.setattr(
+        "aftercare.actions.joining.destroy_vault.finish_destruction", lambda _: 1 / 0
+    )
     with pytest.raises(ZeroDivisionError):
         town.sync("siti")
     assert (town.folder / "siti" / "vault.key").exists()
@@ -164,7 +171,9 @@ def test_the_command_line_shows_nothing_while_the_lease_has_ended_but_syncs(town
     assert run("siti", "cases", "--json")[0]["name"] == "Encik A"
 
 
-def test_a_forgotten_passphrase_is_replaced_with_the_recovery_code_and_both_are_in_the_audit(town, run, monkeypatch):
+def test_a_forgotten_passphrase_is_replaced_with_the_recovery_code_and_both_are_in_the_audit(
+    town, run, monkeypatch
+):
     code = second_laptop(town)
     for _ in range(2):
         with pytest.raises(WrongPassphrase):
@@ -183,7 +192,9 @@ def test_a_forgotten_passphrase_is_replaced_with_the_recovery_code_and_both_are_
     assert {"failed_unlock", "recovery_code_used"} <= set(told(town, "admin"))
 
 
-def test_a_new_laptop_of_the_same_person_has_all_their_cases_and_the_old_one_is_taken_off(town, run):
+def test_a_new_laptop_of_the_same_person_has_all_their_cases_and_the_old_one_is_taken_off(
+    town, run
+):
     case = town.shared_case()
     town.visit("siti", case, place="rumah")
     town.sync("siti", "sup")

@@ -21,7 +21,9 @@ def leads(town, name, case):
     with town.open(name) as book:
         assert verify_casebook(book) == []
         names = {one.person: one.name for one in people(book)}
-        return {tuple(names[format_id(one)] for one in space.leads) for space in book.spaces_of(case)}
+        return {
+            tuple(names[format_id(one)] for one in space.leads) for space in book.spaces_of(case)
+        }
 
 
 def person(book, name):
@@ -46,11 +48,21 @@ def test_a_supervisor_leads_the_case_of_somebody_who_was_taken_off_and_is_told_s
     assert leads(town, "sup", town.case) == {("sup",)}
     with town.open("sup") as book:
         me = person(book, "sup")
-        [(notice, said)] = [(one, said.say("en")) for one, said in to_tell(book) if one.what == LEADS_NOW]
-        assert "KES-7" in said and "siti may not lead" in said and notice.people == (person(book, "siti"),)
+        [(notice, said)] = [
+            (one, said.say("en")) for one, said in to_tell(book) if one.what == LEADS_NOW
+        ]
+        assert (
+            "KES-7" in said
+            and "siti may not lead" in said
+            and notice.people == (person(book, "siti"),)
+        )
         assert book.records.get(town.case, "case", town.case).fields["lead_worker"] == me
-        assert [one.fields["for_whom"] for one in book.records.read(kind="task", case=town.case)] == [me]
-        assert [one.fields["from_person"] for one in hand_overs_to_receive(book)] == [person(book, "siti")]
+        assert [
+            one.fields["for_whom"] for one in book.records.read(kind="task", case=town.case)
+        ] == [me]
+        assert [one.fields["from_person"] for one in hand_overs_to_receive(book)] == [
+            person(book, "siti")
+        ]
         assert "handed_over" in {one.what for one in audit_trail(book, case=town.case)}
         hand_over = hand_overs_to_receive(book)
     town.sync("sup", "admin", "sup")
@@ -66,11 +78,17 @@ def test_whoever_may_lead_no_more_keeps_reading_what_their_new_role_reaches(left
     town.sync("admin", "sup", "sup", "siti", "sup", "siti")
     assert leads(town, "sup", town.case) == {("sup",)}
     with town.open("siti") as book:
-        kept = {one.compartment for one in book.spaces_of(town.case) if book.certified().person in one.members}
+        kept = {
+            one.compartment
+            for one in book.spaces_of(town.case)
+            if book.certified().person in one.members
+        }
         assert {"contact", "care", "work"} <= kept and "sealed" not in kept
 
 
-def test_of_two_supervisors_the_first_to_reach_the_server_leads_and_the_other_writes_nothing(left, monkeypatch):
+def test_of_two_supervisors_the_first_to_reach_the_server_leads_and_the_other_writes_nothing(
+    left, monkeypatch
+):
     town = left
     town.enrol(lim="supervisor")
     town.sync("siti")

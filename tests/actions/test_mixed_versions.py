@@ -31,16 +31,37 @@ class Laptop(Shell):
         self.name, self.source = name, source
 
     def __call__(self, *words, text=None, code=0):
-        environment = {**os.environ, "AFTERCARE_PASSPHRASE": PASSPHRASE, "PYTHONPATH": str(self.source)}
-        command = [sys.executable, "-m", "aftercare", "--data", str(self.folder / self.name), *map(str, words)]
+        environment = {
+            **os.environ,
+            "AFTERCARE_PASSPHRASE": PASSPHRASE,
+            "PYTHONPATH": str(self.source),
+        }
+        command = [
+            sys.executable,
+            "-m",
+            "aftercare",
+            "--data",
+            str(self.folder / self.name),
+            *map(str, words),
+        ]
         if self.source == NOW:
             done = run("aftercare", *command[3:], told=text, environment=environment)
         else:
             done = subprocess.run(
-                command, input=text, capture_output=True, text=True, env=environment, cwd=self.source, check=False
+                command,
+                input=text,
+                capture_output=True,
+                text=True,
+                env=environment,
+                cwd=self.source,
+                check=False,
             )
         assert done.returncode == code, (words, done.stdout, done.stderr)
-        return [json.loads(line) if line.startswith("{") else line for line in done.stdout.splitlines() if line]
+        return [
+            json.loads(line) if line.startswith("{") else line
+            for line in done.stdout.splitlines()
+            if line
+        ]
 
     def version(self):
         return self("--version")[0].split()[-1]
@@ -57,7 +78,9 @@ def organisation(folder, server_source, **people):
     )  # fmt: skip
     with (folder / "server.log").open("wb") as log:
         command = [*program, "serve", "--data", str(folder / "srv")]
-        server = subprocess.Popen(command, stdout=log, stderr=log, env=environment, cwd=server_source)
+        server = subprocess.Popen(
+            command, stdout=log, stderr=log, env=environment, cwd=server_source
+        )
     _await(address, server)
     laptops = {name: Laptop(folder, name, source) for name, (source, _) in people.items()}
     admin = laptops["admin"]
@@ -94,9 +117,13 @@ def test_an_old_laptop_and_a_new_one_share_a_case_and_its_conflicts(mixed):
     siti, sup = mixed["siti"], mixed["sup"]
     assert siti.version() == previous_release.VERSION
     assert sup.version() != previous_release.VERSION
-    case = siti("open-case", "-", text='{"preferred_name": "Encik A", "type": "general"}')[0]["case"]
+    case = siti("open-case", "-", text='{"preferred_name": "Encik A", "type": "general"}')[0][
+        "case"
+    ]
     siti("grant", case, "sup")
-    visit = siti("record", "-", text=json.dumps({"case": case, "kind": "visit", "fields": VISIT}))[0]["id"]
+    visit = siti("record", "-", text=json.dumps({"case": case, "kind": "visit", "fields": VISIT}))[
+        0
+    ]["id"]
     siti("sync")
     sup("sync")
     (seen,) = sup("show", "--case", case, "--kind", "visit", "--json")
@@ -109,7 +136,10 @@ def test_an_old_laptop_and_a_new_one_share_a_case_and_its_conflicts(mixed):
         laptop("sync")
     for laptop in (siti, sup):
         (shown,) = laptop("show", "--case", case, "--kind", "visit", "--json")
-        assert set(map(str, _versions(shown["conflicts"]["place"]))) == {"rumah kakak", "pejabat daerah"}
+        assert set(map(str, _versions(shown["conflicts"]["place"]))) == {
+            "rumah kakak",
+            "pejabat daerah",
+        }
 
     sup("resolve", visit, "place", "--value", '"rumah kakak"')
     for laptop in (sup, siti):
@@ -129,17 +159,27 @@ def test_a_stick_goes_between_the_versions_both_ways(mixed, tmp_path):
     siti("sync")
     sup("sync")
     for giver, taker, place in ((siti, sup, "surau"), (sup, siti, "balai raya")):
-        made = giver("record", "-", text=json.dumps({"case": case, "kind": "visit", "fields": {**VISIT, "place": place}}))[
-            0
-        ]["id"]
+        made = giver(
+            "record",
+            "-",
+            text=json.dumps({"case": case, "kind": "visit", "fields": {**VISIT, "place": place}}),
+        )[0]["id"]
         file = tmp_path / f"{made}.aftercare"
         giver("bundle", "write", file)
         taker("bundle", "read", file)
-        assert made in [row["id"] for row in taker("show", "--case", case, "--kind", "visit", "--json")]
+        assert made in [
+            row["id"] for row in taker("show", "--case", case, "--kind", "visit", "--json")
+        ]
 
 
-def test_vouching_begins_with_the_first_administrator_s_laptop_that_knows_of_it_and_older_ones_go_on(tmp_path, before):
-    people = {"admin": (before, "administrator"), "siti": (before, "worker"), "sup": (NOW, "supervisor")}
+def test_vouching_begins_with_the_first_administrator_s_laptop_that_knows_of_it_and_older_ones_go_on(
+    tmp_path, before
+):
+    people = {
+        "admin": (before, "administrator"),
+        "siti": (before, "worker"),
+        "sup": (NOW, "supervisor"),
+    }
     server, laptops = organisation(tmp_path, NOW, **people)
     admin, siti, sup = (laptops[name] for name in people)
     try:
@@ -160,7 +200,9 @@ def test_vouching_begins_with_the_first_administrator_s_laptop_that_knows_of_it_
         new("sync", code=1)
         (waiting,) = sup("vouch", "--json")
         assert (waiting["name"], waiting["own"], waiting["may"]) == ("siti", False, True)
-        assert [one["device"] for one in sup("devices", "--json") if one["waits"]] == [waiting["device"]]
+        assert [one["device"] for one in sup("devices", "--json") if one["waits"]] == [
+            waiting["device"]
+        ]
         siti("verify")
     finally:
         server.terminate()
@@ -169,4 +211,7 @@ def test_vouching_begins_with_the_first_administrator_s_laptop_that_knows_of_it_
 
 def _versions(found):
     """The values of a conflicted field, however the rows name them."""
-    return [one["value"] if isinstance(one, dict) else one for one in (found.values() if isinstance(found, dict) else found)]
+    return [
+        one["value"] if isinstance(one, dict) else one
+        for one in (found.values() if isinstance(found, dict) else found)
+    ]

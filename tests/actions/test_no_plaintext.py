@@ -5,7 +5,11 @@ import sys
 
 from aftercare.actions.recording.record import record
 
-MARKS = {"preferred_name": "Zulfikarmark", "safe_contact": "Jangantelefonmark", "area": "Kampungmark"}
+MARKS = {
+    "preferred_name": "Zulfikarmark",
+    "safe_contact": "Jangantelefonmark",
+    "area": "Kampungmark",
+}
 NARRATIVE = "Pemerhatianmark di rumah"
 DRAFT = "Drafyangbelumsiapmark"
 WORKER = "pekerjamark"
@@ -27,7 +31,12 @@ def test_nothing_entered_can_be_found_in_any_file_or_in_the_server(any_town):
             book,
             case,
             "visit",
-            {"type": "home", "held": "2026-11-02T10:00:00+08:00", "outcome": "completed", "observations": NARRATIVE},
+            {
+                "type": "home",
+                "held": "2026-11-02T10:00:00+08:00",
+                "outcome": "completed",
+                "observations": NARRATIVE,
+            },
         )
         book.drafts.put("d", "visit", case, "", {"observations": DRAFT})
         search_files(any_town.folder)  # while open: write-ahead log and all
@@ -38,7 +47,12 @@ def test_nothing_entered_can_be_found_in_any_file_or_in_the_server(any_town):
         import psycopg
 
         with psycopg.connect(any_town.database) as connection:
-            tables = [row[0] for row in connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")]
+            tables = [
+                row[0]
+                for row in connection.execute(
+                    "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+                )
+            ]
             assert "envelope" in tables
             for table in tables:
                 for row in connection.execute(f"SELECT * FROM {table}"):
@@ -66,6 +80,8 @@ def test_the_search_would_find_text_that_is_there(tmp_path):
 
 
 def test_process_arguments_never_carry_the_passphrase():
-    shown = subprocess.run([sys.executable, "-m", "aftercare", "--help"], capture_output=True, text=True, check=False).stdout
+    shown = subprocess.run(
+        [sys.executable, "-m", "aftercare", "--help"], capture_output=True, text=True, check=False
+    ).stdout
     assert "--passphrase-file" in shown
     assert "--passphrase " not in shown

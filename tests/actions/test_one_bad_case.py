@@ -39,7 +39,10 @@ class Planted(Exception):
 @pytest.fixture(scope="module")
 def siti(tmp_path_factory):
     with Town.founded(tmp_path_factory.mktemp("town"), "") as town:
-        good, bad = (town.shared_case(release_date="2026-11-02", opened="2026-11-01", number=n) for n in ("A-1", "B-2"))
+        good, bad = (
+            town.shared_case(release_date="2026-11-02", opened="2026-11-01", number=n)
+            for n in ("A-1", "B-2")
+        )
         with town.open("siti") as book:
             for case in (good, bad):
                 record(book, case, "visit", {**VISIT, "place": "xx"})
@@ -51,7 +54,11 @@ def siti(tmp_path_factory):
 
 def of(case, found):
     """What stands in a list about a case, compared by its own case alone."""
-    return [one for one in found if case in (getattr(one, "case", ""), getattr(getattr(one, "line", None), "case", ""))]
+    return [
+        one
+        for one in found
+        if case in (getattr(one, "case", ""), getattr(getattr(one, "line", None), "case", ""))
+    ]
 
 
 def afresh(book):
@@ -65,7 +72,10 @@ def fails_for(case, work):
 
     def failing(*given, **named):
         looked_at = [*given, *(one for some in given if type(some) is list for one in some)]
-        if any(case in (one, getattr(one, "case", ""), getattr(one, "case_id", "")) for one in looked_at):
+        if any(
+            case in (one, getattr(one, "case", ""), getattr(one, "case_id", ""))
+            for one in looked_at
+        ):
             raise Planted(SECRET)
         return work(*given, **named)
 
@@ -77,10 +87,16 @@ def told(book, before, after):
     """The good case stands as before; the bad one is named, with what to do, and not with what was written."""
     for name in ("cases", "due", "review"):
         assert of(book.good, after[name]) == of(book.good, before[name])
-    assert of(book.good, after["agenda"].appointments) == of(book.good, before["agenda"].appointments) != []
+    assert (
+        of(book.good, after["agenda"].appointments)
+        == of(book.good, before["agenda"].appointments)
+        != []
+    )
     (line,) = of(book.bad, after["cases"])
     assert line.name
-    said = [str(one.why) for one in after["due"] if one.case == book.bad and one.rule == "unreckoned"]
+    said = [
+        str(one.why) for one in after["due"] if one.case == book.bad and one.rule == "unreckoned"
+    ]
     assert "B-2 could not be reckoned" in said[0]
     assert "administrator" in said[0]
     assert SECRET not in repr(after)
@@ -88,7 +104,9 @@ def told(book, before, after):
 
 
 @pytest.mark.parametrize(("module", "name", "place"), RULES)
-def test_a_fault_in_any_rule_leaves_the_other_cases_and_the_other_rules(siti, monkeypatch, module, name, place):
+def test_a_fault_in_any_rule_leaves_the_other_cases_and_the_other_rules(
+    siti, monkeypatch, module, name, place
+):
     before, rules = afresh(siti), list(getattr(module, name))
     rules[place] = fails_for(siti.bad, rules[place])
     monkeypatch.setattr(module, name, tuple(rules))
@@ -120,7 +138,9 @@ def test_so_does_one_in_the_work_of_each_list_and_it_names_the_case(siti, monkey
 
     after = planted(agenda_list, "_appointment")
     assert after["agenda"].unreckoned == ("B-2",)
-    assert of(siti.good, after["agenda"].appointments) == of(siti.good, before["agenda"].appointments)
+    assert of(siti.good, after["agenda"].appointments) == of(
+        siti.good, before["agenda"].appointments
+    )
     after = planted(counting, "counted")
     assert after["figures"][0].unreckoned == ("B-2",)
     assert after["figures"][0].total["first_contact"].of == 1
@@ -128,7 +148,11 @@ def test_so_does_one_in_the_work_of_each_list_and_it_names_the_case(siti, monkey
     assert "B-2" in after["caseload on paper"][-1].text
     with monkeypatch.context() as patch:
         work = review_list._waiting
-        patch.setattr(review_list, "_waiting", lambda line, *more: fails_for(siti.bad, lambda one: work(one, *more))(line))
+        patch.setattr(
+            review_list,
+            "_waiting",
+            lambda line, *more: fails_for(siti.bad, lambda one: work(one, *more))(line),
+        )
         after = every_list(siti, siti.good)
     assert of(siti.good, after["review"]) == of(siti.good, before["review"])
     assert "B-2 could not be reckoned" in str(of(siti.bad, after["review"])[0].why[0])
@@ -151,7 +175,10 @@ def test_a_conflict_that_cannot_be_laid_out_is_still_on_the_list(siti, monkeypat
 
 
 def test_the_command_line_names_the_case_and_goes_on(town):
-    good, bad = (town.shared_case(release_date="2026-11-02", opened="2026-11-01", number=n) for n in ("A-1", "B-2"))
+    good, bad = (
+        town.shared_case(release_date="2026-11-02", opened="2026-11-01", number=n)
+        for n in ("A-1", "B-2")
+    )
     with town.open("siti") as book:
         summary = caseload.summaries(book)[bad]
         line = summary.line._replace(unreckoned=("task: TypeError",))

@@ -26,7 +26,9 @@ def lease(town, name):
         return settings(book)["lease_days"]
 
 
-def test_what_two_administrators_set_at_once_is_a_conflict_and_what_is_decided_holds_everywhere(two):
+def test_what_two_administrators_set_at_once_is_a_conflict_and_what_is_decided_holds_everywhere(
+    two,
+):
     for name, days in (("admin", 10), ("lee", 20)):
         with two.open(name) as book:
             change_settings(book, {"lease_days": days})
@@ -47,18 +49,30 @@ def test_a_later_change_by_either_has_its_effect(two):
         two.sync(name, "admin", "lee")
         assert lease(two, "admin") == lease(two, "lee") == days
     with two.open("lee") as book:
-        assert [row.id for row in book.records.read(kind="settings", case="")] == [id_of("settings")]
+        assert [row.id for row in book.records.read(kind="settings", case="")] == [
+            id_of("settings")
+        ]
 
 
-def test_what_older_versions_wrote_in_several_records_is_taken_along_and_its_fields_can_be_emptied(two):
+def test_what_older_versions_wrote_in_several_records_is_taken_along_and_its_fields_can_be_emptied(
+    two,
+):
     with two.open("admin") as book:
         book.write([Entry("", "settings", "", {"lease_days": 10, "keep_general": 40})])
         book.write([Entry("", "settings", "", {"lease_days": 20})])
         book.write([Entry("", "due_rules", "", {"soon": 9})])
-        assert (settings(book)["lease_days"], settings(book)["keep_general"], thresholds(book).soon) == (20, 40, 9)
+        assert (
+            settings(book)["lease_days"],
+            settings(book)["keep_general"],
+            thresholds(book).soon,
+        ) == (20, 40, 9)
         change_settings(book, {"keep_general": None})
         set_due_rules(book, {"contact_grace": 1})
-        assert (settings(book)["lease_days"], thresholds(book).soon, thresholds(book).contact_grace) == (20, 9, 1)
+        assert (
+            settings(book)["lease_days"],
+            thresholds(book).soon,
+            thresholds(book).contact_grace,
+        ) == (20, 9, 1)
         assert settings(book)["keep_general"] != 40
     two.sync("admin", "lee")
     assert lease(two, "lee") == 20
@@ -78,7 +92,9 @@ def test_two_administrators_who_call_a_thing_differently_at_once_are_asked_which
     two.sync("lee", "admin", "siti")
     for name in ("admin", "lee", "siti"):
         with two.open(name) as book:
-            assert [(one.about, one.said) for one in own_words(book)] == [("visit", {"ms": "Ziarah"})]
+            assert [(one.about, one.said) for one in own_words(book)] == [
+                ("visit", {"ms": "Ziarah"})
+            ]
 
 
 def test_the_same_version_of_a_form_added_by_two_at_once_is_one(two, tmp_path):

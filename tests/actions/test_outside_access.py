@@ -57,7 +57,10 @@ def test_a_withdrawn_consent_is_told_to_lead_and_supervisor_until_the_access_is_
     assert told(shared, "klinik") == []
     with shared.open("sup") as book:
         assert OUTSIDE in [
-            line.due.rule for section in read_today(book).sections if section.what == "now" for line in section.lines
+            line.due.rule
+            for section in read_today(book).sections
+            if section.what == "now"
+            for line in section.lines
         ]
         withdraw_grant(book, shared.case, "klinik")
         sync_now(book)

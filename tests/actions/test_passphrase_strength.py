@@ -8,8 +8,17 @@ from types import SimpleNamespace
 import pytest
 
 from aftercare.actions.joining import suggest_passphrase as suggesting
-from aftercare.actions.joining.passphrase_strength import Verdict, judge, seconds_of_guess, spoken_time
-from aftercare.actions.joining.suggest_passphrase import suggest_passphrase, suggested_words, words_needed
+from aftercare.actions.joining.passphrase_strength import (
+    Verdict,
+    judge,
+    seconds_of_guess,
+    spoken_time,
+)
+from aftercare.actions.joining.suggest_passphrase import (
+    suggest_passphrase,
+    suggested_words,
+    words_needed,
+)
 from aftercare.store.vault import Argon2Cost
 
 FLOOR, USUAL = Argon2Cost(), Argon2Cost(512 * 1024)
@@ -70,7 +79,9 @@ def test_suggestions_are_drawn_from_enough_words_and_are_never_the_same(language
     assert math.log2(math.perm(len(known), words_needed(len(known)))) >= 54.9
     suggested = {suggest_passphrase(language) for _ in range(200)}
     assert len(suggested) == 200
-    assert all(len(set(one.split())) == words_needed(len(known)) for one in suggested)  # a word drawn twice is worth little
+    assert all(
+        len(set(one.split())) == words_needed(len(known)) for one in suggested
+    )  # a word drawn twice is worth little
 
 
 def test_what_a_guess_costs_is_what_this_vault_costs():

@@ -103,6 +103,8 @@ def test_printing_to_a_file_makes_one_that_is_its_owners_alone(qapp, scene, tmp_
 
 def test_a_device_keeps_nothing_that_others_may_read(scene):
     found = {
-        path.name: oct(stat.S_IMODE(path.stat().st_mode)) for path in (scene[0].folder / "siti").rglob("*") if path.is_file()
+        path.name: oct(stat.S_IMODE(path.stat().st_mode))
+        for path in (scene[0].folder / "siti").rglob("*")
+        if path.is_file()
     }
     assert {*found.values()} == {"0o600"}, found

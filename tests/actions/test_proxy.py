@@ -12,7 +12,14 @@ from aftercare.actions.joining.invite_person import invite_person
 from aftercare.actions.joining.join import join
 from aftercare.actions.program.diagnose import diagnose_open
 from aftercare.actions.shared.link import NoLink, ProxyInTheWay
-from aftercare.actions.shared.proxy import BadProxy, chosen, proxies_of, proxy_setting, set_proxy, with_login
+from aftercare.actions.shared.proxy import (
+    BadProxy,
+    chosen,
+    proxies_of,
+    proxy_setting,
+    set_proxy,
+    with_login,
+)
 from aftercare.casework.refusal import Refused
 from aftercare.demo.organisation import free_port
 from aftercare.updates.source import Missing, Server
@@ -59,7 +66,7 @@ def in_the_way(town, wanted=None):
     return refused.value
 
 
-# -- through ----------------------------------------------------------------------------------------------------------
+# -- through ---------------------------------------------------------------------------------------
 
 
 def test_a_proxy_that_is_set_here_carries_a_sync_and_sees_the_address_alone(away):
@@ -67,7 +74,9 @@ def test_a_proxy_that_is_set_here_carries_a_sync_and_sees_the_address_alone(away
         sync_by(away, setting(proxy.place))
         assert set(proxy.asked) == {f"{HOST}:{away.address.rpartition(':')[2]}"}
         with away.open("siti") as book:
-            assert "through a proxy (HTTP), as set in this program" in [one.fact.say("en") for one in diagnose_open(book)]
+            assert "through a proxy (HTTP), as set in this program" in [
+                one.fact.say("en") for one in diagnose_open(book)
+            ]
 
 
 @pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"])
@@ -166,14 +175,16 @@ def test_a_server_on_this_computer_or_found_nearby_is_never_asked_of_a_proxy(tow
         assert proxy.asked == []
 
 
-# -- joining and updates ------------------------------------------------------------------------------------------------
+# -- joining and updates ---------------------------------------------------------------------------
 
 
 def test_joining_goes_through_the_proxy_and_keeps_what_was_said_of_it(away):
     with away.open("admin") as admin:
         code = invite_person(admin, "farah", "worker").code
         sync_now(admin)
-    code = msgspec.structs.replace(read_code(code), address=away.address.replace("127.0.0.1", HOST)).code()
+    code = msgspec.structs.replace(
+        read_code(code), address=away.address.replace("127.0.0.1", HOST)
+    ).code()
     with ConnectProxy(NAMES, basic="farah:rahsia") as proxy:
         with pytest.raises(Refused, match="could not be reached"):
             join(away.folder / "farah", code, PASSPHRASE, cost=QUICK)
@@ -189,13 +200,15 @@ def test_joining_goes_through_the_proxy_and_keeps_what_was_said_of_it(away):
 def test_updates_are_asked_for_by_the_same_way(away):
     with ConnectProxy(NAMES) as proxy, away.open("siti") as book:
         set_proxy(book, setting(proxy.place))
-        carrier = HttpCarrier(book.identity.address, book.identity.certificate, proxies=proxies_of(book))
+        carrier = HttpCarrier(
+            book.identity.address, book.identity.certificate, proxies=proxies_of(book)
+        )
         with carrier, pytest.raises(Missing), Server(carrier).portion("metadata/timestamp.json"):
             pass
         assert proxy.asked
 
 
-# -- in the way ---------------------------------------------------------------------------------------------------------
+# -- in the way ------------------------------------------------------------------------------------
 
 
 def test_a_proxy_that_opens_tls_is_named_with_whose_certificate_it_shows(away, tmp_path):
@@ -203,8 +216,12 @@ def test_a_proxy_that_opens_tls_is_named_with_whose_certificate_it_shows(away, t
         told = str(in_the_way(away, setting(proxy.place)))
         assert "opens encrypted connections (certificate by Kementerian Web Gateway CA)" in told
         assert f"an exception for {HOST}:" in told
-        with away.open("siti") as book:  # also where only the beginning of the certificate is known yet, as at joining
-            carrier = HttpCarrier(book.identity.address, book.identity.certificate[:16], proxies=proxies_of(book))
+        with away.open(
+            "siti"
+        ) as book:  # also where only the beginning of the certificate is known yet, as at joining
+            carrier = HttpCarrier(
+                book.identity.address, book.identity.certificate[:16], proxies=proxies_of(book)
+            )
             with pytest.raises(Exception, match="opened"):
                 carrier.whole_fingerprint()
 
@@ -254,7 +271,10 @@ def test_a_proxy_that_answers_otherwise_is_told_as_what_it_is(away, answer, kind
 
 def test_a_proxy_that_says_yes_and_then_shows_a_login_page_is_no_secure_connection(away):
     page = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>log in</html>" * 5
-    with ConnectProxy(NAMES, answers=b"HTTP/1.1 200 OK\r\n\r\n" + page) as proxy, pytest.raises(NoLink):
+    with (
+        ConnectProxy(NAMES, answers=b"HTTP/1.1 200 OK\r\n\r\n" + page) as proxy,
+        pytest.raises(NoLink),
+    ):
         sync_by(away, setting(proxy.place))
 
 
@@ -267,15 +287,23 @@ def test_a_proxy_that_is_gone_or_of_another_kind_is_told(away, monkeypatch):
 
 
 def test_an_address_with_a_password_in_it_or_none_at_all_is_refused(town):
-    for bad in ("http://siti:rahsia@proxy.example:8080", "", "http://", "proxy.example:port", "ftp://proxy.example"):
+    for bad in (
+        "http://siti:rahsia@proxy.example:8080",
+        "",
+        "http://",
+        "proxy.example:port",
+        "ftp://proxy.example",
+    ):
         with pytest.raises(BadProxy) as refused:
             chosen(PROXY, bad)
         assert "rahsia" not in str(refused.value)
     assert chosen(PROXY, " proxy.example:8080 ") == ProxySetting(PROXY, "http://proxy.example:8080")
-    assert chosen(PROXY, "proxy.example", before=ProxySetting(logins={"a:1": Login("u", "p")})).logins
+    assert chosen(
+        PROXY, "proxy.example", before=ProxySetting(logins={"a:1": Login("u", "p")})
+    ).logins
 
 
-# -- by command -------------------------------------------------------------------------------------------------------
+# -- by command ------------------------------------------------------------------------------------
 
 
 def test_the_commands_set_show_and_clear_and_never_show_a_password(away, tmp_path):

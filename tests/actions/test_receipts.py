@@ -4,7 +4,12 @@ import shutil
 
 import pytest
 
-from aftercare.actions.exchange.quarantine import NothingSetAside, export_set_aside, retry_after_upgrade, set_aside
+from aftercare.actions.exchange.quarantine import (
+    NothingSetAside,
+    export_set_aside,
+    retry_after_upgrade,
+    set_aside,
+)
 from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
 from aftercare.actions.recording.receipts import shown_whereabouts
 from aftercare.actions.recording.show_records import show_records
@@ -42,7 +47,10 @@ def test_show_tells_where_each_record_is(town):
     case = town.shared_case()
     town.visit("siti", case)
     with town.open("siti") as book:
-        rows = {row["kind"]: row["whereabouts"]["on_server"] for row in show_records(book, case=case, receipts=True)}
+        rows = {
+            row["kind"]: row["whereabouts"]["on_server"]
+            for row in show_records(book, case=case, receipts=True)
+        }
     assert rows == {"client": True, "case": True, "visit": False}
 
 
@@ -60,10 +68,12 @@ def unreadable(town, monkeypatch):
     return town
 
 
-def test_an_envelope_that_cannot_be_understood_is_set_aside_by_name_and_does_not_block_the_rest(unreadable):
-    assert [(trouble.code, "must be updated" in trouble.reason) for trouble in unreadable.done.troubles] == [
-        ("version", True)
-    ]
+def test_an_envelope_that_cannot_be_understood_is_set_aside_by_name_and_does_not_block_the_rest(
+    unreadable,
+):
+    assert [
+        (trouble.code, "must be updated" in trouble.reason) for trouble in unreadable.done.troubles
+    ] == [("version", True)]
     with unreadable.open("sup") as book:
         assert [row.fields["place"] for row in book.records.read(kind="visit")] == ["biasa"]
         (one,) = set_aside(book)
@@ -75,7 +85,9 @@ def test_an_envelope_that_cannot_be_understood_is_set_aside_by_name_and_does_not
     assert one.kept.envelope.signature in data
 
 
-def test_what_was_set_aside_is_taken_after_the_upgrade_and_then_everybody_agrees(unreadable, monkeypatch):
+def test_what_was_set_aside_is_taken_after_the_upgrade_and_then_everybody_agrees(
+    unreadable, monkeypatch
+):
     with unreadable.open("sup") as book:
         assert retry_after_upgrade(book) == 0  # tried, and this version still cannot
         assert len(set_aside(book)) == 1
@@ -102,7 +114,9 @@ def test_a_server_restored_from_an_old_backup_is_brought_everything_again(town):
     shutil.rmtree(town.folder / "srv")
     shutil.copytree(backup, town.folder / "srv")
     town.start()
-    assert {one.code for one in town.sync("sup").troubles} == {"set_back"}  # and brings back what is missing
+    assert {one.code for one in town.sync("sup").troubles} == {
+        "set_back"
+    }  # and brings back what is missing
     town.visit("siti", case, place="sesudah itu")
     town.sync("siti", "sup", "siti", "farah", "admin")
     found = set()

@@ -32,7 +32,13 @@ def test_the_kit_is_read_back_from_its_words_and_from_its_code_and_a_slip_is_not
         read_kit(kit.words())
     slip = kit.words().split()
     slip[3], slip[4] = slip[4], slip[3]
-    for text in (" ".join(slip), kit.words().rsplit(" ", 1)[0], kit.code()[:-8] + "AAAAAAAA", "KIT-", ""):
+    for text in (
+        " ".join(slip),
+        kit.words().rsplit(" ", 1)[0],
+        kit.code()[:-8] + "AAAAAAAA",
+        "KIT-",
+        "",
+    ):
         with pytest.raises(NotAKit):
             read_kit(text, kit.address, kit.certificate.hex())
 
@@ -52,15 +58,26 @@ def test_a_rehearsal_in_a_fresh_folder_proves_the_kit_and_changes_nothing(town, 
     run = Shell(tmp_path)
     before = (town.folder / "srv" / "relay.db").stat().st_size
     found = run("fresh", "recovery", "rehearse", "--kit-file", kit_file)[0]
-    assert found == {"compartments": 8, "keys": 8, "unopened": 0, "waiting": 0, "orphaned": [], "proven": True}
+    assert found == {
+        "compartments": 8,
+        "keys": 8,
+        "unopened": 0,
+        "waiting": 0,
+        "orphaned": [],
+        "proven": True,
+    }
     assert not (tmp_path / "fresh").exists()
     assert (town.folder / "srv" / "relay.db").stat().st_size == before
 
 
-def test_every_administrator_s_device_is_lost_and_the_kit_makes_a_new_administrator(town, tmp_path, kit_file):
+def test_every_administrator_s_device_is_lost_and_the_kit_makes_a_new_administrator(
+    town, tmp_path, kit_file
+):
     case = town.shared_case()
     run = Shell(tmp_path)
-    done = run("admin2", "recovery", "administrator", "--kit-file", kit_file, "--name", "Puan Baharu")[0]
+    done = run(
+        "admin2", "recovery", "administrator", "--kit-file", kit_file, "--name", "Puan Baharu"
+    )[0]
     assert done["orphaned"] == []
     code = run("admin2", "invite", "farah", "--role", "worker")[0]["code"]
     run("admin2", "sync")
@@ -72,7 +89,9 @@ def test_every_administrator_s_device_is_lost_and_the_kit_makes_a_new_administra
     run("siti", "sync")
     run("farah", "sync")
     assert run("farah", "cases", "--json")[0]["name"] == "Encik A"
-    assert run("admin2", "show", "--json") == []  # the kit opens cases, and its administrator does not
+    assert (
+        run("admin2", "show", "--json") == []
+    )  # the kit opens cases, and its administrator does not
     names = {one["name"] for one in run("farah", "people", "--json")}
     assert {"admin", "siti", "sup", "Puan Baharu", "farah"} == names
     assert "kit_used" in [one["what"] for one in run("admin2", "audit", "show", "--json")]
@@ -101,7 +120,9 @@ def test_a_worker_s_only_laptop_is_lost_and_the_kit_passes_the_keys_to_the_new_o
     from aftercare.actions.access.open_case import open_case
 
     with town.open("siti") as book:
-        case = open_case(book, {"preferred_name": "Encik B", "type": "general"})  # nobody else may open it
+        case = open_case(
+            book, {"preferred_name": "Encik B", "type": "general"}
+        )  # nobody else may open it
     town.visit("siti", case, place="rumah")
     town.sync("siti")
     device = town.further("siti", "worker")
@@ -132,7 +153,9 @@ def test_nothing_of_the_kit_is_in_any_file_of_any_device_or_of_the_server(town):
     secret = town.kit.secret
     words = town.kit.words()
     for folder in ("admin", "siti", "srv"):
-        data = b"".join(path.read_bytes() for path in (town.folder / folder).iterdir() if path.is_file())
+        data = b"".join(
+            path.read_bytes() for path in (town.folder / folder).iterdir() if path.is_file()
+        )
         assert secret not in data
         assert words.encode() not in data
     with town.open("admin") as admin:
@@ -141,7 +164,9 @@ def test_nothing_of_the_kit_is_in_any_file_of_any_device_or_of_the_server(town):
     assert json.dumps(repr(town.kit)).count(words.split()[0]) == 0
 
 
-def test_a_server_cannot_keep_the_recovery_kit_waiting_or_stop_it_with_spaces_nobody_has(town, monkeypatch):
+def test_a_server_cannot_keep_the_recovery_kit_waiting_or_stop_it_with_spaces_nobody_has(
+    town, monkeypatch
+):
     honest = Root.ask
 
     def lying(root, *asked, after=0):

@@ -22,7 +22,11 @@ def incidents(town):
     """(code, about) of what the server refused, as the administrator's audit has it."""
     with town.open("admin") as book:
         sync_now(book)
-        return {(line.details[0], line.about) for line in audit_trail(book) if line.what == "server_refused"}
+        return {
+            (line.details[0], line.about)
+            for line in audit_trail(book)
+            if line.what == "server_refused"
+        }
 
 
 def invited(town, name="lina", **more):
@@ -58,7 +62,12 @@ def test_an_invitation_that_has_expired(town):
 def test_an_invitation_that_was_altered_or_made_up(town):
     code = invited(town)
     with pytest.raises(BadCode, match="mistyped"):
-        join(town.folder / "lina", code[:40] + ("A" if code[40] != "A" else "B") + code[41:], PASSPHRASE, cost=QUICK)
+        join(
+            town.folder / "lina",
+            code[:40] + ("A" if code[40] != "A" else "B") + code[41:],
+            PASSPHRASE,
+            cost=QUICK,
+        )
     known = read_code(code)
     made_up = Invitation(known.address, known.certificate, known.root, b"x" * 16).code()
     with pytest.raises(ServerSaysNo, match="not known"):
@@ -93,10 +102,18 @@ def test_a_grant_by_somebody_who_is_not_entitled_and_one_beyond_a_role(town):
     ):
         with town.open(name) as book:
             replica = book.certified()
-            statement = state(replica.signing, replica.device, Grant(space.space, space.count, space.head, person, "member"))
-            request = SyncRequest(VERSION, replica.device, b"", replica.roster.count, 1 << 20, access=(statement,))
+            statement = state(
+                replica.signing,
+                replica.device,
+                Grant(space.space, space.count, space.head, person, "member"),
+            )
+            request = SyncRequest(
+                VERSION, replica.device, b"", replica.roster.count, 1 << 20, access=(statement,)
+            )
             with HttpCarrier(replica.identity.address, replica.identity.certificate) as carrier:
-                refused = carrier.synchronise(request, replica.organisation, replica.signing).refused
+                refused = carrier.synchronise(
+                    request, replica.organisation, replica.signing
+                ).refused
             assert [one.code for one in refused] == [code]
     assert {("not_entitled", "device 4"), ("out_of_reach", "device 2")} <= incidents(town)
     with town.open("siti") as book:
@@ -115,7 +132,9 @@ def test_a_device_that_signs_with_another_s_key(town):
 
 
 @pytest.mark.parametrize("lie", ["gap", "fork"])
-def test_a_roster_with_a_gap_or_a_fork_is_refused_and_entered_on_the_device_that_was_shown_it(town, monkeypatch, lie):
+def test_a_roster_with_a_gap_or_a_fork_is_refused_and_entered_on_the_device_that_was_shown_it(
+    town, monkeypatch, lie
+):
     import msgspec
 
     town.enrol(farah="worker")
@@ -125,7 +144,9 @@ def test_a_roster_with_a_gap_or_a_fork_is_refused_and_entered_on_the_device_that
     def lying(self, request, organisation, key):
         answer = synchronise(self, request, organisation, key)
         if lie == "gap":
-            return msgspec.structs.replace(answer, roster=answer.roster[1:], roster_count=answer.roster_count + 1)
+            return msgspec.structs.replace(
+                answer, roster=answer.roster[1:], roster_count=answer.roster_count + 1
+            )
         return msgspec.structs.replace(answer, roster=(), roster_head=b"x" * 32)
 
     if lie == "gap":  # there is something new to be shown

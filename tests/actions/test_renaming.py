@@ -23,7 +23,9 @@ def test_a_renamed_person_is_called_so_on_every_device(town):
         with town.open(name) as book:
             assert "Siti binti Ahmad" in names_by_person(book).values()
             assert "siti" not in names_by_person(book).values()
-    assert any(one["name"] == "Siti binti Ahmad" for one in Shell(town.folder)("sup", "people", "--json"))
+    assert any(
+        one["name"] == "Siti binti Ahmad" for one in Shell(town.folder)("sup", "people", "--json")
+    )
 
 
 @pytest.mark.parametrize("name", ["Si\u202eti", "Si\x00ti", "S" * 81, "\u200b", " "])

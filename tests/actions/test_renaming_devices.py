@@ -3,7 +3,12 @@
 import pytest
 
 from aftercare.actions.joining.devices import NoSuchDevice, devices, revoke_device
-from aftercare.actions.joining.rename_device import DeviceNameInUse, NotYourDevice, rename_device, take_up_names
+from aftercare.actions.joining.rename_device import (
+    DeviceNameInUse,
+    NotYourDevice,
+    rename_device,
+    take_up_names,
+)
 from aftercare.actions.shared.audit import enter
 from aftercare.actions.shared.device_names import device_names
 from aftercare.casework.validation import Invalid
@@ -65,13 +70,21 @@ def test_somebody_else_renames_no_device(town):
     with town.open("siti") as book:
         with pytest.raises(NotYourDevice):
             rename_device(book, sup, "Bukan saya")
-        with pytest.raises(NoSuchCase):  # past the check: the directory takes nothing from anybody but an administrator
+        with pytest.raises(
+            NoSuchCase
+        ):  # past the check: the directory takes nothing from anybody but an administrator
             book.write([Entry("", "device", "", {"number": sup, "name": "Bukan saya"})])
 
 
 @pytest.mark.parametrize(
     ("about", "name"),
-    [("sup", "Bukan saya"), ("siti", "Si\u202eti"), ("siti", "S" * 81), ("siti", " "), ("nobody", "Tiada")],
+    [
+        ("sup", "Bukan saya"),
+        ("siti", "Si\u202eti"),
+        ("siti", "S" * 81),
+        ("siti", " "),
+        ("nobody", "Tiada"),
+    ],
 )
 def test_what_was_asked_for_past_the_program_counts_for_nothing(town, about, name):
     device = 99 if about == "nobody" else device_of(town, about)

@@ -36,13 +36,31 @@ def cases(town):
         today = book.here().date()
         found = {}
         for name in ("signal", "overdue", "plan", "routine", "second"):
-            head = {"preferred_name": name, "type": "general", "supervisor": "sup", "contact_frequency": "weekly"}
+            head = {
+                "preferred_name": name,
+                "type": "general",
+                "supervisor": "sup",
+                "contact_frequency": "weekly",
+            }
             found[name] = open_case(book, {**head, "opened": str(today - timedelta(days=20))})
             held = ago(book, 15 if name == "overdue" else 1)
-            record(book, found[name], "visit", {**VISIT, "held": held, "observations": f"visit {name}"})
-        signal = {"type": "crisis", "urgency": "urgent", "noticed": ago(book, 1), "at_risk": "x", "seen": "y"}
+            record(
+                book, found[name], "visit", {**VISIT, "held": held, "observations": f"visit {name}"}
+            )
+        signal = {
+            "type": "crisis",
+            "urgency": "urgent",
+            "noticed": ago(book, 1),
+            "at_risk": "x",
+            "seen": "y",
+        }
         record(book, found["signal"], "signal", signal)
-        record(book, found["plan"], "plan", {"date": str(today), "client_agreed": "agreed", "success_statement": "Kerja"})
+        record(
+            book,
+            found["plan"],
+            "plan",
+            {"date": str(today), "client_agreed": "agreed", "success_statement": "Kerja"},
+        )
     town.sync("siti", "sup")
     return found
 
@@ -62,16 +80,27 @@ def test_the_queue_follows_the_order_of_the_week(town, cases):
 
 def test_a_visit_is_read_beside_the_plan_and_the_last_three(town, cases):
     with town.open("siti") as book:
-        visits = [record(book, cases["plan"], "visit", {**VISIT, "held": ago(book, days)}) for days in (3, 6, 9, 12)]
+        visits = [
+            record(book, cases["plan"], "visit", {**VISIT, "held": ago(book, days)})
+            for days in (3, 6, 9, 12)
+        ]
     town.sync("siti", "sup")
     with town.open("sup") as book:
         for visit in visits:
-            record(book, cases["plan"], "review", {"decision": "noted", "versions": [f"{visit.record}@x"]}, by=By.ASSISTANT)
+            record(
+                book,
+                cases["plan"],
+                "review",
+                {"decision": "noted", "versions": [f"{visit.record}@x"]},
+                by=By.ASSISTANT,
+            )
         waiting = next(one for one in review_queue(book, book.here()) if one.line.name == "plan")
         read = read_for_review(book, waiting)
         assert {row.kind for row in read.rows} == {"visit", "plan"}
         assert [row.kind for row in read.plan] == ["plan"]
-        assert [row.fields["held"][:10] for row in read.before] == [ago(book, days)[:10] for days in (3, 6, 9)]
+        assert [row.fields["held"][:10] for row in read.before] == [
+            ago(book, days)[:10] for days in (3, 6, 9)
+        ]
 
 
 def test_signing_off_binds_to_the_versions_read_and_shows_when_they_change(town, cases):
@@ -114,7 +143,9 @@ def test_what_is_returned_comes_onto_the_workers_today_with_its_comment(town, ca
         (question,) = questions_to_me(book)
         assert question.text == "Apa kata ibunya?"
         assert question.row.fields["about"] == waiting.records[0]
-        assert "comment" in [one.rule for one in list_due(book, book.here()) if one.case == cases["routine"]]
+        assert "comment" in [
+            one.rule for one in list_due(book, book.here()) if one.case == cases["routine"]
+        ]
 
 
 def test_routine_contacts_are_approved_together_but_for_the_sample(town, cases):
@@ -122,7 +153,13 @@ def test_routine_contacts_are_approved_together_but_for_the_sample(town, cases):
         today = book.here().date()
         for n in range(4):
             case = open_case(
-                book, {"preferred_name": f"more {n}", "type": "general", "supervisor": "sup", "opened": str(today)}
+                book,
+                {
+                    "preferred_name": f"more {n}",
+                    "type": "general",
+                    "supervisor": "sup",
+                    "opened": str(today),
+                },
             )
             record(book, case, "visit", {**VISIT, "held": ago(book, 1)})
     town.sync("siti", "sup")

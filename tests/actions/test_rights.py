@@ -21,8 +21,18 @@ from aftercare.actions.recording.record import record
 from aftercare.actions.shared.audit import audit_trail
 from aftercare.casework.consent_rules import covers
 
-CONSENT = {"purpose": "referral", "recipient": "Klinik Kesihatan Kajang", "method": "written", "given": "2026-01-05"}
-REFERRAL = {"service": "Kaunseling", "provider": "Klinik Kesihatan Kajang", "sent": "2026-02-01", "outcome": "pending"}
+CONSENT = {
+    "purpose": "referral",
+    "recipient": "Klinik Kesihatan Kajang",
+    "method": "written",
+    "given": "2026-01-05",
+}
+REFERRAL = {
+    "service": "Kaunseling",
+    "provider": "Klinik Kesihatan Kajang",
+    "sent": "2026-02-01",
+    "outcome": "pending",
+}
 
 
 @pytest.fixture
@@ -45,7 +55,12 @@ def test_a_referral_is_not_sent_without_a_consent_for_its_purpose_and_recipient(
             with pytest.raises(ConsentMissing):
                 record(book, case, "referral", REFERRAL)
         assert book.records.read(kind="referral") == []
-        record(book, case, "referral", {name: value for name, value in REFERRAL.items() if name != "sent"})  # not sent yet
+        record(
+            book,
+            case,
+            "referral",
+            {name: value for name, value in REFERRAL.items() if name != "sent"},
+        )  # not sent yet
         record(book, case, "consent", CONSENT)
         written = record(book, case, "referral", REFERRAL)
         assert book.records.get(written.record, "referral")
@@ -57,7 +72,9 @@ def test_an_override_needs_a_reason_which_the_auditor_reads(town, case):
     with town.open("siti") as book:
         with pytest.raises(ConsentMissing):
             record(book, case, "referral", REFERRAL, because="  ")
-        record(book, case, "referral", REFERRAL, because="Nyawa terancam; klien tidak sedarkan diri.")
+        record(
+            book, case, "referral", REFERRAL, because="Nyawa terancam; klien tidak sedarkan diri."
+        )
         overrides = [line for line in audit_trail(book, case=case) if line.what == "override"]
         assert [line.reason for line in overrides] == ["Nyawa terancam; klien tidak sedarkan diri."]
 
@@ -67,7 +84,12 @@ def test_a_conference_with_other_agencies_needs_a_consent_to_it(town, case):
         meeting = {"date": "2026-02-01", "agencies": ["AADK", "JKM"]}
         with pytest.raises(ConsentMissing):
             record(book, case, "conference", meeting)
-        record(book, case, "consent", {"purpose": "case_conference", "method": "verbal_witnessed", "given": "2026-01-20"})
+        record(
+            book,
+            case,
+            "consent",
+            {"purpose": "case_conference", "method": "verbal_witnessed", "given": "2026-01-20"},
+        )
         record(book, case, "conference", meeting)
         assert {line.details[0] for line in told_of(book, case)} == {"AADK", "JKM"}
 
@@ -87,7 +109,9 @@ def test_a_conference_with_other_agencies_needs_a_consent_to_it(town, case):
     ],
 )
 def test_a_consent_covers_what_it_says_and_no_more(consent, expected):
-    found = covers(CONSENT | consent, ("referral",), "Klinik Kesihatan Kajang", ["health"], date(2026, 2, 1))
+    found = covers(
+        CONSENT | consent, ("referral",), "Klinik Kesihatan Kajang", ["health"], date(2026, 2, 1)
+    )
     assert found is expected
 
 
@@ -95,11 +119,17 @@ def test_a_correction_stands_beside_the_record_and_names_whoever_was_told(town, 
     with town.open("siti") as book:
         record(book, case, "consent", CONSENT)
         record(book, case, "referral", REFERRAL)
-        request = record(book, case, "rights_request", {"type": "correction", "received": "2026-11-01"})
+        request = record(
+            book, case, "rights_request", {"type": "correction", "received": "2026-11-01"}
+        )
     visit = town.visit("siti", case, observations="Klien tidak mahu bekerja.")
     with town.open("siti") as book:
-        written, told = correct(book, visit, "Saya mahu bekerja; saya sakit hari itu.", request.record)
-        assert book.records.get(visit, "visit").fields["observations"] == "Klien tidak mahu bekerja."
+        written, told = correct(
+            book, visit, "Saya mahu bekerja; saya sakit hari itu.", request.record
+        )
+        assert (
+            book.records.get(visit, "visit").fields["observations"] == "Klien tidak mahu bekerja."
+        )
         assert book.records.get(written.record, "addendum").fields["about"] == visit
         assert [line.details[0] for line in told] == ["Klinik Kesihatan Kajang"]
         asked = book.records.get(request.record, "rights_request")
@@ -121,16 +151,28 @@ def test_a_withdrawn_consent_stops_the_next_referral_and_names_whoever_had_been_
             record(book, case, "referral", REFERRAL | {"sent": "2099-01-01"})
 
 
-def test_the_client_s_own_copy_names_nobody_else_and_leaves_out_what_was_said_in_confidence(town, case, tmp_path):
+def test_the_client_s_own_copy_names_nobody_else_and_leaves_out_what_was_said_in_confidence(
+    town, case, tmp_path
+):
     with town.open("siti") as book:
-        record(book, case, "household_member", {"name": "Puan Rokiah binti Osman", "relationship": "ibu"})
+        record(
+            book,
+            case,
+            "household_member",
+            {"name": "Puan Rokiah binti Osman", "relationship": "ibu"},
+        )
         record(book, case, "community_tie", {"name": "Ustaz Halim", "role": "religious_counsellor"})
         seen = "Klien tinggal dengan Rokiah. Siti menelefon Ustaz Halim. Klien gembira."
         record(
             book,
             case,
             "visit",
-            {"type": "home", "outcome": "completed", "held": "2026-11-02T10:00:00+08:00", "observations": seen},
+            {
+                "type": "home",
+                "outcome": "completed",
+                "held": "2026-11-02T10:00:00+08:00",
+                "observations": seen,
+            },
         )
         hidden = {
             "type": "home",
@@ -148,7 +190,9 @@ def test_the_client_s_own_copy_names_nobody_else_and_leaves_out_what_was_said_in
         assert print_copy(book, case, tmp_path / "copy.pdf", "ms", request.record) > 2
         assert book.records.get(request.record, "rights_request").fields["decision"] == "granted"
         assert "printed" in [line.what for line in audit_trail(book, case=case)]
-    text = " ".join(" ".join(page.extract_text().split()) for page in PdfReader(tmp_path / "copy.pdf").pages)
+    text = " ".join(
+        " ".join(page.extract_text().split()) for page in PdfReader(tmp_path / "copy.pdf").pages
+    )
     assert "Klien gembira" in text
     assert "Halim" not in text
 

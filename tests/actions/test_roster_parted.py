@@ -47,7 +47,9 @@ def says(town, name):
     """What that device's roster says: roles by name, and which devices stand."""
     with town.open(name) as book:
         assert verify_casebook(book) == []
-        return {one.name: (one.role, one.devices) for one in people(book)}, book.certified().roster.head
+        return {
+            one.name: (one.role, one.devices) for one in people(book)
+        }, book.certified().roster.head
 
 
 def quiet(town, *names, rounds=3):
@@ -66,13 +68,18 @@ EVERYBODY = ("w2", "siti", "admin", "aminah", "sup")
 
 @pytest.mark.parametrize("first", EVERYBODY)
 @pytest.mark.parametrize("kind", ["backup", "snapshot"])
-def test_what_two_administrators_said_before_and_after_counts_whoever_comes_first(town, kind, first):
+def test_what_two_administrators_said_before_and_after_counts_whoever_comes_first(
+    town, kind, first
+):
     two = with_two(town)
     kept = backed_up(two) if kind == "backup" else snapshot(two)
     states(two, "admin", (change_role, "w2", "partner"))
     two.sync("siti", "w2")
     set_back_to(two, kept) if kind == "backup" else put_back(two, kept)
-    assert all("tamper" not in reason for reason in states(two, "aminah", (change_role, "siti", "religious_counsellor")))
+    assert all(
+        "tamper" not in reason
+        for reason in states(two, "aminah", (change_role, "siti", "religious_counsellor"))
+    )
     assert quiet(two, first, *EVERYBODY) == []
     found = {str(says(two, name)) for name in EVERYBODY}
     assert len(found) == 1
@@ -106,7 +113,9 @@ def test_work_goes_up_and_down_while_nobody_has_put_the_two_together(two):
         two.visit("siti", two.case, place="sementara itu")
         two.sync("siti", "sup")
         with two.open("sup") as book:
-            places = [row.fields.get("place") for row in book.records.read(kind="visit", case=two.case)]
+            places = [
+                row.fields.get("place") for row in book.records.read(kind="visit", case=two.case)
+            ]
         assert places.count("sementara itu") == n
 
 
@@ -168,7 +177,11 @@ def test_laptops_that_joined_before_and_after_both_stay_and_have_numbers_of_thei
     found = {str(says(two, name)) for name in ("lama", "baru", *EVERYBODY)}
     assert len(found) == 1
     everybody = says(two, "admin")[0]
-    assert set(everybody["lama"][1]).isdisjoint(everybody["baru"][1]) and everybody["lama"][1] and everybody["baru"][1]
+    assert (
+        set(everybody["lama"][1]).isdisjoint(everybody["baru"][1])
+        and everybody["lama"][1]
+        and everybody["baru"][1]
+    )
 
 
 def test_what_an_administrator_stated_who_had_been_taken_off_waits_for_a_person(two):
@@ -224,7 +237,9 @@ def members(town, name, case):
     with town.open(name) as book:
         names = {one.person: one.name for one in people(book)}
         (space,) = [one for one in book.spaces_of(case) if one.compartment == "care"]
-        return {names[format_id(person)]: standing for person, standing in space.members.items()}, space.head
+        return {
+            names[format_id(person)]: standing for person, standing in space.members.items()
+        }, space.head
 
 
 def test_a_withdrawal_that_the_server_lost_stands_though_a_colleague_granted_meanwhile(two):
@@ -246,7 +261,9 @@ def test_a_withdrawal_that_the_server_lost_stands_though_a_colleague_granted_mea
         sync_now(book)
     everybody = ("siti", "w2", "sup", "w3", "admin")
     assert quiet(two, *everybody, rounds=4) == []
-    assert {str(members(two, name, two.case)) for name in ("sup", "w3", "siti")} == {str(members(two, "siti", two.case))}
+    assert {str(members(two, name, two.case)) for name in ("sup", "w3", "siti")} == {
+        str(members(two, "siti", two.case))
+    }
     assert set(members(two, "siti", two.case)[0]) == {"siti", "sup", "w3"}
     for name in ("siti", "sup"):
         with two.open(name) as book:
@@ -282,7 +299,9 @@ def test_a_withdrawn_person_and_a_server_that_pretends_to_be_set_back_bring_nobo
     quiet(two, "siti", "sup", "kawan", "lawan")
     for name in ("kawan", "lawan"):
         with two.open(name) as book:
-            assert "selepas itu" not in [row.fields.get("place") for row in book.records.read(kind="visit")], name
+            assert "selepas itu" not in [
+                row.fields.get("place") for row in book.records.read(kind="visit")
+            ], name
 
 
 def test_nothing_waits_in_the_end(two):
@@ -295,4 +314,8 @@ def test_nothing_waits_in_the_end(two):
     quiet(two, *EVERYBODY)
     for name in EVERYBODY:
         with two.open(name) as book:
-            assert not late_entries(book) and not book.ledger.wishes() and not book.certified().left_to_send()
+            assert (
+                not late_entries(book)
+                and not book.ledger.wishes()
+                and not book.certified().left_to_send()
+            )

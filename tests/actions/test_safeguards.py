@@ -36,8 +36,15 @@ def test_a_known_client_is_found_by_another_spelling_or_the_same_identity_number
             },
         )
         (found,) = like_existing(book, "client", "", {"preferred_name": "Faisal Yaakub"})
-        assert (found.row.case, found.name, found.more, found.sure) == (known, "Faizal bin Yaakob", "Klang", False)
-        (found,) = like_existing(book, "client", "", {"preferred_name": "Ali", "identity_numbers": ["850101005001"]})
+        assert (found.row.case, found.name, found.more, found.sure) == (
+            known,
+            "Faizal bin Yaakob",
+            "Klang",
+            False,
+        )
+        (found,) = like_existing(
+            book, "client", "", {"preferred_name": "Ali", "identity_numbers": ["850101005001"]}
+        )
         assert found.sure
         assert like_existing(book, "client", "", {"preferred_name": "Suresh"}) == []
 
@@ -46,7 +53,10 @@ def test_a_relative_is_looked_for_in_the_same_case_only(town, case):
     with town.open("siti") as book:
         other = open_case(book, {"preferred_name": "Lain", "type": "general"})
         record(book, case, "household_member", {"name": "Aminah binti Said", "relationship": "ibu"})
-        assert [one.more for one in like_existing(book, "household_member", case, {"name": "Aminah Said"})] == ["ibu"]
+        assert [
+            one.more
+            for one in like_existing(book, "household_member", case, {"name": "Aminah Said"})
+        ] == ["ibu"]
         assert like_existing(book, "household_member", other, {"name": "Aminah Said"}) == []
 
 
@@ -57,7 +67,12 @@ def test_a_tie_to_somebody_the_order_names_is_refused_until_the_notes_say_why(to
         with pytest.raises(NotToBeMet, match="Zed Hitam"):
             record(book, case, "community_tie", TIE)
         assert len(book.records.read(kind="community_tie", case=case)) == 1
-        record(book, case, "community_tie", {**TIE, "notes": "Pegawai parol membenarkan, surat 12/2026."})
+        record(
+            book,
+            case,
+            "community_tie",
+            {**TIE, "notes": "Pegawai parol membenarkan, surat 12/2026."},
+        )
         record(book, case, "community_tie", {"name": "Cikgu Hamdan", "role": "mentor"})
 
 
@@ -70,8 +85,12 @@ def test_a_condition_that_has_ended_bars_nobody(town, case):
 def test_a_new_record_is_struck_out_and_an_edit_set_back_with_both_in_the_history(town, case):
     with town.open("siti") as book:
         made = record(book, case, "task", {"what": "Telefon"})
-        edited = record(book, case, "task", {"what": "Tulis surat", "due": "2026-12-01"}, made.record)
-        undo(book, Undoable(case, "task", made.record, {"what": "Telefon", "due": None}), edited.dot)
+        edited = record(
+            book, case, "task", {"what": "Tulis surat", "due": "2026-12-01"}, made.record
+        )
+        undo(
+            book, Undoable(case, "task", made.record, {"what": "Telefon", "due": None}), edited.dot
+        )
         row = book.records.get(made.record, "task")
         assert row.fields == {"what": "Telefon"}
         assert len(book.records.history(row)) == 3
@@ -102,7 +121,12 @@ def test_a_sealed_record_does_not_exist_for_whoever_may_read_the_rest_of_the_cas
         case = open_case(book, {"preferred_name": "Encik B", "type": "general"})
         grant_case(book, case, "sup", compartments=("contact", "care", "work"))
         record(book, case, "signal", signal)
-        record(book, case, "visit", {"type": "home", "held": "2026-11-20T10:00:00+08:00", "outcome": "completed"})
+        record(
+            book,
+            case,
+            "visit",
+            {"type": "home", "held": "2026-11-20T10:00:00+08:00", "outcome": "completed"},
+        )
     town.sync("siti", "sup")
     now = datetime(2026, 11, 21, 9, tzinfo=UTC)
     with town.open("sup") as book:
@@ -111,7 +135,9 @@ def test_a_sealed_record_does_not_exist_for_whoever_may_read_the_rest_of_the_cas
         assert not [item for item in list_due(book, now) if item.rule == "signal"]
         assert brief(book, case, now).hazards == []
     with town.open("siti") as book:
-        assert [item.rule for item in list_due(book, now) if item.case == case and item.rule == "signal"] == ["signal"]
+        assert [
+            item.rule for item in list_due(book, now) if item.case == case and item.rule == "signal"
+        ] == ["signal"]
         assert len(brief(book, case, now).hazards) == 1
     data = b"".join(path.read_bytes() for path in (town.folder / "sup").iterdir() if path.is_file())
     assert b"ugutan" not in data
@@ -145,13 +171,20 @@ def test_nothing_about_a_person_is_a_number_that_could_rank_them():
 def test_no_record_takes_a_place_on_a_map():
     names = {field.name for kind in KINDS.values() for field in kind.fields}
     assert not {
-        name for name in names if any(part in name for part in ("latitude", "longitude", "gps", "coordinate", "location"))
+        name
+        for name in names
+        if any(part in name for part in ("latitude", "longitude", "gps", "coordinate", "location"))
     }
 
 
 def test_what_a_client_said_stays_as_it_was_said(town, case):
     said = "Saya nak jumpa anak. நான் வீட்டுக்குப் போகணும்."
     with town.open("siti") as book:
-        visit = {"type": "home", "held": "2026-11-20T10:00:00+08:00", "outcome": "completed", "client_view": said}
+        visit = {
+            "type": "home",
+            "held": "2026-11-20T10:00:00+08:00",
+            "outcome": "completed",
+            "client_view": said,
+        }
         written = record(book, case, "visit", visit)
         assert book.records.get(written.record, "visit").fields["client_view"] == said

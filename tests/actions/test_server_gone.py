@@ -31,7 +31,15 @@ def dies(town):
     town.stop()
     shutil.rmtree(town.folder / "srv")
     town.address = f"https://127.0.0.1:{free_port()}"
-    words = ("init", "--data", town.folder / "srv", "--organisation", "Test", "--address", town.address)
+    words = (
+        "init",
+        "--data",
+        town.folder / "srv",
+        "--organisation",
+        "Test",
+        "--address",
+        town.address,
+    )
     made = run("sync.server", *words)
     town.start()
     return json.loads(made.stdout)["code"]
@@ -100,7 +108,10 @@ def test_an_organisation_whose_server_is_gone_loses_nothing_that_a_device_holds(
     syncs(town, "siti", "sup", "admin", rounds=2)
     assert len(states(town, "siti")) == len(before) == 1
     with town.open("sup") as book:
-        assert any(row.fields.get("place") == "ditulis tanpa pelayan" for row in book.records.read(kind="visit"))
+        assert any(
+            row.fields.get("place") == "ditulis tanpa pelayan"
+            for row in book.records.read(kind="visit")
+        )
         assert place_of_server(book).addresses == (town.address,)
         assert book.certified().roster.relay.number == 1
     # whoever joins afterwards is given all of it by the new server, also what somebody wrote who has left
@@ -165,7 +176,14 @@ def test_answers_on_sticks_are_signed_with_the_new_server_s_key(worked, tmp_path
         enter_server_code(book, code)
         sync_now(book)
         write_bundle_file(book, tmp_path / "up.aftercare")
-    words = ("bundle", "--data", town.folder / "srv", tmp_path / "up.aftercare", "--answer", tmp_path / "down.aftercare")
+    words = (
+        "bundle",
+        "--data",
+        town.folder / "srv",
+        tmp_path / "up.aftercare",
+        "--answer",
+        tmp_path / "down.aftercare",
+    )
     assert run("sync.server", *words).returncode == 0
     with town.open("siti") as book:
         assert read_bundle_file(book, tmp_path / "down.aftercare").troubles == ()

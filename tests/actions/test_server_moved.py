@@ -76,7 +76,9 @@ def test_a_server_that_moves_as_announced_is_followed_by_everybody_without_a_wor
     with town.open("admin") as book:
         add_address(book, new)
         assert server_place(book).waiting
-    town.sync("admin", "siti", "sup")  # at the old address: the new one, which is tried first, does not answer yet
+    town.sync(
+        "admin", "siti", "sup"
+    )  # at the old address: the new one, which is tried first, does not answer yet
     assert place(town, "siti").addresses == (new, old)
     town.stop()
     assert server(town, "move-to", "--listen", new).returncode == 0
@@ -158,14 +160,16 @@ def test_the_code_is_entered_and_made_with_commands(town):
     assert shown["certificates"] == [grouped(fingerprint(town.folder / "srv"))]
 
 
-# -- another certificate ------------------------------------------------------------------------------------------
+# -- another certificate ---------------------------------------------------------------------------
 
 
 def test_a_certificate_is_renewed_in_two_steps_and_nobody_notices(town):
     case = town.shared_case()
     old = fingerprint(town.folder / "srv")
     new = bytes.fromhex(json.loads(server(town, "renew-certificate").stdout)["certificate"])
-    assert json.loads(server(town, "renew-certificate").stdout)["certificate"] == new.hex()  # the same again
+    assert (
+        json.loads(server(town, "renew-certificate").stdout)["certificate"] == new.hex()
+    )  # the same again
     refused = server(town, "renew-certificate", "--now")
     assert (refused.returncode, "No administrator has stated" in refused.stderr) == (1, True)
     assert fingerprint(town.folder / "srv") == old
@@ -187,7 +191,9 @@ def test_a_certificate_is_renewed_in_two_steps_and_nobody_notices(town):
     assert place(town, "siti").certificates == (new,)
 
 
-def test_a_server_that_renews_while_a_desktop_keeps_its_connection_is_known_by_its_other_certificate(town):
+def test_a_server_that_renews_while_a_desktop_keeps_its_connection_is_known_by_its_other_certificate(
+    town,
+):
     new = json.loads(server(town, "renew-certificate").stdout)["certificate"]
     with town.open("admin") as book:
         accept_key(book, new)
@@ -195,7 +201,9 @@ def test_a_server_that_renews_while_a_desktop_keeps_its_connection_is_known_by_i
     kept = []
     with town.open("siti") as book:
         sync_now(book, keep=kept.append)
-        sync_now(book, keep=kept.append, carrier=kept[-1])  # what it heard of the server is heeded from here on
+        sync_now(
+            book, keep=kept.append, carrier=kept[-1]
+        )  # what it heard of the server is heeded from here on
         assert server(town, "renew-certificate", "--now").returncode == 0
         restarts(town)
         for _ in range(2):  # the connection that broke costs one try at most
@@ -235,11 +243,14 @@ def test_an_address_that_does_not_answer_is_passed_over_for_one_that_does(town):
         assert place_of_server(book).addresses[0] == DEAD
         sync_now(book)
     town.stop()
-    with town.open("siti") as book, pytest.raises(NoLink, match=f"{DEAD}, {town.address}|{town.address}, {DEAD}"):
+    with (
+        town.open("siti") as book,
+        pytest.raises(NoLink, match=f"{DEAD}, {town.address}|{town.address}, {DEAD}"),
+    ):
         sync_now(book)
 
 
-# -- what nobody follows ------------------------------------------------------------------------------------------
+# -- what nobody follows ---------------------------------------------------------------------------
 
 
 def refused(town, name, code, match):
@@ -263,9 +274,14 @@ def test_codes_that_are_not_followed_are_refused_by_name(town, tmp_path):
     with town.open("siti") as book:
         replica = book.certified()
         mine = notify(
-            replica.signing, replica.device, replica.organisation, Whereabouts((DEAD,), (b"x" * 32,), (), 9)
+            replica.signing,
+            replica.device,
+            replica.organisation,
+            Whereabouts((DEAD,), (b"x" * 32,), (), 9),
         ).code()
-        passed_off = notify(replica.signing, 1, replica.organisation, Whereabouts((DEAD,), (b"x" * 32,), (), 9)).code()
+        passed_off = notify(
+            replica.signing, 1, replica.organisation, Whereabouts((DEAD,), (b"x" * 32,), (), 9)
+        ).code()
     refused(town, "sup", mine, "not signed by anybody")  # a worker
     refused(town, "sup", passed_off, "signature is not valid")
     with Town._found(tmp_path / "other", "") as other:
@@ -278,7 +294,10 @@ def test_whoever_is_no_administrator_any_more_sends_nobody_anywhere(town, how):
     with town.open("ali") as book:
         replica = book.certified()
         code = notify(
-            replica.signing, replica.device, replica.organisation, Whereabouts((DEAD,), (b"x" * 32,), (), 9)
+            replica.signing,
+            replica.device,
+            replica.organisation,
+            Whereabouts((DEAD,), (b"x" * 32,), (), 9),
         ).code()
     town.sync("sup")
     with town.open("sup") as book:  # entered while ali was one, and never answered there
@@ -290,7 +309,9 @@ def test_whoever_is_no_administrator_any_more_sends_nobody_anywhere(town, how):
         write_bundle_file(book, town.folder / "stick.aftercare")
     town.sync("siti")
     refused(town, "siti", code, "not signed by anybody")
-    with town.open("sup") as book:  # a colleague's stick tells that ali is none any more: the code counts no longer
+    with town.open(
+        "sup"
+    ) as book:  # a colleague's stick tells that ali is none any more: the code counts no longer
         read_bundle_file(book, town.folder / "stick.aftercare")
         assert place_of_server(book).addresses == (town.address,)
         sync_now(book)
@@ -298,7 +319,11 @@ def test_whoever_is_no_administrator_any_more_sends_nobody_anywhere(town, how):
 
 def test_only_administrators_state_where_the_server_is_and_only_what_can_be(town):
     with town.open("sup") as book:
-        for step in (lambda: add_address(book, DEAD), lambda: server_code(book), lambda: accept_key(book, "ab" * 32)):
+        for step in (
+            lambda: add_address(book, DEAD),
+            lambda: server_code(book),
+            lambda: accept_key(book, "ab" * 32),
+        ):
             with pytest.raises(NotAdministrator):
                 step()
     with town.open("admin") as book:

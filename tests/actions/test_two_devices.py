@@ -72,7 +72,10 @@ def test_edits_of_different_sentences_of_one_narrative_merge(town):
     for name in ("siti", "sup"):
         with town.open(name) as book:
             row = book.records.get(visit)
-            assert row.fields["observations"] == "Klien sangat tenang. Rumah kemas. Ibu dan bapa hadir."
+            assert (
+                row.fields["observations"]
+                == "Klien sangat tenang. Rumah kemas. Ibu dan bapa hadir."
+            )
             assert not row.conflicts
 
 
@@ -111,7 +114,9 @@ def test_a_sync_cut_after_the_server_took_it_is_repeated_without_harm(town):
 
         with HttpCarrier(town.address, book.identity.certificate) as carrier:
             request = replica.request(1 << 20, 1 << 20)
-            carrier.synchronise(request, replica.organisation, replica.signing)  # the answer never arrives
+            carrier.synchronise(
+                request, replica.organisation, replica.signing
+            )  # the answer never arrives
         done = sync_now(book)
         assert done.pushed == 1
         assert book.unsent() == 0
@@ -149,13 +154,20 @@ def test_a_late_grant_brings_the_whole_history_and_a_part_brings_only_that_part(
     case = town.shared_case()
     town.visit("siti", case)
     with town.open("siti") as book:
-        record(book, case, "placement", {"employer": "Bengkel", "type": "paid", "start": "2026-10-01"})
+        record(
+            book, case, "placement", {"employer": "Bengkel", "type": "paid", "start": "2026-10-01"}
+        )
     town.sync("siti")
     with town.open("siti") as book:
         grant_case(book, case, "amin")
         with pytest.raises(ConsentMissing):
             grant_case(book, case, "majikan")
-        consent = {"purpose": "service", "recipient": "Majikan", "given": "2026-01-05", "method": "written"}
+        consent = {
+            "purpose": "service",
+            "recipient": "Majikan",
+            "given": "2026-01-05",
+            "method": "written",
+        }
         record(book, case, "consent", consent)
         grant_case(book, case, "majikan")
     town.sync("siti", "amin", "majikan")
@@ -186,12 +198,17 @@ def test_a_member_taken_off_a_space_gets_nothing_written_afterwards(town):
         person = parse_id(find_person(book, "amin").person)
         with book.transaction():
             for space in book.spaces_of(case):
-                book.certified().wish(WithdrawWish(space.space, person, EpochKey.generate().secret()))
+                book.certified().wish(
+                    WithdrawWish(space.space, person, EpochKey.generate().secret())
+                )
     town.sync("siti", "sup", "siti")
     town.visit("siti", case, place="selepas")
     town.sync("siti", "sup", "amin")
     with town.open("sup") as book:
-        assert {row.fields["place"] for row in book.records.read(kind="visit")} == {"sebelum", "selepas"}
+        assert {row.fields["place"] for row in book.records.read(kind="visit")} == {
+            "sebelum",
+            "selepas",
+        }
         assert all(space.epoch == 2 for space in book.spaces_of(case))
     with town.open("amin") as book:
         assert book.records.read(kind="visit") == []  # and what came before is erased
@@ -216,14 +233,18 @@ def test_a_second_laptop_of_the_same_person_receives_everything_that_person_was_
     town.sync("siti", "sup")
     device = town.further("siti", "worker")
     town.vouch("siti", device=device, number=town.number("siti2"))
-    town.sync("admin", "siti2")  # the device that vouched has passed the keys of the case on, the administrator the names
+    town.sync(
+        "admin", "siti2"
+    )  # the device that vouched has passed the keys of the case on, the administrator the names
     first, second, third = hashes(town, "siti", "siti2", "sup")
     assert first == second == third
     with town.open("siti2") as book:
         record(book, case, "task", {"what": "dari komputer baharu"})
     town.sync("siti2", "siti")
     with town.open("siti") as book:
-        assert [row.fields["what"] for row in book.records.read(kind="task")] == ["dari komputer baharu"]
+        assert [row.fields["what"] for row in book.records.read(kind="task")] == [
+            "dari komputer baharu"
+        ]
 
 
 def test_thousands_of_new_cases_cross_in_several_requests(town, monkeypatch):
@@ -233,7 +254,9 @@ def test_thousands_of_new_cases_cross_in_several_requests(town, monkeypatch):
     monkeypatch.setattr("sync.replica.outgoing.BOXES_A_REQUEST", 3)
     with town.open("siti") as book:
         for n in range(9):
-            case = open_case(book, {"preferred_name": f"Klien {n}", "type": "general", "supervisor": "sup"})
+            case = open_case(
+                book, {"preferred_name": f"Klien {n}", "type": "general", "supervisor": "sup"}
+            )
             record(book, case, "task", {"what": "mula"})
         done = sync_now(book)
         assert (done.pushed, done.troubles, book.unsent()) == (36, (), 0)

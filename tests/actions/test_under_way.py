@@ -55,8 +55,13 @@ def test_each_thing_is_listed_until_it_is_done(town):
 
 def test_a_device_that_is_long_out_of_contact_is_listed(town):
     town.sync("siti", "sup", "admin")
-    with Casebook.open(town.folder / "admin", PASSPHRASE, wall=lambda: time.time() + 40 * 86400) as book:
-        assert {one for one in listed(book) if one[0] == "away"} >= {("away", "siti"), ("away", "sup")}
+    with Casebook.open(
+        town.folder / "admin", PASSPHRASE, wall=lambda: time.time() + 40 * 86400
+    ) as book:
+        assert {one for one in listed(book) if one[0] == "away"} >= {
+            ("away", "siti"),
+            ("away", "sup"),
+        }
 
 
 def test_nobody_else_is_shown_it(town):

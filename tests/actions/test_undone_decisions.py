@@ -6,7 +6,11 @@ from aftercare.actions.access.break_glass import break_glass
 from aftercare.actions.access.grant_case import grant_case, stand_by, withdraw_grant
 from aftercare.actions.access.hand_over_case import hand_over_case
 from aftercare.actions.access.late_entries import late_entries, rule_on_late
-from aftercare.actions.caseload.dispose_case import confirm_disposal, propose_disposal, stop_disposal
+from aftercare.actions.caseload.dispose_case import (
+    confirm_disposal,
+    propose_disposal,
+    stop_disposal,
+)
 from aftercare.actions.exchange.sync_now import sync_now
 from aftercare.actions.joining.change_role import change_role
 from aftercare.actions.joining.devices import revoke_device
@@ -68,7 +72,13 @@ def of_the_administrator(town):
 
 DECISIONS = {  # who decides what offline, what they lose meanwhile, and what they are told, with which words in it
     "ruling": ("sup", rules, of_the_supervisor, NOT_RULED, ("KES-7", "farah")),
-    "grant": ("sup", lambda book, case: grant_case(book, case, "daniel"), of_the_supervisor, NOT_GIVEN, ("KES-7", "daniel")),
+    "grant": (
+        "sup",
+        lambda book, case: grant_case(book, case, "daniel"),
+        of_the_supervisor,
+        NOT_GIVEN,
+        ("KES-7", "daniel"),
+    ),
     "hand-over": (
         "sup",
         lambda book, case: hand_over_case(book, case, "daniel", gone_through=True),
@@ -85,7 +95,9 @@ DECISIONS = {  # who decides what offline, what they lose meanwhile, and what th
     ),
     "closing": (
         "sup",
-        lambda book, case: record(book, case, "phase", {"phase": "closed", "from_date": "2026-11-20"}),
+        lambda book, case: record(
+            book, case, "phase", {"phase": "closed", "from_date": "2026-11-20"}
+        ),
         of_the_supervisor,
         NOT_CLOSED,
         ("KES-7",),
@@ -106,7 +118,9 @@ DECISIONS = {  # who decides what offline, what they lose meanwhile, and what th
     ),
     "emergency": (
         "farah",
-        lambda book, case: break_glass(book, case, "klien dalam krisis, ketua tidak dapat dihubungi", 4),
+        lambda book, case: break_glass(
+            book, case, "klien dalam krisis, ketua tidak dapat dihubungi", 4
+        ),
         of_the_backup,
         NOT_OPENED,
         ("KES-7",),

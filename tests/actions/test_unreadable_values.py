@@ -44,7 +44,9 @@ def siti(tmp_path_factory):
     from tests.town import Town
 
     with Town.founded(tmp_path_factory.mktemp("town"), "") as town:
-        case = town.shared_case(release_date="2026-11-02", contact_frequency="weekly", opened="2026-11-01")
+        case = town.shared_case(
+            release_date="2026-11-02", contact_frequency="weekly", opened="2026-11-01"
+        )
         town.visit("siti", case)
         with town.open("siti") as book:
             book.case = case
@@ -77,7 +79,9 @@ def test_no_list_stops_at_a_value_in_any_field_of_any_kind(siti, value):
             if name and name in KINDS[row.kind].by_name:
                 whole = readable(row.kind, name, value)
                 assert (row.said.get(name) == value, name in row.unreadable) == (whole, not whole)
-                kept = siti.log.changes_of(siti.ledger.number(space_of(siti, row)), parse_id(row.id), row.kind)
+                kept = siti.log.changes_of(
+                    siti.ledger.number(space_of(siti, row)), parse_id(row.id), row.kind
+                )
                 assert kept[-1].change.fields[name] == value
 
     trying(siti, work)
@@ -92,15 +96,26 @@ def test_nor_at_one_in_the_record_of_the_client_or_of_the_case_itself(siti, valu
 
 def _in_front(book, kind, field, value):
     """The first record of a kind is the one that every list reads."""
-    write(book, book.case, KINDS[kind], {**good_fields(KINDS[kind]), field: value}, new_id(os.urandom))
+    write(
+        book, book.case, KINDS[kind], {**good_fields(KINDS[kind]), field: value}, new_id(os.urandom)
+    )
     (line,) = list_cases(book, book.here())
     assert line.unreckoned == ()
-    assert all(isinstance(text, str) for text in (line.name, line.number, line.type, line.area, line.lead, line.sex))
+    assert all(
+        isinstance(text, str)
+        for text in (line.name, line.number, line.type, line.area, line.lead, line.sex)
+    )
 
 
 def test_what_a_declaration_does_not_know_reaches_no_rule_by_its_name(siti):
     def work():
-        write(siti, siti.case, KINDS["due_rules"], {"weekend": 5, "keep": 7, "soon": True}, new_id(os.urandom))
+        write(
+            siti,
+            siti.case,
+            KINDS["due_rules"],
+            {"weekend": 5, "keep": 7, "soon": True},
+            new_id(os.urandom),
+        )
         assert (thresholds(siti).weekend, thresholds(siti).soon) == ((5, 6), 7)
 
     trying(siti, work)
@@ -129,7 +144,10 @@ def test_a_version_that_cannot_be_read_waits_with_the_others_and_cannot_be_kept(
         later = Change(5, siti.clock.now(), "visit", parse_id(written.record), {"place": 7})
         siti.log.append(space, STRANGER, [later], envelope=1)
         (conflict,) = all_conflicts(siti)
-        assert [(one.value, one.unreadable) for one in conflict.versions] == [("rumah ibu", False), (None, True)]
+        assert [(one.value, one.unreadable) for one in conflict.versions] == [
+            ("rumah ibu", False),
+            (None, True),
+        ]
         with pytest.raises(UnreadableVersion):
             resolve_conflict(siti, written.record, "place", take=conflict.versions[1].dot)
         resolve_conflict(siti, written.record, "place", take=conflict.versions[0].dot)
@@ -144,22 +162,40 @@ def test_the_log_and_the_state_know_nothing_of_what_can_be_read(siti):
         before = state_hash(siti)
         siti.log.rebuild()
         assert state_hash(siti) == before
-        write(siti, siti.case, KINDS["comment"], {"text": "a", "answers": {"b": 1}}, bytes([1]) * 16)
+        write(
+            siti, siti.case, KINDS["comment"], {"text": "a", "answers": {"b": 1}}, bytes([1]) * 16
+        )
         assert state_hash(siti) != before
 
     trying(siti, work)
 
 
-def test_an_order_without_an_end_is_refused_as_9999_and_one_written_so_long_ago_stops_no_command(town):
+def test_an_order_without_an_end_is_refused_as_9999_and_one_written_so_long_ago_stops_no_command(
+    town,
+):
     case, run = town.shared_case(opened="2026-11-01"), Shell(town.folder)
     order = '{"status": "supervision_order", "from_date": "2026-11-01", "to_date": "9999-12-31"}'
-    run("siti", "record", "-", text=f'{{"case": "{case}", "kind": "legal_status", "fields": {order}}}', code=1)
+    run(
+        "siti",
+        "record",
+        "-",
+        text=f'{{"case": "{case}", "kind": "legal_status", "fields": {order}}}',
+        code=1,
+    )
     assert "Until cannot lie after the year 2199" in run.stderr
     assert "leave the field empty" in run.stderr
     run("siti", "record", "-", text="[" * 100_000, code=1)
     with town.open("siti") as book, book.transaction():
-        write(book, case, KINDS["legal_status"], {"status": "supervision_order", "to_date": "9999-12-31"}, bytes(16))
+        write(
+            book,
+            case,
+            KINDS["legal_status"],
+            {"status": "supervision_order", "to_date": "9999-12-31"},
+            bytes(16),
+        )
     for words in (["cases"], ["due"], ["figures", "2026-11"], ["conflicts"], ["search", "A"]):
         run("siti", *words)
     shown = run("siti", "show", "--kind", "legal_status", "--json")
-    assert [(row["fields"], row["unreadable"]) for row in shown] == [({"status": "supervision_order"}, ["to_date"])]
+    assert [(row["fields"], row["unreadable"]) for row in shown] == [
+        ({"status": "supervision_order"}, ["to_date"])
+    ]

@@ -104,7 +104,13 @@ def test_the_device_its_person_uses_already_vouches_and_everybody_sees_it(town, 
     with town.open("siti") as book:
         sync_now(book)
         (asked,) = waiting_devices(book)
-        assert (asked.device, asked.name, asked.number, asked.own, asked.may) == (device, "siti", number, True, True)
+        assert (asked.device, asked.name, asked.number, asked.own, asked.may) == (
+            device,
+            "siti",
+            number,
+            True,
+            True,
+        )
         with pytest.raises(OtherNumber):
             vouch_for_device(book, device, "000 000 000 000")
         vouch_for_device(book, device, number)
@@ -149,7 +155,9 @@ def test_the_recovery_sheet_of_the_lost_laptop_vouches_for_the_next_one(town, ca
             vouch_with_sheet(book, "00000-00000")
         vouch_with_sheet(book, town.sheets["siti"].lower())
         sync_now(book)
-    town.sync("admin", "sup", "siti2", "sup", "siti2", "sup")  # siti leads the case: its new keys come from the new laptop
+    town.sync(
+        "admin", "sup", "siti2", "sup", "siti2", "sup"
+    )  # siti leads the case: its new keys come from the new laptop
     assert same(town, "siti2", "sup")
     assert vouched_by(town, device) == (SHEET,)
 
@@ -210,9 +218,16 @@ def stated(town, name, device, sheet=None, keys=b""):
         roster = replica.roster
         keys = keys or roster.keys_of(roster.devices[device])
         more = (public_of(sheet), sign(sheet, Purpose.VOUCH, keys)) if sheet else ()
-        statement = state(replica.signing, replica.device, Vouch(roster.count, roster.head, device, keys, *more))
-        request = SyncRequest(VERSION, replica.device, b"", roster.count, 1 << 20, roster=(statement,))
-        return [one.code for one in carrier.synchronise(request, replica.organisation, replica.signing).refused]
+        statement = state(
+            replica.signing, replica.device, Vouch(roster.count, roster.head, device, keys, *more)
+        )
+        request = SyncRequest(
+            VERSION, replica.device, b"", roster.count, 1 << 20, roster=(statement,)
+        )
+        return [
+            one.code
+            for one in carrier.synchronise(request, replica.organisation, replica.signing).refused
+        ]
 
 
 def lie_to(book):
@@ -240,9 +255,13 @@ def test_keys_that_somebody_seals_to_a_waiting_device_all_the_same_are_not_passe
         sync_now(book)
         replica = book.certified()
         sealing = replica.roster.devices[device].sealing
-        keys = {Epoch(one.space, 1): book.ledger.epoch_key(one.space, 1) for one in book.spaces_of(case)}
+        keys = {
+            Epoch(one.space, 1): book.ledger.epoch_key(one.space, 1) for one in book.spaces_of(case)
+        }
         box = seal_box(replica.organisation, device, sealing, keys)
-        request = SyncRequest(VERSION, replica.device, b"", replica.roster.count, 1 << 20, boxes=(box,))
+        request = SyncRequest(
+            VERSION, replica.device, b"", replica.roster.count, 1 << 20, boxes=(box,)
+        )
         answer = carrier.synchronise(request, replica.organisation, replica.signing)
         assert [refusal.code for refusal in answer.refused] == ["not_vouched"]
     assert nothing_reaches(town, "thief", device)
@@ -268,7 +287,10 @@ def test_what_a_waiting_device_wrote_is_set_aside_however_it_comes(town, case):
         signing = book.identity.keys().signing
     with town.open("sup") as book:
         sync_now(book)
-        replica, space = book.certified(), book.ledger.space(space_id(book.certified().organisation, parse_id(case), "care"))
+        replica, space = (
+            book.certified(),
+            book.ledger.space(space_id(book.certified().organisation, parse_id(case), "care")),
+        )
         key = book.ledger.epoch_key(space.space, space.epoch)  # as if a colleague had handed it on
         header = Header(space.space, device, 1, space.epoch, ())
         body = seal(header, [Change(1, 1 << 16, "task", b"t" * 16, {"what": "bukan siti"})], key)
@@ -295,7 +317,9 @@ def test_a_person_says_that_a_device_is_not_theirs_and_administrators_are_told(t
         sync_now(book)
         (line,) = [one for one in audit_trail(book) if one.what == "device_refused"]
         assert (line.about, line.device) == (f"device {device}", 2)
-        assert all(space.epoch == 1 for space in book.ledger.spaces())  # it held no key, so that none is changed
+        assert all(
+            space.epoch == 1 for space in book.ledger.spaces()
+        )  # it held no key, so that none is changed
 
 
 def test_a_device_that_waits_says_so_everywhere_and_writes_nothing(town, case):
@@ -343,8 +367,14 @@ def test_the_command_line_says_who_waits_vouches_and_refuses(town, case):
     run("siti", "sync")
     run("siti2", "sync")
     assert len(run("siti2", "cases", "--json")) == 1
-    states = {one["device"]: (one["waits"], one["revoked"], one["vouched"]) for one in run("admin", "devices", "--json")}
+    states = {
+        one["device"]: (one["waits"], one["revoked"], one["vouched"])
+        for one in run("admin", "devices", "--json")
+    }
     assert states[device] == (True, False, [])  # as far as the administrator has heard
     run("admin", "sync")
-    states = {one["device"]: (one["waits"], one["revoked"], one["vouched"]) for one in run("admin", "devices", "--json")}
+    states = {
+        one["device"]: (one["waits"], one["revoked"], one["vouched"])
+        for one in run("admin", "devices", "--json")
+    }
     assert (states[device], states[other]) == ((False, False, ["siti (2)"]), (True, True, []))

@@ -32,19 +32,31 @@ def test_every_file_and_every_test_it_names_is_there():
     for file, test in named:
         path = ROOT / file
         assert path.exists(), file
-        assert not test or re.search(rf"^def {test}\(", path.read_text(encoding="utf-8"), re.MULTILINE), f"{file}::{test}"
+        assert not test or re.search(
+            rf"^def {test}\(", path.read_text(encoding="utf-8"), re.MULTILINE
+        ), f"{file}::{test}"
 
 
 def test_each_requirement_has_one_answer_of_its_own():
-    rows = [(number, answer) for cell, _, answer in ROW.findall(PAGE) for number in numbers_of(cell)]
+    rows = [
+        (number, answer) for cell, _, answer in ROW.findall(PAGE) for number in numbers_of(cell)
+    ]
     numbers = [number for number, _ in rows]
     assert len(numbers) == len(set(numbers))
     assert all(re.match(r"(yes|partly|no|n/a)\b", answer) for _, answer in rows)
     for chapter, sections in OWASP.items():
-        whole = {f"{chapter}.{place}.{n}" for place, count in enumerate(sections, 1) for n in range(1, count + 1)}
+        whole = {
+            f"{chapter}.{place}.{n}"
+            for place, count in enumerate(sections, 1)
+            for n in range(1, count + 1)
+        }
         assert {number for number in numbers if number.startswith(f"{chapter}.")} == whole
 
 
 def test_what_is_answered_with_yes_names_what_shows_it():
-    bare = [cell for cell, _, answer in ROW.findall(PAGE) if answer.startswith("yes") and "`" not in answer]
+    bare = [
+        cell
+        for cell, _, answer in ROW.findall(PAGE)
+        if answer.startswith("yes") and "`" not in answer
+    ]
     assert set(bare) <= {"1.3.6", "1.4.1, 1.4.3", "11.3.5", "11.5.2", "6.4.2", "15.3.2", "15.3.4"}

@@ -19,7 +19,17 @@ from aftercare.casework.wording import catalogue
 from aftercare.cli.main import cli as desktop
 from aftercare.ui.forms.record_form import RecordForm
 from aftercare.ui.help import handbook
-from aftercare.ui.help.handbook import PAGES, Address, find, pages_of, place_of, plain, read_all, read_page, search
+from aftercare.ui.help.handbook import (
+    PAGES,
+    Address,
+    find,
+    pages_of,
+    place_of,
+    plain,
+    read_all,
+    read_page,
+    search,
+)
 from aftercare.ui.help.topics import NOTHING, PROPERTIES, WIDGETS
 from aftercare.ui.sheet import Sheet
 from sync.protocol.roles import ROLES
@@ -30,7 +40,11 @@ ROOT = Path(__file__).resolve().parents[2]
 HANDBOOK, TOUR = ROOT / "docs/handbook", ROOT / "docs/tour"
 FILES = sorted(HANDBOOK.rglob("*.md"))
 IN_MALAY = ("worker", "supervisor")
-NO_SCREEN = {"Dialog", "Sheet", "RecordForm"}  # what others are made from, and the form, which goes by its record
+NO_SCREEN = {
+    "Dialog",
+    "Sheet",
+    "RecordForm",
+}  # what others are made from, and the form, which goes by its record
 names = lambda file: str(file.relative_to(HANDBOOK))
 
 
@@ -49,7 +63,11 @@ def ours(base):
 
 def test_every_dialog_and_screen_has_a_chapter():
     dialogs = {one.__name__ for one in ours(QDialog)} - NO_SCREEN
-    pages = {one.__name__ for one in ours(QWidget) if re.search(r"(Page|Part|View|Picture|Board)$", one.__name__)}
+    pages = {
+        one.__name__
+        for one in ours(QWidget)
+        if re.search(r"(Page|Part|View|Picture|Board)$", one.__name__)
+    }
     inner = {"CasePicture", "RecordView", "Picture", "StrengthView"}  # parts of what has its own
     assert dialogs | (pages - inner) <= set(WIDGETS), (dialogs | (pages - inner)) - set(WIDGETS)
 
@@ -65,7 +83,8 @@ def test_the_form_of_every_kind_of_record_has_a_chapter():
 
 
 @pytest.mark.parametrize(
-    "topic", sorted({*WIDGETS.values(), *(kind.topic for kind in KINDS.values()), *PROPERTIES, NOTHING})
+    "topic",
+    sorted({*WIDGETS.values(), *(kind.topic for kind in KINDS.values()), *PROPERTIES, NOTHING}),
 )
 @pytest.mark.parametrize("role", ["", *ROLES])
 def test_every_topic_is_treated_for_every_role(topic, role):
@@ -89,7 +108,8 @@ def test_ones_own_page_comes_first():
 @pytest.mark.parametrize("page", IN_MALAY)
 def test_both_languages_have_the_same_chapters_in_the_same_order(page):
     outline = lambda language: [
-        (one.address.anchor, [anchor for anchor, _ in one.sections]) for one in read_page(page, language)
+        (one.address.anchor, [anchor for anchor, _ in one.sections])
+        for one in read_page(page, language)
     ]
     assert outline("ms") == outline("en")
     assert {one.language for one in read_page(page, "ms")} == {"ms"}
@@ -103,7 +123,9 @@ def test_pages_without_a_translation_are_shown_in_english():
 def test_no_place_is_named_twice():
     for page in PAGES:
         anchors = [
-            anchor for one in read_page(page, "en") for anchor in (one.address.anchor, *(sub for sub, _ in one.sections))
+            anchor
+            for one in read_page(page, "en")
+            for anchor in (one.address.anchor, *(sub for sub, _ in one.sections))
         ]
         assert len(anchors) == len(set(anchors)), page
 
@@ -113,7 +135,9 @@ def test_links_lead_somewhere(file):
     text = file.read_text()
     for target in re.findall(r"(?<!!)\[[^\]]*\]\(([^)]+)\)", text):
         page, _, anchor = target.partition("#")
-        assert find(Address(page.removesuffix(".md") or file.stem, anchor), file.parent.name), target
+        assert find(Address(page.removesuffix(".md") or file.stem, anchor), file.parent.name), (
+            target
+        )
 
 
 def test_every_picture_is_generated_and_used():
@@ -167,14 +191,23 @@ def test_commands_and_their_options_are_those_of_the_programs(file):
             assert words[0] in command.commands, (name, words)
             command = command.commands[words.pop(0)]
         known = {option for parameter in command.params for option in parameter.opts}
-        assert {word for word in words if word.startswith("--")} <= known, (name, command.name, words)
+        assert {word for word in words if word.startswith("--")} <= known, (
+            name,
+            command.name,
+            words,
+        )
 
 
 @pytest.mark.parametrize("file", FILES, ids=names)
 def test_what_stands_in_bold_is_what_the_program_says(file):
     texts, patterns = known_texts(file.parent.name)
-    bold = {" ".join(found.split()) for found in re.findall(r"\*\*(.+?)\*\*", file.read_text(), re.DOTALL)}
-    stale = {label for label in bold - texts if not any(pattern.fullmatch(label) for pattern in patterns)}
+    bold = {
+        " ".join(found.split())
+        for found in re.findall(r"\*\*(.+?)\*\*", file.read_text(), re.DOTALL)
+    }
+    stale = {
+        label for label in bold - texts if not any(pattern.fullmatch(label) for pattern in patterns)
+    }
     assert stale == set()
 
 
@@ -186,14 +219,18 @@ def known_texts(language):
     whole = {" ".join(text.split()) for text in all_}
     texts = whole | {sentence for text in whole for sentence in re.split(r"(?<=[.:]) ", text)}
     valued = [text for text in texts if "{" in text and re.sub(r"\{\w+\}|\W", "", text)]
-    return texts, [re.compile(".+".join(map(re.escape, re.split(r"\{\w+\}", text)))) for text in valued]
+    return texts, [
+        re.compile(".+".join(map(re.escape, re.split(r"\{\w+\}", text)))) for text in valued
+    ]
 
 
 def test_search_finds_words_in_titles_first_and_ones_own_page_before_others():
     found = search("hand over", "en", "supervisor")
     assert found[0].chapter.address == Address("supervisor", "hand-over")
     assert "hand" in found[0].around.casefold()
-    assert [hit.chapter.address for hit in search("Etcd", "en")] == [Address("operator", "ministry")]
+    assert [hit.chapter.address for hit in search("Etcd", "en")] == [
+        Address("operator", "ministry")
+    ]
     assert search("", "en") == []
     assert search("nosuchword", "en") == []
 

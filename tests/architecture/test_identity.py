@@ -10,7 +10,11 @@ NAMED_BY_A_PERSON = {"record.py": 1}  # the one look-up that asks whether anybod
 def looked_up(file):
     """The number of arguments of each call of `records.get` in a file."""
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "get":
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr == "get"
+        ):
             owner = node.func.value
             if (
                 isinstance(owner, ast.Attribute)

@@ -69,15 +69,39 @@ def test_a_circle_is_found():
 @pytest.mark.parametrize(
     ("file", "line", "contract"),
     [
-        ("aftercare/casework/due.py", "import requests", "Casework has no database, network or window"),
+        (
+            "aftercare/casework/due.py",
+            "import requests",
+            "Casework has no database, network or window",
+        ),
         ("aftercare/store/search.py", "from PySide6 import QtCore", "Qt only in the windows"),
-        ("aftercare/store/search.py", "from aftercare.actions import record", "Aftercare is layered"),
+        (
+            "aftercare/store/search.py",
+            "from aftercare.actions import record",
+            "Aftercare is layered",
+        ),
         ("sync/replica/clock.py", "import aftercare.casework", "Sync knows nothing of casework"),
-        ("sync/server/pages.py", "from sync.replica import keys", "The relay cannot open an envelope"),
+        (
+            "sync/server/pages.py",
+            "from sync.replica import keys",
+            "The relay cannot open an envelope",
+        ),
         ("sync/protocol/ids.py", "from sync.replica import change", "Sync is layered"),
-        ("aftercare/actions/recording/record.py", "import socket", "Only the carrier speaks to the network"),
-        ("aftercare/actions/recording/record.py", "from aftercare.actions.papers import report", "The rooms of actions"),
-        ("aftercare/cli/papers.py", "from aftercare.cli import forms", "The commands know what they share"),
+        (
+            "aftercare/actions/recording/record.py",
+            "import socket",
+            "Only the carrier speaks to the network",
+        ),
+        (
+            "aftercare/actions/recording/record.py",
+            "from aftercare.actions.papers import report",
+            "The rooms of actions",
+        ),
+        (
+            "aftercare/cli/papers.py",
+            "from aftercare.cli import forms",
+            "The commands know what they share",
+        ),
         ("aftercare/ui/desk.py", "from aftercare.cli import papers", "Aftercare is layered"),
     ],
 )
@@ -85,7 +109,11 @@ def test_a_planted_import_breaks_its_contract(copy, file, line, contract):
     path = copy / file
     text = path.read_text(encoding="utf-8")
     path.write_text(
-        text.replace("from __future__ import annotations\n", f"from __future__ import annotations\n\n{line}\n", 1),
+        text.replace(
+            "from __future__ import annotations\n",
+            f"from __future__ import annotations\n\n{line}\n",
+            1,
+        ),
         encoding="utf-8",
     )
     code, said = lint(copy)

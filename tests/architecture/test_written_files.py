@@ -5,7 +5,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-HERE = {"aftercare/store/durable_file.py", "sync/server/owned_file.py"}  # the program's, and the server's
+HERE = {
+    "aftercare/store/durable_file.py",
+    "sync/server/owned_file.py",
+}  # the program's, and the server's
 ELSEWHERE = {
     "aftercare/actions/joining/destroy_vault.py": "writes noise over the key file, which is there",
     "aftercare/actions/joining/join.py": "an empty mark in the folder of the device, which nobody else may enter",
@@ -16,15 +19,35 @@ ELSEWHERE = {
     "aftercare/updates/download.py": "parts of the program, which are public",
     "sync/server/settings.py": "a key that must not replace another",
 }
-MAKERS = {"write_bytes", "write_text", "touch", "copy2", "copy", "copyfile", "copytree", "mkstemp", "NamedTemporaryFile"}
+MAKERS = {
+    "write_bytes",
+    "write_text",
+    "touch",
+    "copy2",
+    "copy",
+    "copyfile",
+    "copytree",
+    "mkstemp",
+    "NamedTemporaryFile",
+}
 QT = {"QFile", "QSaveFile", "QTemporaryFile", "QPdfWriter"}
-OTHERS = {"self", "self._desk", "desk", "super()", "canvas"}  # whose `save` writes no file, or is looked at where it stands
+OTHERS = {
+    "self",
+    "self._desk",
+    "desk",
+    "super()",
+    "canvas",
+}  # whose `save` writes no file, or is looked at where it stands
 STREAMS = {"stream", "buffer"}  # in memory
 
 
 def writing(arguments: Sequence[ast.expr]) -> bool:
     """Whether one of the arguments is a mode that writes."""
-    texts = [one.value for one in arguments if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+    texts = [
+        one.value
+        for one in arguments
+        if isinstance(one, ast.Constant) and isinstance(one.value, str)
+    ]
     return any(set(text) <= set("rwaxbt+") and set(text) & set("wax+") for text in texts)
 
 
@@ -38,11 +61,15 @@ def writes(call: ast.Call) -> bool:
     whose = ast.unparse(function.value)
     match function.attr:
         case "open" if whose == "os":
-            return any("O_CREAT" in ast.unparse(one) or "O_TRUNC" in ast.unparse(one) for one in arguments)
+            return any(
+                "O_CREAT" in ast.unparse(one) or "O_TRUNC" in ast.unparse(one) for one in arguments
+            )
         case "open":
             return writing(arguments) and ast.unparse(arguments[0]) not in STREAMS
         case "save":
-            return bool(arguments) and whose not in OTHERS and ast.unparse(arguments[0]) not in STREAMS
+            return (
+                bool(arguments) and whose not in OTHERS and ast.unparse(arguments[0]) not in STREAMS
+            )
         case "copy" | "copy2" | "copyfile" | "copytree":
             return whose == "shutil"
         case name:
@@ -72,5 +99,10 @@ def test_a_file_written_otherwise_is_found():
         "QSaveFile(name)",
     ):
         assert writes(ast.parse(text).body[0].value), text
-    for text in ("path.open('rb')", "image.save(stream, 'JPEG')", "self._desk.save(work)", "fields.copy()"):
+    for text in (
+        "path.open('rb')",
+        "image.save(stream, 'JPEG')",
+        "self._desk.save(work)",
+        "fields.copy()",
+    ):
         assert not writes(ast.parse(text).body[0].value), text

@@ -34,7 +34,9 @@ class CuttingLink:
             server = socket.create_connection(self._target)
             self.connections += 1
             threading.Thread(target=self._up, args=(client, server), daemon=True).start()
-            threading.Thread(target=self._down, args=(server, client, self.cut), daemon=True).start()
+            threading.Thread(
+                target=self._down, args=(server, client, self.cut), daemon=True
+            ).start()
 
     @staticmethod
     def _up(client: socket.socket, server: socket.socket) -> None:

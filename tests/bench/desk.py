@@ -26,9 +26,42 @@ from aftercare.store.casebook import Casebook, Entry
 from tests.bench.workload import visits
 from tests.town import PASSPHRASE
 
-AREAS = ("Kajang", "Klang", "Sepang", "Rawang", "Muar", "Kluang", "Taiping", "Kulim", "Sibu", "Tawau")
-GIVEN = ("Ahmad", "Murugan", "Tan Jun", "Faizal", "Siti", "Jefri", "Kumar", "Lim Boon", "Norhayati", "Azlan")
-FAMILY = ("Kamarudin", "Krishnan", "Kit", "Yaakob", "Mustapa", "Muthu", "Huat", "Salleh", "Matusin", "Ramli")
+AREAS = (
+    "Kajang",
+    "Klang",
+    "Sepang",
+    "Rawang",
+    "Muar",
+    "Kluang",
+    "Taiping",
+    "Kulim",
+    "Sibu",
+    "Tawau",
+)
+GIVEN = (
+    "Ahmad",
+    "Murugan",
+    "Tan Jun",
+    "Faizal",
+    "Siti",
+    "Jefri",
+    "Kumar",
+    "Lim Boon",
+    "Norhayati",
+    "Azlan",
+)
+FAMILY = (
+    "Kamarudin",
+    "Krishnan",
+    "Kit",
+    "Yaakob",
+    "Mustapa",
+    "Muthu",
+    "Huat",
+    "Salleh",
+    "Matusin",
+    "Ramli",
+)
 LATEST_DAYS = 35  # the last visit of a case lies at most so many days back
 BATCH = 5000
 
@@ -53,14 +86,20 @@ def fill(book: Casebook, cases: int, seen: int) -> None:
     ]
     source, each = _dated(visits(seen, seed=3), seen // cases, now), iter(range(seen))
     while chunk := list(islice(source, BATCH)):
-        record_all(book, [Entry(opened[next(each) % cases], "visit", "", fields) for fields in chunk])
+        record_all(
+            book, [Entry(opened[next(each) % cases], "visit", "", fields) for fields in chunk]
+        )
 
 
 def _dated(found: Iterator[dict[str, Any]], each: int, now: datetime) -> Iterator[dict[str, Any]]:
     """Visits spread over the last year, `each` to a case."""
     for n, fields in enumerate(found):
         back = LATEST_DAYS * (n % 97) / 97 + 330 * (n % each) / each
-        yield {**fields, "held": (now - timedelta(days=back)).isoformat(timespec="minutes"), "outcome": "completed"}
+        yield {
+            **fields,
+            "held": (now - timedelta(days=back)).isoformat(timespec="minutes"),
+            "outcome": "completed",
+        }
 
 
 def measure(folder: Path) -> dict[str, float]:

@@ -43,7 +43,15 @@ from tests.bench.workload import visits
 from tests.town import PASSPHRASE, VISIT, Town
 
 Note = Callable[[str, str, str, bool | None], None]
-EDITS, LARGE, ATTACHED, CONFLICTS, CASES, RECORDS, CUTS = 5000, 50_000, 10_000, 1500, 400, 40_000, 50
+EDITS, LARGE, ATTACHED, CONFLICTS, CASES, RECORDS, CUTS = (
+    5000,
+    50_000,
+    10_000,
+    1500,
+    400,
+    40_000,
+    50,
+)
 SLOW = 8000  # bytes a second: 64 kbit/s
 LONGEST_PAGE = 60.0  # seconds that the largest answer may take there
 
@@ -56,10 +64,12 @@ def _timed(work: Callable[[], Any]) -> tuple[float, Any]:
 
 def _batches(book: Casebook, entries: list[Entry], size: int) -> float:
     """Seconds to record all of them, `size` at a time."""
-    return _timed(lambda: [record_all(book, entries[at : at + size]) for at in range(0, len(entries), size)])[0]
+    return _timed(
+        lambda: [record_all(book, entries[at : at + size]) for at in range(0, len(entries), size)]
+    )[0]
 
 
-# -- one record edited again and again ---------------------------------------------------------------------------------
+# -- one record edited again and again -------------------------------------------------------------
 
 
 def edits(town: Town, note: Note, count: int) -> None:
@@ -67,12 +77,22 @@ def edits(town: Town, note: Note, count: int) -> None:
     case, some = town.shared_case(), min(100, count // 2)
     with town.open("siti") as book:
         one = record(book, case, "visit", VISIT).record
-        took = [_timed(lambda n=n: record(book, case, "visit", {"place": f"rumah {n}"}, one))[0] for n in range(count)]
+        took = [
+            _timed(lambda n=n: record(book, case, "visit", {"place": f"rumah {n}"}, one))[0]
+            for n in range(count)
+        ]
         first, last = (1000 * statistics.median(part) for part in (took[:some], took[-some:]))
         figure = f"{last:.1f} ms (the first {some}: {first:.1f}; {last / first:.1f}x)"
-        note(f"the last {some} of {count:,} edits of one record, each", figure, "<= 10 ms", last <= 10)
+        note(
+            f"the last {some} of {count:,} edits of one record, each",
+            figure,
+            "<= 10 ms",
+            last <= 10,
+        )
         two = record(book, case, "visit", VISIT).record
-        seconds = _batches(book, [Entry(case, "visit", two, {"place": f"rumah {n}"}) for n in range(count)], 500)
+        seconds = _batches(
+            book, [Entry(case, "visit", two, {"place": f"rumah {n}"}) for n in range(count)], 500
+        )
         note(
             f"{count:,} edits of one record, 500 at a time",
             f"{1000 * seconds / count:.2f} ms each",
@@ -83,12 +103,22 @@ def edits(town: Town, note: Note, count: int) -> None:
     with town.open("sup") as book:
         seconds, done = _timed(lambda: sync_now(book))
         assert done.pulled == 2 * count + 2, done
-        note(f"the {2 * count:,} taken in by a colleague", f"{done.pulled / seconds:,.0f} changes/s", "", None)
+        note(
+            f"the {2 * count:,} taken in by a colleague",
+            f"{done.pulled / seconds:,.0f} changes/s",
+            "",
+            None,
+        )
         seconds, _ = _timed(lambda: book.records.history(book.records.find(one)))
-        note(f"the history of {count:,} edits, read for the window", f"{seconds:.2f} s", "<= 1 s", seconds <= 1)
+        note(
+            f"the history of {count:,} edits, read for the window",
+            f"{seconds:.2f} s",
+            "<= 1 s",
+            seconds <= 1,
+        )
 
 
-# -- a case of very many records ---------------------------------------------------------------------------------------
+# -- a case of very many records -------------------------------------------------------------------
 
 
 def large_case(town: Town, note: Note, count: int) -> None:
@@ -99,24 +129,46 @@ def large_case(town: Town, note: Note, count: int) -> None:
         while chunk := list(islice(source, 5000)):
             record_all(book, [Entry(case, "visit", "", fields) for fields in chunk])
         seconds, _ = _timed(lambda: summaries(book))
-        note(f"reckoning a case of {count:,} records, once after each change", f"{seconds:.1f} s", "", None)
+        note(
+            f"reckoning a case of {count:,} records, once after each change",
+            f"{seconds:.1f} s",
+            "",
+            None,
+        )
         now = book.here()
         seconds, _ = _timed(lambda: (list_cases(book, now), list_due(book, now)))
-        note("the caseload and what is due in it, then", f"{1000 * seconds:.0f} ms", "<= 300 ms", seconds <= 0.3)
+        note(
+            "the caseload and what is due in it, then",
+            f"{1000 * seconds:.0f} ms",
+            "<= 300 ms",
+            seconds <= 0.3,
+        )
         shown = show_records(book, case=case)
         seconds, _ = _timed(lambda: next(shown))
-        note(f"`show` of {count:,} records: the first line", f"{1000 * seconds:.0f} ms", "<= 300 ms", seconds <= 0.3)
+        note(
+            f"`show` of {count:,} records: the first line",
+            f"{1000 * seconds:.0f} ms",
+            "<= 300 ms",
+            seconds <= 0.3,
+        )
     command = [sys.executable, __file__, str(town.folder / "siti"), case]
-    found = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()[-1])
+    found = json.loads(
+        subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()[-1]
+    )
     note(
         f"a case of {count:,} records opened in the window, with its picture",
         f"{1000 * found['first']:.0f} ms",
         "<= 300 ms",
         found["first"] <= 0.3,
     )
-    note("all its records in the list, others answered between", f"{found['whole']:.1f} s", "", None)
     note(
-        "a record far down chosen, with its picture", f"{1000 * found['chosen']:.0f} ms", "<= 300 ms", found["chosen"] <= 0.3
+        "all its records in the list, others answered between", f"{found['whole']:.1f} s", "", None
+    )
+    note(
+        "a record far down chosen, with its picture",
+        f"{1000 * found['chosen']:.0f} ms",
+        "<= 300 ms",
+        found["chosen"] <= 0.3,
     )
 
 
@@ -161,7 +213,7 @@ def measure(folder: Path, case: str) -> dict[str, float]:
     return {"first": first, "whole": whole, "chosen": chosen}
 
 
-# -- attachments -------------------------------------------------------------------------------------------------------
+# -- attachments -----------------------------------------------------------------------------------
 
 
 def attachments(town: Town, note: Note, count: int) -> None:
@@ -171,7 +223,12 @@ def attachments(town: Town, note: Note, count: int) -> None:
 
         def one(n: int) -> None:
             data = b"%PDF-1.4 " + str(n).encode() * 30
-            attach(book, case, TakenIn("application/pdf", data, b"", "", "document"), title=f"Surat {n}")
+            attach(
+                book,
+                case,
+                TakenIn("application/pdf", data, b"", "", "document"),
+                title=f"Surat {n}",
+            )
 
         took = [_timed(lambda n=n: one(n))[0] for n in range(count)]
         first, last = (1000 * statistics.median(part) for part in (took[:some], took[-some:]))
@@ -193,13 +250,15 @@ def attachments(town: Town, note: Note, count: int) -> None:
             seconds <= 0.5,
         )
         seconds, _ = _timed(lambda: attachments_of(book, case, most=200))
-        note("the newest 200 of them listed", f"{1000 * seconds:.0f} ms", "<= 500 ms", seconds <= 0.5)
+        note(
+            "the newest 200 of them listed", f"{1000 * seconds:.0f} ms", "<= 500 ms", seconds <= 0.5
+        )
         seconds, problems = _timed(lambda: verify_casebook(book))
         assert problems == []
         note("`verify` of it", f"{seconds:.1f} s", "", None)
 
 
-# -- conflicts ---------------------------------------------------------------------------------------------------------
+# -- conflicts -------------------------------------------------------------------------------------
 
 
 def conflicts(town: Town, note: Note, count: int) -> None:
@@ -210,7 +269,10 @@ def conflicts(town: Town, note: Note, count: int) -> None:
     town.sync("siti", "sup")
     for who in ("siti", "sup"):
         with town.open(who) as book:
-            record_all(book, [Entry(case, "visit", one.record, {"place": f"tempat {who}"}) for one in written])
+            record_all(
+                book,
+                [Entry(case, "visit", one.record, {"place": f"tempat {who}"}) for one in written],
+            )
     town.sync("siti", "sup", "siti")
 
     def screen() -> int:
@@ -221,13 +283,18 @@ def conflicts(town: Town, note: Note, count: int) -> None:
 
     with town.open("siti") as book:
         summaries(book)
-        for what, work in (("the window", screen), ("the command", lambda: sum(1 for _ in list_conflicts(book)))):
+        for what, work in (
+            ("the window", screen),
+            ("the command", lambda: sum(1 for _ in list_conflicts(book))),
+        ):
             seconds, found = _timed(work)
             assert found == count, found
-            note(f"{count:,} conflicts listed for {what}", f"{seconds:.2f} s", "<= 1 s", seconds <= 1)
+            note(
+                f"{count:,} conflicts listed for {what}", f"{seconds:.2f} s", "<= 1 s", seconds <= 1
+            )
 
 
-# -- a first sync over a bad link --------------------------------------------------------------------------------------
+# -- a first sync over a bad link ------------------------------------------------------------------
 
 
 class _SlowPace(Pace):
@@ -258,7 +325,10 @@ def first_sync(town: Town, note: Note, cases: int, count: int, cuts: int) -> Non
     """A supervisor's first sync, cut again and again at a random byte of what comes down."""
     with town.open("siti") as book:
         opened = [
-            open_case(book, {"preferred_name": f"Klien {n}", "type": "general", "supervisor": "sup"}) for n in range(cases)
+            open_case(
+                book, {"preferred_name": f"Klien {n}", "type": "general", "supervisor": "sup"}
+            )
+            for n in range(cases)
         ]
         source = enumerate(visits(count, seed=9))
         while chunk := list(islice(source, 5000)):
@@ -287,9 +357,19 @@ def first_sync(town: Town, note: Note, cases: int, count: int, cuts: int) -> Non
     what = f"first sync of {cases} cases, {count:,} records, cut {link.cuts} times"
     note(f"{what}: envelopes sent twice", f"{twice} of {len(came):,}", "0", twice == 0)
     figure = f"{link.down / 1e6:.2f} MB : {whole / 1e6:.2f} MB = {link.down / whole:.2f}x"
-    note(f"{what}: bytes down : the same uncut", figure, "one page more a cut", lost <= link.connections * (largest + 8000))
+    note(
+        f"{what}: bytes down : the same uncut",
+        figure,
+        "one page more a cut",
+        lost <= link.connections * (largest + 8000),
+    )
     figure = f"{largest / SLOW:.0f} s ({largest / 1e3:.0f} kB); {lost / max(1, link.cuts) / SLOW:.1f} s lost by a cut"
-    note("the largest answer at 64 kbit/s", figure, f"<= {LONGEST_PAGE:.0f} s", largest / SLOW <= LONGEST_PAGE)
+    note(
+        "the largest answer at 64 kbit/s",
+        figure,
+        f"<= {LONGEST_PAGE:.0f} s",
+        largest / SLOW <= LONGEST_PAGE,
+    )
 
 
 def report(folder: Path, note: Note, part: float = 1.0) -> None:

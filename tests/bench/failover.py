@@ -31,7 +31,8 @@ from tests.bench.load import Crowd, Driver
 
 ROOT = Path(__file__).resolve().parents[2]
 SECRETS = {
-    name: f"{name.lower()}1" for name in ("SUPERUSER_PASSWORD", "REPLICATION_PASSWORD", "OWNER_PASSWORD", "SERVER_PASSWORD")
+    name: f"{name.lower()}1"
+    for name in ("SUPERUSER_PASSWORD", "REPLICATION_PASSWORD", "OWNER_PASSWORD", "SERVER_PASSWORD")
 }
 
 
@@ -52,14 +53,32 @@ class Cluster:
         self.patroni: dict[str, subprocess.Popen[bytes]] = {}
         binaries = max(Path("/usr/lib/postgresql").glob("*/bin"))
         for name, (port, rest) in self.nodes.items():
-            command = [ROOT / "packaging/server/patroni_config.sh", name, "127.0.0.1", port, rest, "127.0.0.1"]
+            command = [
+                ROOT / "packaging/server/patroni_config.sh",
+                name,
+                "127.0.0.1",
+                port,
+                rest,
+                "127.0.0.1",
+            ]
             command += [f"127.0.0.1:{self.etcd_port}", folder / name, binaries, folder, "off"]
-            made = subprocess.run(list(map(str, command)), env={**os.environ, **SECRETS}, capture_output=True, check=True)
+            made = subprocess.run(
+                list(map(str, command)),
+                env={**os.environ, **SECRETS},
+                capture_output=True,
+                check=True,
+            )
             config = folder / f"{name}.yml"
             config.write_bytes(made.stdout)
             shutil.chown(config, "postgres")
-            self.patroni[name] = self._start(["runuser", "-u", "postgres", "--", "patroni", str(config)], name)
-            self.wait(lambda name=name: self.role(name) in ("master", "primary", "replica"), 60, f"{name} to come up")
+            self.patroni[name] = self._start(
+                ["runuser", "-u", "postgres", "--", "patroni", str(config)], name
+            )
+            self.wait(
+                lambda name=name: self.role(name) in ("master", "primary", "replica"),
+                60,
+                f"{name} to come up",
+            )
 
     def _start(self, command: list[str], name: str) -> subprocess.Popen[bytes]:
         with (self.folder / f"{name}.log").open("wb") as log:
@@ -111,7 +130,9 @@ class Cluster:
         for line in subprocess.run(
             ["pgrep", "-f", f"{data}|{name}.yml"], capture_output=True, text=True, check=False
         ).stdout.split():
-            children = subprocess.run(["pgrep", "-P", line], capture_output=True, text=True, check=False).stdout.split()
+            children = subprocess.run(
+                ["pgrep", "-P", line], capture_output=True, text=True, check=False
+            ).stdout.split()
             for one in (line, *children):
                 try:
                     os.kill(int(one), signal.SIGKILL)
@@ -129,7 +150,9 @@ class Cluster:
         subprocess.run(["pkill", "-9", "-f", str(self.folder)], check=False)
 
 
-async def drive(crowd: Crowd, address: str, rate: float, seconds: float, events: dict[str, Any], each: int = 10) -> Driver:
+async def drive(
+    crowd: Crowd, address: str, rate: float, seconds: float, events: dict[str, Any], each: int = 10
+) -> Driver:
     """Pushes at a rate; notes the longest time in which nothing was acknowledged."""
     driver = Driver(crowd, address, patience=180)
     await driver.connect()
@@ -170,12 +193,26 @@ def main() -> None:
         cluster = Cluster(folder)
         cluster.wait(lambda: cluster.synchronous, 60, "the standby to be synchronous")
         superuser = cluster.url("postgres", SECRETS["SUPERUSER_PASSWORD"], "postgres")
-        subprocess.run([str(ROOT / "packaging/server/roles.sh"), superuser], env={**os.environ, **SECRETS}, check=True)
+        subprocess.run(
+            [str(ROOT / "packaging/server/roles.sh"), superuser],
+            env={**os.environ, **SECRETS},
+            check=True,
+        )
         owner = cluster.url("aftercare_owner", SECRETS["OWNER_PASSWORD"], "aftercare")
         server = cluster.url("aftercare_server", SECRETS["SERVER_PASSWORD"], "aftercare")
         address = f"https://127.0.0.1:{free_port()}"
         command = [sys.executable, "-m", "sync.server"]
-        init = ["init", "--data", str(folder / "srv"), "--organisation", "Trial", "--address", address, "--database", owner]
+        init = [
+            "init",
+            "--data",
+            str(folder / "srv"),
+            "--organisation",
+            "Trial",
+            "--address",
+            address,
+            "--database",
+            owner,
+        ]
         subprocess.run([*command, *init], check=True, stdout=subprocess.DEVNULL)
         crowd = Crowd(given.devices)
         crowd.settle(owner)
@@ -210,7 +247,9 @@ def main() -> None:
                 "SELECT device, count(*), count(DISTINCT (space, seq)) FROM envelope GROUP BY device"
             ).fetchall()
         held = {device: count for device, count, _ in rows}
-        lost = sum(max(0, count - held.get(device, 0)) for device, count in tally.acknowledged.items())
+        lost = sum(
+            max(0, count - held.get(device, 0)) for device, count in tally.acknowledged.items()
+        )
         twice = sum(count - distinct for _, count, distinct in rows)
         told = {
             "acknowledged": tally.taken,

@@ -44,7 +44,13 @@ def fill(connection: psycopg.Connection[Any], crowd: Crowd, until: int) -> None:
     while first <= until:
         last = min(until, (first // PARTITION + 1) * PARTITION - 1)
         connection.execute("SELECT ledger_room(%s), ledger_room(%s)", (first, first + PARTITION))
-        values = {"mine": mine, "count": len(mine), "others": OTHER_SPACES, "first": first, "last": last}
+        values = {
+            "mine": mine,
+            "count": len(mine),
+            "others": OTHER_SPACES,
+            "first": first,
+            "last": last,
+        }
         connection.execute(FILL, values)
         connection.execute("UPDATE counter SET position = %s", (last,))
         first = last + 1
@@ -56,9 +62,13 @@ def fill(connection: psycopg.Connection[Any], crowd: Crowd, until: int) -> None:
     connection.execute("CHECKPOINT")
 
 
-def ask(service: Service, crowd: Crowd, device: Device, cursor: bytes, page: int) -> tuple[float, SyncAnswer]:
+def ask(
+    service: Service, crowd: Crowd, device: Device, cursor: bytes, page: int
+) -> tuple[float, SyncAnswer]:
     """Milliseconds of a pull, and its answer."""
-    payload = encode(SyncRequest(VERSION, device.number, cursor, crowd.roster.count, page, program="flat"))
+    payload = encode(
+        SyncRequest(VERSION, device.number, cursor, crowd.roster.count, page, program="flat")
+    )
     body = encode(Signed(payload, sign(device.key, Purpose.REQUEST, ORGANISATION + payload)))
     start = time.perf_counter()
     answer = service.synchronise(body)

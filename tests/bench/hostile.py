@@ -45,14 +45,23 @@ class Writer:
         dots: list[Dot] = [(self.device, self.first + place) for place in seen]
         self.n += 1
         self.field = field
-        return Change(self.n - 1, self.book.clock.now(), "visit", self.record, {field: value}, {field: dots} if dots else {})
+        return Change(
+            self.n - 1,
+            self.book.clock.now(),
+            "visit",
+            self.record,
+            {field: value},
+            {field: dots} if dots else {},
+        )
 
     def send(self, changes: Iterator[Change]) -> int:
         """Writes and sends them, an envelope for each thousand."""
         count, left = 0, list(changes)
         for start in range(0, len(left), ENVELOPE):
             with self.book.transaction():
-                count += self.book.log.append(self.space, self.device, left[start : start + ENVELOPE], envelope=None)
+                count += self.book.log.append(
+                    self.space, self.device, left[start : start + ENVELOPE], envelope=None
+                )
             sync_now(self.book)
         return count
 
@@ -130,7 +139,9 @@ def _measure(town: Town, attack: Callable[[Writer], Iterator[Change]]) -> Measur
         assert verify_casebook(book) == []
         identifier, field = format_id(writer.record), writer.field
         edits = [
-            _timed(lambda n=n: record(book, case, "visit", {**VISIT, field: f"edit {n}"}, identifier))[0]
+            _timed(
+                lambda n=n: record(book, case, "visit", {**VISIT, field: f"edit {n}"}, identifier)
+            )[0]
             for n in range(EDITS)
         ]
     return Measured(taken, max(listed, shown), statistics.median(edits))
@@ -142,6 +153,18 @@ def report(folder: Path, note: Note) -> None:
     for number, (name, attack) in enumerate(ATTACKS.items()):
         with Town.founded(folder / str(number), "") as town:
             found = _measure(town, attack)
-        note(f"{name}: taken in", f"{found.taken:.2f} s", f"<= {TAKEN_IN:.0f} s", found.taken <= TAKEN_IN)
-        note(f"{name}: listed", f"{found.listed:.2f} s", f"<= {LISTED:.0f} s", found.listed <= LISTED)
-        note(f"{name}: one edit more", f"{found.edit * 1000:.1f} ms", "<= 10 ms", found.edit <= FURTHER)
+        note(
+            f"{name}: taken in",
+            f"{found.taken:.2f} s",
+            f"<= {TAKEN_IN:.0f} s",
+            found.taken <= TAKEN_IN,
+        )
+        note(
+            f"{name}: listed", f"{found.listed:.2f} s", f"<= {LISTED:.0f} s", found.listed <= LISTED
+        )
+        note(
+            f"{name}: one edit more",
+            f"{found.edit * 1000:.1f} ms",
+            "<= 10 ms",
+            found.edit <= FURTHER,
+        )

@@ -22,7 +22,13 @@ RUNS = 5
 def report(folder: Path, note: Note) -> None:
     """Builds the packages as they are released, unpacks them, starts the desktop."""
     folder.mkdir(parents=True)
-    command = ["packaging/linux/build.sh", "--out", str(folder / "packages"), "--work", str(folder / "work")]
+    command = [
+        "packaging/linux/build.sh",
+        "--out",
+        str(folder / "packages"),
+        "--work",
+        str(folder / "work"),
+    ]
     environment = {**os.environ, "VENV": str(ROOT / "build/packages-venv")}
     subprocess.run(command, cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)
     for name, goal in (("aftercare", (80, 250)), ("aftercare-server", (None, None))):
@@ -30,20 +36,38 @@ def report(folder: Path, note: Note) -> None:
         subprocess.run(["dpkg-deb", "--extract", str(package), str(folder / name)], check=True)
         sizes = package.stat().st_size / 1e6, _bytes(folder / name) / 1e6
         for what, size, most in zip(("package", "installed"), sizes, goal, strict=True):
-            note(f"{name}: {what}", f"{size:.0f} MB", f"<= {most} MB" if most else "", size <= most if most else None)
+            note(
+                f"{name}: {what}",
+                f"{size:.0f} MB",
+                f"<= {most} MB" if most else "",
+                size <= most if most else None,
+            )
     if outside.missing():
         print(f"no start measured, not installed: {', '.join(outside.missing())}")
         return
     shutil.rmtree(folder / "work")
     with Screen(folder / "screen") as screen:
         program = folder / "aftercare/usr/lib/aftercare/aftercare"
-        cold = statistics.median(_start(screen, program, folder / "data", cold=True) for _ in range(RUNS))
-        warm = statistics.median(_start(screen, program, folder / "data", cold=False) for _ in range(RUNS))
-        note("the installed program: start to window", f"{cold:.2f} s (read before: {warm:.2f} s)", "<= 1.5 s", cold <= 1.5)
+        cold = statistics.median(
+            _start(screen, program, folder / "data", cold=True) for _ in range(RUNS)
+        )
+        warm = statistics.median(
+            _start(screen, program, folder / "data", cold=False) for _ in range(RUNS)
+        )
+        note(
+            "the installed program: start to window",
+            f"{cold:.2f} s (read before: {warm:.2f} s)",
+            "<= 1.5 s",
+            cold <= 1.5,
+        )
 
 
 def _bytes(folder: Path) -> int:
-    return sum(file.lstat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
+    return sum(
+        file.lstat().st_size
+        for file in folder.rglob("*")
+        if file.is_file() and not file.is_symlink()
+    )
 
 
 def _start(screen: Screen, program: Path, data: Path, *, cold: bool) -> float:

@@ -30,7 +30,16 @@ from sync.protocol.access_statements import CreateSpace, Grant
 from sync.protocol.encoding import decode, encode
 from sync.protocol.envelope import Envelope, Header, sign_envelope
 from sync.protocol.messages import MEDIA_TYPE, VERSION, ErrorAnswer, Signed, SyncAnswer, SyncRequest
-from sync.protocol.roster import NOTHING, ROOT, AddDevice, AddPerson, Found, Roster, Statement, state
+from sync.protocol.roster import (
+    NOTHING,
+    ROOT,
+    AddDevice,
+    AddPerson,
+    Found,
+    Roster,
+    Statement,
+    state,
+)
 from sync.protocol.signing import Purpose, sign
 from sync.replica.keys import EpochKey, SealingKey, public_of
 from sync.server.database import connect
@@ -84,7 +93,15 @@ class Crowd:
 
     def _add_device(self, person: bytes, key: Ed25519PrivateKey, by: int = 1) -> int:
         number = len(self.roster.devices) + 1
-        self._add(AddDevice, number, person, public_of(key), self.sealing, number.to_bytes(16, "big"), by=by)
+        self._add(
+            AddDevice,
+            number,
+            person,
+            public_of(key),
+            self.sealing,
+            number.to_bytes(16, "big"),
+            by=by,
+        )
         return number
 
     def _join(self, role: str) -> Device:
@@ -93,7 +110,8 @@ class Crowd:
         self._add(AddPerson, person, role, "")
         self._add_device(person, key)
         spaces = tuple(
-            space_id(ORGANISATION, number.to_bytes(8, "big") + n.to_bytes(8, "big"), "care") for n in range(CASES)
+            space_id(ORGANISATION, number.to_bytes(8, "big") + n.to_bytes(8, "big"), "care")
+            for n in range(CASES)
         )
         return Device(number, person, key, spaces if role == "worker" else ())
 
@@ -108,7 +126,9 @@ class Crowd:
                 supervisor = self.supervisors[place % len(self.supervisors)]
                 for n, identifier in enumerate(worker.spaces):
                     case = worker.number.to_bytes(8, "big") + n.to_bytes(8, "big")
-                    body = CreateSpace(identifier, 0, NOTHING, case, "care", key.commitment(identifier, 1))
+                    body = CreateSpace(
+                        identifier, 0, NOTHING, case, "care", key.commitment(identifier, 1)
+                    )
                     self._access(relay, Space(identifier), worker, body)
                     space = relay.space(identifier)
                     grant = Grant(identifier, space.count, space.head, supervisor.person, "member")
@@ -121,7 +141,12 @@ class Crowd:
 
         statement = access_statements.state(author.key, author.number, body)
         after = space.follow(statement, relay.roster, now=True)
-        row = {"position": relay.next_position(), "space": body.space, "seq": body.seq, "statement": encode(statement)}
+        row = {
+            "position": relay.next_position(),
+            "space": body.space,
+            "seq": body.seq,
+            "statement": encode(statement),
+        }
         relay.add(schema.access, [row])
         relay.put_space(after, author.number)
 
@@ -135,7 +160,9 @@ class Crowd:
 
     def batch(self, device: Device, count: int) -> tuple[Envelope, ...]:
         """So many envelopes over the device's cases, as a day's work is."""
-        return tuple(self.envelope(device, device.spaces[n % len(device.spaces)]) for n in range(count))
+        return tuple(
+            self.envelope(device, device.spaces[n % len(device.spaces)]) for n in range(count)
+        )
 
     def request(self, device: Device, envelopes: tuple[Envelope, ...], cursor: bytes) -> bytes:
         """A signed push of these, and a pull from `cursor` on."""
@@ -162,7 +189,11 @@ class Link:
         try:
             answer = await reader.readuntil(b"\r\n\r\n")
             status = int(answer[9:12])
-            length = next(int(line[15:]) for line in answer.lower().split(b"\r\n") if line.startswith(b"content-length:"))
+            length = next(
+                int(line[15:])
+                for line in answer.lower().split(b"\r\n")
+                if line.startswith(b"content-length:")
+            )
             return status, await reader.readexactly(length)
         except (OSError, asyncio.IncompleteReadError):
             self.close()
@@ -236,7 +267,9 @@ class Driver:
                 if status == 200:
                     answer = decode(data, SyncAnswer, "the answer")
                     self._cursors[device.number] = answer.cursor
-                    tally.count(device, len(envelopes), len(answer.refused), time.perf_counter() - start)
+                    tally.count(
+                        device, len(envelopes), len(answer.refused), time.perf_counter() - start
+                    )
                     return
                 if status not in (0, 429, 503) or time.perf_counter() - start > self._patience:
                     tally.errors += 1
@@ -259,7 +292,9 @@ class Driver:
             link.close()
 
 
-async def sustained(crowd: Crowd, address: str, seconds: float, rate: float, each: int, patience: float = 60) -> Tally:
+async def sustained(
+    crowd: Crowd, address: str, seconds: float, rate: float, each: int, patience: float = 60
+) -> Tally:
     """Devices take turns at random moments so that `rate` envelopes a second arrive in requests of `each`, for `seconds`.
 
     The first `WARM` seconds are driven and not counted: what is sustained is asked for, not the first time.
@@ -286,7 +321,9 @@ async def flat_out(crowd: Crowd, address: str, seconds: float, each: int) -> Tal
     """Every device sends the next request as soon as the last is answered: what the server can do at most."""
     driver = Driver(crowd, address)
     most = int(40 * seconds / each) + 2
-    batches = {device.number: [crowd.batch(device, each) for _ in range(most)] for device in crowd.workers}
+    batches = {
+        device.number: [crowd.batch(device, each) for _ in range(most)] for device in crowd.workers
+    }
     await driver.connect()
     start = time.perf_counter()
 
@@ -307,7 +344,9 @@ async def rush(crowd: Crowd, address: str, each: int) -> Tally:
     driver = Driver(crowd, address, 120)
     batches = [crowd.batch(device, each) for device in crowd.workers]
     start = time.perf_counter()
-    await asyncio.gather(*(driver.push(device, batch) for device, batch in zip(crowd.workers, batches, strict=True)))
+    await asyncio.gather(
+        *(driver.push(device, batch) for device, batch in zip(crowd.workers, batches, strict=True))
+    )
     driver.tally.elapsed = time.perf_counter() - start
     driver.close()
     return driver.tally
@@ -337,7 +376,11 @@ def main() -> None:
         "rush": lambda: rush(crowd, given.address, given.each),
     }[given.way]
     tally = asyncio.run(way())
-    told = {"envelopes_s": round(tally.taken / tally.elapsed), **tally.told(), "seconds": round(tally.elapsed, 2)}
+    told = {
+        "envelopes_s": round(tally.taken / tally.elapsed),
+        **tally.told(),
+        "seconds": round(tally.elapsed, 2),
+    }
     print(json.dumps({**told, "cpu": round(sum(os.times()[:2]), 1)}), flush=True)
 
 

@@ -65,9 +65,19 @@ def _verified(statements: list[Statement], note: Note) -> None:
 
     floor = _timed(signatures)
     figure = f"{whole:.2f} s ({whole / floor:.2f}x the {floor:.2f} s of its signatures alone)"
-    note(f"a new laptop verifies a roster of {len(statements):,} statements", figure, "<= 1 s", whole <= 1)
+    note(
+        f"a new laptop verifies a roster of {len(statements):,} statements",
+        figure,
+        "<= 1 s",
+        whole <= 1,
+    )
     sizes = [len(encode(one)) for one in statements if isinstance(read_body(one), AddPerson)]
-    note("a statement that everybody is sent, of a person", f"{max(sizes)} bytes", "<= 200", max(sizes) <= 200)
+    note(
+        "a statement that everybody is sent, of a person",
+        f"{max(sizes)} bytes",
+        "<= 200",
+        max(sizes) <= 200,
+    )
 
 
 def _opened(book: Casebook, case: str, note: Note) -> None:
@@ -98,14 +108,22 @@ def _granted(year: Year, case: str, people: list[str], note: Note) -> None:
     finally:
         HttpCarrier._post = ask  # type: ignore[method-assign]
     last = 1000 * statistics.median(laptop[-TIMES:])
-    note(f"a grant of a case that {len(people)} have, on the laptop", f"{last:.1f} ms", "<= 20 ms", last <= 20)
+    note(
+        f"a grant of a case that {len(people)} have, on the laptop",
+        f"{last:.1f} ms",
+        "<= 20 ms",
+        last <= 20,
+    )
     each, first = (1000 * statistics.median(part) for part in (sent[-TIMES:], sent[:TIMES]))
     figure = f"{each:.2f} ms ({each / first:.1f}x the first {TIMES}; requests, keys and signatures included)"
     note("the same on the relay, for each statement", figure, "<= 3 ms", each <= 3)
 
 
 def _conflicts(year: Year, case: str, count: int, note: Note) -> None:
-    made = [record(year.books["siti"], case, "task", {"what": f"tugas {n}"}).record for n in range(count)]
+    made = [
+        record(year.books["siti"], case, "task", {"what": f"tugas {n}"}).record
+        for n in range(count)
+    ]
     year.sync("siti", "sup")
     for name in ("siti", "sup"):
         for one in made:

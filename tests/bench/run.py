@@ -66,7 +66,9 @@ def holding(step: Callable[[], Any], held: list[float]) -> Any:
 class Bench:
     """One run over one organisation."""
 
-    def __init__(self, town: Town, workload: list[dict[str, Any]], searched: int, days: list[dict[str, Any]]) -> None:
+    def __init__(
+        self, town: Town, workload: list[dict[str, Any]], searched: int, days: list[dict[str, Any]]
+    ) -> None:
         self.town, self.workload, self.searched, self.days = town, workload, searched, days
         self.rows: list[Row] = []
         self.cases: list[str] = []
@@ -86,7 +88,10 @@ class Bench:
         """Everything, in order."""
         with self.town.open("siti") as book:
             self.cases = [
-                open_case(book, {"preferred_name": f"Klien {n}", "type": "general", "supervisor": "sup"}) for n in range(50)
+                open_case(
+                    book, {"preferred_name": f"Klien {n}", "type": "general", "supervisor": "sup"}
+                )
+                for n in range(50)
             ]
             sync_now(book)
         self.town.sync("sup")
@@ -107,27 +112,39 @@ class Bench:
         ours, theirs = [], []
         with self.town.open("siti") as book:
             for fields in rows:
-                values = [json.dumps(value) if isinstance(value, list) else value for value in fields.values()]
-                theirs.append(timed(lambda v=values: plain.execute(insert, (os.urandom(16), *v)))[0])
+                values = [
+                    json.dumps(value) if isinstance(value, list) else value
+                    for value in fields.values()
+                ]
+                theirs.append(
+                    timed(lambda v=values: plain.execute(insert, (os.urandom(16), *v)))[0]
+                )
                 ours.append(timed(lambda f=fields: record(book, self.cases[0], "visit", f))[0])
         plain.close()
         mine, other = statistics.median(ours), statistics.median(theirs)
         figure = f"{mine * 1e6:.0f} µs : {other * 1e6:.0f} µs = {mine / other:.1f}x"
-        self.note("save one visit : plain SQLite durable insert", figure, "<= 2x", mine / other <= 2)
+        self.note(
+            "save one visit : plain SQLite durable insert", figure, "<= 2x", mine / other <= 2
+        )
         self.town.sync("siti", "sup")
 
     def bulk(self) -> None:
         """The workload recorded in batches of 500, then synced up and down."""
         count = len(self.workload)
         lines = [
-            (n, {"case": self.cases[n % 50], "kind": "visit", "fields": fields}) for n, fields in enumerate(self.workload)
+            (n, {"case": self.cases[n % 50], "kind": "visit", "fields": fields})
+            for n, fields in enumerate(self.workload)
         ]
         with self.town.open("siti") as book:
             seconds, _ = timed(lambda: list(record_lines(book, lines, 500)))
-            self.note(f"record --batch 500, {count} visits", f"{count / seconds:,.0f} records/s", "", None)
+            self.note(
+                f"record --batch 500, {count} visits", f"{count / seconds:,.0f} records/s", "", None
+            )
             seconds, done = timed(lambda: sync_now(book))
             assert done.pushed == count, done
-            self.note("sync up", f"{count / seconds:,.0f} records/s", ">= 8,000", count / seconds >= 8000)
+            self.note(
+                "sync up", f"{count / seconds:,.0f} records/s", ">= 8,000", count / seconds >= 8000
+            )
             megabytes = done.bytes_up / 1e6
             self.note(
                 "on the wire, up",
@@ -140,11 +157,24 @@ class Bench:
             seconds, done = timed(lambda: sync_now(book, in_store=lambda step: holding(step, held)))
             assert done.pulled == count, done
             longest = max(held) * 1000
-            self.note("longest hold of the database while taking it over", f"{longest:.0f} ms", "<= 200 ms", longest <= 200)
             self.note(
-                "sync down, decrypted and applied", f"{count / seconds:,.0f} records/s", ">= 8,000", count / seconds >= 8000
+                "longest hold of the database while taking it over",
+                f"{longest:.0f} ms",
+                "<= 200 ms",
+                longest <= 200,
             )
-            self.note("on the wire, down", f"{done.bytes_down / 1e6:.2f} MB", "<= 1.6 MB", done.bytes_down <= 1.6e6)
+            self.note(
+                "sync down, decrypted and applied",
+                f"{count / seconds:,.0f} records/s",
+                ">= 8,000",
+                count / seconds >= 8000,
+            )
+            self.note(
+                "on the wire, down",
+                f"{done.bytes_down / 1e6:.2f} MB",
+                "<= 1.6 MB",
+                done.bytes_down <= 1.6e6,
+            )
         with self.town.open("siti") as one, self.town.open("sup") as other:
             assert state_hash(one) == state_hash(other)
 
@@ -152,15 +182,27 @@ class Bench:
         """20 new visits and 10 edits of others, over as many cases as named."""
         for turn, spread in enumerate((1, 5, 20)):
             with self.town.open("siti") as book:
-                known = [row for row in book.records.read(kind="visit") if row.case in self.cases[:spread]]
+                known = [
+                    row
+                    for row in book.records.read(kind="visit")
+                    if row.case in self.cases[:spread]
+                ]
                 fresh = self.days[20 * turn : 20 * turn + 20]
-                entries = [Entry(self.cases[n % spread], "visit", "", fields) for n, fields in enumerate(fresh)]
-                entries += [Entry(row.case, "visit", row.id, {"place": "rumah baharu"}) for row in known[:10]]
+                entries = [
+                    Entry(self.cases[n % spread], "visit", "", fields)
+                    for n, fields in enumerate(fresh)
+                ]
+                entries += [
+                    Entry(row.case, "visit", row.id, {"place": "rumah baharu"})
+                    for row in known[:10]
+                ]
                 record_all(book, entries)
                 seconds, done = timed(lambda: sync_now(book))
             figure = f"{done.requests} request, {done.bytes_up:,} B up, {seconds * 1000:.0f} ms"
             what = f"20 new visits + 10 edits in {spread} case{'s' if spread > 1 else ''}"
-            self.note(what, figure, "1 request, <= 7 kB", done.requests == 1 and done.bytes_up <= 7000)
+            self.note(
+                what, figure, "1 request, <= 7 kB", done.requests == 1 and done.bytes_up <= 7000
+            )
 
     def search(self) -> None:
         """Search among many visits."""
@@ -168,7 +210,13 @@ class Bench:
             missing = self.searched - book.records.counts()["visit"]
             source = visits(max(missing, 0), seed=7)
             while chunk := list(islice(source, 5000)):
-                record_all(book, [Entry(self.cases[n % 50], "visit", "", fields) for n, fields in enumerate(chunk)])
+                record_all(
+                    book,
+                    [
+                        Entry(self.cases[n % 50], "visit", "", fields)
+                        for n, fields in enumerate(chunk)
+                    ],
+                )
             for text in ("motosikal rosak", "nenek", "pharmacy pass"):
                 seconds = median(lambda t=text: book.records.search(t, 50), 20)
                 what = f"search {text!r} in {self.searched:,} visits"
@@ -178,7 +226,10 @@ class Bench:
         """The command line's help, and the window."""
         bare = median(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True), 9)
         seconds = median(
-            lambda: subprocess.run([sys.executable, "-m", "aftercare", "--help"], check=True, stdout=subprocess.DEVNULL), 9
+            lambda: subprocess.run(
+                [sys.executable, "-m", "aftercare", "--help"], check=True, stdout=subprocess.DEVNULL
+            ),
+            9,
         )
         figure = f"{seconds * 1000:.0f} ms (bare Python {bare * 1000:.0f} ms)"
         self.note("aftercare --help", figure, "<= 150 ms", seconds <= 0.15)
@@ -190,9 +241,17 @@ class Bench:
         )
         folder = str(self.town.folder / "sup")
         seconds = median(
-            lambda: subprocess.run([sys.executable, "-c", script, folder], check=True, stderr=subprocess.DEVNULL), 5
+            lambda: subprocess.run(
+                [sys.executable, "-c", script, folder], check=True, stderr=subprocess.DEVNULL
+            ),
+            5,
         )
-        self.note("window up, process start to first picture", f"{seconds:.2f} s", "<= 1.0 s", seconds <= 1.0)
+        self.note(
+            "window up, process start to first picture",
+            f"{seconds:.2f} s",
+            "<= 1.0 s",
+            seconds <= 1.0,
+        )
 
     def desk(self, folder: Path, cases: int, seen: int) -> None:
         """The window over a large caseload, in a process of its own; medians of three runs after what was new is reckoned."""
@@ -200,20 +259,45 @@ class Bench:
             with town.open("siti") as book:
                 fill(book, cases, seen)
                 seconds, _ = timed(lambda: summaries(book))
-                self.note(f"reckoning {cases:,} cases, {seen:,} visits, once", f"{seconds:.1f} s", "", None)
-            command = [sys.executable, str(Path(__file__).with_name("desk.py")), str(town.folder / "siti")]
+                self.note(
+                    f"reckoning {cases:,} cases, {seen:,} visits, once",
+                    f"{seconds:.1f} s",
+                    "",
+                    None,
+                )
+            command = [
+                sys.executable,
+                str(Path(__file__).with_name("desk.py")),
+                str(town.folder / "siti"),
+            ]
             runs = [
-                json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()[-1])
+                json.loads(
+                    subprocess.run(
+                        command, check=True, capture_output=True, text=True
+                    ).stdout.splitlines()[-1]
+                )
                 for _ in range(3)
             ]
         found = {name: statistics.median(run[name] for run in runs) for name in runs[0]}
-        self.note("unlock to Today, after the key is derived", f"{found['today']:.2f} s", "<= 1.0 s", found["today"] <= 1.0)
+        self.note(
+            "unlock to Today, after the key is derived",
+            f"{found['today']:.2f} s",
+            "<= 1.0 s",
+            found["today"] <= 1.0,
+        )
         figure = f"{found['case'] * 1000:.0f} ms (worst {found['case_worst'] * 1000:.0f})"
         self.note("opening a case, with its picture", figure, "<= 100 ms", found["case"] <= 0.1)
         figure = f"{found['key'] * 1000:.0f} ms (worst {found['key_worst'] * 1000:.0f})"
         self.note("a key typed in the caseload's filter", figure, "<= 50 ms", found["key"] <= 0.05)
-        self.note(f"the supervisor's table of {cases:,} cases", f"{found['table']:.2f} s", "<= 0.5 s", found["table"] <= 0.5)
-        self.note("memory of the window", f"{found['memory']:.0f} MB", "<= 400 MB", found["memory"] <= 400)
+        self.note(
+            f"the supervisor's table of {cases:,} cases",
+            f"{found['table']:.2f} s",
+            "<= 0.5 s",
+            found["table"] <= 0.5,
+        )
+        self.note(
+            "memory of the window", f"{found['memory']:.0f} MB", "<= 400 MB", found["memory"] <= 400
+        )
 
     def figures(self, folder: Path, cases: int) -> None:
         """The indicators of a month over a ministry's cases, and a summary on paper; reckoned before, as after every sync."""
@@ -224,7 +308,10 @@ class Bench:
             month = Period.month_of(today).before()
             seconds = median(lambda: figures_of(book, [month], today), 3)
             self.note(
-                f"a month's indicators, {cases:,} cases, {10 * cases:,} visits", f"{seconds:.2f} s", "<= 5 s", seconds <= 5
+                f"a month's indicators, {cases:,} cases, {10 * cases:,} visits",
+                f"{seconds:.2f} s",
+                "<= 5 s",
+                seconds <= 5,
             )
             seconds = median(lambda: trend(book, month, 12, today), 3)
             self.note("the same of twelve months, for the chart", f"{seconds:.2f} s", "", None)
@@ -232,7 +319,12 @@ class Bench:
             asked = Asked("conference_summary", case=case, recipient="JKM", because="bench")
             first, _ = timed(lambda: make_report(book, asked))
             seconds = median(lambda: make_report(book, asked), 5)
-            self.note("a case summary as PDF", f"{seconds:.2f} s (the first {first:.2f})", "<= 1 s", first <= 1)
+            self.note(
+                "a case summary as PDF",
+                f"{seconds:.2f} s (the first {first:.2f})",
+                "<= 1 s",
+                first <= 1,
+            )
 
     def table(self) -> str:
         """The figures as Markdown."""
@@ -256,13 +348,24 @@ def main() -> None:
     parser.add_argument("--workload", type=Path)
     parser.add_argument("--write", type=Path)
     parser.add_argument(
-        "--only", choices=("server", "installed", "hostile", "dull", "people"), help="this part alone, without writing"
+        "--only",
+        choices=("server", "installed", "hostile", "dull", "people"),
+        help="this part alone, without writing",
     )
-    parser.add_argument("--part", type=float, default=1.0, help="this part of the dull amounts or of the people, for a try")
+    parser.add_argument(
+        "--part",
+        type=float,
+        default=1.0,
+        help="this part of the dull amounts or of the people, for a try",
+    )
     given = parser.parse_args()
     if given.only:
         with tempfile.TemporaryDirectory() as folder:
-            parts = {"server": server.report, "installed": installed.report, "hostile": hostile.report}
+            parts = {
+                "server": server.report,
+                "installed": installed.report,
+                "hostile": hostile.report,
+            }
             parts["dull"] = partial(dull.report, part=given.part)
             parts["people"] = partial(people.report, part=given.part)
             parts[given.only](Path(folder) / given.only, Bench.note_alone)
@@ -286,7 +389,9 @@ def main() -> None:
         begin, end = "<!-- figures -->\n", "<!-- end of figures -->"
         text = given.write.read_text(encoding="utf-8")
         before, _, rest = text.partition(begin)
-        given.write.write_text(before + begin + bench.table() + end + rest.partition(end)[2], encoding="utf-8")
+        given.write.write_text(
+            before + begin + bench.table() + end + rest.partition(end)[2], encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":

@@ -26,10 +26,32 @@ def measure(folder: Path, url: str, workers: int, *words: str) -> dict[str, Any]
     folder.mkdir(parents=True)
     address = f"https://127.0.0.1:{free_port()}"
     program = [sys.executable, "-m", "sync.server"]
-    init = [*program, "init", "--data", str(folder / "srv"), "--organisation", "Bench", "--address", address]
-    subprocess.run([*init, *(["--database", url] if url else [])], check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+    init = [
+        *program,
+        "init",
+        "--data",
+        str(folder / "srv"),
+        "--organisation",
+        "Bench",
+        "--address",
+        address,
+    ]
+    subprocess.run(
+        [*init, *(["--database", url] if url else [])],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        cwd=ROOT,
+    )
     database = url or f"sqlite:///{folder / 'srv/relay.db'}"
-    command = [sys.executable, str(ROOT / "tests/bench/load.py"), "--address", address, "--database", database, *words]
+    command = [
+        sys.executable,
+        str(ROOT / "tests/bench/load.py"),
+        "--address",
+        address,
+        "--database",
+        database,
+        *words,
+    ]
     load = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert load.stdout is not None
     assert load.stdin is not None
@@ -56,9 +78,20 @@ def measure(folder: Path, url: str, workers: int, *words: str) -> dict[str, Any]
 
 def report(folder: Path, note: Note, devices: int = 200, seconds: int = 15) -> None:
     """The lines of the table."""
-    for number, (name, workers) in enumerate((("SQLite", 1), ("SQLite", 2), ("PostgreSQL", 1), ("PostgreSQL", 2))):
+    for number, (name, workers) in enumerate(
+        (("SQLite", 1), ("SQLite", 2), ("PostgreSQL", 1), ("PostgreSQL", 2))
+    ):
         url = postgres_url() if name == "PostgreSQL" else ""
-        words = ("--devices", str(devices), "--seconds", str(seconds), "--way", "sustained", "--rate", "1550")
+        words = (
+            "--devices",
+            str(devices),
+            "--seconds",
+            str(seconds),
+            "--way",
+            "sustained",
+            "--rate",
+            "1550",
+        )
         found = measure(folder / f"load{number}", url, workers, *words)
         goal = name == "PostgreSQL" and workers == 2
         figure = (
@@ -74,4 +107,9 @@ def report(folder: Path, note: Note, devices: int = 200, seconds: int = 15) -> N
         found = measure(folder / f"rush {name}", url, 2, *words)
         good = not found["errors"] and not found["refused"]
         figure = f"{found['envelopes']:,} in {found['seconds']:.1f} s, {found['retried']} retried, {found['errors']} errors"
-        note(f"a weekend of 60 envelopes from {devices} devices at once, {name}", figure, "no errors", good)
+        note(
+            f"a weekend of 60 envelopes from {devices} devices at once, {name}",
+            figure,
+            "no errors",
+            good,
+        )

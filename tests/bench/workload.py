@@ -470,7 +470,17 @@ MALAY = [
     "dan",
     "dengan",
 ]
-PLACES = ("rumah", "klinik", "sekolah", "pejabat", "dewan", "kedai kopi", "tempat kerja", "bengkel", "surau")
+PLACES = (
+    "rumah",
+    "klinik",
+    "sekolah",
+    "pejabat",
+    "dewan",
+    "kedai kopi",
+    "tempat kerja",
+    "bengkel",
+    "surau",
+)
 NAMES = [
     "Aisyah",
     "Farid",

@@ -82,7 +82,12 @@ def form(tmp_path_factory):
 
 
 def filling(form, language="en", **answers):
-    return Filling(form, {f"/data/{name.replace('__', '/')}": value for name, value in answers.items()}, NOW, language)
+    return Filling(
+        form,
+        {f"/data/{name.replace('__', '/')}": value for name, value in answers.items()},
+        NOW,
+        language,
+    )
 
 
 def by_name(asked):
@@ -118,7 +123,9 @@ def test_a_constraint_is_said_in_the_forms_words(form):
 
 def test_what_is_needed_is_asked_for_only_where_it_applies(form):
     assert [one.path for one in filling(form, works="no").problems()] == ["/data/who"]
-    assert [one.path for one in filling(form, who="A", works="yes").problems()] == ["/data/job/hours"]
+    assert [one.path for one in filling(form, who="A", works="yes").problems()] == [
+        "/data/job/hours"
+    ]
 
 
 def test_an_answer_that_no_longer_applies_is_not_kept_but_comes_back_with_its_reason(form):
@@ -132,14 +139,19 @@ def test_an_answer_that_no_longer_applies_is_not_kept_but_comes_back_with_its_re
 
 def test_choices_are_filtered_by_another_answer(form):
     assert by_name(filling(form).asked())["district"].choices == ()
-    assert by_name(filling(form, state="sel").asked())["district"].choices == (("klang", "Klang"), ("kajang", "Kajang"))
+    assert by_name(filling(form, state="sel").asked())["district"].choices == (
+        ("klang", "Klang"),
+        ("kajang", "Kajang"),
+    )
     wrong = filling(form, who="A", state="kel", district="klang").problems()
     assert wrong[0].problem.say("en") == "“klang” cannot be chosen here."
 
 
 def test_several_choices_are_checked_together(form):
     assert not filling(form, who="A", needs="food rent").problems()
-    assert filling(form, who="A", needs="food none").problems()[0].problem.say("en") == "None, or some"
+    assert (
+        filling(form, who="A", needs="food none").problems()[0].problem.say("en") == "None, or some"
+    )
 
 
 def test_a_counted_repeat_has_as_many_as_were_said(form):
@@ -165,11 +177,14 @@ def test_a_free_repeat_grows_and_shrinks_and_is_read_back(form):
     again = Filling(form, now.answers(), NOW, "en")
     assert again.answers() == now.answers()
     again.remove("/data/friend[1]")
-    assert {path: said for path, said in again.answers().items() if "friend" in path} == {"/data/friend[1]/called": "Mei"}
+    assert {path: said for path, said in again.answers().items() if "friend" in path} == {
+        "/data/friend[1]/called": "Mei"
+    }
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("born", "soon"), ("job__hours", "many"), ("job__wage", "much"), ("state", "atlantis")]
+    ("name", "value"),
+    [("born", "soon"), ("job__hours", "many"), ("job__wage", "much"), ("state", "atlantis")],
 )
 def test_an_answer_of_the_wrong_kind_is_named(form, name, value):
     given = {"who": "A", "works": "yes", "job__hours": "1", name: value}
@@ -240,7 +255,12 @@ def test_a_broken_workbook_is_refused(tmp_path, data):
 
 
 def test_what_no_longer_applies_says_nothing_to_what_hangs_on_it(tmp_path):
-    lines = ("type|name|label|relevant", "text|a|A|", "integer|b|B|${a} = 'yes'", "text|c|C|${b} > 5")
+    lines = (
+        "type|name|label|relevant",
+        "text|a|A|",
+        "integer|b|B|${a} = 'yes'",
+        "text|c|C|${b} > 5",
+    )
     (tmp_path / "chain.xlsx").write_bytes(workbook("\n".join(lines)))
     now = filling(read_form_file(tmp_path / "chain.xlsx")[1], a="yes", b="7")
     assert "c" in by_name(now.asked())
@@ -248,7 +268,9 @@ def test_what_no_longer_applies_says_nothing_to_what_hangs_on_it(tmp_path):
     assert "c" not in by_name(now.asked())
 
 
-@pytest.mark.parametrize("pattern", ["^(a+)+$", "(a|aa)+$", "(.*)*b$", "^(([a-z])+.)+[A-Z]([a-z])+$"])
+@pytest.mark.parametrize(
+    "pattern", ["^(a+)+$", "(a|aa)+$", "(.*)*b$", "^(([a-z])+.)+[A-Z]([a-z])+$"]
+)
 def test_no_pattern_of_a_form_goes_on_for_ever(pattern):
     calls = functions.functions(NOW, lambda *_: "")
     assert calls["regex"]("a" * 9_000 + "!", pattern) is False

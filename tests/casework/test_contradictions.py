@@ -30,7 +30,9 @@ HELD = {"type": "home", "outcome": "completed", "held": "2026-11-02T10:00:00+08:
 def test_two_full_time_placements_at_once_are_named_with_their_dates():
     (item,) = found(one("placement", "a", **WORK), one("placement", "b", **OTHER_WORK))
     assert (item.rule, item.records) == ("overlapping_placements", ("a", "b"))
-    assert item.statement("en").startswith("Two full-time placements at the same time: Bengkel Ali from 10 Jan 2026")
+    assert item.statement("en").startswith(
+        "Two full-time placements at the same time: Bengkel Ali from 10 Jan 2026"
+    )
     assert "Kedai Siva mulai 1 Mac 2026" in item.statement("ms")
 
 
@@ -59,12 +61,17 @@ def test_two_leads_or_another_lead_than_access_names():
     assert rules(head, leads=("p2",)) == [("two_leads", ("h",))]
     assert rules(head, leads=("p1",)) == rules(head) == []
     (item,) = found(head, leads=("p1", "p2"))
-    assert item.statement("en", {"p1": "Siti", "p2": "Farah"}) == "Two people lead this case: Siti and Farah."
+    assert (
+        item.statement("en", {"p1": "Siti", "p2": "Farah"})
+        == "Two people lead this case: Siti and Farah."
+    )
 
 
 def test_a_visit_that_two_workers_recorded():
     theirs = {**HELD, "held": "2026-11-02T02:20:00+00:00"}
-    assert rules(one("visit", "a", **HELD), one("visit", "b", author="farah", **theirs)) == [("visit_twice", ("a", "b"))]
+    assert rules(one("visit", "a", **HELD), one("visit", "b", author="farah", **theirs)) == [
+        ("visit_twice", ("a", "b"))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -77,22 +84,44 @@ def test_a_visit_that_two_workers_recorded():
         ("farah", {**HELD, "outcome": "rearranged"}),
         ("farah", {"type": "home", "planned": "2026-11-02T10:00:00+08:00"}),
     ],
-    ids=["the same worker", "right after", "by telephone", "a group", "did not take place", "only planned"],
+    ids=[
+        "the same worker",
+        "right after",
+        "by telephone",
+        "a group",
+        "did not take place",
+        "only planned",
+    ],
 )
 def test_visits_that_do_not_meet_are_none(author, second):
     assert rules(one("visit", "a", **HELD), one("visit", "b", author=author, **second)) == []
 
 
 def phases(*named):
-    return [one("phase", f"{n}", phase=phase, from_date=day, decided_by="sup") for n, (phase, day) in enumerate(named)]
+    return [
+        one("phase", f"{n}", phase=phase, from_date=day, decided_by="sup")
+        for n, (phase, day) in enumerate(named)
+    ]
 
 
 def test_a_phase_that_the_one_before_rules_out():
     after_closing = phases(("closed", "2026-05-01"), ("stabilisation", "2026-06-01"))
     assert rules(*after_closing) == [("impossible_phase", ("0", "1"))]
-    assert found(*after_closing)[0].statement("en") == "Stabilisation from 1 Jun 2026 cannot follow Closed of 1 May 2026."
+    assert (
+        found(*after_closing)[0].statement("en")
+        == "Stabilisation from 1 Jun 2026 cannot follow Closed of 1 May 2026."
+    )
     assert "Penstabilan" in found(*after_closing)[0].statement("ms")
-    assert rules(*phases(("closed", "2026-05-01"), ("reopened", "2026-06-01"), ("stabilisation", "2026-06-02"))) == []
+    assert (
+        rules(
+            *phases(
+                ("closed", "2026-05-01"),
+                ("reopened", "2026-06-01"),
+                ("stabilisation", "2026-06-02"),
+            )
+        )
+        == []
+    )
     assert rules(*phases(("returned_to_custody", "2026-05-01"), ("step_down", "2026-06-01"))) != []
 
 
@@ -102,7 +131,9 @@ def test_a_closing_that_is_only_proposed_rules_nothing_out():
 
 
 def test_two_phases_from_one_day():
-    assert rules(*phases(("stabilisation", "2026-05-01"), ("step_down", "2026-05-01"))) == [("impossible_phase", ("0", "1"))]
+    assert rules(*phases(("stabilisation", "2026-05-01"), ("step_down", "2026-05-01"))) == [
+        ("impossible_phase", ("0", "1"))
+    ]
     assert rules(*phases(("stabilisation", "2026-05-01"), ("stabilisation", "2026-05-01"))) == []
 
 
@@ -110,14 +141,22 @@ def test_a_record_changed_after_its_approval_until_the_newest_review_names_it():
     visit = one("visit", "v", version="new", **HELD)
     old = one("review", "r", author="lim", version="1", decision="approved", versions=["v@old"])
     assert rules(visit, old) == [("changed_after_approval", ("r", "v"))]
-    assert found(visit, old)[0].statement("en", {"lim": "Puan Lim"}) == "Visit: changed after Puan Lim approved it."
-    assert rules(visit, old, one("review", "s", version="2", decision="approved", versions=["v@new"])) == []
+    assert (
+        found(visit, old)[0].statement("en", {"lim": "Puan Lim"})
+        == "Visit: changed after Puan Lim approved it."
+    )
+    assert (
+        rules(visit, old, one("review", "s", version="2", decision="approved", versions=["v@new"]))
+        == []
+    )
     assert rules(visit, one("review", "r", decision="noted", versions=["v@old"])) == []
 
 
 def test_what_a_person_settled_is_gone_until_the_records_are_others():
     pair = [one("placement", "a", **WORK), one("placement", "b", **OTHER_WORK)]
-    word = one("settlement", "s", rule="overlapping_placements", records=["b", "a"], decision="Syif malam.")
+    word = one(
+        "settlement", "s", rule="overlapping_placements", records=["b", "a"], decision="Syif malam."
+    )
     assert rules(*pair, word) == []
     assert len(rules(*pair, one("placement", "d", **OTHER_WORK), word)) == 2
 
@@ -138,5 +177,8 @@ def test_the_order_of_the_records_does_not_matter(order):
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_an_empty_or_half_written_case_asks_nothing(rule):
     assert list(rule(CaseState("c", {}))) == []
-    half = {kind: [one(kind, "x"), one(kind, "y", author="farah")] for kind in ("placement", "visit", "phase", "review")}
+    half = {
+        kind: [one(kind, "x"), one(kind, "y", author="farah")]
+        for kind in ("placement", "visit", "phase", "review")
+    }
     assert list(rule(CaseState("c", half))) == []

@@ -67,22 +67,50 @@ def test_no_word_of_the_program_judges_a_person():
         assert not FORBIDDEN.search(text)
 
 
-@pytest.mark.parametrize("left_out", ["written_by", "offered", "category", "in_client_copy", "topic"])
+@pytest.mark.parametrize(
+    "left_out", ["written_by", "offered", "category", "in_client_copy", "topic"]
+)
 def test_a_kind_that_leaves_out_what_has_no_usual_value_is_refused_and_told_what_it_lacks(left_out):
-    said = {"written_by": By.PERSON, "offered": None, "category": "", "in_client_copy": False, "topic": "x"}
+    said = {
+        "written_by": By.PERSON,
+        "offered": None,
+        "category": "",
+        "in_client_copy": False,
+        "topic": "x",
+    }
     with pytest.raises(TypeError, match=left_out):
-        declare("seance", "Seance", "Seances", Compartment.CARE, **{name: said[name] for name in said if name != left_out})
+        declare(
+            "seance",
+            "Seance",
+            "Seances",
+            Compartment.CARE,
+            **{name: said[name] for name in said if name != left_out},
+        )
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
 def test_what_is_said_of_a_kind_names_fields_and_terms_that_it_has(kind):
     begun = kind.begun(datetime(2026, 11, 2, 9, 30).astimezone())
     passes = kind.passes_on
-    named = [*begun, *kind.tab, *kind.title, *kind.also_called, *kind.told_apart_by, *(kind.one_for or ())]
-    named += [kind.tasks_from, kind.named_by, kind.happened, *((passes.when, passes.to, passes.on) if passes else ())]
+    named = [
+        *begun,
+        *kind.tab,
+        *kind.title,
+        *kind.also_called,
+        *kind.told_apart_by,
+        *(kind.one_for or ()),
+    ]
+    named += [
+        kind.tasks_from,
+        kind.named_by,
+        kind.happened,
+        *((passes.when, passes.to, passes.on) if passes else ()),
+    ]
     named += [one.ready for one in kind.decisions]
     assert [name for name in named if name and kind.field(name) is None] == []
-    assert {problem.field for problem in validate(kind, begun, partial=True)} & begun.keys() == set()
+    assert {
+        problem.field for problem in validate(kind, begun, partial=True)
+    } & begun.keys() == set()
     assert kind.category in {"", *vocabularies()["data_category"]}
     assert passes is None or passes.purpose in vocabularies()["consent_purpose"]
     if kind.offered:
@@ -103,4 +131,7 @@ def test_what_others_link_to_is_written_before_them():
     for kind in KINDS.values():
         for field in kind.fields:
             if field.refers in KINDS:
-                assert needed_first(KINDS[field.refers]) < needed_first(kind), (kind.name, field.name)
+                assert needed_first(KINDS[field.refers]) < needed_first(kind), (
+                    kind.name,
+                    field.name,
+                )

@@ -18,14 +18,26 @@ NOW = datetime(2026, 11, 18, 9, tzinfo=HERE)
 
 
 def case(**records):
-    kinds = {"case": [{"contact_frequency": "weekly", "opened": "2026-01-05"}], "plan": [{"date": "2026-11-01"}], **records}
+    kinds = {
+        "case": [{"contact_frequency": "weekly", "opened": "2026-01-05"}],
+        "plan": [{"date": "2026-11-01"}],
+        **records,
+    }
     return CaseRecords(
-        "c", {kind: [Record(f"{kind}{n}", kind, fields) for n, fields in enumerate(rows)] for kind, rows in kinds.items()}
+        "c",
+        {
+            kind: [Record(f"{kind}{n}", kind, fields) for n, fields in enumerate(rows)]
+            for kind, rows in kinds.items()
+        },
     )
 
 
 def seen(days_ago, outcome="completed"):
-    return {"held": (TODAY - timedelta(days=days_ago)).isoformat() + "T10:00:00+08:00", "outcome": outcome, "type": "home"}
+    return {
+        "held": (TODAY - timedelta(days=days_ago)).isoformat() + "T10:00:00+08:00",
+        "outcome": outcome,
+        "type": "home",
+    }
 
 
 def rules(found, now=NOW, thresholds=None):
@@ -54,9 +66,13 @@ def test_only_a_contact_that_took_place_counts():
     assert last_contact(found) == TODAY - timedelta(days=20)
 
 
-@pytest.mark.parametrize(("released", "due"), [("2026-11-13", "2026-11-18"), ("2026-11-16", "2026-11-19")])
+@pytest.mark.parametrize(
+    ("released", "due"), [("2026-11-13", "2026-11-18"), ("2026-11-16", "2026-11-19")]
+)
 def test_first_contact_is_due_within_three_working_days_of_release(released, due):
-    item = rules(case(case=[{"contact_frequency": "weekly", "release_date": released}]))["first_contact"]
+    item = rules(case(case=[{"contact_frequency": "weekly", "release_date": released}]))[
+        "first_contact"
+    ]
     assert item.due.isoformat() == due
 
 
@@ -74,12 +90,18 @@ def test_first_contact_is_settled_by_a_contact_after_release_only():
 
 
 def test_two_missed_in_a_row_are_said_and_one_or_an_interrupted_row_is_not():
-    assert "missed_contacts" in rules(case(visit=[seen(9), seen(5, "client_absent"), seen(2, "address_wrong")]))
+    assert "missed_contacts" in rules(
+        case(visit=[seen(9), seen(5, "client_absent"), seen(2, "address_wrong")])
+    )
     assert "missed_contacts" not in rules(case(visit=[seen(9), seen(2, "client_absent")]))
-    assert "missed_contacts" not in rules(case(visit=[seen(9, "client_absent"), seen(5), seen(2, "client_absent")]))
+    assert "missed_contacts" not in rules(
+        case(visit=[seen(9, "client_absent"), seen(5), seen(2, "client_absent")])
+    )
 
 
-@pytest.mark.parametrize(("days", "shown"), [(22, False), (23, True), (30, True), (37, True), (38, True)])
+@pytest.mark.parametrize(
+    ("days", "shown"), [(22, False), (23, True), (30, True), (37, True), (38, True)]
+)
 def test_a_retention_check_shows_from_seven_days_before_its_day_until_it_is_done(days, shown):
     start = (TODAY - timedelta(days=days)).isoformat()
     work = [{"employer": "Bengkel", "type": "paid", "start": start}]
@@ -88,12 +110,19 @@ def test_a_retention_check_shows_from_seven_days_before_its_day_until_it_is_done
     if days == 38:
         assert found["retention_check"].overdue_days == 1
     done = [{"placement": "placement0", "day": 30, "status": "same_job"}]
-    assert "retention_check" not in rules(case(visit=[seen(1)], placement=work, retention_check=done))
+    assert "retention_check" not in rules(
+        case(visit=[seen(1)], placement=work, retention_check=done)
+    )
 
 
 def test_no_check_for_a_placement_that_ended_before_or_is_not_work():
     start = (TODAY - timedelta(days=30)).isoformat()
-    ended = {"employer": "B", "type": "paid", "start": start, "end": (TODAY - timedelta(days=20)).isoformat()}
+    ended = {
+        "employer": "B",
+        "type": "paid",
+        "start": start,
+        "end": (TODAY - timedelta(days=20)).isoformat(),
+    }
     helping = {"employer": "B", "type": "volunteering", "start": start}
     assert "retention_check" not in rules(case(visit=[seen(1)], placement=[ended, helping]))
 
@@ -121,7 +150,9 @@ def plain(**records):
     return case(**{"visit": [seen(1)], **records})
 
 
-@pytest.mark.parametrize(("in_days", "shown", "late"), [(31, False, 0), (30, True, 0), (0, True, 0), (-1, True, 1)])
+@pytest.mark.parametrize(
+    ("in_days", "shown", "late"), [(31, False, 0), (30, True, 0), (0, True, 0), (-1, True, 1)]
+)
 def test_a_consent_is_named_thirty_days_before_it_runs_out_and_late_after(in_days, shown, late):
     ends = (TODAY + timedelta(days=in_days)).isoformat()
     found = rules(plain(consent=[{"purpose": "employer", "given": "2026-01-05", "expires": ends}]))
@@ -141,13 +172,17 @@ def test_a_consent_that_was_renewed_or_withdrawn_asks_for_nothing():
 @pytest.mark.parametrize(("in_days", "shown"), [(31, False), (30, True), (-5, True)])
 def test_an_order_or_a_condition_is_named_thirty_days_before_it_ends(in_days, shown):
     ends = (TODAY + timedelta(days=in_days)).isoformat()
-    assert ("order_ending" in rules(plain(legal_status=[{"status": "parole", "to_date": ends}]))) == shown
+    assert (
+        "order_ending" in rules(plain(legal_status=[{"status": "parole", "to_date": ends}]))
+    ) == shown
     found = rules(plain(condition=[{"type": "curfew", "to_date": ends}]))
     assert ("order_ending" in found) == shown
     assert not shown or "Curfew" in found["order_ending"].reason("en")
 
 
-@pytest.mark.parametrize(("days_out", "shown", "late"), [(22, False, 0), (23, True, 0), (30, True, 0), (31, True, 1)])
+@pytest.mark.parametrize(
+    ("days_out", "shown", "late"), [(22, False, 0), (23, True, 0), (30, True, 0), (31, True, 1)]
+)
 def test_a_plan_is_due_by_day_thirty(days_out, shown, late):
     released = (TODAY - timedelta(days=days_out)).isoformat()
     found = rules(plain(case=[{"release_date": released}], plan=[]))
@@ -163,14 +198,22 @@ def test_a_plan_is_reviewed_after_ninety_days_or_on_its_own_day():
 
 
 @pytest.mark.parametrize(
-    ("urgency", "hours", "late"), [("urgent", 1, False), ("urgent", 3, True), ("soon", 23, False), ("soon", 25, True)]
+    ("urgency", "hours", "late"),
+    [("urgent", 1, False), ("urgent", 3, True), ("soon", 23, False), ("soon", 25, True)],
 )
 def test_a_signal_is_late_after_two_hours_or_twenty_four(urgency, hours, late):
     noticed = (NOW - timedelta(hours=hours)).isoformat()
-    item = rules(plain(signal=[{"type": "crisis", "urgency": urgency, "noticed": noticed}]))["signal"]
+    item = rules(plain(signal=[{"type": "crisis", "urgency": urgency, "noticed": noticed}]))[
+        "signal"
+    ]
     assert (item.overdue_days > 0) == late
     assert ("Telephone now" in item.reason("en")) == (urgency == "urgent")
-    done = {"type": "crisis", "urgency": urgency, "noticed": noticed, "acknowledged": NOW.isoformat()}
+    done = {
+        "type": "crisis",
+        "urgency": urgency,
+        "noticed": noticed,
+        "acknowledged": NOW.isoformat(),
+    }
     assert "signal" not in rules(plain(signal=[done]))
 
 
@@ -185,7 +228,12 @@ def test_a_signal_is_shown_even_while_the_case_rests():
 
 @pytest.mark.parametrize(("ago", "shown"), [(13, False), (14, True)])
 def test_a_referral_is_asked_after_when_silent_for_fourteen_days(ago, shown):
-    sent = {"provider": "Klinik", "service": "x", "sent": (TODAY - timedelta(days=ago)).isoformat(), "outcome": "pending"}
+    sent = {
+        "provider": "Klinik",
+        "service": "x",
+        "sent": (TODAY - timedelta(days=ago)).isoformat(),
+        "outcome": "pending",
+    }
     assert ("referral" in rules(plain(referral=[sent]))) == shown
     assert "referral" not in rules(plain(referral=[{**sent, "acknowledged": TODAY.isoformat()}]))
     assert "referral" not in rules(plain(referral=[{**sent, "outcome": "rejected"}]))
@@ -193,28 +241,43 @@ def test_a_referral_is_asked_after_when_silent_for_fourteen_days(ago, shown):
 
 def test_a_safety_plan_is_looked_at_every_thirty_days_while_the_threat_is_open():
     told = (NOW - timedelta(days=60)).isoformat()
-    threat = {"type": "retaliation_threat", "noticed": told, "acknowledged": told, "response": ["safety_plan"]}
+    threat = {
+        "type": "retaliation_threat",
+        "noticed": told,
+        "acknowledged": told,
+        "response": ["safety_plan"],
+    }
     assert rules(plain(signal=[threat]))["safety_plan"].overdue_days == 30
-    assert "safety_plan" not in rules(plain(signal=[{**threat, "safety_plan_reviewed": TODAY.isoformat()}]))
+    assert "safety_plan" not in rules(
+        plain(signal=[{**threat, "safety_plan_reviewed": TODAY.isoformat()}])
+    )
     assert "safety_plan" not in rules(plain(signal=[{**threat, "outcome": "unsubstantiated"}]))
 
 
 def test_a_supervisor_is_reminded_of_a_case_not_reviewed_for_thirty_days_and_nobody_else():
     head = {"opened": "2026-10-01", "supervisor": "p9"}
-    (item,) = [one for one in reckon(plain(case=[head]), Thresholds()) if one.rule == "supervisor_review"]
+    (item,) = [
+        one for one in reckon(plain(case=[head]), Thresholds()) if one.rule == "supervisor_review"
+    ]
     assert item.person == "p9"
     assert rules(plain(case=[head]))["supervisor_review"].overdue_days == 18
-    assert "supervisor_review" not in rules(plain(case=[head], review=[{"date": "2026-11-10", "decision": "noted"}]))
+    assert "supervisor_review" not in rules(
+        plain(case=[head], review=[{"date": "2026-11-10", "decision": "noted"}])
+    )
     assert "supervisor_review" not in rules(plain(case=[{"opened": "2026-10-01"}]))
 
 
-@pytest.mark.parametrize(("ago", "shown", "late"), [(13, False, 0), (14, True, 0), (21, True, 0), (22, True, 1)])
+@pytest.mark.parametrize(
+    ("ago", "shown", "late"), [(13, False, 0), (14, True, 0), (21, True, 0), (22, True, 1)]
+)
 def test_a_rights_request_shows_on_day_fourteen_and_is_late_after_twenty_one(ago, shown, late):
     asked = {"type": "access", "received": (TODAY - timedelta(days=ago)).isoformat()}
     found = rules(plain(rights_request=[asked]))
     assert ("rights_request" in found) == shown
     assert not shown or max(found["rights_request"].overdue_days, 0) == late
-    assert "rights_request" not in rules(plain(rights_request=[{**asked, "answered": TODAY.isoformat()}]))
+    assert "rights_request" not in rules(
+        plain(rights_request=[{**asked, "answered": TODAY.isoformat()}])
+    )
 
 
 def test_what_a_conference_decided_is_named_as_such():
@@ -226,7 +289,10 @@ def test_what_a_conference_decided_is_named_as_such():
 
 def test_disposal_is_named_when_its_day_comes_near():
     closed = {"date": "2019-12-10", "reason": "goals_met", "disposal_date": "2026-12-10"}
-    resting = case(phase=[{"phase": "closed", "from_date": "2019-12-10", "decided_by": "sup"}], closure=[closed])
+    resting = case(
+        phase=[{"phase": "closed", "from_date": "2019-12-10", "decided_by": "sup"}],
+        closure=[closed],
+    )
     assert rules(resting)["disposal"].overdue_days == -22
 
 
@@ -248,7 +314,11 @@ def test_the_day_agreed_at_the_last_contact_counts_before_the_frequency():
 def test_a_question_is_for_the_one_who_is_asked_until_it_is_answered():
     asked = Record("q", "comment", {"to": "p1", "text": "Sudah?", "about": "v"}, TODAY)
     answer = Record("a", "comment", {"answers": "q", "text": "Sudah", "about": "v"}, TODAY)
-    found = [one for one in reckon(CaseRecords("c", {"comment": [asked]}), Thresholds()) if one.rule == "comment"]
+    found = [
+        one
+        for one in reckon(CaseRecords("c", {"comment": [asked]}), Thresholds())
+        if one.rule == "comment"
+    ]
     assert [(one.person, one.record) for one in found] == [("p1", "v")]
     assert reckon(CaseRecords("c", {"comment": [asked, answer]}), Thresholds()) == []
 

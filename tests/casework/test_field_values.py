@@ -17,7 +17,9 @@ for _ in range(900):
 
 
 def problem(kind, field, value):
-    (found,) = validate(KINDS[kind], {field: value}, partial=True, existing=VISIT if kind == "visit" else {})
+    (found,) = validate(
+        KINDS[kind], {field: value}, partial=True, existing=VISIT if kind == "visit" else {}
+    )
     assert found.field == field
     return found.message("en")
 
@@ -34,7 +36,9 @@ def test_no_year_before_1900_is_taken():
     assert "before the year 1900" in problem("phase", "from_date", "0001-01-01")
     assert "before the year 1900" in problem("visit", "held", "1899-12-31T23:59:00+08:00")
     assert problem("client", "date_of_birth", "1026-11-02").startswith("Date of birth")
-    assert not validate(KINDS["client"], {"preferred_name": "A", "date_of_birth": "1900-01-01"}, partial=False)
+    assert not validate(
+        KINDS["client"], {"preferred_name": "A", "date_of_birth": "1900-01-01"}, partial=False
+    )
 
 
 @pytest.mark.parametrize(
@@ -56,7 +60,9 @@ def test_no_year_before_1900_is_taken():
         ("form_answer", "answers", {"/a": "x" * 100_001}),
     ],
 )
-def test_every_type_has_its_bounds_and_a_problem_repeats_no_page_of_what_was_typed(kind, field, value):
+def test_every_type_has_its_bounds_and_a_problem_repeats_no_page_of_what_was_typed(
+    kind, field, value
+):
     assert len(problem(kind, field, value)) < 300
 
 

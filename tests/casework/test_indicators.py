@@ -28,7 +28,10 @@ class Year:
         self.random = random.Random(seed)
         self.cases = [self._case(n) for n in range(cases)]
         self.groups = {
-            case.case_id: Group(self.random.choice(["female", "male", ""]), self.random.choice(["Kota Bharu", "Klang", ""]))
+            case.case_id: Group(
+                self.random.choice(["female", "male", ""]),
+                self.random.choice(["Kota Bharu", "Klang", ""]),
+            )
             for case in self.cases
         }
 
@@ -42,7 +45,9 @@ class Year:
         found: dict[str, list[Record]] = {}
 
         def add(kind, written=None, changed=None, **fields):
-            record = Record(f"{n}-{kind}-{len(found.get(kind, ()))}", kind, fields, written, changed)
+            record = Record(
+                f"{n}-{kind}-{len(found.get(kind, ()))}", kind, fields, written, changed
+            )
             found.setdefault(kind, []).append(record)
             return record.id
 
@@ -55,14 +60,30 @@ class Year:
             head["release_date"] = str(released)
         add("case", **head)
         for _ in range(self.random.randrange(3)):
-            phase = self.maybe("stabilisation", "suspended", "returned_to_custody", "transferred", "reopened", "closed")
+            phase = self.maybe(
+                "stabilisation",
+                "suspended",
+                "returned_to_custody",
+                "transferred",
+                "reopened",
+                "closed",
+            )
             reason = self.maybe(None, "new_offence", "technical", "preventive_order")
             from_date = str(released + days(self.random.randrange(1, 420)))
             decided = "sup" if int(from_date[-2:]) % 3 else None
-            add("phase", phase=phase, from_date=from_date, custody_reason=reason, decided_by=decided)
+            add(
+                "phase", phase=phase, from_date=from_date, custody_reason=reason, decided_by=decided
+            )
         for _ in range(self.random.randrange(12)):
             at = f"{released + days(self.random.randrange(-10, 300))}T10:00:00+08:00"
-            outcome = self.maybe("completed", "completed", "partial", "client_absent", "cancelled_by_us", "rearranged")
+            outcome = self.maybe(
+                "completed",
+                "completed",
+                "partial",
+                "client_absent",
+                "cancelled_by_us",
+                "rearranged",
+            )
             if self.random.random() < 0.2:
                 add("visit", planned=at)
             else:
@@ -80,12 +101,21 @@ class Year:
                 written,
                 written + days(self.random.randrange(100)),
                 domain=self.maybe("education_training_employment", "health"),
-                status=self.maybe("proposed", "active", "paused", "achieved", "partly_achieved", "dropped_by_client"),
+                status=self.maybe(
+                    "proposed",
+                    "active",
+                    "paused",
+                    "achieved",
+                    "partly_achieved",
+                    "dropped_by_client",
+                ),
                 target_date=self.maybe(None, str(self.day())),
             )
         for _ in range(self.random.randrange(3)):
             add(
-                "training", to_date=str(self.day()), result=self.maybe("completed", "certified", "withdrew", "ongoing", None)
+                "training",
+                to_date=str(self.day()),
+                result=self.maybe("completed", "certified", "withdrew", "ongoing", None),
             )
         for _ in range(self.random.randrange(3)):
             start = self.day()
@@ -94,7 +124,9 @@ class Year:
             placement = add("placement", start=str(start), type=kind, end=str(end) if end else None)
             for n_days in (30, 90, 180):
                 if self.random.random() < 0.5:
-                    status = self.maybe("same_job", "other_job", "dismissed", "unknown", "better_job")
+                    status = self.maybe(
+                        "same_job", "other_job", "dismissed", "unknown", "better_job"
+                    )
                     add(
                         "retention_check",
                         placement=placement,
@@ -119,7 +151,11 @@ class Year:
                 contact_prohibited=self.maybe(None, None, True),
             )
         for _ in range(self.random.randrange(5)):
-            add("family_engagement", date=str(self.day()), outcome=self.maybe("strengthened", "unsafe", None, "strained"))
+            add(
+                "family_engagement",
+                date=str(self.day()),
+                outcome=self.maybe("strengthened", "unsafe", None, "strained"),
+            )
         for _ in range(self.random.randrange(3)):
             assessed = self.day()
             which = add("assessment", type=self.maybe("initial", "review"), date=str(assessed))
@@ -130,7 +166,11 @@ class Year:
                 rating=self.maybe("some_need", "strength", "priority_need"),
             )
             if self.random.random() < 0.6:
-                add("support", date=str(assessed + days(self.random.randrange(50))), need=self.maybe(need, None))
+                add(
+                    "support",
+                    date=str(assessed + days(self.random.randrange(50))),
+                    need=self.maybe(need, None),
+                )
         for _ in range(self.random.randrange(4)):
             since = self.day()
             add(
@@ -144,9 +184,17 @@ class Year:
             sent = self.day()
             outcome = self.maybe("service_received", "pending", "accepted", None, "no_show")
             received = (
-                self.maybe(None, str(sent + days(self.random.randrange(60)))) if outcome == "service_received" else None
+                self.maybe(None, str(sent + days(self.random.randrange(60))))
+                if outcome == "service_received"
+                else None
             )
-            add("referral", sent=str(sent), consent=self.maybe("c", "c", None), outcome=outcome, received=received)
+            add(
+                "referral",
+                sent=str(sent),
+                consent=self.maybe("c", "c", None),
+                outcome=outcome,
+                received=received,
+            )
         for _ in range(self.random.randrange(3)):
             noticed = datetime.fromisoformat(f"{self.day()}T20:00:00+08:00")
             late = self.maybe(None, timedelta(hours=1), timedelta(hours=20), timedelta(hours=60))
@@ -177,7 +225,7 @@ class Year:
         return CaseRecords(f"case-{n}", found)
 
 
-# -- the same again, counted in another way: month by month, asking the records plain questions ----------------------------
+# -- the same again, counted in another way: month by month, asking the records plain questions ----
 
 
 def d(value):
@@ -186,20 +234,33 @@ def d(value):
 
 def decided(phase):
     """A closing, a transfer, a reopening counts once somebody decided it."""
-    return phase.fields["phase"] not in ("closed", "transferred", "reopened") or phase.fields["decided_by"]
+    return (
+        phase.fields["phase"] not in ("closed", "transferred", "reopened")
+        or phase.fields["decided_by"]
+    )
 
 
 def state_of(case, day):
     """The phase that holds on a day, by walking through all of them; "unborn" before the case was opened."""
     opened = d(case.head("opened"))
     now = "unborn" if opened is None or day < opened else "open"
-    for phase in sorted(filter(decided, case.of("phase")), key=lambda one: (one.fields["from_date"], one.id)):
+    for phase in sorted(
+        filter(decided, case.of("phase")), key=lambda one: (one.fields["from_date"], one.id)
+    ):
         if d(phase.fields["from_date"]) <= day and now != "unborn":
             now = phase.fields["phase"]
     return now
 
 
-RESTS = {"closed", "suspended", "returned_to_custody", "transferred", "custody", "pre_trial", "unborn"}
+RESTS = {
+    "closed",
+    "suspended",
+    "returned_to_custody",
+    "transferred",
+    "custody",
+    "pre_trial",
+    "unborn",
+}
 
 
 def works(case, day):
@@ -213,7 +274,11 @@ def yes_no(*, met, unknown=False, settled=True):
 
 
 def seen_days(case):
-    return [d(v.fields["held"]) for v in case.of("visit") if v.fields.get("outcome") in ("completed", "partial")]
+    return [
+        d(v.fields["held"])
+        for v in case.of("visit")
+        if v.fields.get("outcome") in ("completed", "partial")
+    ]
 
 
 def expected(case, month):
@@ -249,29 +314,42 @@ def expected(case, month):
         plans = [p.fields for p in case.of("plan") if d(p.fields["date"]) <= due]
         met = any(p["client_agreed"] == "agreed" for p in plans)
         unsaid = not met and any(p["client_agreed"] is None for p in plans)
-        yield "plan_timeliness", yes_no(met=met, unknown=unsaid, settled=due < TODAY) if works(case, due) else "excluded"
+        yield (
+            "plan_timeliness",
+            yes_no(met=met, unknown=unsaid, settled=due < TODAY)
+            if works(case, due)
+            else "excluded",
+        )
     for goal in case.of("goal"):
         if inside(d(goal.fields["target_date"])):
             status = goal.fields["status"]
             yield (
                 "goal_attainment",
-                yes_no(met=status in ("achieved", "partly_achieved"), unknown=status in ("proposed", "active", "paused")),
+                yes_no(
+                    met=status in ("achieved", "partly_achieved"),
+                    unknown=status in ("proposed", "active", "paused"),
+                ),
             )
     for one in case.of("training"):
         if inside(d(one.fields["to_date"])):
             result = one.fields["result"]
             yield (
                 "training_completion",
-                yes_no(met=result in ("completed", "certified"), unknown=result in (None, "ongoing")),
+                yes_no(
+                    met=result in ("completed", "certified"), unknown=result in (None, "ongoing")
+                ),
             )
     goals = [
         g
         for g in case.of("goal")
-        if g.fields["domain"] == "education_training_employment" and g.fields["status"] != "proposed"
+        if g.fields["domain"] == "education_training_employment"
+        and g.fields["status"] != "proposed"
     ]
     each_day = [first + days(n) for n in range((last - first).days + 1)]
     if any(
-        works(case, day) and g.written <= day and (g.fields["status"] == "active" or day <= g.changed)
+        works(case, day)
+        and g.written <= day
+        and (g.fields["status"] == "active" or day <= g.changed)
         for day in each_day
         for g in goals
     ):
@@ -285,7 +363,11 @@ def expected(case, month):
     for n in (90, 180):
         if released and inside(released + days(n)):
             yield f"housing_{n}", housing(case, released + days(n))
-    safe = [m for m in case.of("household_member") if m.fields["contact_safe"] and not m.fields["contact_prohibited"]]
+    safe = [
+        m
+        for m in case.of("household_member")
+        if m.fields["contact_safe"] and not m.fields["contact_prohibited"]
+    ]
     if safe and any(works(case, day) and day >= min(m.written for m in safe) for day in each_day):
         met = [
             e
@@ -295,17 +377,25 @@ def expected(case, month):
         sure = [e for e in met if e.fields["outcome"]]
         yield "family_contact", "yes" if sure else "unknown" if met else "no"
     for need in case.of("assessment_domain"):
-        assessed = next(d(a.fields["date"]) for a in case.of("assessment") if a.id == need.fields["assessment"])
+        assessed = next(
+            d(a.fields["date"]) for a in case.of("assessment") if a.id == need.fields["assessment"]
+        )
         if (
             need.fields["domain"] == "children_family"
             and need.fields["rating"] != "strength"
             and inside(assessed + days(30))
         ):
-            near = [s.fields["need"] for s in case.of("support") if assessed <= d(s.fields["date"]) <= assessed + days(30)]
+            near = [
+                s.fields["need"]
+                for s in case.of("support")
+                if assessed <= d(s.fields["date"]) <= assessed + days(30)
+            ]
             yield (
                 "family_support",
                 yes_no(
-                    met=need.id in near, unknown=need.id not in near and None in near, settled=assessed + days(30) < TODAY
+                    met=need.id in near,
+                    unknown=need.id not in near and None in near,
+                    settled=assessed + days(30) < TODAY,
                 ),
             )
     for review in case.of("assessment"):
@@ -314,10 +404,13 @@ def expected(case, month):
             ties = [
                 t.fields
                 for t in case.of("community_tie")
-                if d(t.fields["since"]) <= day and (not t.fields["until"] or d(t.fields["until"]) >= day)
+                if d(t.fields["since"]) <= day
+                and (not t.fields["until"] or d(t.fields["until"]) >= day)
             ]
             sure = len([t for t in ties if t["regular"] and t["prosocial"]])
-            perhaps = len([t for t in ties if t["regular"] is not False and t["prosocial"] is not False])
+            perhaps = len(
+                [t for t in ties if t["regular"] is not False and t["prosocial"] is not False]
+            )
             yield "prosocial_ties", "yes" if sure >= 2 else "unknown" if perhaps >= 2 else "no"
     for one in case.of("referral"):
         due = d(one.fields["sent"]) + days(30)
@@ -329,15 +422,22 @@ def expected(case, month):
                 unknown = outcome is None or (outcome == "service_received" and not received)
                 yield (
                     "referral_completion",
-                    yes_no(met=bool(received) and received <= due, unknown=unknown, settled=due < TODAY),
+                    yes_no(
+                        met=bool(received) and received <= due, unknown=unknown, settled=due < TODAY
+                    ),
                 )
     for one in case.of("signal"):
         noticed = datetime.fromisoformat(one.fields["noticed"])
         if inside(noticed.date()):
             hours = 2 if one.fields["urgency"] == "urgent" else 24
             acknowledged = one.fields["acknowledged"]
-            met = bool(acknowledged) and datetime.fromisoformat(acknowledged) - noticed <= timedelta(hours=hours)
-            yield "signal_timeliness", yes_no(met=met, settled=(noticed + timedelta(hours=hours)).date() < TODAY)
+            met = bool(acknowledged) and datetime.fromisoformat(
+                acknowledged
+            ) - noticed <= timedelta(hours=hours)
+            yield (
+                "signal_timeliness",
+                yes_no(met=met, settled=(noticed + timedelta(hours=hours)).date() < TODAY),
+            )
             outcome = one.fields["outcome"]
             yield (
                 "signals_unsubstantiated",
@@ -361,7 +461,12 @@ def expected(case, month):
         if inside(due):
             answered = d(one.fields["answered"])
             met = bool(answered) and answered <= due
-            yield "rights", "excluded" if one.fields["decision"] == "withdrawn" else yes_no(met=met, settled=due < TODAY)
+            yield (
+                "rights",
+                "excluded"
+                if one.fields["decision"] == "withdrawn"
+                else yes_no(met=met, settled=due < TODAY),
+            )
 
 
 def unwritten(case):
@@ -384,7 +489,9 @@ def unwritten(case):
         if anchor is not None and day in visits:
             due = day + days(every)
         if due and day == due:
-            silent = not any(due <= visit <= due + days(3) for visit in visits if stays_open(case, due, visit))
+            silent = not any(
+                due <= visit <= due + days(3) for visit in visits if stays_open(case, due, visit)
+            )
             if silent and due + days(3) < TODAY:
                 found.append(due)
             if silent:
@@ -404,13 +511,20 @@ def retention(case, inside):
             day = d(p.fields["start"]) + days(n)
             if not inside(day):
                 continue
-            checks = [c.fields for c in case.of("retention_check") if c.fields["placement"] == p.id and c.fields["day"] == n]
+            checks = [
+                c.fields
+                for c in case.of("retention_check")
+                if c.fields["placement"] == p.id and c.fields["day"] == n
+            ]
             if checks:
                 status = checks[-1]["status"]
                 stayed = status in ("same_job", "better_job", "other_job")
                 yield (
                     f"retention_{n}",
-                    yes_no(met=stayed, unknown=status == "unknown" or (stayed and not checks[-1]["verified_by"])),
+                    yes_no(
+                        met=stayed,
+                        unknown=status == "unknown" or (stayed and not checks[-1]["verified_by"]),
+                    ),
                 )
                 continue
             end = d(p.fields["end"])
@@ -419,9 +533,13 @@ def retention(case, inside):
             went_on = [
                 o
                 for o in others
-                if (d(o.fields["start"]) - (end or day)).days <= 14 and (not o.fields["end"] or d(o.fields["end"]) >= day)
+                if (d(o.fields["start"]) - (end or day)).days <= 14
+                and (not o.fields["end"] or d(o.fields["end"]) >= day)
             ]
-            yield f"retention_{n}", "no" if gone and not went_on and day + days(7) < TODAY else "unknown"
+            yield (
+                f"retention_{n}",
+                "no" if gone and not went_on and day + days(7) < TODAY else "unknown",
+            )
 
 
 def housing(case, day):
@@ -430,7 +548,9 @@ def housing(case, day):
     near = [c for c in case.of("housing_check") if abs((d(c.fields["date"]) - day).days) <= 15]
     if not near:
         return "unknown"
-    check = min(near, key=lambda c: (abs((d(c.fields["date"]) - day).days), c.fields["date"], c.id)).fields
+    check = min(
+        near, key=lambda c: (abs((d(c.fields["date"]) - day).days), c.fields["date"], c.id)
+    ).fields
     nights, where = check["nights_without_shelter"], check["situation"]
     if where == "temporary" or (nights is not None and nights > 0):
         return "no"
@@ -443,7 +563,8 @@ def custody(case, released):
     back = [
         p
         for p in case.of("phase")
-        if p.fields["phase"] == "returned_to_custody" and released < d(p.fields["from_date"]) <= ends
+        if p.fields["phase"] == "returned_to_custody"
+        and released < d(p.fields["from_date"]) <= ends
     ]
     if back:
         reason = min(back, key=lambda p: (p.fields["from_date"], p.id)).fields["custody_reason"]
@@ -453,14 +574,20 @@ def custody(case, released):
         return
     left = [p for p in case.of("phase") if p.fields["phase"] == "transferred" and decided(p)]
     moved = any(d(p.fields["from_date"]) <= ends for p in left)
-    lost = any(c.fields["reason"] == "lost_contact" and d(c.fields["date"]) <= ends for c in case.of("closure"))
+    lost = any(
+        c.fields["reason"] == "lost_contact" and d(c.fields["date"]) <= ends
+        for c in case.of("closure")
+    )
     for name in ("return_to_custody", *names):
         yield name, "excluded" if moved or lost else yes_no(met=False, settled=ends < TODAY)
 
 
 def tally(results):
     return Figure(
-        results.count("yes"), len(results) - results.count("excluded"), results.count("unknown"), results.count("excluded")
+        results.count("yes"),
+        len(results) - results.count("excluded"),
+        results.count("unknown"),
+        results.count("excluded"),
     )
 
 
@@ -471,12 +598,20 @@ def year():
 
 @pytest.fixture(scope="module")
 def counted(year):
-    return figures([(case.case_id, facts_of(case, LIMITS)) for case in year.cases], year.groups.__getitem__, MONTHS, TODAY)
+    return figures(
+        [(case.case_id, facts_of(case, LIMITS)) for case in year.cases],
+        year.groups.__getitem__,
+        MONTHS,
+        TODAY,
+    )
 
 
 @pytest.fixture(scope="module")
 def by_hand(year):
-    return {month: [(case.case_id, *found) for case in year.cases for found in expected(case, month)] for month in MONTHS}
+    return {
+        month: [(case.case_id, *found) for case in year.cases for found in expected(case, month)]
+        for month in MONTHS
+    }
 
 
 @pytest.mark.parametrize("name", list(INDICATORS))
@@ -504,10 +639,14 @@ def test_months_add_up_to_their_quarter_where_things_have_a_day(year, counted):
     quarter = figures(cases, year.groups.__getitem__, [Period.read("2026-Q2")], TODAY)[0]
     for name, indicator in INDICATORS.items():
         if name not in ("placement_rate", "family_contact"):
-            assert quarter.total[name].of == sum(one.total[name].of for one in counted[3:6]), indicator.name
+            assert quarter.total[name].of == sum(one.total[name].of for one in counted[3:6]), (
+                indicator.name
+            )
 
 
-@pytest.mark.parametrize(("text", "days_"), [("2026-02", 28), ("2026-Q4", 92), ("2026", 365), ("2024-2", 29)])
+@pytest.mark.parametrize(
+    ("text", "days_"), [("2026-02", 28), ("2026-Q4", 92), ("2026", 365), ("2024-2", 29)]
+)
 def test_periods_are_read_as_people_write_them(text, days_):
     period = Period.read(text)
     assert (period.last - period.first).days + 1 == days_
@@ -519,7 +658,9 @@ def test_what_is_no_period_is_refused(text):
         Period.read(text)
 
 
-@pytest.mark.parametrize(("name", "before"), [("2026-01", "2025-12"), ("2026-Q1", "2025-Q4"), ("2026", "2025")])
+@pytest.mark.parametrize(
+    ("name", "before"), [("2026-01", "2025-12"), ("2026-Q1", "2025-Q4"), ("2026", "2025")]
+)
 def test_before_a_period_lies_another(name, before):
     assert Period.read(name).before().name == before
 
@@ -530,5 +671,9 @@ def test_a_gap_between_two_jobs_counts_as_staying_up_to_fourteen_days(gap, resul
     then = str(date(2026, 1, 10) + days(gap))
     second = Record("two", "placement", {"type": "paid", "start": then})
     case = CaseRecords("case", {"case": [], "placement": [first, second]})
-    facts = [one for one in facts_of(case, LIMITS) if one.indicator == "retention_30" and one.record == "one"]
+    facts = [
+        one
+        for one in facts_of(case, LIMITS)
+        if one.indicator == "retention_30" and one.record == "one"
+    ]
     assert facts[0].result == {"unknown": Result.UNKNOWN, "no": Result.NO}[result]

@@ -16,7 +16,12 @@ MOST = 16  # of one part
 
 def figures(parts: dict[str, Figure]) -> Figures:
     total = Figure(
-        *(sum(column) for column in zip(*((one.n, one.of, one.unknown, 0) for one in parts.values()), strict=True))
+        *(
+            sum(column)
+            for column in zip(
+                *((one.n, one.of, one.unknown, 0) for one in parts.values()), strict=True
+            )
+        )
     )
     empty = {name: Figure() for name in INDICATORS}
     none: dict[str, dict[str, Figure]] = {name: {} for name in INDICATORS}
@@ -24,7 +29,9 @@ def figures(parts: dict[str, Figure]) -> Figures:
 
 
 groups = st.lists(
-    st.integers(0, MOST).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of))), min_size=2, max_size=4
+    st.integers(0, MOST).flatmap(lambda of: st.tuples(st.integers(0, of), st.just(of))),
+    min_size=2,
+    max_size=4,
 ).map(lambda pairs: {str(place): Figure(n, of) for place, (n, of) in enumerate(pairs)})
 
 
@@ -43,7 +50,10 @@ def attack(printed: dict[str, Line], total: Line, component: str) -> list[set[in
     """Every value each part could have in a table that adds up, found by trying all of them."""
     cells = [getattr(line, component) for line in printed.values()]
     wanted = int(getattr(total, component).print)
-    tops = [line.of.high if component == "n" and not line.of.hidden else wanted for line in printed.values()]
+    tops = [
+        line.of.high if component == "n" and not line.of.hidden else wanted
+        for line in printed.values()
+    ]
     options = [sorted(could_be(cell, top)) for cell, top in zip(cells, tops, strict=True)]
     possible: list[set[int]] = [set() for _ in cells]
     for table in product(*options):
@@ -81,7 +91,12 @@ def test_no_count_from_one_to_four_is_printed(parts):
     found = outward(figures(parts))
     lines = [found.total[NAME], *found.by_sex[NAME].values()]
     small = {str(n) for n in range(1, 5)}
-    assert not [cell.print for line in lines for cell in (line.n, line.of, line.unknown) if cell.print in small]
+    assert not [
+        cell.print
+        for line in lines
+        for cell in (line.n, line.of, line.unknown)
+        if cell.print in small
+    ]
     for line in lines:
         if not line.n.hidden and not line.of.hidden:
             assert int(line.of.print) - int(line.n.print) not in range(1, 5)
@@ -102,7 +117,10 @@ def test_two_small_parts_whose_sum_gives_them_away_take_a_third():
 
 
 def test_what_is_missing_to_the_whole_is_a_small_count_too():
-    assert outward(figures({"a": Figure(28, 30), "b": Figure(9, 15)})).by_sex[NAME]["a"].n.print == "26+"
+    assert (
+        outward(figures({"a": Figure(28, 30), "b": Figure(9, 15)})).by_sex[NAME]["a"].n.print
+        == "26+"
+    )
 
 
 def test_a_hidden_total_has_no_parts():
@@ -111,4 +129,6 @@ def test_a_hidden_total_has_no_parts():
 
 @pytest.mark.parametrize(("of", "share"), [(9, ""), (10, "50 %")])
 def test_there_is_no_percentage_under_ten(of, share):
-    assert outward(figures({"a": Figure(5, of), "b": Figure(0, 0)})).total[NAME].share == ("" if of == 9 else share)
+    assert outward(figures({"a": Figure(5, of), "b": Figure(0, 0)})).total[NAME].share == (
+        "" if of == 9 else share
+    )

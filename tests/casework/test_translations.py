@@ -18,14 +18,22 @@ def texts_in_code():
     """Every literal given to `tr` or `words`, wherever it stands."""
     for path in (ROOT / "aftercare").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "words") and node.args:
+            if (
+                isinstance(node, ast.Call)
+                and getattr(node.func, "id", "") in ("tr", "words")
+                and node.args
+            ):
                 text = node.args[0].value if isinstance(node.args[0], ast.Constant) else ""
                 yield from [text] if text else []
 
 
 def test_the_translation_files_are_what_the_texts_of_the_program_make_of_them():
     found = subprocess.run(
-        [sys.executable, "packaging/translations.py", "--check"], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "packaging/translations.py", "--check"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert found.returncode == 0, found.stdout + found.stderr
 
@@ -46,7 +54,9 @@ def test_a_translation_keeps_the_places_of_values(language):
 def test_no_text_outside_of_the_marked_ones_is_shown_in_the_windows():
     """A literal handed to a label or a button without `tr` stays English for ever."""
     bare = []
-    for path in set((ROOT / "aftercare/ui").rglob("*.py")) - {ROOT / "aftercare/demo/scripted_day.py"}:
+    for path in set((ROOT / "aftercare/ui").rglob("*.py")) - {
+        ROOT / "aftercare/demo/scripted_day.py"
+    }:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
                 name = getattr(node.func, "attr", getattr(node.func, "id", ""))
@@ -61,7 +71,11 @@ def test_no_text_outside_of_the_marked_ones_is_shown_in_the_windows():
                 }
                 if name in shown and node.args and isinstance(node.args[0], ast.Constant):
                     text = node.args[0].value
-                    if isinstance(text, str) and re.search(r"[A-Za-z]{2}", text) and text != "Aftercare":
+                    if (
+                        isinstance(text, str)
+                        and re.search(r"[A-Za-z]{2}", text)
+                        and text != "Aftercare"
+                    ):
                         bare.append((path.name, text))
     assert bare == []
 
@@ -69,9 +83,15 @@ def test_no_text_outside_of_the_marked_ones_is_shown_in_the_windows():
 def test_words_within_words_are_put_into_the_language_and_days_as_people_write_them():
     from datetime import date
 
-    said = words("The next contact is agreed for {due}; {seen}.", due=date(2026, 8, 5), seen=words("not seen yet"))
+    said = words(
+        "The next contact is agreed for {due}; {seen}.",
+        due=date(2026, 8, 5),
+        seen=words("not seen yet"),
+    )
     assert said.say("en") == "The next contact is agreed for 5 Aug 2026; not seen yet."
-    assert said.say("ms") == "Hubungan seterusnya dipersetujui pada 5 Ogo 2026; belum pernah ditemui."
+    assert (
+        said.say("ms") == "Hubungan seterusnya dipersetujui pada 5 Ogo 2026; belum pernah ditemui."
+    )
     assert said.say("id") == "Kontak berikutnya disepakati pada 5 Agu 2026; belum pernah ditemui."
 
 

@@ -53,21 +53,36 @@ def test_a_wrong_value_is_named_with_what_to_enter(kind, field, value, english, 
 
 def test_terms_may_be_specified_and_facts_may_be_unknown():
     assert problems("visit", {**VISIT, "type": "other: video call"}) == []
-    assert problems("client", {"preferred_name": "A", "sex": "declined_to_say", "date_of_birth": "not_known"}) == []
+    assert (
+        problems(
+            "client",
+            {"preferred_name": "A", "sex": "declined_to_say", "date_of_birth": "not_known"},
+        )
+        == []
+    )
     assert problems("visit", {**VISIT, "type": "not_known"})
 
 
 def test_needed_fields_are_asked_for_and_cannot_be_cleared():
-    assert [one.field for one in problems("visit", {"held": VISIT["held"], "outcome": "completed"})] == ["type"]
+    assert [
+        one.field for one in problems("visit", {"held": VISIT["held"], "outcome": "completed"})
+    ] == ["type"]
     assert [one.field for one in problems("visit", {"type": "home"})] == ["held"]
-    assert [one.field for one in problems("visit", {"type": "home", "held": VISIT["held"]})] == ["outcome"]
+    assert [one.field for one in problems("visit", {"type": "home", "held": VISIT["held"]})] == [
+        "outcome"
+    ]
     assert problems("visit", {"place": "x"}, partial=True, existing=VISIT) == []
-    assert [one.field for one in problems("visit", {"type": None}, partial=True, existing=VISIT)] == ["type"]
+    assert [
+        one.field for one in problems("visit", {"type": None}, partial=True, existing=VISIT)
+    ] == ["type"]
 
 
 def test_rules_across_fields_see_what_the_record_holds_already():
     start = {"employer": "B", "type": "paid", "start": "2026-10-01"}
-    assert [one.field for one in problems("placement", {"end": "2026-09-01"}, partial=True, existing=start)] == ["end"]
+    assert [
+        one.field
+        for one in problems("placement", {"end": "2026-09-01"}, partial=True, existing=start)
+    ] == ["end"]
     assert problems("placement", {"end": "2026-10-01"}, partial=True, existing=start) == []
     unsafe = {**VISIT, "outcome": "unsafe_aborted"}
     assert [one.field for one in problems("visit", unsafe)] == ["reason_not_seen"]
@@ -80,4 +95,6 @@ def test_a_missed_voluntary_contact_needs_no_reason():
 def test_unknown_kinds_and_fields_name_the_nearest():
     with pytest.raises(Invalid, match="Did you mean 'visit'"):
         check_kind("vist")
-    assert "Did you mean 'observations'" in problems("visit", {**VISIT, "observation": "x"})[0].message("en")
+    assert "Did you mean 'observations'" in problems("visit", {**VISIT, "observation": "x"})[
+        0
+    ].message("en")

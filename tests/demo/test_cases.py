@@ -44,7 +44,10 @@ def due_of(case):
     plain = {name: value for name, value in case.opening.items() if KINDS["case"].field(name)}
     rows = {"case": [Record("case", "case", plain)]}
     for one in case.records:
-        fields = {name: value.key if isinstance(value, Ref) else value for name, value in one.fields.items()}
+        fields = {
+            name: value.key if isinstance(value, Ref) else value
+            for name, value in one.fields.items()
+        }
         rows.setdefault(one.kind, []).append(Record(one.key, one.kind, fields))
     found = due_items(CaseRecords("case", rows), NOW, Thresholds())
     return [item for item in found if item.rule != "supervisor_review"]
@@ -68,7 +71,9 @@ def test_a_large_organisation_still_finds_names():
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
-@pytest.mark.parametrize("today", [TODAY, date(2026, 11, 22), date(2026, 11, 23), date(2028, 2, 29)])
+@pytest.mark.parametrize(
+    "today", [TODAY, date(2026, 11, 22), date(2026, 11, 23), date(2028, 2, 29)]
+)
 def test_every_record_is_valid(seed, today):
     for worker in generate(seed, today, cases=40).workers:
         for case in worker:
@@ -78,7 +83,9 @@ def test_every_record_is_valid(seed, today):
                 assert validate(KINDS[kind], own, partial=False) == []
             assert all(KINDS["client"].field(name) or KINDS["case"].field(name) for name in opening)
             for one in case.records:
-                assert validate(KINDS[one.kind], resolve(one.fields, AnyId()), partial=False) == [], one
+                assert (
+                    validate(KINDS[one.kind], resolve(one.fields, AnyId()), partial=False) == []
+                ), one
 
 
 def test_a_short_history_stays_within_its_years():
@@ -106,7 +113,13 @@ def test_references_name_people_or_earlier_records_of_the_kind_they_should(cases
             for name, value in one.fields.items():
                 if isinstance(value, Ref):
                     named = {"placement", "legal_status", "plan", "assessment", "consent"}
-                    wanted = ("visit", "conference") if name == "from_record" else (name,) if name in named else ()
+                    wanted = (
+                        ("visit", "conference")
+                        if name == "from_record"
+                        else (name,)
+                        if name in named
+                        else ()
+                    )
                     assert kinds[value.key] in wanted if wanted else value.key in PEOPLE
             kinds[one.key] = one.kind
 
@@ -116,7 +129,10 @@ def test_checks_belong_to_placements_that_had_begun(cases):
         starts = {one.key: one.day for one in case.records if one.kind == "placement"}
         for one in case.records:
             if one.kind == "retention_check":
-                assert abs((one.day - starts[one.fields["placement"].key]).days - one.fields["day"]) <= 7
+                assert (
+                    abs((one.day - starts[one.fields["placement"].key]).days - one.fields["day"])
+                    <= 7
+                )
 
 
 def test_today_has_something_of_every_rule_for_each_worker(organisation):

@@ -43,7 +43,9 @@ def visit(note):
         "duration": 40,
         "observations": note,
     }
-    return encode(Batch(FORMAT, [Change(412, 1_805_000_000_000 << 16, "visit", bytes(range(16)), fields)]))
+    return encode(
+        Batch(FORMAT, [Change(412, 1_805_000_000_000 << 16, "visit", bytes(range(16)), fields)])
+    )
 
 
 def without_dictionary(data):
@@ -60,7 +62,10 @@ def test_not_a_byte_of_it_has_changed(dictionary):
 def test_what_goes_in_comes_out(level):
     case = generate(1, date(2026, 11, 20), cases=2).workers[0][0]
     ids = {LEAD: AN_ID, "supervisor": AN_ID, **{one.key: AN_ID for one in case.records}}
-    changes = [Change(n, n << 16, one.kind, bytes(16), resolve(one.fields, ids)) for n, one in enumerate(case.records, 1)]
+    changes = [
+        Change(n, n << 16, one.kind, bytes(16), resolve(one.fields, ids))
+        for n, one in enumerate(case.records, 1)
+    ]
     for count in (0, 1, len(changes)):
         plain = encode(Batch(FORMAT, changes[:count]))
         assert _zstd.decompressor.decompress(_zstd.compressor(level).compress(plain)) == plain

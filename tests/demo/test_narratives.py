@@ -13,7 +13,8 @@ from aftercare.demo.words import LANGUAGES, sentences, words
 MALAY = re.compile(r"\b(yang|dan|klien|untuk|dengan|tidak|hari|sudah|kerana|nya)\b")
 ENGLISH = re.compile(r"\b(the|and|he|she|with|was|that|not|for|his|her)\b")
 NEVER = re.compile(
-    r"terroris|pengganas|deradical|non-compliant|ingkar|bekas banduan|ex-convict|inmate|\bsuspek|suspect", re.IGNORECASE
+    r"terroris|pengganas|deradical|non-compliant|ingkar|bekas banduan|ex-convict|inmate|\bsuspek|suspect",
+    re.IGNORECASE,
 )
 
 
@@ -23,13 +24,20 @@ class AnySlot(dict):
 
 
 def all_sentences(language):
-    return [one for groups in sentences(language).values() for group in groups.values() for one in group]
+    return [
+        one for groups in sentences(language).values() for group in groups.values() for one in group
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_there_are_more_than_120_different_sentences_for_notes(language):
     sections = ("opening", "observed", "view", "agreed", "missed_note", "family")
-    found = {one for section in sections for group in sentences(language)[section].values() for one in group}
+    found = {
+        one
+        for section in sections
+        for group in sentences(language)[section].values()
+        for one in group
+    }
     assert len(found) > 120
 
 
@@ -53,7 +61,11 @@ def test_more_than_half_of_the_notes_are_in_malay():
         for one in case.records
         if one.kind == "visit" and "observations" in one.fields
     ]
-    malay = [note for note in notes if len(MALAY.findall(note.lower())) > len(ENGLISH.findall(note.lower()))]
+    malay = [
+        note
+        for note in notes
+        if len(MALAY.findall(note.lower())) > len(ENGLISH.findall(note.lower()))
+    ]
     assert 0.5 < len(malay) / len(notes) < 0.7
 
 
@@ -69,7 +81,10 @@ def test_every_sentence_can_be_said():
 
 def test_no_sentence_comes_back_before_its_group_is_used_up():
     book = Phrasebook(random.Random(1))
-    said = [book.sentence("en", "observed", "mood", lambda _: AnySlot()) for _ in sentences("en")["observed"]["mood"]]
+    said = [
+        book.sentence("en", "observed", "mood", lambda _: AnySlot())
+        for _ in sentences("en")["observed"]["mood"]
+    ]
     assert len(set(said)) == len(said)
 
 
@@ -77,6 +92,9 @@ def test_what_must_be_seen_is_not_written_after_a_telephone_call():
     marked = {one for one in sentences("en")["observed"]["household"] if one.startswith("@home")}
     starts = tuple(one.removeprefix("@home ")[:12] for one in marked)
     book = Phrasebook(random.Random(1))
-    said = [book.sentence("en", "observed", "household", lambda _: AnySlot(), where="phone") for _ in range(30)]
+    said = [
+        book.sentence("en", "observed", "household", lambda _: AnySlot(), where="phone")
+        for _ in range(30)
+    ]
     assert all(said)
     assert not any(one.startswith(starts) for one in said)

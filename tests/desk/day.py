@@ -22,7 +22,10 @@ NOTE = {
     "en": "Calm today, told of the new job. Mother was there.",
     "ms": "Klien tenang, bercerita tentang kerja. Ibu hadir.",
 }
-SEEN = {"en": "Two men asked at the shop where he lives.", "ms": "Dua lelaki bertanya di kedai di mana dia tinggal."}
+SEEN = {
+    "en": "Two men asked at the shop where he lives.",
+    "ms": "Dua lelaki bertanya di kedai di mana dia tinggal.",
+}
 
 
 class Desktop:
@@ -113,7 +116,10 @@ def _visit(desk: Desktop) -> None:
     screen.focus(desk.say("What is due"), "table")
     visit = desk.say("Record visit")
     for _ in range(12):
-        if any(thing.name == visit and thing.role in ("button", "push button") for thing in screen.things()):
+        if any(
+            thing.name == visit and thing.role in ("button", "push button")
+            for thing in screen.things()
+        ):
             break
         screen.key("Down")
     screen.key("Return")
@@ -144,7 +150,9 @@ def _signal(desk: Desktop) -> None:
     screen.picture("quick-add")
     screen.key("Return")
     screen.find(desk.field("signal", "seen"), usable=True)
-    screen.type(term_label("signal_type", "crisis", desk.language))  # the form begins at what must be filled in
+    screen.type(
+        term_label("signal_type", "crisis", desk.language)
+    )  # the form begins at what must be filled in
     screen.key("Tab")
     screen.type(term_label("urgency", "urgent", desk.language))
     screen.focus(desk.field("signal", "at_risk"))

@@ -13,20 +13,29 @@ from tests.desk.day import Desktop
 from tests.desk.outside import Unseen
 
 THEIRS = {
-    "en": ("Calm. Starts at the workshop on Monday, he says.", "Calm. Starts at the workshop next month, says his mother."),
+    "en": (
+        "Calm. Starts at the workshop on Monday, he says.",
+        "Calm. Starts at the workshop next month, says his mother.",
+    ),
     "ms": (
         "Klien tenang. Katanya mula bekerja di bengkel hari Isnin.",
         "Klien tenang. Kata ibunya, mula bekerja di bengkel bulan depan.",
     ),
 }
-CHOSEN = "kuning bengkel sungai tangga"  # a passphrase for a laptop that lives as long as its pictures
+CHOSEN = (
+    "kuning bengkel sungai tangga"  # a passphrase for a laptop that lives as long as its pictures
+)
 
 
 def disagree(worker: Path, supervisor: Path, passphrase: str, language: str) -> None:
     """A worker and a supervisor write the same field of the same visit while apart, and then sync."""
     with Casebook.open(worker, passphrase) as mine, Casebook.open(supervisor, passphrase) as theirs:
         known = {row.id for row in theirs.records.read(kind="visit")}
-        visits = [row for row in mine.records.read(kind="visit") if row.id in known and row.fields.get("observations")]
+        visits = [
+            row
+            for row in mine.records.read(kind="visit")
+            if row.id in known and row.fields.get("observations")
+        ]
         visit = max(visits, key=lambda row: str(row.fields.get("held") or ""))
         for book, text in zip((mine, theirs), THEIRS[language], strict=True):
             record(book, visit.case, "visit", {"observations": text}, visit.id)
@@ -51,7 +60,10 @@ def worker_looks(desk: Desktop) -> None:
     screen.find(say("What is due"), "table")
     screen.reach("F1", say("Search the handbook"))
     screen.picture("help")
-    for button, awaited, picture in (("Diagnostics…", "Copy", "diagnostics"), ("Updates…", "Fetch", "updates")):
+    for button, awaited, picture in (
+        ("Diagnostics…", "Copy", "diagnostics"),
+        ("Updates…", "Fetch", "updates"),
+    ):
         screen.press(say(button))
         screen.find(say(awaited), usable=True)
         screen.picture(picture)

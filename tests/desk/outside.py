@@ -63,7 +63,9 @@ class Screen:
     def __init__(self, folder: Path, user: int = 0) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._folder, self._number, self._user = folder, 0, user
-        self._as_user = ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups"] if user else []
+        self._as_user = (
+            ["setpriv", f"--reuid={user}", f"--regid={user}", "--clear-groups"] if user else []
+        )
         if user:
             os.chown(folder, user, user)
         self._processes: list[subprocess.Popen[Any]] = []
@@ -72,13 +74,33 @@ class Screen:
     def __enter__(self) -> Self:
         reading, writing = os.pipe()
         self._start(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset"],
+            [
+                "Xvfb",
+                "-displayfd",
+                str(writing),
+                "-screen",
+                "0",
+                f"{WIDTH}x{HEIGHT}x24",
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ],
             pass_fds=(writing,),
         )
         display = os.read(reading, 16).decode().strip()
-        self.environment |= {"DISPLAY": f":{display}", "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-        self.environment |= {"NO_AT_BRIDGE": "0", "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": str(self._folder)}
-        bus = self._start(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE)
+        self.environment |= {
+            "DISPLAY": f":{display}",
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        }
+        self.environment |= {
+            "NO_AT_BRIDGE": "0",
+            "LANG": "C.UTF-8",
+            "XDG_RUNTIME_DIR": str(self._folder),
+        }
+        bus = self._start(
+            ["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE
+        )
         assert bus.stdout
         address = bus.stdout.readline().decode().strip()
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = address
@@ -127,18 +149,28 @@ class Screen:
             time.sleep(0.05)
         raise Unseen("the accessibility bus")
 
-    # -- what is there --------------------------------------------------------------------------------------------
+    # -- what is there -----------------------------------------------------------------------------
 
-    def _ask(self, bus: str, path: str, method: str, interface: str = "org.a11y.atspi.Accessible") -> Any:
-        reply = self._bus.send_and_get_reply(new_method_call(DBusAddress(path, bus, interface), method), timeout=PATIENCE)
-        return reply.body[0] if reply.header.message_type.name == "method_return" and reply.body else None
+    def _ask(
+        self, bus: str, path: str, method: str, interface: str = "org.a11y.atspi.Accessible"
+    ) -> Any:
+        reply = self._bus.send_and_get_reply(
+            new_method_call(DBusAddress(path, bus, interface), method), timeout=PATIENCE
+        )
+        return (
+            reply.body[0]
+            if reply.header.message_type.name == "method_return" and reply.body
+            else None
+        )
 
     def _thing(self, bus: str, path: str) -> Thing:
         name = Properties(DBusAddress(path, bus, "org.a11y.atspi.Accessible")).get("Name")
         found = self._bus.send_and_get_reply(name, timeout=PATIENCE).body
         low, high = (*(self._ask(bus, path, "GetState") or (0, 0)), 0, 0)[:2]
         title = found[0][1] if found and isinstance(found[0], tuple) else ""
-        return Thing(bus, path, str(title), str(self._ask(bus, path, "GetRoleName") or ""), low | high << 32)
+        return Thing(
+            bus, path, str(title), str(self._ask(bus, path, "GetRoleName") or ""), low | high << 32
+        )
 
     def things(self) -> Iterator[Thing]:
         """Everything in sight, from the newest window down."""
@@ -164,16 +196,23 @@ class Screen:
             found = [
                 thing
                 for thing in self.things()
-                if thing.name.startswith(name) and (not role or thing.role == role) and (thing.focusable or not usable)
+                if thing.name.startswith(name)
+                and (not role or thing.role == role)
+                and (thing.focusable or not usable)
             ]
             if found:
                 return next((thing for thing in reversed(found) if thing.name == name), found[-1])
             time.sleep(0.2)
-        raise Unseen(f"{role or 'anything'} named {name!r}; in sight: {sorted({one.name for one in self.things()})[:80]}")
+        raise Unseen(
+            f"{role or 'anything'} named {name!r}; in sight: {sorted({one.name for one in self.things()})[:80]}"
+        )
 
     def gone(self, name: str) -> None:
         """Waits until nothing of that name is in sight."""
-        self.until(lambda: not any(one.name.startswith(name) for one in self.things()), f"{name!r} goes away")
+        self.until(
+            lambda: not any(one.name.startswith(name) for one in self.things()),
+            f"{name!r} goes away",
+        )
 
     def until(self, happened: Callable[[], bool], what: str) -> None:
         """Waits for something."""
@@ -187,7 +226,7 @@ class Screen:
         """The names of everything in sight."""
         return [thing.name for thing in self.things() if thing.name]
 
-    # -- what a person does ---------------------------------------------------------------------------------------
+    # -- what a person does ------------------------------------------------------------------------
 
     def key(self, *keys: str) -> None:
         """Presses keys, as xdotool calls them: Return, Tab, ctrl+n."""
@@ -201,14 +240,23 @@ class Screen:
         """
         for time_round in range(int(PATIENCE / AGAIN)):
             if time_round:
-                front = ["xdotool", "search", "--onlyvisible", "--name", "Aftercare", "windowactivate"]
+                front = [
+                    "xdotool",
+                    "search",
+                    "--onlyvisible",
+                    "--name",
+                    "Aftercare",
+                    "windowactivate",
+                ]
                 subprocess.run(front, env=self.environment, check=False, capture_output=True)
                 time.sleep(0.3)
             self.key(keys)
             end = time.monotonic() + AGAIN
             while time.monotonic() < end:
                 found = [
-                    thing for thing in self.things() if thing.name.startswith(name) and (not role or thing.role == role)
+                    thing
+                    for thing in self.things()
+                    if thing.name.startswith(name) and (not role or thing.role == role)
                 ]
                 if found:
                     return found[-1]

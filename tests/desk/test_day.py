@@ -17,7 +17,9 @@ def example(tmp_path_factory):
         yield make_example(root, code, 12, 1, lambda _: None)
 
 
-@pytest.mark.parametrize(("person", "language", "scheme"), [("Farah", "en", "light"), ("Daniel", "ms", "dark")])
+@pytest.mark.parametrize(
+    ("person", "language", "scheme"), [("Farah", "en", "light"), ("Daniel", "ms", "dark")]
+)
 def test_a_workers_day_by_keyboard_alone(example, tmp_path, person, language, scheme):
     with Screen(tmp_path) as screen:
         desk = Desktop(screen, example.folders[person], PASSPHRASE, language, scheme)
@@ -25,8 +27,13 @@ def test_a_workers_day_by_keyboard_alone(example, tmp_path, person, language, sc
         desk.process.terminate()
         desk.process.wait(10)
     with Casebook.open(example.folders[person], PASSPHRASE) as book:
-        assert any(NOTE[language] in row.fields.get("observations", "") for row in book.records.read(kind="visit"))
-        assert any(SEEN[language] in row.fields.get("seen", "") for row in book.records.read(kind="signal"))
+        assert any(
+            NOTE[language] in row.fields.get("observations", "")
+            for row in book.records.read(kind="visit")
+        )
+        assert any(
+            SEEN[language] in row.fields.get("seen", "") for row in book.records.read(kind="signal")
+        )
         assert book.drafts.all() == []
 
 
@@ -63,7 +70,17 @@ def test_what_was_typed_is_there_after_the_program_was_killed(example, tmp_path)
 
 
 def test_everything_in_sight_that_can_be_used_has_a_name(example, tmp_path):
-    used = ("button", "push button", "text", "combo box", "list", "table", "check box", "menu item", "page tab list")
+    used = (
+        "button",
+        "push button",
+        "text",
+        "combo box",
+        "list",
+        "table",
+        "check box",
+        "menu item",
+        "page tab list",
+    )
     with Screen(tmp_path) as screen:
         desk = Desktop(screen, example.folders["Farah"], PASSPHRASE, "en", "contrast", 200)
         desk.unlock()

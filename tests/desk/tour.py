@@ -21,7 +21,14 @@ from aftercare import __version__
 from aftercare.demo.organisation import PASSPHRASE, Example, make_example, running_server
 from sync.server.releases import take
 from tests.desk.day import Desktop, administrator_look, supervisor_look, worker_day
-from tests.desk.looks import administrator_looks, disagree, first_start, invite, practice_look, worker_looks
+from tests.desk.looks import (
+    administrator_looks,
+    disagree,
+    first_start,
+    invite,
+    practice_look,
+    worker_looks,
+)
 from tests.desk.outside import Screen, missing
 from tests.updates.publisher import Publisher, build
 
@@ -62,13 +69,20 @@ def main() -> int:
                 in_language(folder, example, language)
             administrator(folder, example)
             for_every_eye(folder, example)
-        lacking = [f"{part}/{name}" for part, names in NAMES.items() for name in names if not taken(folder / part, name)]
+        lacking = [
+            f"{part}/{name}"
+            for part, names in NAMES.items()
+            for name in names
+            if not taken(folder / part, name)
+        ]
         if lacking:
             print(f"Not photographed: {', '.join(lacking)}", file=sys.stderr)
             return 1
         keep(folder)
     size = sum(picture.stat().st_size for picture in PICTURES.rglob("*.png"))
-    print(f"{len(list(PICTURES.rglob('*.png')))} pictures, {size / 1e6:.1f} MB, are in {PICTURES.relative_to(ROOT)}.")
+    print(
+        f"{len(list(PICTURES.rglob('*.png')))} pictures, {size / 1e6:.1f} MB, are in {PICTURES.relative_to(ROOT)}."
+    )
     return 0
 
 
@@ -79,10 +93,25 @@ def in_language(folder: Path, example: Example, language: str) -> None:
     with looking(folder / language / "day", example.folders[worker], language) as desk:
         worker_day(desk)
     updating = [sys.executable, "-m", "tests.desk.updating_desktop", str(example.folders[worker])]
-    updating += [str(folder / "installed"), str(folder / f"versions-{language}"), str(folder / "root.json")]
-    with looking(folder / language / "looks", example.folders[worker], language, command=updating) as desk:
+    updating += [
+        str(folder / "installed"),
+        str(folder / f"versions-{language}"),
+        str(folder / "root.json"),
+    ]
+    with looking(
+        folder / language / "looks", example.folders[worker], language, command=updating
+    ) as desk:
         worker_looks(desk)
-    practising = [sys.executable, "-m", "aftercare", "practise", "--language", language, "--colours", "light"]
+    practising = [
+        sys.executable,
+        "-m",
+        "aftercare",
+        "practise",
+        "--language",
+        language,
+        "--colours",
+        "light",
+    ]
     with looking(folder / language / "practice", folder, language, command=practising) as desk:
         practice_look(desk)
     with looking(folder / language / "supervisor", example.folders["Puan Lim"], language) as desk:
@@ -102,8 +131,13 @@ def administrator(folder: Path, example: Example) -> None:
 
 def for_every_eye(folder: Path, example: Example) -> None:
     """Text twice as large in high contrast; dark."""
-    for name, language, scheme, text in (("large-text", "id", "contrast", 200), ("dark", "ms", "dark", 100)):
-        with looking(folder / "large" / name, example.folders["Puan Lim"], language, scheme, text) as desk:
+    for name, language, scheme, text in (
+        ("large-text", "id", "contrast", 200),
+        ("dark", "ms", "dark", 100),
+    ):
+        with looking(
+            folder / "large" / name, example.folders["Puan Lim"], language, scheme, text
+        ) as desk:
             desk.unlock()
             desk.screen.picture(name)
 
@@ -119,7 +153,12 @@ def hand_out_newer(folder: Path) -> None:
 
 @contextmanager
 def looking(
-    pictures: Path, data: Path, language: str, scheme: str = "light", text: int = 100, command: Sequence[str] = ()
+    pictures: Path,
+    data: Path,
+    language: str,
+    scheme: str = "light",
+    text: int = 100,
+    command: Sequence[str] = (),
 ) -> Iterator[Desktop]:
     """The program over a folder, on a screen of its own whose pictures go into `pictures`."""
     with Screen(pictures) as screen:
@@ -130,7 +169,9 @@ def looking(
 
 def taken(folder: Path, name: str) -> Path | None:
     """The picture of that name: the first, whatever its number."""
-    return next((one for one in sorted(folder.rglob("*.png")) if one.stem.partition("-")[2] == name), None)
+    return next(
+        (one for one in sorted(folder.rglob("*.png")) if one.stem.partition("-")[2] == name), None
+    )
 
 
 def keep(folder: Path) -> None:
@@ -147,9 +188,9 @@ def keep(folder: Path) -> None:
 def shrink(picture: Path, into: Path) -> None:
     """The same picture in fewer colours, which windows do not need."""
     with Image.open(picture) as whole:
-        whole.convert("RGB").quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(
-            into, optimize=True
-        )
+        whole.convert("RGB").quantize(
+            COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE
+        ).save(into, optimize=True)
 
 
 if __name__ == "__main__":

@@ -40,7 +40,9 @@ def plain_of(*changes: Change) -> bytes:
 
 def space_at(book: Casebook, case: str, compartment: str) -> Space:
     """A compartment as a device knows it."""
-    identifier = space_id(book.certified().organisation, parse_id(case) if case else b"", compartment)
+    identifier = space_id(
+        book.certified().organisation, parse_id(case) if case else b"", compartment
+    )
     space = book.ledger.space(identifier)
     assert space is not None
     return space
@@ -76,10 +78,15 @@ def seal_anything(
     return envelope
 
 
-def write_anything(book: Casebook, case: str, kind: str, record: bytes, fields: dict, seen: dict, compartment: str) -> None:
+def write_anything(
+    book: Casebook, case: str, kind: str, record: bytes, fields: dict, seen: dict, compartment: str
+) -> None:
     """A change of that device that says to replace whatever `seen` names, told in its header as an honest one would."""
     replica, space = book.certified(), space_at(book, case, compartment)
-    told = [Seen(number, link.seq, link.link[:8]) for number, link in book.ledger.unreported(space.space, replica.device)]
+    told = [
+        Seen(number, link.seq, link.link[:8])
+        for number, link in book.ledger.unreported(space.space, replica.device)
+    ]
     n = book.log.next_n(replica.device) + 1000
     plain = plain_of(Change(n, now(), kind, record, fields, seen))
     seal_anything(book, case, compartment, plain, seen=told)
@@ -101,7 +108,9 @@ def stick(
     """A bundle file that this device writes and signs."""
     replica = book.certified()
     share = Share(tuple(roster), tuple(statements), (), tuple(envelopes), ())
-    bundle = Bundle(VERSION, replica.organisation, replica.device, b"", b"", encode(share)).signed(replica.signing)
+    bundle = Bundle(VERSION, replica.organisation, replica.device, b"", b"", encode(share)).signed(
+        replica.signing
+    )
     file = folder / f"stick-{os.urandom(4).hex()}.aftercare"
     file.write_bytes(write_bundle(bundle))
     return file

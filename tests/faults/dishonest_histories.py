@@ -37,7 +37,9 @@ from tests.faults.dishonest import VISIT, now, plain_of, seal_anything, space_at
 from tests.faults.world import Direct, World
 
 HONEST, DISHONEST = ("siti", "lim"), ("farah", "daniel")
-NOTES = st.sampled_from(["ibu hadir", "bapa hadir . ibu hadir", "klien tenang . ibu hadir . kerja baik", "kerja baik"])
+NOTES = st.sampled_from(
+    ["ibu hadir", "bapa hadir . ibu hadir", "klien tenang . ibu hadir . kerja baik", "kerja baik"]
+)
 COMPARTMENTS = ("care", "contact", "sealed")
 counted = {"histories": 0, "lies": 0, "steps": 0}
 
@@ -49,17 +51,21 @@ class DishonestHistories(RuleBasedStateMachine):
     def begin(self, fate):
         self.world = World(5, "admin")
         self.case = self.world.cases[0]
-        self.books: dict[str, Casebook] = {name: self.world.open(name) for name in (*self.world.names, "admin")}
+        self.books: dict[str, Casebook] = {
+            name: self.world.open(name) for name in (*self.world.names, "admin")
+        }
         for book in self.books.values():
             self.world.sync(book)
         self.fate, self.fallen = fate, False
         self.told: dict[tuple[int, int], str] = {}
         self.lies: set[tuple[int, int]] = set()
         self.sticks: list = []
-        self.gone: dict[tuple[bytes, str], int] = {}  # (space, name) -> the first epoch that they may not open
+        self.gone: dict[
+            tuple[bytes, str], int
+        ] = {}  # (space, name) -> the first epoch that they may not open
         self.lie = None
 
-    # -- honest people --------------------------------------------------------------------------------------------
+    # -- honest people -----------------------------------------------------------------------------
 
     @property
     def honest(self):
@@ -98,7 +104,9 @@ class DishonestHistories(RuleBasedStateMachine):
         space, person = space_at(book, self.case, compartment), self.books[who].certified().person
         if person in space.members:
             with book.transaction():
-                book.certified().wish(WithdrawWish(space.space, person, EpochKey.generate().secret()))
+                book.certified().wish(
+                    WithdrawWish(space.space, person, EpochKey.generate().secret())
+                )
             self.exchange(book)
             after = book.ledger.space(space.space)
             if person not in after.members:
@@ -115,7 +123,11 @@ class DishonestHistories(RuleBasedStateMachine):
             return
         admin, replica = self.books["admin"], self.books["sup"].certified()
         with admin.transaction():
-            wish = RevokeWish(replica.device) if self.fate == "revoked" else PersonWish(replica.person, "partner", "")
+            wish = (
+                RevokeWish(replica.device)
+                if self.fate == "revoked"
+                else PersonWish(replica.person, "partner", "")
+            )
             admin.certified().wish(wish)
         self.fallen = True
         for name in ("admin", *HONEST, *HONEST):
@@ -138,10 +150,12 @@ class DishonestHistories(RuleBasedStateMachine):
     def read_a_stick(self, which, number):
         _, book = self.some(which, self.honest)
         if self.sticks:
-            with suppress(UnusableBundle):  # one's own, or a revoked device's: told, and nothing changed
+            with suppress(
+                UnusableBundle
+            ):  # one's own, or a revoked device's: told, and nothing changed
                 read_bundle_file(book, self.sticks[number % len(self.sticks)])
 
-    # -- dishonest people -----------------------------------------------------------------------------------------
+    # -- dishonest people --------------------------------------------------------------------------
 
     @property
     def liars(self):
@@ -151,28 +165,45 @@ class DishonestHistories(RuleBasedStateMachine):
         counted["lies"] += 1
         return self.some(which, self.liars)
 
-    @rule(which=st.integers(0, 7), content=st.sampled_from([b"", b"\x93\x01\x02\x03", b"\x92\x01\x91\xc0", b"\x92\x02\x90"]))
+    @rule(
+        which=st.integers(0, 7),
+        content=st.sampled_from([b"", b"\x93\x01\x02\x03", b"\x92\x01\x91\xc0", b"\x92\x02\x90"]),
+    )
     def seals_nonsense(self, which, content):
         _, book = self.lying(which)
         self.seal(book, "care", content)
 
-    @rule(which=st.integers(0, 7), row=st.integers(0, 20), strike=st.booleans(), claims=st.booleans())
+    @rule(
+        which=st.integers(0, 7), row=st.integers(0, 20), strike=st.booleans(), claims=st.booleans()
+    )
     def replaces_what_is_yet_to_be_written(self, which, row, strike, claims):
         _, book = self.lying(which)
         rows = book.records.read(kind="visit", case=self.case)
         if not rows or space_of(book, self.case, "care") is None:
             return
         future = [
-            (other.certified().device, n) for name in self.honest for other in [self.books[name]] for n in range(1, 900)
+            (other.certified().device, n)
+            for name in self.honest
+            for other in [self.books[name]]
+            for n in range(1, 900)
         ]
-        fields = {REMOVED: [list(dot) for dot in future]} if strike else {"observations": "nothing", "outcome": "partial"}
+        fields = (
+            {REMOVED: [list(dot) for dot in future]}
+            if strike
+            else {"observations": "nothing", "outcome": "partial"}
+        )
         seen = {} if strike else {"observations": future, "outcome": future}
         n = book.log.next_n(book.certified().device) + 1000 + counted["lies"]
         told = ()
         if claims:  # to have read envelopes that there are not yet
-            told = [Seen(self.books["siti"].certified().device, 500 + counted["lies"], os.urandom(8))]
+            told = [
+                Seen(self.books["siti"].certified().device, 500 + counted["lies"], os.urandom(8))
+            ]
         if self.seal(
-            book, "care", plain_of(Change(n, now(), "visit", parse_id(rows[row % len(rows)].id), fields, seen)), told
+            book,
+            "care",
+            plain_of(Change(n, now(), "visit", parse_id(rows[row % len(rows)].id), fields, seen)),
+            told,
         ):
             self.lies.add((book.certified().device, n))
 
@@ -203,7 +234,9 @@ class DishonestHistories(RuleBasedStateMachine):
         if carry:
             writer = self.books[DISHONEST[to % 2]] if self.fate == "revoked" else book
             roster = victim.ledger.statements()
-            self.sticks.append(stick(writer, self.world.folder, roster=roster, statements=[statement]))
+            self.sticks.append(
+                stick(writer, self.world.folder, roster=roster, statements=[statement])
+            )
             self.read_a_stick(to, len(self.sticks) - 1)
         else:
             self.lie = lambda answer: replace(answer, access=(*answer.access, statement))
@@ -216,7 +249,11 @@ class DishonestHistories(RuleBasedStateMachine):
         if space_of(book, self.case, "care") is None:
             return
         change = Change(
-            book.log.next_n(book.certified().device) + 3000 + counted["lies"], now(), "visit", os.urandom(16), {**VISIT}
+            book.log.next_n(book.certified().device) + 3000 + counted["lies"],
+            now(),
+            "visit",
+            os.urandom(16),
+            {**VISIT},
         )
         other = seal_anything(book, self.case, "care", plain_of(change), send=False)
         self.seal(book, "care", plain_of(replace(change, record=os.urandom(16))))
@@ -230,12 +267,21 @@ class DishonestHistories(RuleBasedStateMachine):
         self.lie = (
             lambda answer: replace(answer, envelopes=answer.envelopes[::-1]),
             lambda answer: replace(answer, envelopes=answer.envelopes[1:]),
-            lambda answer: replace(answer, envelopes=tuple(one for one in answer.envelopes for _ in range(2))),
+            lambda answer: replace(
+                answer, envelopes=tuple(one for one in answer.envelopes for _ in range(2))
+            ),
             lambda answer: replace(answer, cursor=b"\xff" * 20, more=False),
             lambda answer: replace(
-                answer, refused=(Refusal("envelope", 0, "gap"), Refusal("access", 0, "stale"), Refusal("moon", 9, "<b>"))
+                answer,
+                refused=(
+                    Refusal("envelope", 0, "gap"),
+                    Refusal("access", 0, "stale"),
+                    Refusal("moon", 9, "<b>"),
+                ),
             ),
-            lambda answer: replace(answer, access=answer.access[::-1], receipts=answer.receipts[::-1]),
+            lambda answer: replace(
+                answer, access=answer.access[::-1], receipts=answer.receipts[::-1]
+            ),
             lambda answer: replace(answer, wanted=(*answer.wanted, Wanted(99, (b"s" * 16,)))),
             lambda answer: replace(answer, boxes=(), more=False),
         )[how]
@@ -259,7 +305,7 @@ class DishonestHistories(RuleBasedStateMachine):
         finally:
             self.lie = None
 
-    # -- at the end -----------------------------------------------------------------------------------------------
+    # -- at the end --------------------------------------------------------------------------------
 
     def teardown(self):
         if not hasattr(self, "world"):
@@ -269,7 +315,9 @@ class DishonestHistories(RuleBasedStateMachine):
                 for name in (*self.honest, "admin"):
                     book = self.books[name]
                     with book.transaction():
-                        book.ledger.put(CURSOR, None)  # as if the last time that it asked anew were long ago
+                        book.ledger.put(
+                            CURSOR, None
+                        )  # as if the last time that it asked anew were long ago
                     self.exchange(book)
             problems = [problem for name in self.honest for problem in self.problems_of(name)]
             if problems:
@@ -284,13 +332,23 @@ class DishonestHistories(RuleBasedStateMachine):
         book = self.books[name]
         found = [f"{name}: {one.part}: {one.problem}" for one in verify_casebook(book)]
         waiting = [
-            change.kind for _, changes in book.ledger.unsealed() for change in changes if change.kind != "audit_entry"
+            change.kind
+            for _, changes in book.ledger.unsealed()
+            for change in changes
+            if change.kind != "audit_entry"
         ]
-        found += [f"unsent at {name}: {waiting}"] if waiting or book.ledger.standing(Standing.OUTGOING) else []
+        found += (
+            [f"unsent at {name}: {waiting}"]
+            if waiting or book.ledger.standing(Standing.OUTGOING)
+            else []
+        )
         list_cases(book, book.here())
         all_conflicts(book)
         late_entries(book)
-        rows = {row.id: row for row in book.records.read(kind="visit", case=self.case, include_removed=True)}
+        rows = {
+            row.id: row
+            for row in book.records.read(kind="visit", case=self.case, include_removed=True)
+        }
         for dot, identifier in self.told.items():
             if not book.log.has(dot):
                 found.append(f"lost: {dot} at {name}")
@@ -298,15 +356,23 @@ class DishonestHistories(RuleBasedStateMachine):
                 found.append(f"hidden: {dot} at {name}")
         for (space, who), epoch in self.gone.items():
             ledger, newest = self.books[who].ledger, book.ledger.space(space).epoch
-            found += [f"{who} has the key of epoch {n}" for n in range(epoch, newest + 1) if ledger.epoch_key(space, n)]
+            found += [
+                f"{who} has the key of epoch {n}"
+                for n in range(epoch, newest + 1)
+                if ledger.epoch_key(space, n)
+            ]
         for compartment in COMPARTMENTS:
             space = space_at(book, self.case, compartment)
             leads = {person for person, standing in space.members.items() if standing == "lead"}
             found += (
-                [] if leads == {self.books["siti"].certified().person} else [f"{compartment} is led by another at {name}"]
+                []
+                if leads == {self.books["siti"].certified().person}
+                else [f"{compartment} is led by another at {name}"]
             )
             found += (
-                [f"{compartment} differs at {name}"] if space != space_at(self.books["siti"], self.case, compartment) else []
+                [f"{compartment} differs at {name}"]
+                if space != space_at(self.books["siti"], self.case, compartment)
+                else []
             )
         return found
 
@@ -316,7 +382,11 @@ class DishonestHistories(RuleBasedStateMachine):
         changes = book.log.changes_of(book.ledger.number(space.space), parse_id(row.id), row.kind)
         [change] = [one.change for one in changes if one.dot == dot]
         for field in change.fields:
-            replaced = any(dot in map(tuple, one.change.seen.get(field, ())) for one in changes if one.dot not in self.lies)
+            replaced = any(
+                dot in map(tuple, one.change.seen.get(field, ()))
+                for one in changes
+                if one.dot not in self.lies
+            )
             if dot not in heads[field] and not replaced:
                 return False
         return not row.removed

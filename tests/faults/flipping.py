@@ -55,7 +55,9 @@ class Known(NamedTuple):
 def small_folder(town: Town, folder: Path) -> Path:
     """A copy of siti's folder as a kill leaves it: synced cases, an attachment, and a day's work that is in the log alone."""
     with town.open("siti") as book:
-        cases = [open_case(book, {"preferred_name": f"Encik {n}", "type": "general"}) for n in range(3)]
+        cases = [
+            open_case(book, {"preferred_name": f"Encik {n}", "type": "general"}) for n in range(3)
+        ]
         for case in cases:
             record(book, case, "visit", VISIT)
     town.sync("siti")
@@ -96,16 +98,25 @@ def damages(folder: Path, chance: random.Random, flips: int) -> Iterator[Damage]
             yield Damage(
                 name,
                 "flip",
-                chance.randrange(8 * size * n // flips, max(8 * size * (n + 1) // flips, 1 + 8 * size * n // flips)),
+                chance.randrange(
+                    8 * size * n // flips,
+                    max(8 * size * (n + 1) // flips, 1 + 8 * size * n // flips),
+                ),
             )
 
 
 def every_flip(folder: Path, seed: int) -> Iterator[Damage]:
     """Each bit of each file once, a file in turn, in an order that goes all over it."""
-    waiting = [(str(path.relative_to(folder)), 8 * path.stat().st_size, 0) for path in files(folder) if path.stat().st_size]
+    waiting = [
+        (str(path.relative_to(folder)), 8 * path.stat().st_size, 0)
+        for path in files(folder)
+        if path.stat().st_size
+    ]
     while waiting:
         for name, bits, done in waiting:
-            step = next(one for one in range(int(bits * 0.618) + 1, 2 * bits + 2) if gcd(one, bits) == 1)
+            step = next(
+                one for one in range(int(bits * 0.618) + 1, 2 * bits + 2) if gcd(one, bits) == 1
+            )
             yield Damage(name, "flip", (done * step + seed) % bits)
         waiting = [(name, bits, done + 1) for name, bits, done in waiting if done + 1 < bits]
 
@@ -114,7 +125,10 @@ def flipped(seed: int, until: float) -> dict[str, object]:
     """Flips bit after bit until the time is over; how many, and each that ended in silence or otherwise than in a sentence."""
     os.environ["AFTERCARE_PASSPHRASE"] = PASSPHRASE
     flips, problems = 0, list[str]()
-    with tempfile.TemporaryDirectory(prefix="aftercare-flips-") as place, open(os.devnull, "w", encoding="utf-8") as nowhere:
+    with (
+        tempfile.TemporaryDirectory(prefix="aftercare-flips-") as place,
+        open(os.devnull, "w", encoding="utf-8") as nowhere,
+    ):
         root = Path(place)
         with Town.founded(root / "town", "") as town:
             whole = small_folder(town, root / "whole")
@@ -125,7 +139,9 @@ def flipped(seed: int, until: float) -> dict[str, object]:
                 break
             try:
                 with redirect_stdout(nowhere), redirect_stderr(nowhere):
-                    problem = trial(whole, root / "trial", damage, before, () if flips % THOROUGH else COMMANDS)
+                    problem = trial(
+                        whole, root / "trial", damage, before, () if flips % THOROUGH else COMMANDS
+                    )
             except AssertionError as failure:
                 problem = str(failure)
             flips += 1
@@ -179,7 +195,13 @@ def said(folder: Path, command: list[str]) -> str:
     return "done"
 
 
-def trial(whole: Path, place: Path, damage: Damage, before: Known, commands: tuple[list[str], ...] = COMMANDS) -> str:
+def trial(
+    whole: Path,
+    place: Path,
+    damage: Damage,
+    before: Known,
+    commands: tuple[list[str], ...] = COMMANDS,
+) -> str:
     """Inflicts one damage on a copy, tries every way in; what is wrong about how that ended, or ""."""
 
     def fresh() -> None:
@@ -190,7 +212,9 @@ def trial(whole: Path, place: Path, damage: Damage, before: Known, commands: tup
         try:
             return work()
         except Refused as refusal:
-            assert damage.file in str(refusal) or "casebook" in str(refusal) or "vault" in str(refusal), refusal
+            assert (
+                damage.file in str(refusal) or "casebook" in str(refusal) or "vault" in str(refusal)
+            ), refusal
             return "refused"
         except Exception as error:
             raise AssertionError(f"{damage}: {way} ended with {error!r}") from error
@@ -205,7 +229,10 @@ def trial(whole: Path, place: Path, damage: Damage, before: Known, commands: tup
     if ended == "silent":
         return f"{damage}: nothing was said, and the folder holds something else"
     for command in commands:
-        if tried(" ".join(command), lambda command=command: said(place, command)) not in ("done", "refused"):
+        if tried(" ".join(command), lambda command=command: said(place, command)) not in (
+            "done",
+            "refused",
+        ):
             return f"{damage}: {command} ended otherwise"
     return ""
 

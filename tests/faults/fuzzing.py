@@ -61,7 +61,9 @@ class Target:
         body = payload
         if kind in ("sync", "attachments"):
             key = self.people.keys[2].signing
-            body = encode(Signed(payload, sign(key, Purpose.REQUEST, self.people.organisation + payload)))
+            body = encode(
+                Signed(payload, sign(key, Purpose.REQUEST, self.people.organisation + payload))
+            )
         elif kind == "recover":
             body = encode(Signed(payload, sign(self.people.root, Purpose.RECOVER, payload)))
         if len(body) > LARGEST_REQUEST:
@@ -78,9 +80,25 @@ class Target:
     def seeds(self) -> dict[str, bytes]:
         """A good message of each kind."""
         people = self.people
-        sync = SyncRequest(VERSION, 2, b"", 0, 1 << 20, tuple(people.statements), (), (), (self.envelope,), (), (), "0.1", 0)
+        sync = SyncRequest(
+            VERSION,
+            2,
+            b"",
+            0,
+            1 << 20,
+            tuple(people.statements),
+            (),
+            (),
+            (self.envelope,),
+            (),
+            (),
+            "0.1",
+            0,
+        )
         space = self.space.space
-        chunks = AttachmentRequest(VERSION, 2, (Put(space, b"x" * 100),), (Chunks(space, (b"i" * 32,)),), (), 1 << 20)
+        chunks = AttachmentRequest(
+            VERSION, 2, (Put(space, b"x" * 100),), (Chunks(space, (b"i" * 32,)),), (), 1 << 20
+        )
         enrol = [VERSION, [b"i" * 16, b"k" * 32, b"h" * 1216, b"n", b"p" * 32]]
         found = [VERSION, enrol[1], list(map(msgspec.to_builtins, people.statements[:3])), [], []]
         return {
@@ -88,7 +106,9 @@ class Target:
             "attachments": encode(chunks),
             "enrol": encode(enrol),
             "found": encode(found),
-            "recover": encode(RecoverRequest(VERSION, people.organisation, tuple(people.statements))),
+            "recover": encode(
+                RecoverRequest(VERSION, people.organisation, tuple(people.statements))
+            ),
         }
 
 
@@ -129,7 +149,11 @@ def bend(value: Any, chance: random.Random, depth: int = 0) -> Any:
     if isinstance(value, bytes) and value:
         place = chance.randrange(len(value))
         return chance.choice(
-            (value[:place], value + value[:40], value[:place] + bytes([chance.randrange(256)]) + value[place + 1 :])
+            (
+                value[:place],
+                value + value[:40],
+                value[:place] + bytes([chance.randrange(256)]) + value[place + 1 :],
+            )
         )
     if isinstance(value, int):
         return chance.choice((value + 1, -value, value << 40, 1 << 64))
@@ -165,7 +189,11 @@ def fuzz(seconds: float, seed: int) -> dict[str, Any]:
         one(target, seeds, chance.randbytes(chance.choice((0, 1, 7, 40, 300, 5000))))
         n += 1
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-    return {"messages": n, "megabytes_grown": round(grown / 1024, 1), "answers": dict(counted.most_common(12))}
+    return {
+        "messages": n,
+        "megabytes_grown": round(grown / 1024, 1),
+        "answers": dict(counted.most_common(12)),
+    }
 
 
 def guided(seconds: float, seed: int) -> None:

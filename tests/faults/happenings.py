@@ -14,7 +14,12 @@ from aftercare.actions.access.lease import lease
 from aftercare.actions.access.open_case import open_case
 from aftercare.actions.access.outside_access import outside_access
 from aftercare.actions.caseload.conflicts import all_conflicts
-from aftercare.actions.caseload.dispose_case import OnHold, confirm_disposal, propose_disposal, stop_disposal
+from aftercare.actions.caseload.dispose_case import (
+    OnHold,
+    confirm_disposal,
+    propose_disposal,
+    stop_disposal,
+)
 from aftercare.actions.exchange.bundle import read_bundle_file, write_bundle_file
 from aftercare.actions.exchange.change_root import change_root, new_kit
 from aftercare.actions.exchange.recover import become_administrator, give_case, rehearse
@@ -44,13 +49,21 @@ from tests.town import PASSPHRASE, QUICK
 def a_case_begins(year: Year) -> str:
     """A worker opens a case; a supervisor, and perhaps a colleague, is granted it."""
     lead = year.some(year.people("worker"))
-    supervisor, colleague = year.some(year.people("supervisor")), year.some(year.people("worker"), lead)
+    supervisor, colleague = (
+        year.some(year.people("supervisor")),
+        year.some(year.people("worker"), lead),
+    )
     if not lead or len(year.open_cases()) > 4:
         return ""
     book = year.book(lead)
     year.sync(year.laptops[lead][0])
     identifier = open_case(
-        book, {"preferred_name": f"Klien {len(year.cases)}", "type": "general", "number": f"KES-{len(year.cases)}"}
+        book,
+        {
+            "preferred_name": f"Klien {len(year.cases)}",
+            "type": "general",
+            "number": f"KES-{len(year.cases)}",
+        },
     )
     case = year.cases[identifier] = Case(lead)
     for name in filter(None, (supervisor, colleague if year.random.random() < 0.5 else "")):
@@ -66,7 +79,10 @@ def somebody_joins(year: Year) -> str:
     if not admin or len(year.people("worker", "supervisor")) > 7:
         return ""
     year.number += 1
-    role, name = year.random.choice(["worker", "worker", "supervisor", "partner"]), f"p{year.number}"
+    role, name = (
+        year.random.choice(["worker", "worker", "supervisor", "partner"]),
+        f"p{year.number}",
+    )
     _joins(year, admin, name, role, name)
     year.roles[name], year.laptops[name] = role, [name]
     return f"{admin} invites {name} as {role}"
@@ -86,7 +102,10 @@ def _joins(year: Year, admin: str, name: str, role: str, folder: str) -> None:
 
 def a_second_laptop(year: Year) -> str:
     """Somebody gets a second laptop, and vouches for it on the first."""
-    admin, name = year.some(year.people("administrator")), year.some(year.people("worker", "supervisor"))
+    admin, name = (
+        year.some(year.people("administrator")),
+        year.some(year.people("worker", "supervisor")),
+    )
     if not admin or not name or len(year.laptops[name]) > 1:
         return ""
     year.number += 1
@@ -132,7 +151,10 @@ def a_lost_laptop_is_found(year: Year) -> str:
 
 def somebody_leaves(year: Year) -> str:
     """A worker or supervisor is taken off; before that, whoever may hands over what they lead, where there is somebody."""
-    admin, name = year.some(year.people("administrator")), year.some(year.people("worker", "supervisor"))
+    admin, name = (
+        year.some(year.people("administrator")),
+        year.some(year.people("worker", "supervisor")),
+    )
     if not admin or not name or len(year.people("worker", "supervisor")) < 4:
         return ""
     year.sync(*year.laptops[name])
@@ -164,7 +186,9 @@ def _hand_over(year: Year, identifier: str, case: Case, by: str, keeps: bool = F
     own = year.laptops[by][0]
     year.sync(own)
     book = year.books[own]
-    until = datetime.fromtimestamp(year.at).astimezone().date() + timedelta(days=40) if keeps else None
+    until = (
+        datetime.fromtimestamp(year.at).astimezone().date() + timedelta(days=40) if keeps else None
+    )
     before = case.lead
     hand_over_case(book, identifier, to, keeps_until=until, gone_through=True)
     year.sync(own)
@@ -204,12 +228,17 @@ def a_colleague_covers(year: Year) -> str:
     if not identifier:
         return ""
     case = year.cases[identifier]
-    to, by = year.some(year.people("worker", "supervisor"), case.lead, *case.members), year.some(year.governs(case))
+    to, by = (
+        year.some(year.people("worker", "supervisor"), case.lead, *case.members),
+        year.some(year.governs(case)),
+    )
     if not to or not by:
         return ""
     year.sync(year.laptops[by][0])
     days = year.random.choice([0, 20, 60])
-    until = datetime.fromtimestamp(year.at).astimezone().date() + timedelta(days=days) if days else None
+    until = (
+        datetime.fromtimestamp(year.at).astimezone().date() + timedelta(days=days) if days else None
+    )
     grant_case(year.book(by), identifier, to, until=until)
     year.sync(year.laptops[by][0])
     case.members[to] = _end_of(until) if until else 0
@@ -217,7 +246,9 @@ def a_colleague_covers(year: Year) -> str:
 
 
 def _end_of(day: date) -> float:
-    return datetime.combine(day, datetime.max.time().replace(microsecond=0)).astimezone().timestamp()
+    return (
+        datetime.combine(day, datetime.max.time().replace(microsecond=0)).astimezone().timestamp()
+    )
 
 
 def a_colleague_is_withdrawn(year: Year) -> str:
@@ -246,7 +277,11 @@ def late_entries_are_ruled_on(year: Year) -> str:
         by = year.some(year.governs(case))
         year.sync(year.laptops[by][0])
         book, accept = year.book(by), year.random.random() < 0.5
-        waiting = [one for one in late_entries(book) if one.case == identifier and one.fate is Fate.HELD and one.may_rule]
+        waiting = [
+            one
+            for one in late_entries(book)
+            if one.case == identifier and one.fate is Fate.HELD and one.may_rule
+        ]
         for one in waiting:
             with suppress(Refused):  # one behind it was ruled on already, and it with it
                 rule_on_late(book, one.name, accept=accept, case=identifier, note="diputuskan")
@@ -272,7 +307,9 @@ def a_case_closes(year: Year) -> str:
     for name in [case.lead, *case.members]:
         year.sync(*year.laptops[name])
     year.sync(*year.laptops[case.lead])
-    record(year.book(case.lead), identifier, "closure", {"date": "2018-01-10", "reason": "goals_met"})
+    record(
+        year.book(case.lead), identifier, "closure", {"date": "2018-01-10", "reason": "goals_met"}
+    )
     case.closed = year.at
     return f"{case.lead} closes case {identifier[:8]}"
 
@@ -315,20 +352,31 @@ def a_partner_has_a_case_while_the_client_agrees(year: Year) -> str:
     own, day = year.laptops[by][0], datetime.fromtimestamp(year.at).astimezone().date()
     year.rest()
     book = year.books[own]
-    given = {"purpose": "service", "recipient": partner, "method": "written", "given": (day - timedelta(days=3)).isoformat()}
+    given = {
+        "purpose": "service",
+        "recipient": partner,
+        "method": "written",
+        "given": (day - timedelta(days=3)).isoformat(),
+    }
     consent = record(book, identifier, "consent", given)
     grant_case(book, identifier, partner, sorted(ROLES["partner"].reads))
     case.members[partner] = 0
     year.rest()
     year.check()
     if [one for one in outside_access(year.books[own], day) if one.case == identifier]:
-        year.wrong(f"{partner} holds case {identifier[:8]} by a consent, and {by} is told otherwise")
+        year.wrong(
+            f"{partner} holds case {identifier[:8]} by a consent, and {by} is told otherwise"
+        )
     withdraw_consent(book, consent.record)
     year.rest()
     for name in year.governs(case):
-        told = [one.case for one in outside_access(year.book(name), day) if partner in one.reason("en")]
+        told = [
+            one.case for one in outside_access(year.book(name), day) if partner in one.reason("en")
+        ]
         if identifier not in told:
-            year.wrong(f"{name} is not told that {partner} holds case {identifier[:8]} without a consent")
+            year.wrong(
+                f"{name} is not told that {partner} holds case {identifier[:8]} without a consent"
+            )
     withdraw_grant(book, identifier, partner)
     year.sync(own)
     _late(year, identifier, case, partner)
@@ -344,7 +392,9 @@ def the_server_moves_to_another_database(year: Year) -> str:
 
 def a_case_is_disposed_of(year: Year) -> str:
     """Two people destroy a closed case whose time has come."""
-    closed = [one for one, case in year.cases.items() if case.closed and not case.gone and not case.hold]
+    closed = [
+        one for one, case in year.cases.items() if case.closed and not case.gone and not case.hold
+    ]
     ready = [one for one in closed if year.at > year.cases[one].closed + 2 * DAY]
     identifier = year.some([one for one in ready if len(year.governs(year.cases[one])) > 1])
     if not identifier:
@@ -362,7 +412,11 @@ def a_case_is_disposed_of(year: Year) -> str:
 
 def a_legal_hold_is_set_or_lifted(year: Year) -> str:
     """On a closed case; while it stands nobody disposes of it."""
-    closed = [one for one, case in year.cases.items() if case.closed and not case.gone and len(year.governs(case)) > 1]
+    closed = [
+        one
+        for one, case in year.cases.items()
+        if case.closed and not case.gone and len(year.governs(case)) > 1
+    ]
     identifier = year.some(closed)
     if not identifier:
         return ""
@@ -370,11 +424,26 @@ def a_legal_hold_is_set_or_lifted(year: Year) -> str:
     by, other = year.random.sample(year.governs(case), 2)
     book = year.book(by)
     year.sync(year.laptops[by][0])
-    standing = [row for row in book.records.read(kind="legal_hold", case=identifier) if not row.fields.get("lifted")]
+    standing = [
+        row
+        for row in book.records.read(kind="legal_hold", case=identifier)
+        if not row.fields.get("lifted")
+    ]
     for row in standing:
-        record(book, identifier, "legal_hold", {"lifted": "2026-11-20", "lifted_by": "Mahkamah Tinggi"}, row.id)
+        record(
+            book,
+            identifier,
+            "legal_hold",
+            {"lifted": "2026-11-20", "lifted_by": "Mahkamah Tinggi"},
+            row.id,
+        )
     if not standing:
-        record(book, identifier, "legal_hold", {"from_date": "2026-11-01", "authority": "Mahkamah Tinggi"})
+        record(
+            book,
+            identifier,
+            "legal_hold",
+            {"from_date": "2026-11-01", "authority": "Mahkamah Tinggi"},
+        )
     year.rest()
     case.hold = not standing
     try:
@@ -383,7 +452,9 @@ def a_legal_hold_is_set_or_lifted(year: Year) -> str:
         stop_disposal(year.book(other), identifier)
     except OnHold:
         if not case.hold:
-            year.wrong(f"the hold on case {identifier[:8]} is lifted, and {other} may not dispose of it")
+            year.wrong(
+                f"the hold on case {identifier[:8]} is lifted, and {other} may not dispose of it"
+            )
     else:
         if case.hold:
             year.wrong(f"a hold stands on case {identifier[:8]}, and {other} may dispose of it")
@@ -394,7 +465,11 @@ def a_legal_hold_is_set_or_lifted(year: Year) -> str:
 def a_client_complains(year: Year) -> str:
     """To the auditor alone, who is invited before if there is none."""
     admin, identifier = year.some(year.people("administrator")), year.some(year.open_cases())
-    if not admin or not identifier or year.cases[identifier].lead not in year.people("worker", "supervisor"):
+    if (
+        not admin
+        or not identifier
+        or year.cases[identifier].lead not in year.people("worker", "supervisor")
+    ):
         return ""
     if not year.people("auditor"):
         year.number += 1
@@ -408,10 +483,16 @@ def a_client_complains(year: Year) -> str:
     year.rest()
     for name in year.roles:
         for folder in year.laptops[name]:
-            found = [one.text for one in complaints(year.books[folder])] if year.roles[name] != "former" else []
+            found = (
+                [one.text for one in complaints(year.books[folder])]
+                if year.roles[name] != "former"
+                else []
+            )
             reads = year.roles[name] == "auditor"
             if (text in found) != reads:
-                year.wrong(f"{folder} ({year.roles[name]}) {'does not read' if reads else 'reads'} a complaint")
+                year.wrong(
+                    f"{folder} ({year.roles[name]}) {'does not read' if reads else 'reads'} a complaint"
+                )
     return f"{lead} passes a complaint of case {identifier[:8]} on"
 
 
@@ -440,7 +521,10 @@ def a_backup_stands_by(year: Year) -> str:
     if not identifier:
         return ""
     case = year.cases[identifier]
-    to, by = year.some(year.people("worker"), case.lead, *case.members), year.some(year.governs(case))
+    to, by = (
+        year.some(year.people("worker"), case.lead, *case.members),
+        year.some(year.governs(case)),
+    )
     if not to or not by:
         return ""
     year.sync(year.laptops[by][0])
@@ -453,12 +537,16 @@ def a_backup_stands_by(year: Year) -> str:
 
 def a_case_is_opened_in_an_emergency(year: Year) -> str:
     """By whoever stands by, for some hours."""
-    found = [one for one in year.open_cases() if year.cases[one].backups - year.cases[one].opened.keys()]
+    found = [
+        one for one in year.open_cases() if year.cases[one].backups - year.cases[one].opened.keys()
+    ]
     identifier = year.some(found)
     if not identifier:
         return ""
     case = year.cases[identifier]
-    name = year.some([one for one in case.backups if one in year.people("worker") and one not in case.opened])
+    name = year.some(
+        [one for one in case.backups if one in year.people("worker") and one not in case.opened]
+    )
     if not name or not year.book(name).spaces_of(identifier):
         return ""
     year.sync(year.laptops[name][0])
@@ -469,7 +557,10 @@ def a_case_is_opened_in_an_emergency(year: Year) -> str:
 
 def a_role_changes(year: Year) -> str:
     """A worker becomes supervisor, or a supervisor worker again."""
-    admin, name = year.some(year.people("administrator")), year.some(year.people("worker", "supervisor"))
+    admin, name = (
+        year.some(year.people("administrator")),
+        year.some(year.people("worker", "supervisor")),
+    )
     if not admin or not name:
         return ""
     role = "worker" if year.roles[name] == "supervisor" else "supervisor"
@@ -544,7 +635,9 @@ def the_last_administrator_is_lost(year: Year) -> str:
 
 def a_lead_disappears(year: Year) -> str:
     """Taken off with every laptop, while nobody else has the case: the kit gives it to a colleague."""
-    found = [one for one in year.open_cases() if year.governs(year.cases[one]) == [year.cases[one].lead]]
+    found = [
+        one for one in year.open_cases() if year.governs(year.cases[one]) == [year.cases[one].lead]
+    ]
     identifier = year.some(found)
     admin = year.some(year.people("administrator"))
     if not identifier or not admin:
@@ -552,7 +645,11 @@ def a_lead_disappears(year: Year) -> str:
     case = year.cases[identifier]
     name = case.lead
     to = year.some(year.people("worker", "supervisor"), name)
-    others = [one for one, other in year.cases.items() if one != identifier and not other.gone and other.lead == name]
+    others = [
+        one
+        for one, other in year.cases.items()
+        if one != identifier and not other.gone and other.lead == name
+    ]
     if not to or others:
         return ""
     year.rest()
@@ -606,7 +703,11 @@ def settings_change(year: Year) -> str:
         if one.row.kind == "settings":
             resolve_conflict(book, one.row, one.field, take=one.versions[0].dot)
     year.rest()
-    said = {settings(year.books[one])["lease_days"] for folders in year.laptops.values() for one in folders}
+    said = {
+        settings(year.books[one])["lease_days"]
+        for folders in year.laptops.values()
+        for one in folders
+    }
     if len(said) != 1:
         year.wrong(f"the settings are not the same everywhere: {said}")
     return f"{', '.join(admins)} change a setting"
@@ -635,7 +736,9 @@ def somebody_is_away_for_a_month(year: Year) -> str:
     name = year.some(year.people("worker"))
     year.at += 45 * DAY
     for case in year.cases.values():
-        case.members = {who: until for who, until in case.members.items() if not until or until > year.at}
+        case.members = {
+            who: until for who, until in case.members.items() if not until or until > year.at
+        }
     if lease(year.book(name)).refusal is None:
         year.wrong(f"{name} was away for 45 days, and nothing is locked")
     year.sync(year.laptops[name][0])

@@ -26,7 +26,9 @@ from tests.faults.world import Acknowledged, World, put_back_in_place
 
 DEVICE, FEW = st.integers(0, 7), st.integers(0, 1)
 PLACES = st.sampled_from(["rumah", "pejabat", "surau", "kedai kopi", "bengkel"])
-NOTES = st.sampled_from(["ibu hadir", "bapa hadir . ibu hadir", "klien tenang . ibu hadir . kerja baik", "kerja baik"])
+NOTES = st.sampled_from(
+    ["ibu hadir", "bapa hadir . ibu hadir", "klien tenang . ibu hadir . kerja baik", "kerja baik"]
+)
 counted = {"histories": 0, "faults": 0, "steps": 0}
 
 
@@ -53,7 +55,9 @@ class Histories(RuleBasedStateMachine):
     def record(self, device, place, notes):
         _, book = self.at(device)
         fields = {"held": "2026-11-02T10:00:00+08:00", "type": "phone", "outcome": "completed"}
-        written = record(book, self.world.cases[0], "visit", {**fields, "place": place, "observations": notes})
+        written = record(
+            book, self.world.cases[0], "visit", {**fields, "place": place, "observations": notes}
+        )
         self.known.note(*written)
 
     @rule(device=DEVICE, which=st.integers(0, 50), place=PLACES, notes=NOTES, both=st.booleans())
@@ -159,7 +163,10 @@ class Histories(RuleBasedStateMachine):
             return
         book.close()
         shutil.copytree(self.world.folder / name, self.world.folder / f"{name} second")
-        self.copies[name], self.books[name] = self.world.open(f"{name} second"), self.world.open(name)
+        self.copies[name], self.books[name] = (
+            self.world.open(f"{name} second"),
+            self.world.open(name),
+        )
 
     @rule(device=FEW)
     def change_laptops(self, device):
@@ -203,8 +210,14 @@ class Histories(RuleBasedStateMachine):
             self.put_second_laptops_away()
             self.world.quiet(self.books)
             names = self.world.names
-            problems = self.known.problems(self.books, {"siti", names[counted["histories"] % len(names)]})
-            problems += [f"unsent: {book.unsent()} at {name}" for name, book in self.books.items() if book.unsent()]
+            problems = self.known.problems(
+                self.books, {"siti", names[counted["histories"] % len(names)]}
+            )
+            problems += [
+                f"unsent: {book.unsent()} at {name}"
+                for name, book in self.books.items()
+                if book.unsent()
+            ]
             if problems:
                 raise AssertionError("; ".join(problems))
             counted["histories"] += 1

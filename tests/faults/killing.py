@@ -95,7 +95,11 @@ class Killer:
             known = [row for row in book.records.read(kind="visit") if chance.random() < 0.3]
             row = known[0] if known else None
             written = record(
-                book, row.case if row else chance.choice(self.world.cases), "visit", fields, row.id if row else ""
+                book,
+                row.case if row else chance.choice(self.world.cases),
+                "visit",
+                fields,
+                row.id if row else "",
             )
             os.write(pipe, f"{written.record} {written.dot}\n".encode())
         if work in ("sync", "key change"):
@@ -127,7 +131,9 @@ class Killer:
             rule_on_late(book, held[0].name, accept=chance.random() < 0.7, case=held[0].case)
         space = space_id(replica.organisation, parse_id(chance.choice(self.world.cases)), "care")
         with book.transaction():
-            replica.wish(WithdrawWish(space, b"", EpochKey.generate().secret(), closes=chance.random() < 0.5))
+            replica.wish(
+                WithdrawWish(space, b"", EpochKey.generate().secret(), closes=chance.random() < 0.5)
+            )
         book.vault.change_passphrase(chance.choice((PASSPHRASE, OTHER_PASSPHRASE)), QUICK)
 
     def check(self) -> None:
@@ -160,7 +166,12 @@ def _work_for(step: str, chance: random.Random) -> str:
     if not step:
         return chance.choice(("save", "sync", "sync", "bundle", "rebuild", "key change"))
     kind = step.partition(":")[0]
-    return {"save": "save", "bundle": "bundle", "rebuild": "rebuild", "key change": "key change"}.get(kind, "sync")
+    return {
+        "save": "save",
+        "bundle": "bundle",
+        "rebuild": "rebuild",
+        "key change": "key change",
+    }.get(kind, "sync")
 
 
 def _read_all(pipe: int) -> str:

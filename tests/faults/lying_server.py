@@ -62,7 +62,9 @@ class LyingTown(Town):
     def _plain(self, name):
         async def answer(request: Request) -> Response:
             try:
-                return Response(getattr(self.service, name)(await request.body()), media_type=MEDIA_TYPE)
+                return Response(
+                    getattr(self.service, name)(await request.body()), media_type=MEDIA_TYPE
+                )
             except RequestRefused as refused:
                 return _refusal(refused)
 
@@ -82,4 +84,6 @@ class LyingTown(Town):
 
 
 def _refusal(refused: RequestRefused) -> Response:
-    return Response(encode([1, refused.code, refused.message]), refused.status, media_type=MEDIA_TYPE)
+    return Response(
+        encode([1, refused.code, refused.message]), refused.status, media_type=MEDIA_TYPE
+    )

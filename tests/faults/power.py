@@ -23,7 +23,9 @@ def library() -> Path | None:
         return None
     found = Path(os.environ.get("TMPDIR", "/tmp")) / f"aftercare-power-{os.getpid()}.so"
     command = [compiler, "-shared", "-fPIC", "-O1", "-o", str(found), str(HERE / "power.c"), "-ldl"]
-    return found if subprocess.run(command, check=False, capture_output=True).returncode == 0 else None
+    return (
+        found if subprocess.run(command, check=False, capture_output=True).returncode == 0 else None
+    )
 
 
 class Cut(NamedTuple):
@@ -33,11 +35,15 @@ class Cut(NamedTuple):
     when: str = "before"
 
 
-def run(script: str, watched: Path, shadow: Path, cut: Cut, *arguments: str) -> subprocess.CompletedProcess[str]:
+def run(
+    script: str, watched: Path, shadow: Path, cut: Cut, *arguments: str
+) -> subprocess.CompletedProcess[str]:
     """Runs Python `script` on the folder `watched` until the power goes."""
     shutil.rmtree(shadow, ignore_errors=True)
     shadow.mkdir()
-    for file in watched.iterdir() if watched.exists() else ():  # what was there before is on the disk
+    for file in (
+        watched.iterdir() if watched.exists() else ()
+    ):  # what was there before is on the disk
         if file.is_file():
             shutil.copyfile(file, shadow / str(file.stat().st_ino))
     _names(watched, shadow)
@@ -50,11 +56,17 @@ def run(script: str, watched: Path, shadow: Path, cut: Cut, *arguments: str) -> 
         "POWER_WHEN": cut.when,
     }
     command = [sys.executable, "-c", script, str(watched), *arguments]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, cwd=HERE.parents[1])
+    return subprocess.run(
+        command, env=environment, capture_output=True, text=True, check=False, cwd=HERE.parents[1]
+    )
 
 
 def _names(folder: Path, shadow: Path) -> None:
-    lines = [f"{file.stat().st_ino} {file.name}\n" for file in folder.iterdir() if file.is_file()] if folder.exists() else []
+    lines = (
+        [f"{file.stat().st_ino} {file.name}\n" for file in folder.iterdir() if file.is_file()]
+        if folder.exists()
+        else []
+    )
     (shadow / "names").write_text("".join(lines))
 
 
@@ -64,7 +76,11 @@ def power_back(watched: Path, shadow: Path, seed: int | None = None) -> None:
     With a `seed`, some pages that were written and not flushed are there too, as disks do: of the write-ahead log.
     """
     chance = random.Random(seed)
-    written = {file.name: file.read_bytes() for file in watched.iterdir() if file.is_file()} if watched.exists() else {}
+    written = (
+        {file.name: file.read_bytes() for file in watched.iterdir() if file.is_file()}
+        if watched.exists()
+        else {}
+    )
     kept: dict[str, bytes] = {}
     for line in (shadow / "names").read_text().splitlines():
         inode, _, name = line.partition(" ")
@@ -74,7 +90,9 @@ def power_back(watched: Path, shadow: Path, seed: int | None = None) -> None:
         # SQLite makes its log without flushing the folder; the file system's own journal keeps such a name (as ext4 does)
         if name.endswith("-wal") and name not in kept:
             inode = (watched / name).stat().st_ino
-            kept[name] = (shadow / str(inode)).read_bytes() if (shadow / str(inode)).exists() else b""
+            kept[name] = (
+                (shadow / str(inode)).read_bytes() if (shadow / str(inode)).exists() else b""
+            )
         if name.endswith("-wal") and seed is not None:
             kept[name] = _torn(kept[name], data, chance)
     shutil.rmtree(watched, ignore_errors=True)
@@ -86,7 +104,11 @@ def power_back(watched: Path, shadow: Path, seed: int | None = None) -> None:
 
 def _torn(flushed: bytes, written: bytes, chance: random.Random) -> bytes:
     """The flushed content with a part of the pages written since."""
-    result = bytearray(flushed.ljust(len(written), b"\0")) if chance.random() < 0.5 else bytearray(flushed)
+    result = (
+        bytearray(flushed.ljust(len(written), b"\0"))
+        if chance.random() < 0.5
+        else bytearray(flushed)
+    )
     for start in range(0, min(len(result), len(written)), PAGE):
         if chance.random() < 0.5:
             result[start : start + PAGE] = written[start : start + PAGE]

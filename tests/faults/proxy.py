@@ -91,7 +91,9 @@ class Proxy:
             return
         self._open.append(server)
         up = threading.Thread(
-            target=_pump, args=(client, server, fault.cut_up, fault.bend_up, fault.twice, fault.pause), daemon=True
+            target=_pump,
+            args=(client, server, fault.cut_up, fault.bend_up, fault.twice, fault.pause),
+            daemon=True,
         )
         up.start()
         _pump(server, client, fault.cut_down, fault.bend_down, None, fault.pause)
@@ -104,7 +106,9 @@ class Proxy:
                 client = context.wrap_socket(client, server_side=True)
             client.settimeout(0.2)
             with suppress(TimeoutError):
-                while client.recv(65536):  # all of it: closing on unread bytes would take the answer along
+                while client.recv(
+                    65536
+                ):  # all of it: closing on unread bytes would take the answer along
                     pass
             client.sendall(fault.answers)
         except OSError:
@@ -114,7 +118,12 @@ class Proxy:
 
 
 def _pump(
-    source: socket.socket, sink: socket.socket, cut: int | None, bend: int | None, twice: int | None, pause: float
+    source: socket.socket,
+    sink: socket.socket,
+    cut: int | None,
+    bend: int | None,
+    twice: int | None,
+    pause: float,
 ) -> None:
     passed = 0
     try:
@@ -143,7 +152,13 @@ def _pump(
 
 def page(status: str, body: bytes, *more: str, kind: str = "text/html") -> bytes:
     """A whole HTTP answer."""
-    head = [f"HTTP/1.1 {status}", f"Content-Type: {kind}", f"Content-Length: {len(body)}", *more, "Connection: close"]
+    head = [
+        f"HTTP/1.1 {status}",
+        f"Content-Type: {kind}",
+        f"Content-Length: {len(body)}",
+        *more,
+        "Connection: close",
+    ]
     return "\r\n".join(head).encode() + b"\r\n\r\n" + body
 
 

@@ -47,7 +47,12 @@ def kill(count: int, seed: int, until: float) -> dict[str, object]:
         kills += killer.kills
         done = sum(kills.values())
         print(f"{done} kills", file=sys.stderr, flush=True)
-    return {"kills": done, "steps": len([step for step in kills if step in steps]), "of": len(steps), "problems": problems}
+    return {
+        "kills": done,
+        "steps": len([step for step in kills if step in steps]),
+        "of": len(steps),
+        "problems": problems,
+    }
 
 
 def live(count: int, seed: int, until: float) -> dict[str, object]:
@@ -65,7 +70,9 @@ def lie(count: int, seed: int, until: float) -> dict[str, object]:
     return {"dishonest": found["histories"], "lies": found["lies"], "problems": found["problems"]}
 
 
-def lived(machine: type, counted: dict[str, int], count: int, seed: int, until: float) -> dict[str, object]:
+def lived(
+    machine: type, counted: dict[str, int], count: int, seed: int, until: float
+) -> dict[str, object]:
     """Histories of that kind; `counted` is where it counts them."""
     from hypothesis import HealthCheck, settings
     from hypothesis import seed as seeded
@@ -107,7 +114,13 @@ def age(count: int, seed: int, until: float) -> dict[str, object]:
         if n % 10 == 9:
             print(f"{n + 1} years", file=sys.stderr, flush=True)
     years, months = counted.pop("years", 0), counted.pop("months", 0)
-    return {"years": years, "months": months, "happened": sum(counted.values()), "kinds": len(counted), "problems": problems}
+    return {
+        "years": years,
+        "months": months,
+        "happened": sum(counted.values()),
+        "kinds": len(counted),
+        "problems": problems,
+    }
 
 
 def tell_years(running: list[subprocess.Popen[str]]) -> int:
@@ -206,12 +219,23 @@ def _kind_of(problem: str) -> str:
 
 def fuzz(seconds: float, seed: int) -> list[tuple[str, subprocess.Popen[str]]]:
     """Starts what sends malformed messages: at random and, where atheris is installed, guided by coverage."""
-    command = [sys.executable, str(Path(__file__).with_name("fuzzing.py")), "--seconds", str(seconds), "--seed", str(seed)]
+    command = [
+        sys.executable,
+        str(Path(__file__).with_name("fuzzing.py")),
+        "--seconds",
+        str(seconds),
+        "--seed",
+        str(seed),
+    ]
     started = [("at random", subprocess.Popen(command, stdout=subprocess.PIPE, text=True))]
     if find_spec("atheris"):
         place = tempfile.mkdtemp(prefix="aftercare-fuzz-")  # where it leaves what failed
         guided = subprocess.Popen(
-            [*command, "--guided"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=place
+            [*command, "--guided"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            cwd=place,
         )
         started.append(("guided", guided))
     return started
@@ -222,9 +246,15 @@ def tell_fuzzed(started: list[tuple[str, subprocess.Popen[str]]]) -> int:
     failed = 0
     for way, process in started:
         said, _ = process.communicate()
-        lines = [line for line in said.splitlines() if line.startswith(("{", "Done", "SUMMARY", " === ", "AssertionError"))]
+        lines = [
+            line
+            for line in said.splitlines()
+            if line.startswith(("{", "Done", "SUMMARY", " === ", "AssertionError"))
+        ]
         failed = max(failed, int(process.returncode != 0))
-        print(f"malformed messages, {way}: {lines[-1] if lines else 'nothing was said'}; exit {process.returncode}")
+        print(
+            f"malformed messages, {way}: {lines[-1] if lines else 'nothing was said'}; exit {process.returncode}"
+        )
     return failed
 
 
@@ -242,9 +272,13 @@ def main() -> int:
         help="malformed messages, the hostile corpus, flipped bits, or years of an organisation, alone",
     )
     parser.add_argument(
-        "--short", action="store_true", help="without the corpus and flipped bits, whose rounds take minutes"
+        "--short",
+        action="store_true",
+        help="without the corpus and flipped bits, whose rounds take minutes",
     )
-    parser.add_argument("--part", choices=("kill", "live", "lie", "age", "corrupt", "flip"), help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--part", choices=("kill", "live", "lie", "age", "corrupt", "flip"), help=argparse.SUPPRESS
+    )
     given = parser.parse_args()
     logging.disable(logging.CRITICAL)
     until = time.time() + 60 * given.minutes
@@ -253,13 +287,19 @@ def main() -> int:
         return 0
     if given.part:
         work = {"kill": kill, "live": live, "lie": lie, "age": age}[given.part]
-        print(json.dumps(work(given.kills if given.part == "kill" else given.histories, given.seed, until)))
+        print(
+            json.dumps(
+                work(given.kills if given.part == "kill" else given.histories, given.seed, until)
+            )
+        )
         return 0
     shares = max(1, given.processes)
     start = [sys.executable, __file__, "--minutes", str(given.minutes)]
     corpora = [
         subprocess.Popen(
-            [*start, "--part", "corrupt", "--seed", str(given.seed + 10**6 * n)], stdout=subprocess.PIPE, text=True
+            [*start, "--part", "corrupt", "--seed", str(given.seed + 10**6 * n)],
+            stdout=subprocess.PIPE,
+            text=True,
         )
         for n in range(shares if given.only == "corpus" else 0 if given.only or given.short else 1)
     ]
@@ -267,7 +307,9 @@ def main() -> int:
         return tell_corpus(corpora)
     flips = [
         subprocess.Popen(
-            [*start, "--part", "flip", "--seed", str(given.seed + 10**6 * n)], stdout=subprocess.PIPE, text=True
+            [*start, "--part", "flip", "--seed", str(given.seed + 10**6 * n)],
+            stdout=subprocess.PIPE,
+            text=True,
         )
         for n in range(shares if given.only == "flip" else 0 if given.only or given.short else 1)
     ]
@@ -275,7 +317,15 @@ def main() -> int:
         return tell_flips(flips)
     years = [
         subprocess.Popen(
-            [*start, "--part", "age", "--histories", str(given.histories), "--seed", str(given.seed + 10**6 * n)],
+            [
+                *start,
+                "--part",
+                "age",
+                "--histories",
+                str(given.histories),
+                "--seed",
+                str(given.seed + 10**6 * n),
+            ],
             stdout=subprocess.PIPE,
             text=True,
         )
@@ -288,7 +338,11 @@ def main() -> int:
         return tell_fuzzed(fuzzers)
     running = []
     for n in range(shares):
-        for part, count in (("kill", given.kills), ("live", given.histories), ("lie", given.histories)):
+        for part, count in (
+            ("kill", given.kills),
+            ("live", given.histories),
+            ("lie", given.histories),
+        ):
             share = [f"--{'kills' if part == 'kill' else 'histories'}", str(-(-count // shares))]
             command = [
                 sys.executable,
@@ -300,7 +354,9 @@ def main() -> int:
                 "--seed",
                 str(given.seed + 10**6 * n),
             ]
-            running.append((part, subprocess.Popen([*command, *share], stdout=subprocess.PIPE, text=True)))
+            running.append(
+                (part, subprocess.Popen([*command, *share], stdout=subprocess.PIPE, text=True))
+            )
     total: Counter[str] = Counter()
     problems: list[str] = []
     steps = of = 0
@@ -311,7 +367,10 @@ def main() -> int:
             continue
         found = json.loads(said.strip().splitlines()[-1])
         problems += found.pop("problems")
-        steps, of = max(steps, found.pop("steps", 0) if part == "kill" else 0), max(of, found.pop("of", 0))
+        steps, of = (
+            max(steps, found.pop("steps", 0) if part == "kill" else 0),
+            max(of, found.pop("of", 0)),
+        )
         total.update({name: value for name, value in found.items() if isinstance(value, int)})
     for problem in problems:
         print(problem, file=sys.stderr)
@@ -322,7 +381,13 @@ def main() -> int:
         f"dishonest histories {total['dishonest']} with {total['lies']} lies, "
         f"faults {total['kills'] + total['faults']}, lost {lost}, diverged {diverged}, other problems {len(problems) - lost - diverged}"
     )
-    return max(tell_fuzzed(fuzzers), tell_corpus(corpora), tell_flips(flips), tell_years(years), 1 if problems else 0)
+    return max(
+        tell_fuzzed(fuzzers),
+        tell_corpus(corpora),
+        tell_flips(flips),
+        tell_years(years),
+        1 if problems else 0,
+    )
 
 
 if __name__ == "__main__":

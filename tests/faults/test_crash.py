@@ -15,7 +15,9 @@ from tests.town import PASSPHRASE
 NAME = "Encik Rahsia Besar"
 PATTERN = Path("/proc/sys/kernel/core_pattern")
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="core files are looked for as Linux writes them")
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="core files are looked for as Linux writes them"
+)
 
 
 WITH_CORES = ["sh", "-c", 'ulimit -c "$(ulimit -H -c)"; exec "$@"', "sh"]
@@ -46,9 +48,15 @@ def crash(command, said, answer, folder, **environment):
 
 
 def test_without_care_a_core_holds_what_was_in_memory(tmp_path):
-    if "/" in PATTERN.read_text() or PATTERN.read_text().startswith("|") or not resource.getrlimit(resource.RLIMIT_CORE)[1]:
+    if (
+        "/" in PATTERN.read_text()
+        or PATTERN.read_text().startswith("|")
+        or not resource.getrlimit(resource.RLIMIT_CORE)[1]
+    ):
         pytest.skip("this system keeps its core files elsewhere")
-    program = "import sys; kept = sys.stdin.readline(); print('ready', flush=True); sys.stdin.readline()"
+    program = (
+        "import sys; kept = sys.stdin.readline(); print('ready', flush=True); sys.stdin.readline()"
+    )
     left, _ = crash([sys.executable, "-c", program], f"{NAME}\n".encode(), b"ready", tmp_path)
     assert any(NAME.encode() in one for one in left)
 
@@ -57,10 +65,22 @@ def test_the_command_line_leaves_no_name_behind_when_it_crashes_over_an_open_vau
     world = World(1)
     case = world.cases[0]
     line = f'{{"case": "{case}", "kind": "task", "fields": {{"what": "{NAME}", "due": "2026-12-01"}}}}\n'
-    command = [sys.executable, "-m", "aftercare", "--data", str(world.folder / "siti"), "record", "-"]
-    left, limits = crash(command, line.encode(), b'"dot"', tmp_path, AFTERCARE_PASSPHRASE=PASSPHRASE)
+    command = [
+        sys.executable,
+        "-m",
+        "aftercare",
+        "--data",
+        str(world.folder / "siti"),
+        "record",
+        "-",
+    ]
+    left, limits = crash(
+        command, line.encode(), b'"dot"', tmp_path, AFTERCARE_PASSPHRASE=PASSPHRASE
+    )
     assert not any(NAME.encode() in one for one in left)
-    assert [one.split()[4] for one in limits.splitlines() if one.startswith("Max core file size")] == ["0"]
+    assert [
+        one.split()[4] for one in limits.splitlines() if one.startswith("Max core file size")
+    ] == ["0"]
     world.close()
 
 
@@ -76,5 +96,7 @@ except SystemExit:
     pass
 print("dumpable", ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))
 """
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
     assert "dumpable 0" in done.stdout

@@ -6,5 +6,9 @@ from tests.faults.dishonest_histories import DishonestHistories
 
 TestDishonestHistories = DishonestHistories.TestCase
 TestDishonestHistories.settings = settings(
-    max_examples=40, stateful_step_count=14, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True
+    max_examples=40,
+    stateful_step_count=14,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    print_blob=True,
 )

@@ -20,7 +20,16 @@ from sync.replica.intake import Intake
 from sync.replica.keys import EpochKey, open_box
 from sync.replica.ledger import Standing
 from sync.replica.wishes import GrantWish, PersonWish, RevokeWish, WithdrawWish
-from tests.faults.dishonest import VISIT, now, plain_of, seal_anything, space_at, state, stick, write_anything
+from tests.faults.dishonest import (
+    VISIT,
+    now,
+    plain_of,
+    seal_anything,
+    space_at,
+    state,
+    stick,
+    write_anything,
+)
 from tests.faults.world import World
 
 
@@ -41,7 +50,9 @@ class Scene:
         told = {}
         for _ in range(rounds):
             for name in names:
-                told[name] = [trouble.code for trouble in self.world.sync(getattr(self, name)).troubles]
+                told[name] = [
+                    trouble.code for trouble in self.world.sync(getattr(self, name)).troubles
+                ]
         return told
 
     def note(self, name, text, case=""):
@@ -51,7 +62,10 @@ class Scene:
 
     def sees(self, name, text):
         """Whether this device shows a visit with this text."""
-        return any(row.fields.get("observations") == text for row in getattr(self, name).records.read(kind="visit"))
+        return any(
+            row.fields.get("observations") == text
+            for row in getattr(self, name).records.read(kind="visit")
+        )
 
 
 @pytest.fixture
@@ -67,7 +81,9 @@ def scene():
 
 def bent(value):
     """A change whose one field holds these MessagePack bytes."""
-    start = b"\x92\x01\x91\x95" + b"\xcf" + struct.pack(">Q", 5000) + b"\xcf" + struct.pack(">Q", now())
+    start = (
+        b"\x92\x01\x91\x95" + b"\xcf" + struct.pack(">Q", 5000) + b"\xcf" + struct.pack(">Q", now())
+    )
     return start + b"\xa5visit\xc4\x10" + bytes(15) + b"\x07" + b"\x81\xa5place" + value
 
 
@@ -85,15 +101,25 @@ CONTENTS = {
     "eight million empty maps": bent(b"\xdd" + struct.pack(">I", 8_000_000) + b"\x80" * 8_000_000),
     "half a million empty lists": bent(b"\xdd" + struct.pack(">I", 500_000) + b"\x90" * 500_000),
     "a text of a megabyte": bent(b"\xdb" + struct.pack(">I", 1_000_000) + b"x" * 1_000_000),
-    "five thousand changes": plain_of(*(Change(5000 + n, now(), "visit", bytes(16), {"place": "x"}) for n in range(5000))),
+    "five thousand changes": plain_of(
+        *(Change(5000 + n, now(), "visit", bytes(16), {"place": "x"}) for n in range(5000))
+    ),
     "no batch at all": b"\x93\x01\x02\x03",
     "nothing": b"",
     "a batch of a newer format": b"\x92\x09\x90",
-    "a record without a proper id": plain_of(Change(5000, now(), "visit", b"short", {"place": "x"})),
+    "a record without a proper id": plain_of(
+        Change(5000, now(), "visit", b"short", {"place": "x"})
+    ),
     "a kind without a name": plain_of(Change(5000, now(), "", bytes(16), {"place": "x"})),
-    "a time after 2199": plain_of(Change(5000, 7_258_118_400_000 << 16, "visit", bytes(16), {"place": "x"})),
-    "what is seen of a field that is not set": plain_of(Change(5000, now(), "visit", bytes(16), {}, {"place": [(2, 1)]})),
-    "two changes under one number": plain_of(ONE, Change(5000, now(), "visit", bytes(16), {"place": "sana"})),
+    "a time after 2199": plain_of(
+        Change(5000, 7_258_118_400_000 << 16, "visit", bytes(16), {"place": "x"})
+    ),
+    "what is seen of a field that is not set": plain_of(
+        Change(5000, now(), "visit", bytes(16), {}, {"place": [(2, 1)]})
+    ),
+    "two changes under one number": plain_of(
+        ONE, Change(5000, now(), "visit", bytes(16), {"place": "sana"})
+    ),
 }
 
 
@@ -112,7 +138,9 @@ def test_one_envelope_that_cannot_be_taken_in_stops_nobody_and_is_told(scene, co
     assert list(verify_casebook(scene.siti)) == []
 
 
-def test_an_error_that_nobody_thought_of_sets_one_envelope_aside_and_is_told_by_its_kind_alone(scene, monkeypatch):
+def test_an_error_that_nobody_thought_of_sets_one_envelope_aside_and_is_told_by_its_kind_alone(
+    scene, monkeypatch
+):
     scene.note("farah", "secret words")
     scene.sync("farah")
     scene.note("sup", "goes on")
@@ -139,11 +167,13 @@ def test_an_error_that_nobody_thought_of_sets_one_envelope_aside_and_is_told_by_
 def test_an_envelope_in_the_organisation_s_audit_stops_no_administrator(scene):
     seal_anything(scene.farah, "", "audit", bent(b"\x81\x01\x02"))
     scene.sync("farah", "admin", rounds=2)
-    assert [kept.reason for kept in scene.admin.ledger.standing(Standing.QUARANTINED)] == ["malformed"]
+    assert [kept.reason for kept in scene.admin.ledger.standing(Standing.QUARANTINED)] == [
+        "malformed"
+    ]
     scene.sync("admin")
 
 
-# -- what `seen` may say -----------------------------------------------------------------------------------------------
+# -- what `seen` may say ---------------------------------------------------------------------------
 
 
 def one_visit(scene):
@@ -174,11 +204,24 @@ def test_nothing_that_a_colleague_will_yet_write_can_be_replaced(scene, lie):
     fields, seen = lie(scene, visit)
     write_anything(scene.farah, scene.case, "visit", parse_id(visit), fields, seen, "care")
     scene.sync("farah", "siti")
-    record(scene.siti, scene.case, "visit", {"outcome": "client_absent", "observations": "THREAT TO LIFE"}, visit)
+    record(
+        scene.siti,
+        scene.case,
+        "visit",
+        {"outcome": "client_absent", "observations": "THREAT TO LIFE"},
+        visit,
+    )
     for name in ("siti", "sup"):
         scene.sync("siti", "sup")
-        row = next(row for row in getattr(scene, name).records.read(kind="visit", case=scene.case) if row.id == visit)
-        shown = {row.fields["observations"], *(one.value for one in row.conflicts.get("observations", ()))}
+        row = next(
+            row
+            for row in getattr(scene, name).records.read(kind="visit", case=scene.case)
+            if row.id == visit
+        )
+        shown = {
+            row.fields["observations"],
+            *(one.value for one in row.conflicts.get("observations", ())),
+        }
         assert "THREAT TO LIFE" in shown and not row.removed
     assert state_hash(scene.siti) == state_hash(scene.sup)
     for name in ("siti", "sup"):
@@ -202,16 +245,26 @@ def test_who_says_to_have_read_what_nobody_was_given_is_believed_once_it_comes(s
     write_bundle_file(scene.farah, edited, everything=True)
     share = read_bundle(edited.read_bytes()).read_share()
     own = scene.farah.certified().device
-    mine = [one for one in share.envelopes if one.read_header().device == own and one.read_header().space == space.space]
-    others = [one for one in share.envelopes if one.read_header().space == space.space and one not in mine]
-    read_bundle_file(scene.sup, stick(scene.farah, scene.world.folder, roster=share.roster, envelopes=mine))
-    read_bundle_file(scene.sup, stick(scene.farah, scene.world.folder, roster=share.roster, envelopes=others))
+    mine = [
+        one
+        for one in share.envelopes
+        if one.read_header().device == own and one.read_header().space == space.space
+    ]
+    others = [
+        one for one in share.envelopes if one.read_header().space == space.space and one not in mine
+    ]
+    read_bundle_file(
+        scene.sup, stick(scene.farah, scene.world.folder, roster=share.roster, envelopes=mine)
+    )
+    read_bundle_file(
+        scene.sup, stick(scene.farah, scene.world.folder, roster=share.roster, envelopes=others)
+    )
     [row] = [row for row in scene.sup.records.read(kind="visit") if row.id == visit]
     assert (row.fields["observations"], row.conflicts) == ("restless", {})
     assert list(verify_casebook(scene.sup)) == []
 
 
-# -- spaces ------------------------------------------------------------------------------------------------------------
+# -- spaces ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("case", [b"\x01", b"c" * 15, b"c" * 17, b"c" * 3000])
@@ -219,7 +272,9 @@ def test_a_case_whose_id_has_another_length_is_nobody_s(scene, case):
     replica = scene.farah.certified()
     identifier = space_id(replica.organisation, case, "care")
     key = EpochKey.generate()
-    body = CreateSpace(identifier, 0, NOTHING, case, "care", key.commitment(identifier, 1), replica.roster.count)
+    body = CreateSpace(
+        identifier, 0, NOTHING, case, "care", key.commitment(identifier, 1), replica.roster.count
+    )
     statement = state(scene.farah, Space(identifier), body)
     with scene.farah.transaction():
         scene.farah.ledger.put_space(Space(identifier, 1, statement.link(), case, "care"))
@@ -229,10 +284,16 @@ def test_a_case_whose_id_has_another_length_is_nobody_s(scene, case):
     assert scene.siti.ledger.space(identifier) is None
 
 
-def test_a_key_that_was_given_to_nobody_is_named_and_the_next_lead_begins_another(scene, monkeypatch):
+def test_a_key_that_was_given_to_nobody_is_named_and_the_next_lead_begins_another(
+    scene, monkeypatch
+):
     head = space_at(scene.sup, scene.case, "care")
     replica = scene.sup.certified()
-    statement = state(scene.sup, head, Rekey(head.space, head.count, head.head, b"?" * 32, None, replica.roster.count))
+    statement = state(
+        scene.sup,
+        head,
+        Rekey(head.space, head.count, head.head, b"?" * 32, None, replica.roster.count),
+    )
     with scene.sup.transaction():
         scene.sup.ledger.put_space(head.follow(statement, replica.roster, now=True))
         scene.sup.ledger.add_access(head.space, head.count, statement, outgoing=True)
@@ -268,16 +329,23 @@ def test_what_a_revoked_device_writes_is_taken_from_no_stick_and_is_never_in_tim
     with pytest.raises(UnusableBundle, match="taken off"):
         read_bundle_file(scene.siti, stick(thief, scene.world.folder, envelopes=[envelope]))
     # the same in a stick of somebody who is not revoked
-    read_bundle_file(scene.aina, stick(scene.farah if who == "sup" else scene.lim, scene.world.folder, envelopes=[envelope]))
+    read_bundle_file(
+        scene.aina,
+        stick(scene.farah if who == "sup" else scene.lim, scene.world.folder, envelopes=[envelope]),
+    )
     assert not scene.sees("aina", "FORGED")
     with scene.siti.transaction():  # and by a relay that colludes
-        intake = Intake(scene.siti.ledger, scene.siti.certified().device, scene.siti.certified().roster)
+        intake = Intake(
+            scene.siti.ledger, scene.siti.certified().device, scene.siti.certified().roster
+        )
         intake.meet(envelope)
     assert not scene.sees("siti", "FORGED")
     scene.sync("siti", "aina", rounds=2)
 
 
-def test_a_revoked_supervisor_states_nothing_by_a_stick_and_a_withdrawn_colleague_gets_no_key(scene):
+def test_a_revoked_supervisor_states_nothing_by_a_stick_and_a_withdrawn_colleague_gets_no_key(
+    scene,
+):
     care = space_at(scene.siti, scene.case, "sealed").space
     aina = scene.aina.certified()
     with scene.siti.transaction():
@@ -287,11 +355,17 @@ def test_a_revoked_supervisor_states_nothing_by_a_stick_and_a_withdrawn_colleagu
     grant = state(scene.sup, head, Grant(care, head.count, head.head, aina.person, "lead"))
     key = EpochKey.generate()
     commitment = key.commitment(care, head.epoch + 1)
-    gone = state(scene.sup, head, Withdraw(care, head.count, head.head, scene.siti.certified().person, commitment))
+    gone = state(
+        scene.sup,
+        head,
+        Withdraw(care, head.count, head.head, scene.siti.certified().person, commitment),
+    )
     roster = scene.siti.ledger.statements()
     for statement in (grant, gone):
         for writer in ("sup", "farah"):  # a colleague may carry it
-            file = stick(getattr(scene, writer), scene.world.folder, roster=roster, statements=[statement])
+            file = stick(
+                getattr(scene, writer), scene.world.folder, roster=roster, statements=[statement]
+            )
             try:
                 done = read_bundle_file(scene.siti, file)
                 assert done.troubles
@@ -301,11 +375,17 @@ def test_a_revoked_supervisor_states_nothing_by_a_stick_and_a_withdrawn_colleagu
     file = scene.world.folder / "of-siti"
     write_bundle_file(scene.siti, file)
     sealing = aina.identity.keys().sealing
-    mine = [box for box in read_bundle(file.read_bytes()).read_share().boxes if box.recipient == aina.device]
+    mine = [
+        box
+        for box in read_bundle(file.read_bytes()).read_share().boxes
+        if box.recipient == aina.device
+    ]
     opened = {cover for box in mine for cover in open_box(aina.organisation, box, sealing)}
     assert not [cover for cover in opened if (cover.space, cover.epoch) == (care, head.epoch)]
     with scene.lim.transaction():
-        scene.lim.certified().wish(GrantWish(care, scene.lim.certified().person, "member", 1_900_000_000))
+        scene.lim.certified().wish(
+            GrantWish(care, scene.lim.certified().person, "member", 1_900_000_000)
+        )
     assert scene.sync("lim", "siti", rounds=2)["siti"] == []
 
 
@@ -318,21 +398,40 @@ def test_a_demoted_supervisor_grants_nothing_any_more(scene):
     third = scene.aina.certified().person
     statement = state(scene.sup, head, Grant(head.space, head.count, head.head, third, "lead"))
     roster = scene.siti.ledger.statements()
-    read_bundle_file(scene.siti, stick(scene.sup, scene.world.folder, roster=roster, statements=[statement]))
+    read_bundle_file(
+        scene.siti, stick(scene.sup, scene.world.folder, roster=roster, statements=[statement])
+    )
     assert scene.siti.ledger.space(head.space).members.get(third) != "lead"
-    with pytest.raises(NotEntitled):  # and whatever relay hands it on: the epoch that began knows of it
+    with pytest.raises(
+        NotEntitled
+    ):  # and whatever relay hands it on: the epoch that began knows of it
         head.follow(statement, scene.siti.certified().roster)
 
 
-def test_a_chain_that_forks_by_a_stick_is_followed_as_the_server_has_it_and_nothing_written_is_lost(scene):
+def test_a_chain_that_forks_by_a_stick_is_followed_as_the_server_has_it_and_nothing_written_is_lost(
+    scene,
+):
     """A lead in good standing hands one colleague a statement that she never sends to the server."""
     head = space_at(scene.siti, scene.case, "care")
     key = EpochKey.generate()
     replica = scene.siti.certified()
-    secret = Rekey(head.space, head.count, head.head, key.commitment(head.space, head.epoch + 1), None, replica.roster.count)
+    secret = Rekey(
+        head.space,
+        head.count,
+        head.head,
+        key.commitment(head.space, head.epoch + 1),
+        None,
+        replica.roster.count,
+    )
     statement = state(scene.siti, head, secret)
     read_bundle_file(
-        scene.farah, stick(scene.siti, scene.world.folder, roster=scene.siti.ledger.statements(), statements=[statement])
+        scene.farah,
+        stick(
+            scene.siti,
+            scene.world.folder,
+            roster=scene.siti.ledger.statements(),
+            statements=[statement],
+        ),
     )
     with scene.farah.transaction():
         scene.farah.ledger.put_epoch_key(head.space, head.epoch + 1, key)
@@ -341,7 +440,9 @@ def test_a_chain_that_forks_by_a_stick_is_followed_as_the_server_has_it_and_noth
         scene.farah.certified().seal_now()
     grant_case(scene.siti, scene.case, "lim", ["care"])
     with scene.lim.transaction():
-        scene.lim.certified().wish(GrantWish(head.space, scene.lim.certified().person, "member", 1_900_000_000))
+        scene.lim.certified().wish(
+            GrantWish(head.space, scene.lim.certified().person, "member", 1_900_000_000)
+        )
     scene.sync("lim", "lim")
     other = open_case(scene.farah, {"preferred_name": "Encik B", "type": "general"})
     grant_case(scene.farah, other, "sup")
@@ -375,10 +476,18 @@ def test_a_case_that_was_founded_twice_stays_apart_and_comes_together_when_it_is
 
 def test_a_chain_that_the_server_can_never_take_whole_is_not_sent_in_circles(scene):
     """Of what a stick brought, one envelope was set aside: those behind it find a gap at the server, whatever is sent again."""
-    good = [plain_of(Change(7000 + n, now(), "visit", bytes([n]) * 16, {**VISIT, "place": f"{n}"})) for n in (1, 2, 3)]
-    made = [seal_anything(scene.farah, scene.case, "care", plain) for plain in (good[0], b"nonsense", *good[1:])]
+    good = [
+        plain_of(Change(7000 + n, now(), "visit", bytes([n]) * 16, {**VISIT, "place": f"{n}"}))
+        for n in (1, 2, 3)
+    ]
+    made = [
+        seal_anything(scene.farah, scene.case, "care", plain)
+        for plain in (good[0], b"nonsense", *good[1:])
+    ]
     roster = scene.siti.ledger.statements()
-    read_bundle_file(scene.siti, stick(scene.farah, scene.world.folder, roster=roster, envelopes=made))
+    read_bundle_file(
+        scene.siti, stick(scene.farah, scene.world.folder, roster=roster, envelopes=made)
+    )
     scene.note("siti", "goes on")
     first, second = scene.world.sync(scene.siti), scene.world.sync(scene.siti)
     assert first.requests <= 3 and second.requests == 1

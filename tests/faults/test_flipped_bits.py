@@ -45,7 +45,9 @@ def test_every_file_missing_cut_empty_or_with_a_bit_flipped_ends_in_a_sentence_o
     chance, problems = random.Random(7), []
     for damage in flipping.damages(folder, chance, FLIPS):
         thorough = damage.what != "flip" or not chance.randrange(8)
-        problems.append(trial(folder, tmp_path / "trial", damage, before, flipping.COMMANDS if thorough else ()))
+        problems.append(
+            trial(folder, tmp_path / "trial", damage, before, flipping.COMMANDS if thorough else ())
+        )
     assert [one for one in problems if one] == []
     assert len(problems) > 50
 
@@ -79,7 +81,9 @@ def test_what_was_lost_with_the_log_is_counted_and_the_rest_is_there(whole, tmp_
         assert len(list(book.records.read(kind="visit"))) == 3
 
 
-def test_wherever_a_page_is_damaged_what_is_repaired_is_whole_and_says_what_it_lacks(whole, tmp_path):
+def test_wherever_a_page_is_damaged_what_is_repaired_is_whole_and_says_what_it_lacks(
+    whole, tmp_path
+):
     folder, before = whole
     pages = (folder / "casebook.db").stat().st_size // 4096
     for page in range(1, pages, max(1, pages // 4)):
@@ -88,9 +92,11 @@ def test_wherever_a_page_is_damaged_what_is_repaired_is_whole_and_says_what_it_l
         with unlock(done.folder, PASSPHRASE) as book:
             lacks = known(book) != before
             assert not lacks or done.told or done.lost, damage
-            assert [one for one in verify_casebook(book) if one.part not in ("roster", "access", "attachments")] == [], (
-                damage
-            )
+            assert [
+                one
+                for one in verify_casebook(book)
+                if one.part not in ("roster", "access", "attachments")
+            ] == [], damage
 
 
 def test_a_repaired_folder_is_given_what_others_wrote_anew_at_its_next_sync(town, tmp_path):
@@ -101,7 +107,9 @@ def test_a_repaired_folder_is_given_what_others_wrote_anew_at_its_next_sync(town
     with town.open("sup") as book:
         before = known(book).state
         for table in ("envelope", "chain"):
-            book.database.connection.execute(f"DELETE FROM {table} WHERE device <> ?", (book.certified().device,))
+            book.database.connection.execute(
+                f"DELETE FROM {table} WHERE device <> ?", (book.certified().device,)
+            )
     done = flipping.repair(theirs, PASSPHRASE, tmp_path / "into")
     with unlock(done.folder, PASSPHRASE) as book:
         sync_now(book)
@@ -142,10 +150,15 @@ def test_repaired_in_place_the_damaged_folder_is_kept_beside_whole(whole, tmp_pa
     unlock(place, PASSPHRASE).close()
 
 
-def test_a_repair_interrupted_between_its_renamings_is_ended_at_the_next_opening(whole, tmp_path, monkeypatch):
+def test_a_repair_interrupted_between_its_renamings_is_ended_at_the_next_opening(
+    whole, tmp_path, monkeypatch
+):
     folder, _ = whole
     place = flipping.copied(folder, tmp_path / "data")
-    monkeypatch.setattr("aftercare.store.taking_place.settle_repair", lambda _: (_ for _ in ()).throw(KeyboardInterrupt))
+    monkeypatch.setattr(
+        "aftercare.store.taking_place.settle_repair",
+        lambda _: (_ for _ in ()).throw(KeyboardInterrupt),
+    )
     with pytest.raises(KeyboardInterrupt):
         flipping.repair(place, PASSPHRASE)
     monkeypatch.undo()

@@ -30,7 +30,15 @@ from sync.protocol.bundle import read_bundle, write_bundle
 from sync.protocol.encoding import decode, encode
 from sync.protocol.ids import parse_id
 from sync.protocol.invitation import invitation_id, proof_key, prove, read_code
-from sync.protocol.messages import Contact, EnrolAnswer, Enrolment, Incident, Signed, SyncAnswer, SyncRequest
+from sync.protocol.messages import (
+    Contact,
+    EnrolAnswer,
+    Enrolment,
+    Incident,
+    Signed,
+    SyncAnswer,
+    SyncRequest,
+)
 from sync.protocol.signing import Purpose, sign
 from sync.replica.identity import CONTACTS, CURSOR, INCIDENTS, TOLD
 from sync.replica.keys import DeviceKeys
@@ -38,7 +46,14 @@ from sync.replica.relay_key import RELAY_KEY
 from sync.replica.replica import ASKED_ANEW
 from sync.server.bundles import answer_bundle
 from sync.server.refusal import RequestRefused
-from tests.faults.lies import LIES, STICKS, Scene, impossible_contacts, impossible_incidents, other_relay_key
+from tests.faults.lies import (
+    LIES,
+    STICKS,
+    Scene,
+    impossible_contacts,
+    impossible_incidents,
+    other_relay_key,
+)
 from tests.faults.lying_server import LyingTown
 from tests.town import PASSPHRASE, QUICK
 
@@ -86,10 +101,16 @@ def set_scene(town, third):
             books["sup"].ledger.put(ASKED_ANEW, None)  # as if the last time were long ago
         siti = books["siti"]
         identifier = space_id(siti.identity.organisation, parse_id(case), "care")
-        links, envelopes, devices = {}, [], {name: book.identity.device for name, book in books.items()}
+        links, envelopes, devices = (
+            {},
+            [],
+            {name: book.identity.device for name, book in books.items()},
+        )
         for name in ("siti", "farah"):
             for kept in books[name].ledger.chained(identifier, devices[name], 1, 99):
-                links[name, kept.seq] = books[name].ledger.link_at(identifier, devices[name], kept.seq)
+                links[name, kept.seq] = books[name].ledger.link_at(
+                    identifier, devices[name], kept.seq
+                )
                 envelopes.append(kept.envelope)
         known = books["sup"].ledger.chain(identifier, devices["siti"]).seq
         links["farah", 0] = bytes(32)
@@ -100,7 +121,9 @@ def set_scene(town, third):
     finally:
         for book in books.values():
             book.close()
-    return case, Scene(space, roster, devices, keys, key, links, envelopes, organisation, {"known": known})
+    return case, Scene(
+        space, roster, devices, keys, key, links, envelopes, organisation, {"known": known}
+    )
 
 
 def attempt(town, lie):
@@ -123,7 +146,13 @@ def attempt(town, lie):
     now = visits(town, victim, case)
     everything = ["dua", "satu", "tiga"] if lie.scene == "third" else ["dua", "satu"]
     whole = victim == "admin" or now == everything
-    taken = "nothing" if state(town, victim) == before and not whole else "everything" if whole else "the rest"
+    taken = (
+        "nothing"
+        if state(town, victim) == before and not whole
+        else "everything"
+        if whole
+        else "the rest"
+    )
     if lie.scene != "admin" and lie.taken == "nothing":
         assert now == held
     town.sync(victim, victim)
@@ -146,7 +175,11 @@ def test_the_device_notices_and_takes_over_only_what_holds(lying_town, lie):
 
 
 def told_of(book):
-    return [line.about for line in audit_trail(book, case="", changes=False) if line.what == "server_refused"]
+    return [
+        line.about
+        for line in audit_trail(book, case="", changes=False)
+        if line.what == "server_refused"
+    ]
 
 
 def refuse_something(town, about):
@@ -174,7 +207,10 @@ def test_a_device_that_an_earlier_version_let_be_poisoned_goes_on(lying_town):
         book.ledger.put("server roster count", (1 << 53).to_bytes(8, "big"))
         book.ledger.put(CURSOR, b"x" * 9_000_000)
         book.ledger.put(TOLD, (1 << 53).to_bytes(8, "big"))
-        book.ledger.put(INCIDENTS, encode([Incident(9, 1 << 53, "gap", "x"), Incident(10, 1_800_000_000, "gap", "shown")]))
+        book.ledger.put(
+            INCIDENTS,
+            encode([Incident(9, 1 << 53, "gap", "x"), Incident(10, 1_800_000_000, "gap", "shown")]),
+        )
         book.ledger.put(CONTACTS, encode([Contact(1, 1 << 53, "1")]))
     refuse_something(town, "after the poison")
     with town.open("admin") as book:
@@ -186,7 +222,9 @@ def test_a_device_that_an_earlier_version_let_be_poisoned_goes_on(lying_town):
 
 def test_a_worker_is_told_nothing_that_is_for_administrators(lying_town):
     town = lying_town
-    town.lie = lambda request, answer: impossible_contacts(None, request, impossible_incidents(None, request, answer))
+    town.lie = lambda request, answer: impossible_contacts(
+        None, request, impossible_incidents(None, request, answer)
+    )
     town.sync("siti")
     town.lie = None
     with town.open("siti") as book:
@@ -296,14 +334,20 @@ def test_an_older_answer_does_not_move_the_cursor_back(lying_town):
         assert book.ledger.get(CURSOR) == cursor
 
 
-def test_a_device_that_never_heard_how_the_server_signs_asks_for_one_sync_over_the_network(lying_town):
+def test_a_device_that_never_heard_how_the_server_signs_asks_for_one_sync_over_the_network(
+    lying_town,
+):
     town = lying_town
     set_scene(town, third=False)
     answer = set_stick(town, "belum tahu")
     with town.open("siti") as book, book.transaction():
         book.ledger.put(RELAY_KEY, None)
     said, _, unsent = read_stick(town, answer)
-    assert (unsent, "Sync once over the network" in said, "Nothing was changed" in said) == (1, True, True)
+    assert (unsent, "Sync once over the network" in said, "Nothing was changed" in said) == (
+        1,
+        True,
+        True,
+    )
     town.sync("siti")
     assert read_stick(town, answer)[0] == ""
 
@@ -337,15 +381,22 @@ def test_what_a_server_confirmed_and_then_dropped_is_brought_again(lying_town):
     assert town.sync("siti").pushed == 1
     town.deaf = None
     town.sync("sup")
-    assert "hilang" not in visits(town, "sup", case)  # cannot be noticed yet: no receipt comes, and nobody has seen it
+    assert "hilang" not in visits(
+        town, "sup", case
+    )  # cannot be noticed yet: no receipt comes, and nobody has seen it
     town.visit("siti", case, place="sesudah")
     town.sync("siti", "sup")
     assert visits(town, "sup", case) == ["dua", "hilang", "satu", "sesudah"]
 
 
 def test_a_device_that_joins_is_not_shown_another_organisation(lying_town, tmp_path_factory):
-    with LyingTown.founded(tmp_path_factory.mktemp("other"), "") as other, other.open("admin") as stranger:
-        foreign = encode(EnrolAnswer(1, stranger.identity.organisation, tuple(stranger.ledger.statements())))
+    with (
+        LyingTown.founded(tmp_path_factory.mktemp("other"), "") as other,
+        other.open("admin") as stranger,
+    ):
+        foreign = encode(
+            EnrolAnswer(1, stranger.identity.organisation, tuple(stranger.ledger.statements()))
+        )
     with lying_town.open("admin") as admin:
         code = invite_person(admin, "penipu", "worker").code
         sync_now(admin)
@@ -356,7 +407,9 @@ def test_a_device_that_joins_is_not_shown_another_organisation(lying_town, tmp_p
             join(lying_town.folder / "penipu", code, PASSPHRASE, cost=QUICK)
     finally:
         lying_town.service.enrol = honest
-    assert join(lying_town.folder / "penipu", code, PASSPHRASE, cost=QUICK).device == 0  # honest again: it goes on
+    assert (
+        join(lying_town.folder / "penipu", code, PASSPHRASE, cost=QUICK).device == 0
+    )  # honest again: it goes on
 
 
 def test_the_table_in_the_documentation_names_every_lie():
@@ -378,7 +431,10 @@ def write_table():
         sticks = [f"| {lie.name} | {shortened(try_stick(town, lie))} |" for lie in STICKS]
     head = "| the server | noticed | what the person reads | taken over of the answer |\n|---|---|---|---|\n"
     put_table("lies", head + "\n".join(rows))
-    put_table("sticks", "| whoever had the stick | what the person reads |\n|---|---|\n" + "\n".join(sticks))
+    put_table(
+        "sticks",
+        "| whoever had the stick | what the person reads |\n|---|---|\n" + "\n".join(sticks),
+    )
 
 
 def shortened(said):
@@ -390,7 +446,9 @@ def put_table(name, table):
     """Puts a table in its place in the document."""
     begin, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->"
     before, _, rest = DOCUMENT.read_text(encoding="utf-8").partition(begin)
-    DOCUMENT.write_text(before + begin + table + "\n" + end + rest.partition(end)[2], encoding="utf-8")
+    DOCUMENT.write_text(
+        before + begin + table + "\n" + end + rest.partition(end)[2], encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

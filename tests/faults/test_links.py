@@ -53,7 +53,9 @@ def whole(town, *names):
 
 
 def own(town):
-    return str(town.folder / "srv" / "certificate.pem"), str(town.folder / "srv" / "certificate.key")
+    return str(town.folder / "srv" / "certificate.pem"), str(
+        town.folder / "srv" / "certificate.key"
+    )
 
 
 FAULTS = {
@@ -109,9 +111,21 @@ def portals(town, folder):
             NoLink,
             "another certificate|no secure|could not",
         ),
-        "another certificate": (Fault(answers=login, certificate=other), NoLink, "another certificate"),
-        "a redirect": (Fault(answers=login, certificate=own(town)), NoLink, "open its page in a browser"),
-        "a page": (Fault(answers=page("200 OK", b"<html>"), certificate=own(town)), NoLink, "open its page in a browser"),
+        "another certificate": (
+            Fault(answers=login, certificate=other),
+            NoLink,
+            "another certificate",
+        ),
+        "a redirect": (
+            Fault(answers=login, certificate=own(town)),
+            NoLink,
+            "open its page in a browser",
+        ),
+        "a page": (
+            Fault(answers=page("200 OK", b"<html>"), certificate=own(town)),
+            NoLink,
+            "open its page in a browser",
+        ),
         "an error page": (
             Fault(answers=page("502 Bad Gateway", b"<html>"), certificate=own(town)),
             NoLink,
@@ -123,7 +137,10 @@ def portals(town, folder):
             "malformed",
         ),
         "a body cut short": (
-            Fault(answers=page("200 OK", b"abc", kind=MEDIA_TYPE).replace(b": 3", b": 300"), certificate=own(town)),
+            Fault(
+                answers=page("200 OK", b"abc", kind=MEDIA_TYPE).replace(b": 3", b": 300"),
+                certificate=own(town),
+            ),
             (NoLink, ServerLies),
             "could not be reached|malformed",
         ),
@@ -154,7 +171,10 @@ def test_a_captive_portal_is_recognised_and_gets_nothing(link, name, tmp_path_fa
 
 def test_a_kept_connection_that_was_cut_is_made_anew_at_the_next_sync(link):
     town, proxy = link
-    with town.open("siti") as book, HttpCarrier(proxy.address, book.identity.certificate) as carrier:
+    with (
+        town.open("siti") as book,
+        HttpCarrier(proxy.address, book.identity.certificate) as carrier,
+    ):
         sync_now(book, carrier=carrier)
         sync_now(book, carrier=carrier)
         assert proxy.connections == 1  # kept
@@ -171,7 +191,9 @@ def test_a_large_upload_over_a_link_that_keeps_breaking_gets_through_piece_by_pi
     with town.open("siti") as book:
         for n in range(60):
             words = " ".join(f"kata{n}x{k * 7919 % 100_000}" for k in range(400))
-            record(book, town.case, "visit", {**VISIT, "place": f"tempat {n}", "observations": words})
+            record(
+                book, town.case, "visit", {**VISIT, "place": f"tempat {n}", "observations": words}
+            )
     left = []
     for _ in range(40):
         proxy.fault = Fault(cut_up=60_000)
@@ -223,7 +245,9 @@ def test_forty_rounds_of_random_faults_lose_nothing(link):
         assert len(book.records.read(kind="visit")) == written
 
 
-def test_an_attachment_interrupted_ten_times_on_a_64_kbit_link_arrives_whole_and_nothing_goes_twice(link, tmp_path):
+def test_an_attachment_interrupted_ten_times_on_a_64_kbit_link_arrives_whole_and_nothing_goes_twice(
+    link, tmp_path
+):
     town, proxy = link
     path = tmp_path / "gambar.jpg"
     path.write_bytes(photo(3200, 2400, seed=3, detail=48))

@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 
 from aftercare.store.casebook import Casebook
-from aftercare.store.folder_lock import LOCK_FILE, FolderInUse, FolderLock, FolderNotLockable, Held, SystemLock
+from aftercare.store.folder_lock import (
+    LOCK_FILE,
+    FolderInUse,
+    FolderLock,
+    FolderNotLockable,
+    Held,
+    SystemLock,
+)
 from tests.town import PASSPHRASE, QUICK
 
 HERE = Path(__file__).parent
@@ -30,9 +37,16 @@ def library(tmp_path_factory):
 
 
 def refused(library, code, *words):
-    environment = {**os.environ, "LD_PRELOAD": str(library), "NO_LOCKS": str(code), "AFTERCARE_PASSPHRASE": PASSPHRASE}
+    environment = {
+        **os.environ,
+        "LD_PRELOAD": str(library),
+        "NO_LOCKS": str(code),
+        "AFTERCARE_PASSPHRASE": PASSPHRASE,
+    }
     command = [sys.executable, "-m", "aftercare", *map(str, words)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, cwd=HERE.parents[1])
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, env=environment, cwd=HERE.parents[1]
+    )
     assert done.returncode == 1
     return done.stderr
 

@@ -118,7 +118,7 @@ def twins():
     world.close()
 
 
-# -- a folder put back -------------------------------------------------------------------------------------------------
+# -- a folder put back -----------------------------------------------------------------------------
 
 
 def test_a_folder_that_was_put_back_gets_its_own_work_back_and_says_so(lives):
@@ -166,17 +166,25 @@ def test_edits_and_strikes_in_a_folder_that_was_put_back_keep_what_they_replace(
     lives.put_back("siti")
     with lives.open("siti") as book:
         lives.write(book, "new")
-        row = next(one for one in book.records.read(kind="visit") if one.fields["observations"] == "new")
+        row = next(
+            one for one in book.records.read(kind="visit") if one.fields["observations"] == "new"
+        )
         record(book, row.case, "visit", {"place": "surau"}, row.id)
         record(book, row.case, "visit", {"place": "pejabat"}, row.id)
         lives.write(book, "struck")
-        struck = next(one for one in book.records.read(kind="visit") if one.fields["observations"] == "struck")
+        struck = next(
+            one for one in book.records.read(kind="visit") if one.fields["observations"] == "struck"
+        )
         with book.transaction():
             book.remove(struck)
         lives.noted.discard("struck")
         lives.sync(book)
         row = book.records.find(row.id)
-        assert (row.fields["place"], row.conflicts, len(book.records.history(row))) == ("pejabat", {}, 3)
+        assert (row.fields["place"], row.conflicts, len(book.records.history(row))) == (
+            "pejabat",
+            {},
+            3,
+        )
     lives.all_is_well()
     with lives.open("sup") as book:
         assert len(book.records.history(book.records.find(row.id))) == 3
@@ -193,7 +201,9 @@ def test_an_attachment_in_a_folder_that_was_put_back_arrives(lives):
     assert done.chunks_up > 0
     lives.all_is_well()
     with lives.open("sup") as book:
-        assert [one.row.fields["title"] for one in attachments_of(book, lives.cases[0])] == ["letter"]
+        assert [one.row.fields["title"] for one in attachments_of(book, lives.cases[0])] == [
+            "letter"
+        ]
 
 
 def test_a_case_that_was_opened_after_the_backup_comes_back_with_its_keys(lives):
@@ -261,7 +271,7 @@ def test_the_way_back_may_break_anywhere(lives):
     lives.all_is_well()
 
 
-# -- two copies --------------------------------------------------------------------------------------------------------
+# -- two copies ------------------------------------------------------------------------------------
 
 
 def test_two_laptops_in_turn_lose_nothing_and_the_first_is_told(twins):
@@ -287,14 +297,18 @@ def test_two_laptops_in_turn_lose_nothing_and_the_first_is_told(twins):
     twins.all_is_well()
 
 
-@pytest.mark.parametrize("by_sheet", [False, True], ids=["vouched for by the other copy", "vouched for by two people"])
+@pytest.mark.parametrize(
+    "by_sheet", [False, True], ids=["vouched for by the other copy", "vouched for by two people"]
+)
 def test_a_second_laptop_becomes_a_device_of_its_own_in_place_and_its_work_arrives(twins, by_sheet):
     twins.copy("siti", "second")
     twins.at("siti", *"ab")
     twins.at("second", "c", case=1)
     with twins.open("siti") as book:
         twins.write(book, "d")
-        row = next(one for one in book.records.read(kind="visit") if one.fields["observations"] == "d")
+        row = next(
+            one for one in book.records.read(kind="visit") if one.fields["observations"] == "d"
+        )
         record(book, row.case, "visit", {"place": "surau"}, row.id)
         with pytest.raises(OtherCopy):
             twins.sync(book)
@@ -350,7 +364,7 @@ def test_two_laptops_at_once_lose_nothing(twins):
     twins.all_is_well("siti", "sup")
 
 
-# -- by stick ----------------------------------------------------------------------------------------------------------
+# -- by stick --------------------------------------------------------------------------------------
 
 
 def test_a_folder_that_was_put_back_is_brought_up_to_date_by_sticks_to_the_server(lives):
@@ -412,7 +426,7 @@ def test_copies_that_only_exchange_sticks_meet_at_the_server(twins):
     twins.all_is_well("siti", "sup")
 
 
-# -- the rest of a sync goes on ----------------------------------------------------------------------------------------
+# -- the rest of a sync goes on --------------------------------------------------------------------
 
 
 def test_a_copy_that_is_told_goes_on_working_and_its_lease_goes_on(twins):
@@ -423,7 +437,9 @@ def test_a_copy_that_is_told_goes_on_working_and_its_lease_goes_on(twins):
     twins.at("second", "b")
     day = 86400
     passed = [0]
-    with Casebook.open(twins.folder / "siti", PASSPHRASE, wall=lambda: time.time() + passed[0] * day) as book:
+    with Casebook.open(
+        twins.folder / "siti", PASSPHRASE, wall=lambda: time.time() + passed[0] * day
+    ) as book:
         for passed[0] in (20, 40, 60):
             with pytest.raises(OtherCopy):
                 twins.sync(book)
@@ -436,13 +452,17 @@ def test_a_copy_that_is_told_goes_on_working_and_its_lease_goes_on(twins):
         assert told and all(one.about.startswith("device ") for one in told)
 
 
-# -- what waited when the backup was made -------------------------------------------------------------------------------
+# -- what waited when the backup was made ----------------------------------------------------------
 
 
 def test_what_waited_when_the_backup_was_made_and_was_sent_since_is_not_said_twice(lives):
     with lives.open("siti") as book:
         lives.write(book, "morning")
-        row = next(one for one in book.records.read(kind="visit") if one.fields["observations"] == "morning")
+        row = next(
+            one
+            for one in book.records.read(kind="visit")
+            if one.fields["observations"] == "morning"
+        )
     lives.keep("siti")
     with lives.open("siti") as book:
         lives.sync(book)
@@ -455,5 +475,9 @@ def test_what_waited_when_the_backup_was_made_and_was_sent_since_is_not_said_twi
         done = lives.sync(book)
         assert done.returned > 0
         found = book.records.find(row.id)
-        assert (found.fields["place"], found.conflicts, len(book.records.history(found))) == ("surau", {}, 3)
+        assert (found.fields["place"], found.conflicts, len(book.records.history(found))) == (
+            "surau",
+            {},
+            3,
+        )
     lives.all_is_well()

@@ -15,9 +15,19 @@ from aftercare.store.database_errors import OnlyRead
 from tests.actions.shell import Shell
 from tests.town import PASSPHRASE, VISIT
 
-READING = [("cases",), ("show",), ("due",), ("verify",), ("search", "rumah"), ("conflicts",), ("people",), ("devices",)]
+READING = [
+    ("cases",),
+    ("show",),
+    ("due",),
+    ("verify",),
+    ("search", "rumah"),
+    ("conflicts",),
+    ("people",),
+    ("devices",),
+]
 pytestmark = pytest.mark.skipif(
-    not sys.platform.startswith("linux") or not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs mount"
+    not sys.platform.startswith("linux") or not hasattr(os, "geteuid") or os.geteuid() != 0,
+    reason="needs mount",
 )
 
 
@@ -26,7 +36,9 @@ def small(tmp_path):
     """A disk of its own."""
     place = tmp_path / "disk"
     place.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", place], check=False).returncode:
+    if subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", place], check=False
+    ).returncode:
         pytest.skip("nothing can be mounted here")
     yield place
     subprocess.run(["umount", "-l", place], check=True)
@@ -38,7 +50,9 @@ def written(town, small):
     case = town.shared_case()
     with town.open("siti") as book:
         record(book, case, "visit", VISIT)
-        record(book, case, "visit", VISIT | {"sensitivity": "restricted", "observations": "Rahsia."})
+        record(
+            book, case, "visit", VISIT | {"sensitivity": "restricted", "observations": "Rahsia."}
+        )
     shutil.copytree(town.folder / "siti", small / "siti")
     return case
 
@@ -71,7 +85,9 @@ def read_only(disk):
 
 @pytest.mark.parametrize("make", [fill, read_only])
 @pytest.mark.parametrize("logged", [False, True])
-def test_everything_can_be_read_where_nothing_can_be_written(written, small, tmp_path, make, logged):
+def test_everything_can_be_read_where_nothing_can_be_written(
+    written, small, tmp_path, make, logged
+):
     shell = Shell(small)
     if logged:
         killed(small / "siti", written)
@@ -90,7 +106,9 @@ def test_everything_can_be_read_where_nothing_can_be_written(written, small, tmp
     shell("siti", "export", tmp_path / "out")
     shell("siti", "report", "caseload", "-o", tmp_path / "caseload.pdf")
     assert (tmp_path / "caseload.pdf").read_bytes().startswith(b"%PDF")
-    shell("siti", "record", text=json.dumps({"case": written, "kind": "visit", "fields": {}}), code=1)
+    shell(
+        "siti", "record", text=json.dumps({"case": written, "kind": "visit", "fields": {}}), code=1
+    )
 
 
 @pytest.mark.parametrize("make", [fill, read_only])

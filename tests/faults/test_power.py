@@ -29,7 +29,9 @@ with Casebook.open(folder, PASSPHRASE) as book:
         written = record(book, case, "visit", {**VISIT, "place": f"tempat {n}", "observations": "klien " * 300})
         print(written.dot, flush=True)
 """
-LAZY_SAVES = SAVES.replace("    for n", "    book.database.connection.execute('PRAGMA synchronous = OFF')\n    for n")
+LAZY_SAVES = SAVES.replace(
+    "    for n", "    book.database.connection.execute('PRAGMA synchronous = OFF')\n    for n"
+)
 REBUILD = """
 with Casebook.open(folder, PASSPHRASE) as book, book.transaction():
     book.log.rebuild()
@@ -86,7 +88,9 @@ def lost(book, said):
     return [dot for dot in dots if not book.log.has(dot)]
 
 
-@pytest.mark.parametrize("seed", [None, 1, 2], ids=["all unflushed writes gone", "some there", "others there"])
+@pytest.mark.parametrize(
+    "seed", [None, 1, 2], ids=["all unflushed writes gone", "some there", "others there"]
+)
 def test_what_was_told_is_saved_outlasts_the_power(world, tmp_path, seed):
     count = told = 0
     for done, watched, shadow in attempts(SAVES, world, tmp_path, step=3):
@@ -103,7 +107,11 @@ def test_the_simulation_notices_a_program_that_does_not_flush(world, tmp_path):
     watched, shadow = tmp_path / "device", tmp_path / "shadow"
     shutil.copytree(world.folder / "siti", watched)
     done = power.run(
-        PRELUDE + LAZY_SAVES + "    import os; os.kill(os.getpid(), 9)\n", watched, shadow, Cut(0), world.cases[0]
+        PRELUDE + LAZY_SAVES + "    import os; os.kill(os.getpid(), 9)\n",
+        watched,
+        shadow,
+        Cut(0),
+        world.cases[0],
     )
     assert len(done.stdout.split()) == 6
     power.power_back(watched, shadow)
@@ -121,7 +129,9 @@ def test_a_rebuild_that_the_power_ends_leaves_all_as_it_was(world, tmp_path):
 def test_a_new_passphrase_is_in_force_or_the_old_one_and_never_neither(world, tmp_path):
     for done, watched, shadow in attempts(NEW_PASSPHRASE, world, tmp_path):
         power.power_back(watched, shadow)
-        passphrases = (OTHER_PASSPHRASE,) if "changed" in done.stdout else (PASSPHRASE, OTHER_PASSPHRASE)
+        passphrases = (
+            (OTHER_PASSPHRASE,) if "changed" in done.stdout else (PASSPHRASE, OTHER_PASSPHRASE)
+        )
         with opened(watched, *passphrases) as book:
             assert verify_casebook(book) == []
 

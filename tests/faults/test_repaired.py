@@ -46,7 +46,9 @@ class Repairs(Lives):
                 if place == synced:
                     self.sync(book)
             shutil.rmtree(self.folder / "stopped", ignore_errors=True)
-            shutil.copytree(self.folder / name, self.folder / "stopped", ignore=shutil.ignore_patterns("*-shm"))
+            shutil.copytree(
+                self.folder / name, self.folder / "stopped", ignore=shutil.ignore_patterns("*-shm")
+            )
         shutil.rmtree(self.folder / name)
         (self.folder / "stopped").rename(self.folder / name)
 
@@ -71,7 +73,9 @@ class Repairs(Lives):
         """The pages of the file without which these tables cannot be read through, found by trying each."""
         with self.open(name) as book:
             book.database.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        key = Vault.open_with_passphrase(self.folder / name / "vault.key", PASSPHRASE).key(Purpose.DATABASE)
+        key = Vault.open_with_passphrase(self.folder / name / "vault.key", PASSPHRASE).key(
+            Purpose.DATABASE
+        )
         whole, found = self.file(name).read_bytes(), []
         for page in range(1, len(whole) // PAGE):
             self.spoil(name, [page])
@@ -129,7 +133,9 @@ def town():
 def doubled(book):
     """Own changes that say what another own change says of the same record."""
     seen, found = {}, []
-    for (dot,) in book.database.connection.execute("SELECT dot FROM change ORDER BY number").fetchall():
+    for (dot,) in book.database.connection.execute(
+        "SELECT dot FROM change ORDER BY number"
+    ).fetchall():
         change = book.log.change((dot >> 40, dot & (1 << 40) - 1))
         what = (change.kind, change.record, repr(sorted(change.fields.items())))
         if what in seen:
@@ -138,7 +144,7 @@ def doubled(book):
     return found
 
 
-# -- the log is lost or cut ---------------------------------------------------------------------------------------------
+# -- the log is lost or cut ------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("damage", ["lose_log", "cut_log"])
@@ -180,16 +186,25 @@ def test_what_was_unsent_in_the_file_and_sent_from_the_log_is_not_said_twice(tow
     town.all_is_well("siti", "sup")
 
 
-# -- pages are damaged --------------------------------------------------------------------------------------------------
+# -- pages are damaged -----------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     "tables",
-    [("envelope",), ("change",), ("envelope", "change"), ("envelope", "chain"), ("dot",), ("envelope", "access", "roster")],
+    [
+        ("envelope",),
+        ("change",),
+        ("envelope", "change"),
+        ("envelope", "chain"),
+        ("dot",),
+        ("envelope", "access", "roster"),
+    ],
     ids="-".join,
 )
 @pytest.mark.parametrize("every", [1, 3])
-def test_whatever_pages_are_lost_of_what_was_sent_all_of_it_is_there_after_the_sync(town, tables, every):
+def test_whatever_pages_are_lost_of_what_was_sent_all_of_it_is_there_after_the_sync(
+    town, tables, every
+):
     town.at("siti", *(f"long {n} " * 60 for n in range(12)))
     town.at("siti", *(f"other {n} " * 60 for n in range(6)), case=1)
     town.settle("sup", "siti")
@@ -234,7 +249,7 @@ def test_a_repaired_folder_that_is_used_offline_first_goes_on(town):
     town.all_is_well("siti", "sup")
 
 
-# -- and an old copy of it ----------------------------------------------------------------------------------------------
+# -- and an old copy of it -------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("first", ["siti", "second"])
@@ -263,11 +278,13 @@ def test_a_repaired_folder_and_an_old_copy_of_it_are_told_of_each_other(town, fi
     town.all_is_well(first, "sup")
 
 
-# -- the relay is set back ----------------------------------------------------------------------------------------------
+# -- the relay is set back -------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("first", ["siti", "sup"])
-def test_a_relay_that_was_set_back_is_brought_what_it_lacks_and_nobody_is_called_an_old_copy(town, first):
+def test_a_relay_that_was_set_back_is_brought_what_it_lacks_and_nobody_is_called_an_old_copy(
+    town, first
+):
     town.at("siti", "before the backup")
     town.settle("sup", "siti")
     kept = town.keep_relay()
@@ -296,11 +313,13 @@ def test_a_folder_repaired_while_the_relay_was_set_back_gets_from_colleagues_wha
     town.all_is_well("siti", "sup")
 
 
-# -- to be read alone ---------------------------------------------------------------------------------------------------
+# -- to be read alone ------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("damage", ["lose_log", "cut_log"])
-def test_a_folder_whose_log_was_cut_is_named_also_where_nothing_can_be_written(town, damage, monkeypatch):
+def test_a_folder_whose_log_was_cut_is_named_also_where_nothing_can_be_written(
+    town, damage, monkeypatch
+):
     town.killed("siti", *"abcdef")
     getattr(town, damage)("siti")
     with pytest.raises(DatabaseBehind):
@@ -314,7 +333,7 @@ def test_a_folder_whose_log_was_cut_is_named_also_where_nothing_can_be_written(t
         Casebook.open(town.folder / "siti", PASSPHRASE)
 
 
-# -- contact ------------------------------------------------------------------------------------------------------------
+# -- contact ---------------------------------------------------------------------------------------
 
 
 def test_while_a_repaired_folder_takes_its_own_back_there_is_contact_with_the_relays_time(town):
@@ -322,7 +341,9 @@ def test_while_a_repaired_folder_takes_its_own_back_there_is_contact_with_the_re
     town.lose_log("siti")
     town.repair("siti")
     day, passed = 86400, [25]
-    with Casebook.open(town.folder / "siti", PASSPHRASE, wall=lambda: time.time() + passed[0] * day) as book:
+    with Casebook.open(
+        town.folder / "siti", PASSPHRASE, wall=lambda: time.time() + passed[0] * day
+    ) as book:
         town.sync(book)
         contact = int.from_bytes(book.ledger.get(CONTACT), "big")
         assert abs(contact - time.time()) < day / 2  # the relay's time, not the clock here
@@ -330,7 +351,7 @@ def test_while_a_repaired_folder_takes_its_own_back_there_is_contact_with_the_re
         assert lease(book).refusal is None
 
 
-# -- what is listed -----------------------------------------------------------------------------------------------------
+# -- what is listed --------------------------------------------------------------------------------
 
 
 def test_a_lost_visit_is_listed_by_the_number_of_its_case(town):
@@ -339,7 +360,11 @@ def test_a_lost_visit_is_listed_by_the_number_of_its_case(town):
         record(book, head.case, "case", {"number": "AC-2026-0042"}, head.id)
         town.sync(book)
         town.write(book, "in the file alone")
-        lost = next(row for row in book.records.read(kind="visit") if row.fields["observations"] == "in the file alone")
+        lost = next(
+            row
+            for row in book.records.read(kind="visit")
+            if row.fields["observations"] == "in the file alone"
+        )
         connection = book.database.connection
         number = connection.execute("SELECT max(number) FROM change").fetchone()[0]
         with book.database.transaction():

@@ -20,7 +20,9 @@ YEAR = 365 * 24 * 3600
 
 def at(town, name, moment):
     """A device whose clock shows `moment`, in seconds since 1970."""
-    return Casebook.open(town.folder / name, PASSPHRASE, wall=moment if callable(moment) else lambda: moment)
+    return Casebook.open(
+        town.folder / name, PASSPHRASE, wall=moment if callable(moment) else lambda: moment
+    )
 
 
 def test_an_edit_that_has_seen_another_replaces_it_whatever_the_clocks_say(town):
@@ -52,7 +54,10 @@ def test_edits_made_apart_conflict_whichever_clock_is_ahead(town):
     town.sync("siti", "sup", "siti")
     for name in ("siti", "sup"):
         with town.open(name) as book:
-            assert {version.value for version in all_conflicts(book)[0].versions} == {"rumah", "kedai"}
+            assert {version.value for version in all_conflicts(book)[0].versions} == {
+                "rumah",
+                "kedai",
+            }
 
 
 def test_one_wrong_clock_does_not_put_the_others_wrong(town):
@@ -63,13 +68,17 @@ def test_one_wrong_clock_does_not_put_the_others_wrong(town):
     town.sync("siti")
     with town.open("siti") as book:
         record(book, case, "visit", {**VISIT, "place": "sekarang"})
-        row = next(row for row in book.records.read(kind="visit") if row.fields["place"] == "sekarang")
+        row = next(
+            row for row in book.records.read(kind="visit") if row.fields["place"] == "sekarang"
+        )
         assert abs(milliseconds(row.written) / 1000 - time.time()) < YEAR
 
 
 def test_a_clock_that_jumps_while_the_program_runs_loses_and_reorders_nothing(town):
     case = town.shared_case()
-    moments = iter([time.time(), time.time() + 5 * YEAR, 0, time.time() - YEAR, 4_000_000_000, 1] * 200)
+    moments = iter(
+        [time.time(), time.time() + 5 * YEAR, 0, time.time() - YEAR, 4_000_000_000, 1] * 200
+    )
     with at(town, "siti", lambda: next(moments)) as book:
         visit = record(book, case, "visit", {**VISIT, "place": "0"}).record
         for n in range(1, 9):
@@ -94,7 +103,12 @@ def test_a_disk_that_fills_while_records_arrive_takes_over_nothing_and_later_eve
     case = town.shared_case()
     with town.open("siti") as book:
         for n in range(80):
-            record(book, case, "visit", {**VISIT, "place": f"tempat {n}", "observations": f"kata{n} " * 200})
+            record(
+                book,
+                case,
+                "visit",
+                {**VISIT, "place": f"tempat {n}", "observations": f"kata{n} " * 200},
+            )
         sync_now(book)
         write_bundle_file(book, town.folder / "stick", "sup")
     with town.open("sup") as book:
@@ -116,7 +130,12 @@ def test_a_disk_that_fills_while_sealing_sends_nothing_and_loses_nothing(town):
     case = town.shared_case()
     with town.open("siti") as book:
         for n in range(100):
-            record(book, case, "visit", {**VISIT, "place": f"tempat {n}", "observations": os.urandom(800).hex()})
+            record(
+                book,
+                case,
+                "visit",
+                {**VISIT, "place": f"tempat {n}", "observations": os.urandom(800).hex()},
+            )
         full(book)
         with pytest.raises(DiskFull):
             sync_now(book)

@@ -31,8 +31,24 @@ from tests.faults.lying_server import LyingTown
 from tests.quick_folder import quick_folder
 from tests.town import PASSPHRASE
 
-NAMES = ("siti", "sup", "farah", "daniel", "lim", "aina", "ravi", "mei")  # siti leads; the others were granted the case
-ROLES = {"farah": "worker", "daniel": "worker", "lim": "supervisor", "aina": "worker", "ravi": "worker", "mei": "supervisor"}
+NAMES = (
+    "siti",
+    "sup",
+    "farah",
+    "daniel",
+    "lim",
+    "aina",
+    "ravi",
+    "mei",
+)  # siti leads; the others were granted the case
+ROLES = {
+    "farah": "worker",
+    "daniel": "worker",
+    "lim": "supervisor",
+    "aina": "worker",
+    "ravi": "worker",
+    "mei": "supervisor",
+}
 CASES = 1
 OTHER_PASSPHRASE = "quite another phrase"
 
@@ -64,11 +80,19 @@ class Direct(HttpCarrier):
 
     def synchronise(self, request, organisation, key):
         """One exchange."""
-        return self._post(self.service.synchronise, self._signed(encode_exchange(request), organisation, key), SyncAnswer)
+        return self._post(
+            self.service.synchronise,
+            self._signed(encode_exchange(request), organisation, key),
+            SyncAnswer,
+        )
 
     def attachments(self, request, organisation, key):
         """One exchange of chunks."""
-        return self._post(self.service.attachments, self._signed(encode(request), organisation, key), AttachmentAnswer)
+        return self._post(
+            self.service.attachments,
+            self._signed(encode(request), organisation, key),
+            AttachmentAnswer,
+        )
 
     def enrol(self, request):
         """Asks whether a device is certified."""
@@ -135,7 +159,9 @@ class World:
             moved = 0
             for book in books.values():
                 done = self.sync(book)
-                moved += done.pushed + done.pulled + done.requests - 1  # statements and keys move without changes
+                moved += (
+                    done.pushed + done.pulled + done.requests - 1
+                )  # statements and keys move without changes
             still = 0 if moved else still + 1
             if still == 3:
                 return
@@ -184,7 +210,11 @@ class Acknowledged:
         heads = {book.ledger.number(head.space): head.seq for head in book.ledger.own_heads()}
         sql = "SELECT dot.dot & ((1 << 40) - 1), envelope, space FROM dot JOIN change USING (number) WHERE dot.dot >> 40 = ?"
         rows = book.database.connection.execute(sql, (own,)).fetchall()
-        gone = {f"{own}:{n}" for n, envelope, space in rows if envelope is None or envelope > heads.get(space, 0)}
+        gone = {
+            f"{own}:{n}"
+            for n, envelope, space in rows
+            if envelope is None or envelope > heads.get(space, 0)
+        }
         here = {dot for dot, record in self.saved if self._is_there(book, dot, record) & gone}
         self.saved = [one for one in self.saved if one[0] not in here]
 
@@ -196,16 +226,25 @@ class Acknowledged:
             names |= new
             ahead += new
         found = {name: book.log.change(tuple(map(int, name.split(":")))) for name in names}
-        return {name for name, change in found.items() if change and (not record or format_id(change.record) == record)}
+        return {
+            name
+            for name, change in found.items()
+            if change and (not record or format_id(change.record) == record)
+        }
 
-    def problems(self, books: dict[str, Casebook], proven: Collection[str] | None = None) -> list[str]:
+    def problems(
+        self, books: dict[str, Casebook], proven: Collection[str] | None = None
+    ) -> list[str]:
         """What is wrong once all are quiet; empty when all is well. Every page and signature of the devices `proven` (or of
         all) is verified; what was acknowledged, and the state, of all."""
         found = []
         hashes = {}
         for name, book in books.items():
             if proven is None or name in proven:
-                found += [f"{name}: {finding.part}: {finding.problem}" for finding in verify_casebook(book)]
+                found += [
+                    f"{name}: {finding.part}: {finding.problem}"
+                    for finding in verify_casebook(book)
+                ]
             hashes[name] = state_hash(book)
             lost = [dot for dot, record in self.saved if not self._is_there(book, dot, record)]
             found += [f"lost: {dot} at {name}" for dot in lost]

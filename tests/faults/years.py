@@ -81,7 +81,9 @@ class Case:
     closed: float = 0.0
     gone: bool = False
     hold: bool = False
-    opened: dict[str, float] = field(default_factory=dict)  # who stands by, and opened it until then
+    opened: dict[str, float] = field(
+        default_factory=dict
+    )  # who stands by, and opened it until then
     may_lead: set[str] = field(default_factory=set)
 
     def without(self, name: str) -> None:
@@ -105,9 +107,16 @@ class Year:
         self.at = float(int(time.time()))
         self.database = ""  # the URL of one on PostgreSQL
         self._connect()
-        self.roles = {"admin": "administrator", "aminah": "administrator", "sup": "supervisor", "lim": "supervisor"}
+        self.roles = {
+            "admin": "administrator",
+            "aminah": "administrator",
+            "sup": "supervisor",
+            "lim": "supervisor",
+        }
         self.roles |= dict.fromkeys(("siti", "w1", "w2"), "worker")
-        self.laptops = {name: [name] for name in self.roles}  # folders, by person; the lost ones are in `lost`
+        self.laptops = {
+            name: [name] for name in self.roles
+        }  # folders, by person; the lost ones are in `lost`
         self.lost: list[str] = []
         self.stolen: dict[str, str] = {}
         self.books = {name: self.open(name) for name in self.roles}
@@ -116,11 +125,13 @@ class Year:
         self.number = 0
         self.kit = (self.folder / "kit").read_text(encoding="utf-8")
 
-    # -- the server and the devices -------------------------------------------------------------------------------
+    # -- the server and the devices ----------------------------------------------------------------
 
     def _connect(self) -> None:
         self.engine = connect(self.database or f"sqlite:///{self.folder / 'srv' / 'relay.db'}")
-        self.service = Service(self.engine, clock=lambda: self.at, chunks=FolderChunks(self.folder / "chunks"))
+        self.service = Service(
+            self.engine, clock=lambda: self.at, chunks=FolderChunks(self.folder / "chunks")
+        )
 
     def move(self) -> None:
         """The server moves between SQLite and PostgreSQL."""
@@ -178,8 +189,15 @@ class Year:
         for one in folders:
             try:
                 done.append(sync_now(self.books[one]))
-            except NotKnownThere:  # a server that was set back to before it joined is told by somebody else
-                others = [folder for folders in self.laptops.values() for folder in folders if folder != one]
+            except (
+                NotKnownThere
+            ):  # a server that was set back to before it joined is told by somebody else
+                others = [
+                    folder
+                    for folders in self.laptops.values()
+                    for folder in folders
+                    if folder != one
+                ]
                 for other in others:
                     with suppress(NotKnownThere):
                         sync_now(self.books[other])
@@ -193,7 +211,7 @@ class Year:
         self.engine.dispose()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    # -- whom the model knows -------------------------------------------------------------------------------------
+    # -- whom the model knows ----------------------------------------------------------------------
 
     def people(self, *roles: str) -> list[str]:
         """Who has one of these roles, and a laptop."""
@@ -210,7 +228,11 @@ class Year:
 
     def open_cases(self) -> list[str]:
         """The cases that are worked on, and that somebody leads."""
-        return [one for one, case in self.cases.items() if not case.gone and not case.closed and case.lead]
+        return [
+            one
+            for one, case in self.cases.items()
+            if not case.gone and not case.closed and case.lead
+        ]
 
     def reads(self, name: str, case: Case, compartment: str = "care") -> bool:
         """Whether that person must see a compartment of the case."""
@@ -226,16 +248,22 @@ class Year:
     def governs(self, case: Case) -> list[str]:
         """Who may state in a case, with a laptop: the lead, and supervisors that it was granted to."""
         found = [case.lead] if case.lead in self.people("worker", "supervisor") else []
-        everywhere = [name for name in self.people("supervisor") if name in case.members and name not in case.backups]
+        everywhere = [
+            name
+            for name in self.people("supervisor")
+            if name in case.members and name not in case.backups
+        ]
         return found + [name for name in everywhere if self.reads(name, case)]
 
-    # -- what happens ---------------------------------------------------------------------------------------------
+    # -- what happens ------------------------------------------------------------------------------
 
     def month(self, happenings: Sequence[Callable[[Year], str]]) -> None:
         """Something of a month: people write where they are, one or two of `happenings` happen, and everybody syncs."""
         self.at += self.random.randint(1, 30) * DAY + self.random.randint(1, 5000)
         for case in self.cases.values():
-            case.members = {who: until for who, until in case.members.items() if not until or until > self.at}
+            case.members = {
+                who: until for who, until in case.members.items() if not until or until > self.at
+            }
         for _ in range(self.random.randint(1, 2)):
             self.write()
             for happens in self.random.sample(happenings, 4):  # until one of them can
@@ -262,7 +290,11 @@ class Year:
                     except Refused:
                         continue  # granted meanwhile, and this laptop has not heard of it
                     case.records[written.record] = text
-                    if self.reads(name, case, "sealed") and self.random.random() < 0.3 and name == case.lead:
+                    if (
+                        self.reads(name, case, "sealed")
+                        and self.random.random() < 0.3
+                        and name == case.lead
+                    ):
                         fields = {**VISIT, "observations": text, "sensitivity": "sealed"}
                         case.sealed[record(book, identifier, "visit", fields).record] = text
 
@@ -282,7 +314,9 @@ class Year:
                     rounds = SYNCS + 1  # of its own three
                     continue
                 if done.pushed or done.pulled or done.requests > 1:
-                    moved.append(f"{folder}: {done.pushed} up, {done.pulled} down, {done.requests} requests")
+                    moved.append(
+                        f"{folder}: {done.pushed} up, {done.pulled} down, {done.requests} requests"
+                    )
                 told += [f"{folder}: {one.text}" for one in done.troubles if one.code not in TOLD]
             if told:
                 self.wrong(f"in round {turn + 1} told: {'; '.join(told)}")
@@ -295,9 +329,11 @@ class Year:
 
     def wrong(self, what: str) -> None:
         """Ends the year, with its story."""
-        raise Wrong(f"seed {self.seed}, month {len(self.story)}: {what}\n  " + "\n  ".join(self.story[-18:]))
+        raise Wrong(
+            f"seed {self.seed}, month {len(self.story)}: {what}\n  " + "\n  ".join(self.story[-18:])
+        )
 
-    # -- what must hold -------------------------------------------------------------------------------------------
+    # -- what must hold ----------------------------------------------------------------------------
 
     def check(self) -> None:
         """After a month: everybody has what is theirs, and nothing else."""
@@ -319,24 +355,47 @@ class Year:
             self.wrong(f"{proven}: verify: {finding.part}: {finding.problem}")
 
     def _check_case(
-        self, name: str, folder: str, identifier: str, case: Case, hashes: dict[tuple[str, str], dict[str, str]]
+        self,
+        name: str,
+        folder: str,
+        identifier: str,
+        case: Case,
+        hashes: dict[tuple[str, str], dict[str, str]],
     ) -> None:
         book = self.books[folder]
         rows = book.records.read(kind="visit", case=identifier)
-        found = {row.id: str(row.fields.get("observations")) for row in rows if row.compartment == "care"}
-        sealed = {row.id: str(row.fields.get("observations")) for row in rows if row.compartment == "sealed"}
+        found = {
+            row.id: str(row.fields.get("observations")) for row in rows if row.compartment == "care"
+        }
+        sealed = {
+            row.id: str(row.fields.get("observations"))
+            for row in rows
+            if row.compartment == "sealed"
+        }
         held = {one for one, _ in case.held}
-        for compartment, here, wanted in (("care", found, case.records), ("sealed", sealed, case.sealed)):
+        for compartment, here, wanted in (
+            ("care", found, case.records),
+            ("sealed", sealed, case.sealed),
+        ):
             expected = {one: text for one, text in wanted.items() if one not in held}
             has = here
-            if not self.reads(name, case, compartment):  # of what they wrote late they see what became of it
-                expected, has = {}, {one: text for one, text in here.items() if not text.endswith(f" oleh {name}")}
+            if not self.reads(
+                name, case, compartment
+            ):  # of what they wrote late they see what became of it
+                expected, has = (
+                    {},
+                    {one: text for one, text in here.items() if not text.endswith(f" oleh {name}")},
+                )
             if has != expected:
                 lacks, more = expected.keys() - has.keys(), has.keys() - expected.keys()
                 what = f"{compartment} of case {identifier[:8]}: lacks {len(lacks)}, has {len(more)} that are not theirs"
                 self.wrong(f"{folder} ({self.roles[name]}), {what}; the model: {case}")
             if expected:
-                state = sorted((row.id, row.kind, str(row.fields)) for row in rows if row.compartment == compartment)
+                state = sorted(
+                    (row.id, row.kind, str(row.fields))
+                    for row in rows
+                    if row.compartment == compartment
+                )
                 hashes.setdefault((identifier, compartment), {})[folder] = str(state)
         if (case.lead or case.may_lead) and not case.gone and self.reads(name, case):
             names = {one.person: one.name for one in people(book)}

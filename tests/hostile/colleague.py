@@ -50,12 +50,14 @@ class HostileColleague:
     def space(self, case: str, compartment: str) -> Space:
         """A space as its chain stands here."""
         found = self.book.ledger.space(
-            space_id(self.book.certified().organisation, parse_id(case) if case else b"", compartment)
+            space_id(
+                self.book.certified().organisation, parse_id(case) if case else b"", compartment
+            )
         )
         assert found is not None, compartment
         return found
 
-    # -- changes --------------------------------------------------------------------------------------------------
+    # -- changes -----------------------------------------------------------------------------------
 
     def change(
         self,
@@ -97,7 +99,13 @@ class HostileColleague:
         """
         space, own = self.space(case, compartment), self.device
         last = after or self.book.ledger.chain(space.space, own)
-        usual = {"space": space.space, "device": own, "seq": last.seq + 1, "epoch": space.epoch, "seen": ()}
+        usual = {
+            "space": space.space,
+            "device": own,
+            "seq": last.seq + 1,
+            "epoch": space.epoch,
+            "seen": (),
+        }
         said = loose(list((usual | dict(header or {})).values()))
         if body is None:
             key = self.book.ledger.epoch_key(space.space, space.epoch)
@@ -106,7 +114,11 @@ class HostileColleague:
             packed = _zstd.compressor(LEVEL).compress(plain) if frame is None else frame
             body = nonce + AESGCMSIV(key.envelope_key()).encrypt(nonce, packed, said)
         unsigned = Envelope(said, body, b"")
-        return Envelope(said, body, sign(self.book.certified().signing, Purpose.ENVELOPE, unsigned.link(last.link)))
+        return Envelope(
+            said,
+            body,
+            sign(self.book.certified().signing, Purpose.ENVELOPE, unsigned.link(last.link)),
+        )
 
     def envelopes(self, case: str, compartment: str, plains: Iterable[bytes]) -> list[Envelope]:
         """An envelope for each, chained one behind the other; none is kept."""
@@ -126,9 +138,11 @@ class HostileColleague:
             ledger.keep(kept, envelope.link(last.link))
         return envelope
 
-    # -- what else travels ----------------------------------------------------------------------------------------
+    # -- what else travels -------------------------------------------------------------------------
 
-    def access_statement(self, tag: str, parts: Iterable[Any], signer: int | None = None) -> AccessStatement:
+    def access_statement(
+        self, tag: str, parts: Iterable[Any], signer: int | None = None
+    ) -> AccessStatement:
         """A validly signed access statement with any parts."""
         body = loose([tag, *parts])
         signature = sign(self.book.certified().signing, Purpose.ACCESS, body)
@@ -137,7 +151,9 @@ class HostileColleague:
     def roster_statement(self, tag: str, parts: Iterable[Any]) -> Statement:
         """A validly signed roster statement with any parts."""
         body = loose([tag, *parts])
-        return Statement(body, self.device, sign(self.book.certified().signing, Purpose.ROSTER, body))
+        return Statement(
+            body, self.device, sign(self.book.certified().signing, Purpose.ROSTER, body)
+        )
 
     def receipt(self, parts: Iterable[Any]) -> Receipt:
         """A validly signed receipt with any parts."""

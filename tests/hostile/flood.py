@@ -17,13 +17,20 @@ from tests.hostile.windows import walked
 class Flood:
     """An organisation in which `farah` opened a case for each odd value, and wrote as much into the case that all share."""
 
-    def __init__(self, values: Sequence[Odd] = JSON, *, step: int = 60, start: int = 0, of_their_own: int = 4) -> None:
+    def __init__(
+        self, values: Sequence[Odd] = JSON, *, step: int = 60, start: int = 0, of_their_own: int = 4
+    ) -> None:
         self.organisation = organisation = Organisation()
-        alone = [odd for place, odd in enumerate(values) if place % of_their_own == start % of_their_own]
+        alone = [
+            odd for place, odd in enumerate(values) if place % of_their_own == start % of_their_own
+        ]
         self.cases = {odd.name: self._case_of(odd) for odd in alone}
         corpus = Corpus(organisation.farah, organisation.case, organisation.visit)
         kinds = kinds_in(*CASE_COMPARTMENTS, Compartment.AUDIT)
-        self._write(organisation.case, [one for kind in kinds for one in corpus.one_odd(kind, values, step, start)])
+        self._write(
+            organisation.case,
+            [one for kind in kinds for one in corpus.one_odd(kind, values, step, start)],
+        )
         directory = Corpus(organisation.boss, "", organisation.visit)
         for kind in kinds_in(Compartment.DIRECTORY):
             made = [directory.all_odd(kind, odd) for odd in values]
@@ -36,20 +43,30 @@ class Flood:
         """Values that JSON cannot say, into the case that all share."""
         farah = self.organisation.farah
         for odd in FOREIGN:
-            farah.sealed(self.organisation.case, "care", [farah.change("visit", {"place": odd.packed})])
-            farah.sealed(self.organisation.case, "contact", [farah.change("client", {"preferred_name": odd.packed})])
+            farah.sealed(
+                self.organisation.case, "care", [farah.change("visit", {"place": odd.packed})]
+            )
+            farah.sealed(
+                self.organisation.case,
+                "contact",
+                [farah.change("client", {"preferred_name": odd.packed})],
+            )
         self.organisation.sync("farah")
 
     def _case_of(self, odd: Odd) -> str:
         """A case that has nothing but this value in it."""
         organisation = self.organisation
         case = open_case(
-            organisation.books["farah"], {"preferred_name": odd.name, "type": "general", "opened": "2026-11-01"}
+            organisation.books["farah"],
+            {"preferred_name": odd.name, "type": "general", "opened": "2026-11-01"},
         )
         for name in ("siti", "sup"):
             grant_case(organisation.books["farah"], case, name)
         corpus = Corpus(organisation.farah, case, organisation.visit)
-        self._write(case, [corpus.all_odd(kind, odd) for kind in kinds_in(*CASE_COMPARTMENTS, Compartment.AUDIT)])
+        self._write(
+            case,
+            [corpus.all_odd(kind, odd) for kind in kinds_in(*CASE_COMPARTMENTS, Compartment.AUDIT)],
+        )
         return case
 
     def _write(self, case: str, made: Sequence[Hostile]) -> None:
@@ -70,7 +87,9 @@ class Flood:
         """What reading and printing comes to at `name`."""
         book = self.organisation.books[name]
         found = faults_of_readings(book, list(cases))
-        if name in HONEST and len(book.records.read()) < 500:  # from the administrator's own keys it came, past that device
+        if (
+            name in HONEST and len(book.records.read()) < 500
+        ):  # from the administrator's own keys it came, past that device
             found.append(Fault(f"the flood, at {name}", "did not arrive", "-"))
         for case in cases:
             found += faults_of_reports(book, case)

@@ -63,7 +63,13 @@ NESTED = _values(
     wide_list=[7] * WIDE,
     wide_map={f"k{n}": n for n in range(WIDE // 4)},
     bad_file={"digest": "zz", "size": -1, "media": [], "epoch": "1", "manifest": None},
-    huge_file={"digest": "00" * 32, "size": 1 << 62, "media": "image/jpeg", "epoch": (1 << 64) - 1, "manifest": "11" * 32},
+    huge_file={
+        "digest": "00" * 32,
+        "size": 1 << 62,
+        "media": "image/jpeg",
+        "epoch": (1 << 64) - 1,
+        "manifest": "11" * 32,
+    },
     odd_answers={"/data/a": {"b": []}, "": None, "../x": 7, "/data/" + "y" * 500: "z"},
     odd_dots=[[1, 2, 3], "1:2", None],
 )
@@ -183,4 +189,6 @@ def honest(field: Field, person: str, record: str) -> Any:
         terms = list(vocabularies()[field.vocabulary])
         term = terms[0] if field.name != "sensitivity" else None
         return [term] if field.type is FieldType.VOCABULARY_LIST else term
-    return {FieldType.PERSON: person, FieldType.RECORD: record, FieldType.FILE: None, **_HONEST}[field.type]
+    return {FieldType.PERSON: person, FieldType.RECORD: record, FieldType.FILE: None, **_HONEST}[
+        field.type
+    ]

@@ -58,7 +58,10 @@ class Organisation:
         self.visit = record(self.books["siti"], self.case, "visit", VISIT).record
         self.sync(*self.books)
         self.sync(*self.books)
-        self.farah, self.boss = HostileColleague(self.books["farah"]), HostileColleague(self.books["admin"])
+        self.farah, self.boss = (
+            HostileColleague(self.books["farah"]),
+            HostileColleague(self.books["admin"]),
+        )
 
     @property
     def relay_file(self) -> Path:
@@ -104,14 +107,16 @@ class Organisation:
             self.world.engine = connect(f"sqlite:///{self.relay_file}")
             self.world.service = Service(self.world.engine)
 
-    # -- afterwards -----------------------------------------------------------------------------------------------
+    # -- afterwards --------------------------------------------------------------------------------
 
     def after(self, *names: str, whole: bool = True) -> list[Fault]:
         """What is wrong with the honest devices `names`: their sync, what reaches them; and, `whole`, what the first one holds."""
         names = names or HONEST
         writer = next(name for name in names if name in HONEST)
         found = [self._synced(name, told=told) for name in names for told in (True, False)]
-        made = record(self.books[writer], self.case, "visit", {**VISIT, "place": "selepas itu"}).record
+        made = record(
+            self.books[writer], self.case, "visit", {**VISIT, "place": "selepas itu"}
+        ).record
         found += [self._synced(name) for name in (writer, *names)]
         for name in names:
             own = self.books[name].certified().device
@@ -133,7 +138,10 @@ class Organisation:
         found = []
         if made not in rows:
             found.append(Fault(f"an honest record, at {name}", "lost", "-"))
-        if self.visit not in rows or rows[self.visit].fields.get("observations") != VISIT["observations"]:
+        if (
+            self.visit not in rows
+            or rows[self.visit].fields.get("observations") != VISIT["observations"]
+        ):
             found.append(Fault(f"siti's visit, at {name}", "hidden", "-"))
         return found
 

@@ -62,8 +62,12 @@ class Fault(NamedTuple):
 
 def fault(what: str, error: BaseException) -> Fault:
     """The fault that `error` is."""
-    ours = [one for one in traceback.extract_tb(error.__traceback__) if one.filename.startswith(ROOT)]
-    ours = [one for one in ours if "/tests/" not in one.filename and "/.venv/" not in one.filename] or ours
+    ours = [
+        one for one in traceback.extract_tb(error.__traceback__) if one.filename.startswith(ROOT)
+    ]
+    ours = [
+        one for one in ours if "/tests/" not in one.filename and "/.venv/" not in one.filename
+    ] or ours
     place = f"{os.path.relpath(ours[-1].filename, ROOT)}:{ours[-1].lineno}" if ours else "?"
     return Fault(what, type(error).__name__, place)
 
@@ -144,8 +148,12 @@ def faults_of_reports(book: Casebook, case: str, most: int = 3) -> list[Fault]:
             rows = book.records.read(kind=report.about, case=case)
             records = ["", *(row.id for row in rows[:: max(1, len(rows) // most)])]
         for record in records:
-            asked = Asked(report.name, about, record, period, "Jabatan", "agreed by word of mouth", "ms")
-            found.append(tried(f"report {report.name}", lambda asked=asked: make_report(book, asked)))
+            asked = Asked(
+                report.name, about, record, period, "Jabatan", "agreed by word of mouth", "ms"
+            )
+            found.append(
+                tried(f"report {report.name}", lambda asked=asked: make_report(book, asked))
+            )
     return list(dict.fromkeys(one for one in found if one))
 
 
@@ -163,11 +171,15 @@ COMMANDS_OF_A_CASE = (
 )  # fmt: skip
 
 
-def faults_of_commands(folder: Path, cases: list[str], commands: tuple[str, ...] = COMMANDS) -> list[Fault]:
+def faults_of_commands(
+    folder: Path, cases: list[str], commands: tuple[str, ...] = COMMANDS
+) -> list[Fault]:
     """What every command that reads comes to, on the device in `folder`: none may end but with 0, or 1 and a reason."""
     found = []
     with tempfile.TemporaryDirectory() as out:
-        lines = [(line, "") for line in commands] + [(line, case) for case in cases for line in COMMANDS_OF_A_CASE]
+        lines = [(line, "") for line in commands] + [
+            (line, case) for case in cases for line in COMMANDS_OF_A_CASE
+        ]
         for line, case in lines:
             words = [case if word == "C" else word.replace("OUT", out) for word in line.split()]
             found.append(tried(line, lambda words=words: _command(["--data", str(folder), *words])))
@@ -176,9 +188,16 @@ def faults_of_commands(folder: Path, cases: list[str], commands: tuple[str, ...]
 
 def _command(words: list[str]) -> None:
     """As `main` runs it, in this process."""
-    said = io.TextIOWrapper(io.BytesIO(), "utf-8")  # as a terminal: what cannot be encoded cannot be said
+    said = io.TextIOWrapper(
+        io.BytesIO(), "utf-8"
+    )  # as a terminal: what cannot be encoded cannot be said
     stop = contextlib.suppress(click.exceptions.Exit)
-    with _passphrase(), contextlib.redirect_stdout(said), contextlib.redirect_stderr(io.StringIO()), stop:
+    with (
+        _passphrase(),
+        contextlib.redirect_stdout(said),
+        contextlib.redirect_stderr(io.StringIO()),
+        stop,
+    ):
         cli(words, standalone_mode=False)
 
 

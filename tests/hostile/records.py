@@ -19,7 +19,9 @@ from tests.hostile.odd_values import Odd, honest, loose
 from tests.hostile.readings import Fault
 
 HELD_BY = {Compartment.ANY: Compartment.CARE}
-FITTING: Mapping[tuple[str, str], Any] = {  # what an honest program writes where the type of the field does not say it
+FITTING: Mapping[
+    tuple[str, str], Any
+] = {  # what an honest program writes where the type of the field does not say it
     ("word", "about"): "visit.place",
     ("comment", "about"): "{record}",
     ("addendum", "about"): "{record}",
@@ -49,7 +51,11 @@ class Hostile(NamedTuple):
 
 def kinds_in(*compartments: Compartment) -> list[RecordKind]:
     """The kinds whose records lie there."""
-    return [kind for kind in KINDS.values() if HELD_BY.get(kind.compartment, kind.compartment) in compartments]
+    return [
+        kind
+        for kind in KINDS.values()
+        if HELD_BY.get(kind.compartment, kind.compartment) in compartments
+    ]
 
 
 CASE_COMPARTMENTS = (Compartment.CONTACT, Compartment.CARE, Compartment.WORK, Compartment.SEALED)
@@ -68,10 +74,18 @@ class Corpus:
         for field in kind.fields:
             value = FITTING.get((kind.name, field.name), honest(field, self.person, self.known))
             if value is not None:
-                found[field.name] = [self.known] if value == ["{record}"] else self.known if value == "{record}" else value
+                found[field.name] = (
+                    [self.known]
+                    if value == ["{record}"]
+                    else self.known
+                    if value == "{record}"
+                    else value
+                )
         return found
 
-    def one_odd(self, kind: RecordKind, values: Sequence[Odd], step: int = 1, start: int = 0) -> Iterator[Hostile]:
+    def one_odd(
+        self, kind: RecordKind, values: Sequence[Odd], step: int = 1, start: int = 0
+    ) -> Iterator[Hostile]:
         """An honest record with one field odd: for each field every `step`th value, another one for each field."""
         usual, place = self.usual(kind), start
         for field in kind.fields:
@@ -79,15 +93,21 @@ class Corpus:
             for odd in [*values, *self._own_ids(kind)][place % step :: step]:
                 record = new_id()
                 packed = loose(format_id(record)) if odd.name == "itself" else odd.packed
-                yield self._made(kind, field.name, odd.name, usual | {field.name: msgspec.Raw(packed)}, record)
+                yield self._made(
+                    kind, field.name, odd.name, usual | {field.name: msgspec.Raw(packed)}, record
+                )
 
     def all_odd(self, kind: RecordKind, odd: Odd, record: bytes | None = None) -> Hostile:
         """A record of which every field has the same odd value."""
-        return self._made(kind, "*", odd.name, {field.name: odd.packed for field in kind.fields}, record)
+        return self._made(
+            kind, "*", odd.name, {field.name: odd.packed for field in kind.fields}, record
+        )
 
     def unknown(self, odd: Odd) -> Iterator[Hostile]:
         """What a newer version may write: a kind and a field that are not known here."""
-        yield self._made(KINDS["visit"], "of_tomorrow", odd.name, {"of_tomorrow": odd.packed, "place": "rumah"})
+        yield self._made(
+            KINDS["visit"], "of_tomorrow", odd.name, {"of_tomorrow": odd.packed, "place": "rumah"}
+        )
         change = self.colleague.change("kind_of_tomorrow", {"text": odd.packed})
         yield Hostile("kind_of_tomorrow", "text", odd.name, change)
 
@@ -100,17 +120,36 @@ class Corpus:
         yield "change.kind", make(odd.packed, fields)
         yield "change.record", make("visit", fields, odd.packed)
         yield "change.fields", make("visit", odd.packed)
-        yield "change.seen of a field", make("visit", fields, parse_id(self.known), seen={"place": odd.packed})
-        yield "change.seen of a dot", make("visit", fields, parse_id(self.known), seen={"place": [odd.packed]})
-        yield "change.seen's number", make("visit", fields, parse_id(self.known), seen={"place": [[1, odd.packed]]})
+        yield (
+            "change.seen of a field",
+            make("visit", fields, parse_id(self.known), seen={"place": odd.packed}),
+        )
+        yield (
+            "change.seen of a dot",
+            make("visit", fields, parse_id(self.known), seen={"place": [odd.packed]}),
+        )
+        yield (
+            "change.seen's number",
+            make("visit", fields, parse_id(self.known), seen={"place": [[1, odd.packed]]}),
+        )
         yield "change.removed", make("visit", {"_removed": odd.packed}, parse_id(self.known))
-        yield "change.field's name", make("visit", {"x": 1} if odd.name == "null" else {odd.name * 50: 1})
+        yield (
+            "change.field's name",
+            make("visit", {"x": 1} if odd.name == "null" else {odd.name * 50: 1}),
+        )
 
     def _own_ids(self, kind: RecordKind) -> list[Odd]:
-        known = {"itself": "", "the_case": self.case, "the_known": self.known, "the_person": self.person}
+        known = {
+            "itself": "",
+            "the_case": self.case,
+            "the_known": self.known,
+            "the_person": self.person,
+        }
         return [Odd(name, msgspec.Raw(loose(text))) for name, text in known.items()]
 
-    def _made(self, kind: RecordKind, field: str, value: str, fields: Any, record: bytes | None = None) -> Hostile:
+    def _made(
+        self, kind: RecordKind, field: str, value: str, fields: Any, record: bytes | None = None
+    ) -> Hostile:
         audit = kind.compartment is Compartment.AUDIT
         change = self.colleague.change(kind.name, fields, None if audit else record, audit=audit)
         return Hostile(kind.name, field, value, change)
@@ -128,14 +167,18 @@ def received(book: Casebook, *envelopes: Envelope, **more: Any) -> Absorbed:
     """What a device makes of envelopes that the relay hands it."""
     replica = book.certified()
     request = replica.request(1 << 20, 1 << 20)
-    request = msgspec.structs.replace(request, envelopes=(), access=(), boxes=(), roster=(), receipts=(), invitations=())
+    request = msgspec.structs.replace(
+        request, envelopes=(), access=(), boxes=(), roster=(), receipts=(), invitations=()
+    )
     return replica.absorb(request, answer_to(request, book, envelopes=envelopes, **more))
 
 
 def answer_to(request: SyncRequest, book: Casebook, **more: Any) -> SyncAnswer:
     """The honest frame of an answer, and what is given."""
     roster = book.certified().roster
-    return msgspec.structs.replace(SyncAnswer(1, request.cursor, False, roster.count, roster.head), **more)
+    return msgspec.structs.replace(
+        SyncAnswer(1, request.cursor, False, roster.count, roster.head), **more
+    )
 
 
 def harmful(
@@ -148,14 +191,17 @@ def harmful(
         key = one.kind, one.place if one.place != "-" else one.what
         if key not in known and len(told) < most:
             known.add(key)
-            told.append((str(_narrowed(suspects, lambda some, one=one: _like(one, faults_of(some)))), one))
+            told.append(
+                (str(_narrowed(suspects, lambda some, one=one: _like(one, faults_of(some)))), one)
+            )
     return told
 
 
 def _like(one: Fault, found: Sequence[Fault]) -> bool:
     """Whether a fault of the same kind at the same place is among those found."""
     return any(
-        (one.kind, one.place) == (other.kind, other.place) and (one.place != "-" or one.what == other.what)
+        (one.kind, one.place) == (other.kind, other.place)
+        and (one.place != "-" or one.what == other.what)
         for other in found
     )
 

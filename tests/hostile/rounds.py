@@ -30,20 +30,37 @@ def went_through(seed: int, until: float) -> dict[str, object]:
         chance = random.Random(seed + counted["rounds"])
         found = [f"{one}" for one in _flooded(chance, counted)] + _tried(chance, counted)
         counted["rounds"] += 1
-        problems += [f"corpus, round {seed + counted['rounds'] - 1}: {one}" for one in dict.fromkeys(found)]
-        print(f"{counted['rounds']} rounds of the corpus, {len(problems)} problems", file=sys.stderr, flush=True)
+        problems += [
+            f"corpus, round {seed + counted['rounds'] - 1}: {one}" for one in dict.fromkeys(found)
+        ]
+        print(
+            f"{counted['rounds']} rounds of the corpus, {len(problems)} problems",
+            file=sys.stderr,
+            flush=True,
+        )
     return {**counted, "problems": problems}
 
 
 def _flooded(chance: random.Random, counted: Counter[str]) -> list[Fault]:
     """Everybody after a flood of values beside each other in an order of its own."""
     values = chance.sample(JSON, len(JSON))
-    flood = Flood(values, step=chance.randint(30, 90), start=chance.randrange(1000), of_their_own=chance.randint(3, 6))
+    flood = Flood(
+        values,
+        step=chance.randint(30, 90),
+        start=chance.randrange(1000),
+        of_their_own=chance.randint(3, 6),
+    )
     try:
         found = flood.after()
         name = chance.choice(READERS)
-        cases = [flood.organisation.case, *chance.sample(list(flood.cases.values()), 3)] if name != "admin" else []
-        found += flood.readings(name, cases) + flood.screens(name, cases) + flood.commands(name, cases)
+        cases = (
+            [flood.organisation.case, *chance.sample(list(flood.cases.values()), 3)]
+            if name != "admin"
+            else []
+        )
+        found += (
+            flood.readings(name, cases) + flood.screens(name, cases) + flood.commands(name, cases)
+        )
         counted["changes"] += len(flood.organisation.books[name].records.read())
     finally:
         flood.close()

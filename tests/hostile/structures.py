@@ -57,14 +57,22 @@ class Item(NamedTuple):
         return f"{self.structure}.{self.field} = {self.value}"
 
 
-def varied(parts: Mapping[str, Any], values: Sequence[Odd] = PROTOCOL) -> Iterator[tuple[str, str, list[Any]]]:
+def varied(
+    parts: Mapping[str, Any], values: Sequence[Odd] = PROTOCOL
+) -> Iterator[tuple[str, str, list[Any]]]:
     """(field, value, parts): each part odd in turn, the others as they are."""
     for name in parts:
         for odd in values:
-            yield name, odd.name, [odd.packed if other == name else value for other, value in parts.items()]
+            yield (
+                name,
+                odd.name,
+                [odd.packed if other == name else value for other, value in parts.items()],
+            )
 
 
-def access_statements(who: HostileColleague, case: str, compartment: str, other: bytes) -> Iterator[Item]:
+def access_statements(
+    who: HostileColleague, case: str, compartment: str, other: bytes
+) -> Iterator[Item]:
     """The next statement of a space that `who` leads, each kind of it, each field odd; and a space of an odd case."""
     space, key = who.space(case, compartment), EpochKey.generate()
     head = {"space": space.space, "seq": space.count, "previous": space.head}
@@ -73,7 +81,13 @@ def access_statements(who: HostileColleague, case: str, compartment: str, other:
     kinds: dict[str, dict[str, Any]] = {
         "grant": {**head, "person": other, "standing": "member", "until": 0},
         "open": {**head, "until": 1_800_000_000},
-        "withdraw": {**head, "person": who.person, "commitment": commitment, "newest": [], "roster": roster},
+        "withdraw": {
+            **head,
+            "person": who.person,
+            "commitment": commitment,
+            "newest": [],
+            "roster": roster,
+        },
         "rekey": {**head, "commitment": commitment, "newest": None, "roster": roster},
         "ruling": {**head, "device": 2, "through": 1, "admitted": True, "epoch": 1, "note": b""},
         "propose": {**head, "stands": True},
@@ -83,9 +97,19 @@ def access_statements(who: HostileColleague, case: str, compartment: str, other:
         for name, value, odd in varied(parts):
             yield Item(f"access {tag}", name, value, "access", who.access_statement(tag, odd))
     for device in PROTOCOL:
-        for name, newest in (("device", [[device.packed, 1]]), ("seq", [[2, device.packed]]), ("place", [device.packed])):
+        for name, newest in (
+            ("device", [[device.packed, 1]]),
+            ("seq", [[2, device.packed]]),
+            ("place", [device.packed]),
+        ):
             parts = list({**kinds["rekey"], "newest": newest}.values())
-            yield Item("access rekey", f"newest.{name}", device.name, "access", who.access_statement("rekey", parts))
+            yield Item(
+                "access rekey",
+                f"newest.{name}",
+                device.name,
+                "access",
+                who.access_statement("rekey", parts),
+            )
     organisation = who.book.certified().organisation
     for size in _SIZES[:-2]:
         found = b"\xa6" * size
@@ -93,11 +117,21 @@ def access_statements(who: HostileColleague, case: str, compartment: str, other:
             identifier = space_id(organisation, found, part)
             parts = [identifier, 0, bytes(32), found, part, key.commitment(identifier, 1), roster]
             yield Item(
-                "access create", f"case of {size} bytes, {part}", "-", "access", who.access_statement("create", parts)
+                "access create",
+                f"case of {size} bytes, {part}",
+                "-",
+                "access",
+                who.access_statement("create", parts),
             )
     fresh = new_id()
     identifier = space_id(organisation, fresh, "care")
-    parts = {"space": identifier, "seq": 0, "previous": bytes(32), "case": fresh, "compartment": "care"}
+    parts = {
+        "space": identifier,
+        "seq": 0,
+        "previous": bytes(32),
+        "case": fresh,
+        "compartment": "care",
+    }
     parts |= {"commitment": key.commitment(identifier, 1), "roster": roster}
     for name, value, odd in varied(parts):
         yield Item("access create", name, value, "access", who.access_statement("create", odd))
@@ -112,7 +146,12 @@ def roster_statements(boss: HostileColleague, number: int) -> Iterator[Item]:
         "person": {**head, "person": new_id(), "role": "worker", "team": ""},
         "device": {**head, "device": number, "person": boss.person, **keys},
         "revoke": {**head, "device": number + 7},
-        "found": {**head, "organisation": b"\x04" * 16, "root": b"\x05" * 32, "recovery": b"\x06" * 1216},
+        "found": {
+            **head,
+            "organisation": b"\x04" * 16,
+            "root": b"\x05" * 32,
+            "recovery": b"\x06" * 1216,
+        },
         "root": {**head, "root": b"\x05" * 32, "recovery": b"\x06" * 1216},
     }
     for tag, parts in kinds.items():
@@ -140,13 +179,19 @@ def recipes(who: HostileColleague) -> Iterator[Recipe]:
     for odd in PROTOCOL:
         for name in ("space", "device", "seq", "epoch", "seen"):
             yield Recipe("header", name, odd.name, honest, {"header": {name: odd.packed}})
-        for part, seen in (("place", [odd.packed]), ("device", [[odd.packed, 1, b"x" * 8]]), ("mark", [[2, 1, odd.packed]])):
+        for part, seen in (
+            ("place", [odd.packed]),
+            ("device", [[odd.packed, 1, b"x" * 8]]),
+            ("mark", [[2, 1, odd.packed]]),
+        ):
             yield Recipe("header", f"seen.{part}", odd.name, honest, {"header": {"seen": seen}})
         yield Recipe("body", "changes", odd.name, loose([1, odd.packed]), {})
         yield Recipe("body", "format", odd.name, loose([odd.packed, []]), {})
         yield Recipe("body", "whole", odd.name, bytes(odd.packed), {})
         yield Recipe("body", "change", odd.name, loose([1, [odd.packed]]), {})
-    magicless = zstandard.ZstdCompressionParameters(format=zstandard.FORMAT_ZSTD1_MAGICLESS, write_content_size=0)
+    magicless = zstandard.ZstdCompressionParameters(
+        format=zstandard.FORMAT_ZSTD1_MAGICLESS, write_content_size=0
+    )
     frames = {
         "empty": b"",
         "no zstd": b"\xff" * 50,
@@ -167,7 +212,9 @@ def run_of(who: HostileColleague, case: str, found: Sequence[Recipe]) -> list[En
     last, made = who.book.ledger.chain(who.space(case, "care").space, who.device), list[Envelope]()
     for one in found:
         envelope = who.envelope(case, "care", one.plain, after=last, **one.parts)
-        made.append(msgspec.structs.replace(envelope, signature=one.signature or envelope.signature))
+        made.append(
+            msgspec.structs.replace(envelope, signature=one.signature or envelope.signature)
+        )
         stays = one.signature or one.field in ("space", "device", "seq")
         if not stays and readable(Item(one.structure, one.field, one.value, "envelopes", envelope)):
             last = Link(last.seq + 1, envelope.link(last.link))
@@ -176,7 +223,12 @@ def run_of(who: HostileColleague, case: str, found: Sequence[Recipe]) -> list[En
 
 def receipts(who: HostileColleague, case: str) -> Iterator[Item]:
     """What a device says to hold, each part odd."""
-    parts = {"space": who.space(case, "care").space, "reader": who.device, "newest": [[2, 1, b"x" * 8]], "erased": 0}
+    parts = {
+        "space": who.space(case, "care").space,
+        "reader": who.device,
+        "newest": [[2, 1, b"x" * 8]],
+        "erased": 0,
+    }
     for name, value, odd in varied(parts):
         yield Item("receipt", name, value, "receipts", who.receipt(odd))
     for odd in PROTOCOL:
@@ -192,7 +244,9 @@ def receipts(who: HostileColleague, case: str) -> Iterator[Item]:
 def boxes(who: HostileColleague, case: str, recipient: int) -> Iterator[Item]:
     """Key boxes to `recipient`: odd from outside, and properly sealed with odd content."""
     space = who.space(case, "care").space
-    for name, value, odd in varied({"recipient": recipient, "covers": [[space, 1]], "sealed": b"x" * 1200}):
+    for name, value, odd in varied(
+        {"recipient": recipient, "covers": [[space, 1]], "sealed": b"x" * 1200}
+    ):
         yield Item("key box", name, value, "boxes", KeyBox(*odd))
     roster = who.book.certified().roster
     for name, epoch in {
@@ -203,11 +257,18 @@ def boxes(who: HostileColleague, case: str, recipient: int) -> Iterator[Item]:
         "long space": Epoch(b"\xa5" * 70_000, 1),
         "own key": Epoch(space, 1),
     }.items():
-        box = seal_box(roster.organisation, recipient, roster.devices[recipient].sealing, {epoch: EpochKey.generate()})
+        box = seal_box(
+            roster.organisation,
+            recipient,
+            roster.devices[recipient].sealing,
+            {epoch: EpochKey.generate()},
+        )
         yield Item("key box", "sealed", name, "boxes", box)
 
 
-ENROLLED = [f"{field} of {size} bytes" for field in ("signing", "sealing", "sealed_name") for size in _SIZES]
+ENROLLED = [
+    f"{field} of {size} bytes" for field in ("signing", "sealing", "sealed_name") for size in _SIZES
+]
 
 
 def enrolments(invitation: Invitation, identifier: bytes) -> list[Item]:
@@ -215,7 +276,12 @@ def enrolments(invitation: Invitation, identifier: bytes) -> list[Item]:
     key, found = proof_key(invitation.secret), []
     for field in ("signing", "sealing", "sealed_name"):
         for size in _SIZES:
-            parts = {"signing": b"\x01" * 32, "sealing": b"\x02" * 1216, "sealed_name": b"n", field: b"\xa5" * size}
+            parts = {
+                "signing": b"\x01" * 32,
+                "sealing": b"\x02" * 1216,
+                "sealed_name": b"n",
+                field: b"\xa5" * size,
+            }
             proof = prove(key, identifier, *parts.values())
             item = Enrolment(identifier, *parts.values(), proof)
             found.append(Item("enrolment", field, f"{size} bytes", "enrolments", item))
@@ -228,11 +294,20 @@ def answers(known: bytes) -> Iterator[Item]:
         "refusal": ("refused", {"what": "envelope", "place": 0, "code": "stale"}),
         "enrolment": (
             "enrolments",
-            {"invitation": known, "signing": b"1", "sealing": b"2", "sealed_name": b"", "proof": b""},
+            {
+                "invitation": known,
+                "signing": b"1",
+                "sealing": b"2",
+                "sealed_name": b"",
+                "proof": b"",
+            },
         ),
         "wanted": ("wanted", {"device": 3, "spaces": [known]}),
         "contact": ("contacts", {"device": 3, "at": 1_800_000_000, "program": "0.2.0"}),
-        "incident": ("incidents", {"number": 1, "at": 1_800_000_000, "code": "gap", "about": "device 3"}),
+        "incident": (
+            "incidents",
+            {"number": 1, "at": 1_800_000_000, "code": "gap", "about": "device 3"},
+        ),
         "statement": ("roster", {"body": b"", "signer": 1, "signature": b""}),
         "access statement": ("access", {"body": b"", "signer": 1, "signature": b""}),
         "envelope": ("envelopes", {"header": b"", "body": b"", "signature": b""}),

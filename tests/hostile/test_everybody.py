@@ -28,7 +28,9 @@ def test_everybody_goes_on_syncing_and_holds_what_is_honest(flood):
 
 @pytest.mark.parametrize("name", ["siti", "sup"])
 def test_every_list_every_report_and_every_paper_of_a_case_is_made(flood, name):
-    found = flood.readings(name, [flood.organisation.case, *(some_of(flood, place) for place in range(0, 20, 5))])
+    found = flood.readings(
+        name, [flood.organisation.case, *(some_of(flood, place) for place in range(0, 20, 5))]
+    )
     assert not found, told(found)
 
 

@@ -11,7 +11,16 @@ from tests.hostile import structures
 from tests.hostile.organisation import Organisation
 from tests.hostile.readings import tried
 from tests.hostile.structures import LISTS
-from tests.hostile.trials import by_an_answer, harm, heard, of_access, of_envelopes, of_roster, own_case, sampled
+from tests.hostile.trials import (
+    by_an_answer,
+    harm,
+    heard,
+    of_access,
+    of_envelopes,
+    of_roster,
+    own_case,
+    sampled,
+)
 
 STEP = 4  # of the values that can be read at all; `soak.py --only corpus` tries the rest
 ALONE = 25  # of the statements that stand, which are tried one by one
@@ -50,7 +59,11 @@ def test_receipts_and_key_boxes(organisation, name):
     ways = ("answer", "relay", "stick")
     receipts = sampled(structures.receipts(organisation.farah, organisation.case), STEP)
     boxes = list(structures.boxes(organisation.farah, organisation.case, recipient))[::STEP]
-    found = [one for items in (receipts, boxes) for one in harm(organisation, items, name, organisation.farah, ways)]
+    found = [
+        one
+        for items in (receipts, boxes)
+        for one in harm(organisation, items, name, organisation.farah, ways)
+    ]
     assert not found, told(found)
 
 
@@ -72,7 +85,10 @@ def test_newcomers_who_say_odd_things_of_their_device(organisation):
             steps = [lambda item=item: by_an_answer(organisation, item, "admin", organisation.boss)]
             steps.append(lambda: organisation.sync("admin"))
             faults = [one for step in steps if (one := tried("certifying", step))]
-            found += [(field, one) for one in (*faults, *organisation.after("siti", "daniel", whole=False))]
+            found += [
+                (field, one)
+                for one in (*faults, *organisation.after("siti", "daniel", whole=False))
+            ]
     assert not found, told(found)
 
 
@@ -82,11 +98,18 @@ def test_a_stick_of_anything(organisation):
     found = []
     with organisation.trial("siti", "daniel"):
         for odd in structures.PROTOCOL:
-            parts = {part: sender.stick(**{part: bytes(odd.packed)}) for part in ("share", "request", "answer")}
-            parts |= {place: sender.stick(share=sender.share(**{place: odd.packed})) for place in LISTS}
+            parts = {
+                part: sender.stick(**{part: bytes(odd.packed)})
+                for part in ("share", "request", "answer")
+            }
+            parts |= {
+                place: sender.stick(share=sender.share(**{place: odd.packed})) for place in LISTS
+            }
             parts["whole"] = MAGIC + sha256(bytes(odd.packed)) + bytes(odd.packed)
             for part, data in parts.items():
                 file.write_bytes(data)
-                found.append(tried(f"stick.{part} = {odd.name}", lambda: read_bundle_file(book, file)))
+                found.append(
+                    tried(f"stick.{part} = {odd.name}", lambda: read_bundle_file(book, file))
+                )
         found += organisation.after("siti", "daniel")
     assert not any(found), "\n".join(str(one) for one in found if one)

@@ -26,7 +26,15 @@ from tests.hostile.colleague import HostileColleague
 from tests.hostile.odd_values import JSON, loose
 from tests.hostile.organisation import Organisation, Relayed
 from tests.hostile.readings import Fault, faults_of_readings, tried
-from tests.hostile.records import CASE_COMPARTMENTS, Corpus, Hostile, by_value, harmful, kinds_in, received
+from tests.hostile.records import (
+    CASE_COMPARTMENTS,
+    Corpus,
+    Hostile,
+    by_value,
+    harmful,
+    kinds_in,
+    received,
+)
 from tests.hostile.structures import Item, Recipe, readable
 
 Harm = list[tuple[str, Fault]]
@@ -38,14 +46,21 @@ def plain(changes: Iterable[Any]) -> bytes:
     return loose([1, list(changes)])
 
 
-# -- records ----------------------------------------------------------------------------------------------------------
+# -- records ---------------------------------------------------------------------------------------
 
 
 def of_changes(
-    organisation: Organisation, name: str, sender: HostileColleague, case: str, compartment: str, suspects: Sequence[Hostile]
+    organisation: Organisation,
+    name: str,
+    sender: HostileColleague,
+    case: str,
+    compartment: str,
+    suspects: Sequence[Hostile],
 ) -> list[Fault]:
     """What envelopes with these changes, each value in one of its own, do to everything that `name` reads."""
-    envelopes = sender.envelopes(case, compartment, [plain(one.change for one in some) for some in by_value(suspects)])
+    envelopes = sender.envelopes(
+        case, compartment, [plain(one.change for one in some) for some in by_value(suspects)]
+    )
     book = organisation.books[name]
     with organisation.trial(name):
         found = [tried("intake", lambda: received(book, *envelopes))]
@@ -55,7 +70,9 @@ def of_changes(
     return [one for one in found if one]
 
 
-def of_kinds(organisation: Organisation, name: str, kinds: Iterable[Any], step: int, start: int = 0) -> Harm:
+def of_kinds(
+    organisation: Organisation, name: str, kinds: Iterable[Any], step: int, start: int = 0
+) -> Harm:
     """What the kinds of a case with one field odd do at `name`: of the values each `step`th for a field."""
     corpus = Corpus(organisation.farah, organisation.case, organisation.visit)
     found: Harm = []
@@ -63,12 +80,14 @@ def of_kinds(organisation: Organisation, name: str, kinds: Iterable[Any], step: 
         changes = list(corpus.one_odd(kind, JSON, step, start))
         found += harmful(
             changes,
-            lambda some: of_changes(organisation, name, organisation.farah, organisation.case, some[0].compartment, some),
+            lambda some: of_changes(
+                organisation, name, organisation.farah, organisation.case, some[0].compartment, some
+            ),
         )
     return found
 
 
-# -- structures -------------------------------------------------------------------------------------------------------
+# -- structures ------------------------------------------------------------------------------------
 
 
 class Lying(Relayed):
@@ -82,7 +101,11 @@ class Lying(Relayed):
         """An exchange."""
         honest = super().synchronise(*request)
         whole = self.item.structure == "answer"
-        spoilt = {self.item.place: self.item.item if whole else (*getattr(honest, self.item.place), self.item.item)}
+        spoilt = {
+            self.item.place: self.item.item
+            if whole
+            else (*getattr(honest, self.item.place), self.item.item)
+        }
         return decode(encode(msgspec.structs.replace(honest, **spoilt)), SyncAnswer, "the answer")
 
 
@@ -92,7 +115,9 @@ def by_an_answer(organisation: Organisation, item: Item, name: str, _: HostileCo
         sync_now(organisation.books[name], carrier=Lying(organisation.world.service, item))  # type: ignore[arg-type]
 
 
-def through_the_relay(organisation: Organisation, item: Item, name: str, sender: HostileColleague) -> None:
+def through_the_relay(
+    organisation: Organisation, item: Item, name: str, sender: HostileColleague
+) -> None:
     """The sender's own device brings it; what the relay takes, it hands on."""
     replica = sender.book.certified()
     request = SyncRequest(VERSION, replica.device, b"", replica.roster.count, 1 << 20)
@@ -123,16 +148,27 @@ WAYS = {"answer": by_an_answer, "relay": through_the_relay, "stick": on_a_stick}
 
 
 def of_items(
-    organisation: Organisation, items: Sequence[Item], name: str, sender: HostileColleague, ways: Sequence[str]
+    organisation: Organisation,
+    items: Sequence[Item],
+    name: str,
+    sender: HostileColleague,
+    ways: Sequence[str],
 ) -> list[Fault]:
     """What these items do, carried one after another in each of these ways, to a device and to what it reads."""
     found: list[Fault | None] = []
     for way in ways:
         with organisation.trial(name, "daniel"):
             for item in items:
-                found.append(tried(f"by {way}", lambda way=way, item=item: WAYS[way](organisation, item, name, sender)))
+                found.append(
+                    tried(
+                        f"by {way}",
+                        lambda way=way, item=item: WAYS[way](organisation, item, name, sender),
+                    )
+                )
             then = organisation.after(name, "daniel", whole=False)
-            then += faults_of_readings(organisation.books[name], [] if name == "admin" else [organisation.case])
+            then += faults_of_readings(
+                organisation.books[name], [] if name == "admin" else [organisation.case]
+            )
             found += [one._replace(what=f"by {way}, then {one.what}") for one in then]
     return [one for one in found if one]
 
@@ -187,10 +223,14 @@ def of_statements(
     alone: int,
 ) -> Harm:
     """Those that stand one by one (each `alone`th), since each changes what the next one meets; those that do not, together."""
-    standing = [item for item in items if readable(item) and _stands(lambda item=item: follow(item))]
+    standing = [
+        item for item in items if readable(item) and _stands(lambda item=item: follow(item))
+    ]
     others = [item for item in items if item not in standing]
     found = harm(organisation, sampled(others, step), "siti", sender, ("answer", "stick"))
-    return found + harm(organisation, standing[::alone], "siti", sender, ("relay", "stick"), together=1)
+    return found + harm(
+        organisation, standing[::alone], "siti", sender, ("relay", "stick"), together=1
+    )
 
 
 def of_access(organisation: Organisation, step: int, alone: int, start: int = 0) -> Harm:
@@ -211,15 +251,21 @@ def of_roster(organisation: Organisation, step: int, alone: int) -> Harm:
     boss = organisation.boss
     roster = boss.book.certified().roster
     items = list(structures.roster_statements(boss, len(roster.devices) + 1))
-    return of_statements(organisation, items, boss, lambda item: roster.follow(item.item), step, alone)
+    return of_statements(
+        organisation, items, boss, lambda item: roster.follow(item.item), step, alone
+    )
 
 
 def own_case(organisation: Organisation) -> str:
     """A case that farah leads, and everybody is in."""
     book = organisation.books["farah"]
-    found = next((row.case for row in book.records.read(kind="client") if row.case != organisation.case), "")
+    found = next(
+        (row.case for row in book.records.read(kind="client") if row.case != organisation.case), ""
+    )
     if not found:
-        found = open_case(book, {"preferred_name": "Encik F", "type": "general", "opened": "2026-11-01"})
+        found = open_case(
+            book, {"preferred_name": "Encik F", "type": "general", "opened": "2026-11-01"}
+        )
         for name in ("siti", "sup", "daniel"):
             grant_case(book, found, name)
         organisation.sync("farah", "siti", "sup", "daniel", "admin", "farah")
@@ -237,7 +283,10 @@ def of_envelopes(organisation: Organisation, found: Sequence[Recipe]) -> Harm:
         with organisation.trial("siti", "daniel"):
             faults = [
                 tried(
-                    "by stick", lambda one=one: _read(organisation, "siti", sender.stick(share=sender.share(envelopes=one)))
+                    "by stick",
+                    lambda one=one: _read(
+                        organisation, "siti", sender.stick(share=sender.share(envelopes=one))
+                    ),
                 )
                 for one in sticks
             ]
@@ -252,13 +301,17 @@ def heard(item: Item) -> bool:
     """Whether an answer with it can be unpacked: what cannot is nonsense to the carrier, and ends there."""
     parts = {item.place: item.item if item.structure == "answer" else (item.item,)}
     try:
-        decode(encode(msgspec.structs.replace(SyncAnswer(1, b"", False, 0, b""), **parts)), SyncAnswer, "the answer")
+        decode(
+            encode(msgspec.structs.replace(SyncAnswer(1, b"", False, 0, b""), **parts)),
+            SyncAnswer,
+            "the answer",
+        )
     except ProtocolError:
         return False
     return True
 
 
-# -- some of each, by chance ------------------------------------------------------------------------------------------
+# -- some of each, by chance -----------------------------------------------------------------------
 
 
 def record_faults(organisation: Organisation, chance: random.Random) -> Harm:
@@ -283,5 +336,9 @@ def answer_faults(organisation: Organisation, chance: random.Random) -> Harm:
     name = chance.choice(("siti", "sup", "admin"))
     items = [item for item in structures.answers(b"\xa5" * 16) if heard(item)]
     items += structures.receipts(organisation.farah, organisation.case)
-    items += structures.boxes(organisation.farah, organisation.case, organisation.books[name].certified().device)
-    return harm(organisation, chance.sample(items, 80), name, organisation.farah, ("answer",), together=20)
+    items += structures.boxes(
+        organisation.farah, organisation.case, organisation.books[name].certified().device
+    )
+    return harm(
+        organisation, chance.sample(items, 80), name, organisation.farah, ("answer",), together=20
+    )

@@ -8,7 +8,15 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QListWidget, QTableView, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QListWidget,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
 
 from aftercare.store.casebook import Casebook
 from aftercare.ui import desk as desk_module
@@ -69,7 +77,9 @@ class Walk:
     def __init__(self, book: Casebook, cases: list[str], most: int = 400) -> None:
         self.cases, self.most, self.seen = cases, most, dict[str, list[str]]()
         self.window = MainWindow(book.folder, theme.LIGHT)
-        self.window._idle.setInterval(24 * 3600 * 1000)  # nobody types while this goes on, and a busy machine takes its time
+        self.window._idle.setInterval(
+            24 * 3600 * 1000
+        )  # nobody types while this goes on, and a busy machine takes its time
         self.window.resize(1366, 768)
         self.window.show()
         self.window.open_casebook(book)
@@ -79,8 +89,15 @@ class Walk:
         """Shows everything; returns what went wrong, by screen. Closes the casebook."""
         found: list[Fault] = []
         with told_faults() as told:
-            steps = [("opening", lambda: None), *((name, lambda name=name: self._go(name)) for name in self._screens())]
-            steps += [(f"a case: {part}", step) for case in self.cases for part, step in self._parts_of(case)]
+            steps = [
+                ("opening", lambda: None),
+                *((name, lambda name=name: self._go(name)) for name in self._screens()),
+            ]
+            steps += [
+                (f"a case: {part}", step)
+                for case in self.cases
+                for part, step in self._parts_of(case)
+            ]
             steps.append(("closing", self._close))
             for name, step in steps:
                 try:
@@ -168,7 +185,9 @@ def _texts(page: QWidget) -> list[str]:
     return found
 
 
-def walked(book: Casebook, cases: list[str], most: int = 400) -> tuple[list[Fault], dict[str, list[str]]]:
+def walked(
+    book: Casebook, cases: list[str], most: int = 400
+) -> tuple[list[Fault], dict[str, list[str]]]:
     """Goes through all screens over `book`, and closes it; what went wrong, and what the lists of each screen said."""
     application = QApplication.instance() or QApplication([])
     assert application is not None

@@ -63,10 +63,21 @@ def made(suite: str) -> Path:
     if not archive.exists() or time.time() - archive.stat().st_mtime > 7 * 24 * 3600:
         words = ["mmdebstrap", "--quiet", "--variant=minbase"]
         if suite == "noble":
-            words += ["--components=main,universe", "--include=apt"]  # there it is none of the smallest set
-            if not Path("/usr/share/keyrings/ubuntu-archive-keyring.gpg").exists():  # a Debian has no keys of Ubuntu's
-                print("Ubuntu's keys are not here: its packages are taken unverified, for this trial only.", file=sys.stderr)
-                words += ["--aptopt=Acquire::AllowInsecureRepositories true", "--aptopt=APT::Get::AllowUnauthenticated true"]
+            words += [
+                "--components=main,universe",
+                "--include=apt",
+            ]  # there it is none of the smallest set
+            if not Path(
+                "/usr/share/keyrings/ubuntu-archive-keyring.gpg"
+            ).exists():  # a Debian has no keys of Ubuntu's
+                print(
+                    "Ubuntu's keys are not here: its packages are taken unverified, for this trial only.",
+                    file=sys.stderr,
+                )
+                words += [
+                    "--aptopt=Acquire::AllowInsecureRepositories true",
+                    "--aptopt=APT::Get::AllowUnauthenticated true",
+                ]
         unfinished = archive.with_suffix(".making.tar")
         subprocess.run([*words, suite, str(unfinished)], check=True)
         unfinished.replace(archive)
@@ -80,10 +91,18 @@ class Machine:
         self.folder = WORK / f"{suite}-{person}"
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
-        subprocess.run(["tar", "--extract", "--file", str(made(suite)), "--directory", str(self.folder)], check=True)
+        subprocess.run(
+            ["tar", "--extract", "--file", str(made(suite)), "--directory", str(self.folder)],
+            check=True,
+        )
         shutil.copy("/etc/resolv.conf", self.folder / "etc/resolv.conf")
         self.environment = {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"}
-        for name in ("http_proxy", "https_proxy", "no_proxy", "PIP_INDEX_URL"):  # how this machine reaches packages
+        for name in (
+            "http_proxy",
+            "https_proxy",
+            "no_proxy",
+            "PIP_INDEX_URL",
+        ):  # how this machine reaches packages
             if name in os.environ:
                 self.environment[name] = os.environ[name]
         if authority := os.environ.get("PIP_CERT"):
@@ -94,7 +113,9 @@ class Machine:
             assert self("root", f"useradd --create-home {person}")[0] == 0
         source = self.folder / self.home.lstrip("/") / "aftercare"
         source.mkdir()
-        packed = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, capture_output=True, check=True).stdout
+        packed = subprocess.run(
+            ["git", "archive", "HEAD"], cwd=ROOT, capture_output=True, check=True
+        ).stdout
         subprocess.run(["tar", "--extract", "--directory", str(source)], input=packed, check=True)
         (source / "lying-about").mkdir()  # what the next command must not stumble over
         (source / "lying-about/day.txt").write_text("A day of somebody.\n")
@@ -104,8 +125,17 @@ class Machine:
     def __call__(self, person: str, command: str, folder: str = "/") -> tuple[int, str]:
         """Runs a line in a shell, as somebody, with next to no environment; its exit code and all that it said."""
         home = "/root" if person == "root" else self.home
-        inside = ["setpriv", f"--reuid={person}", f"--regid={person}", "--init-groups"] if person != "root" else []
-        inside += ["env", "-i", f"HOME={home}", *(f"{name}={value}" for name, value in self.environment.items())]
+        inside = (
+            ["setpriv", f"--reuid={person}", f"--regid={person}", "--init-groups"]
+            if person != "root"
+            else []
+        )
+        inside += [
+            "env",
+            "-i",
+            f"HOME={home}",
+            *(f"{name}={value}" for name, value in self.environment.items()),
+        ]
         inside += ["sh", "-c", f"cd {folder} && {command}"]
         words = [
             "unshare",
@@ -120,7 +150,13 @@ class Machine:
             str(self.folder),
             *inside,
         ]
-        done = subprocess.run(words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+        done = subprocess.run(
+            words,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
         return done.returncode, done.stdout.decode(errors="replace")
 
     def try_command(self, command: str, wanted: int) -> Row:
@@ -131,7 +167,9 @@ class Machine:
             if code == 2 and (line := SUDO.search(said)) and self.person != "root":
                 asked = "asked for packages; then "
                 line_code, line_said = self(
-                    "root", "DEBIAN_FRONTEND=noninteractive; export DEBIAN_FRONTEND; " + line[1].replace("sudo ", "")
+                    "root",
+                    "DEBIAN_FRONTEND=noninteractive; export DEBIAN_FRONTEND; "
+                    + line[1].replace("sudo ", ""),
                 )
                 said += line_said
                 if line_code == 0:
@@ -145,10 +183,22 @@ class Machine:
         name = f"{self.folder.name}-{re.sub(r'[^a-z]+', '-', command)}.log"
         (WORK / name).write_text(said)
         counts = COUNTS.findall(said)
-        last = counts[-1] if counts else next((line for line in reversed(said.splitlines()) if line.strip()), "")
+        last = (
+            counts[-1]
+            if counts
+            else next((line for line in reversed(said.splitlines()) if line.strip()), "")
+        )
         outcome = f"{asked}passed" if code == 0 else f"{asked}FAILED ({code}), see {WORK / name}"
         suite = self.folder.name.split("-")[0]
-        return Row(SYSTEMS[suite], self.person, command, outcome, time.monotonic() - begun, load, last.strip(" =")[:90])
+        return Row(
+            SYSTEMS[suite],
+            self.person,
+            command,
+            outcome,
+            time.monotonic() - begun,
+            load,
+            last.strip(" =")[:90],
+        )
 
 
 def under_load(wanted: int) -> list[subprocess.Popen[bytes]]:
@@ -159,7 +209,9 @@ def under_load(wanted: int) -> list[subprocess.Popen[bytes]]:
 
 def main() -> int:
     """Every asked root, person and command; the table."""
-    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     asked.add_argument("--roots", default=",".join(SYSTEMS))
     asked.add_argument("--people", default="root,worker")
     asked.add_argument("--commands", default="demo,test")
@@ -170,8 +222,14 @@ def main() -> int:
         print("Only root can make such roots, with mmdebstrap installed.", file=sys.stderr)
         return 2
     WORK.mkdir(parents=True, exist_ok=True)
-    unwanted = {f"make {name}" for name in ("demo", "test")} - {f"make {name}" for name in given.commands.split(",")}
-    wanted = [one for one in commands((ROOT / "README.md").read_text(encoding="utf-8")) if one not in unwanted]
+    unwanted = {f"make {name}" for name in ("demo", "test")} - {
+        f"make {name}" for name in given.commands.split(",")
+    }
+    wanted = [
+        one
+        for one in commands((ROOT / "README.md").read_text(encoding="utf-8"))
+        if one not in unwanted
+    ]
     rows: list[Row] = []
     for suite in given.roots.split(","):
         for person in given.people.split(","):

@@ -66,7 +66,11 @@ class Installed:
         done = self.root(
             "aftercare", "--data", f"/srv/worker/{name}", *words, user="worker", text=text, code=code, AFTERCARE_PASSPHRASE=PASSPHRASE
         )  # fmt: skip
-        return [json.loads(line) if line.startswith("{") else line for line in done.stdout.splitlines() if line]
+        return [
+            json.loads(line) if line.startswith("{") else line
+            for line in done.stdout.splitlines()
+            if line
+        ]
 
 
 def _listens(address: str) -> bool:
@@ -130,12 +134,16 @@ def test_lintian_finds_no_error(made):
 
 def test_the_machine_has_no_python_and_no_compiler(installed):
     for name in ("python3", "python", "gcc", "cc", "qmake", "openssl"):
-        assert installed.root("sh", "-c", f"command -v {name} || echo none").stdout.strip() == "none"
+        assert (
+            installed.root("sh", "-c", f"command -v {name} || echo none").stdout.strip() == "none"
+        )
 
 
 def test_the_previous_release_is_installed_and_used(made, installed):
     root = installed.root
-    root.install(made.find(made.previous, "aftercare"), made.find(made.previous, "aftercare-server"))
+    root.install(
+        made.find(made.previous, "aftercare"), made.find(made.previous, "aftercare-server")
+    )
     assert previous_release.VERSION in root("aftercare", "--version").stdout
     set_up = root("aftercare-server-set-up", "Contoh", "--address", installed.address)
     code = json.loads(set_up.stdout)["code"]
@@ -149,27 +157,41 @@ def test_the_previous_release_is_installed_and_used(made, installed):
         installed("admin", "sync")
         installed(name, "sync")
     installed("siti", "sync")
-    installed.case = installed("siti", "open-case", "-", text='{"preferred_name": "Encik A", "type": "general"}')[0]["case"]
+    installed.case = installed(
+        "siti", "open-case", "-", text='{"preferred_name": "Encik A", "type": "general"}'
+    )[0]["case"]
     installed("siti", "grant", installed.case, "sup")
-    installed("siti", "record", "-", text=json.dumps({"case": installed.case, "kind": "visit", "fields": VISIT}))
+    installed(
+        "siti",
+        "record",
+        "-",
+        text=json.dumps({"case": installed.case, "kind": "visit", "fields": VISIT}),
+    )
     installed("siti", "sync")
-    change = {"case": installed.case, "kind": "task", "fields": {"what": "Telefon majikan", "due": "2026-12-01"}}
+    change = {
+        "case": installed.case,
+        "kind": "task",
+        "fields": {"what": "Telefon majikan", "due": "2026-12-01"},
+    }
     installed("siti", "record", "-", text=json.dumps(change))  # not synced before the upgrade
     installed.hash = installed("siti", "state-hash")
 
 
 def test_an_upgrade_keeps_every_record(made, installed):
     installed.stop_serving()
-    installed.root.install(made.find(made.one, "aftercare"), made.find(made.one, "aftercare-server"))
+    installed.root.install(
+        made.find(made.one, "aftercare"), made.find(made.one, "aftercare-server")
+    )
     assert previous_release.VERSION not in installed.root("aftercare", "--version").stdout
     installed.serve()
     assert installed("siti", "state-hash") == installed.hash
     installed("siti", "verify")
     installed("siti", "sync")
     installed("sup", "sync")
-    assert [row["kind"] for row in installed("sup", "show", "--case", installed.case, "--kind", "task", "--json")] == [
-        "task"
-    ]
+    assert [
+        row["kind"]
+        for row in installed("sup", "show", "--case", installed.case, "--kind", "task", "--json")
+    ] == ["task"]
 
 
 def test_a_visit_is_recorded_in_the_installed_window_and_read_by_the_supervisor(installed, screen):
@@ -200,7 +222,11 @@ def test_a_new_colleague_joins_in_the_installed_window(installed, screen):
     screen.find(desk.say("I have a code from my administrator"))
     screen.picture("first-start")
     screen.key("Return")
-    for name, text in (("Code from your administrator", code), ("Your name", "Laptop Amin"), ("New passphrase", PASSPHRASE)):
+    for name, text in (
+        ("Code from your administrator", code),
+        ("Your name", "Laptop Amin"),
+        ("New passphrase", PASSPHRASE),
+    ):
         screen.focus(desk.say(name), "text")
         screen.type(text)
         screen.picture(name.lower().replace(" ", "-"))
@@ -214,17 +240,37 @@ def test_a_new_colleague_joins_in_the_installed_window(installed, screen):
     screen.press(desk.say("Check again"))
     screen.find(desk.say("Check again"))
     installed("admin", "sync")
-    if desk.say("Check again") in screen.names():  # the window asks by itself too, and may have opened meanwhile
+    if (
+        desk.say("Check again") in screen.names()
+    ):  # the window asks by itself too, and may have opened meanwhile
         screen.press(desk.say("Check again"))
-    screen.find(desk.say("Nothing is due within the next seven days. Open the caseload to plan ahead (Ctrl+2)."))
+    screen.find(
+        desk.say(
+            "Nothing is due within the next seven days. Open the caseload to plan ahead (Ctrl+2)."
+        )
+    )
     screen.picture("joined-today")
     _close(desk)
 
 
 def test_practice_needs_no_server_of_anybody(installed, screen):
-    inside = ("env", "HOME=/srv/worker", "aftercare", "practise", "--role", "worker", "--language", "ms")
+    inside = (
+        "env",
+        "HOME=/srv/worker",
+        "aftercare",
+        "practise",
+        "--role",
+        "worker",
+        "--language",
+        "ms",
+    )
     process = screen.start(list(installed.root.command(*inside, user="worker")))
-    screen.find(say("Practice: invented people, nothing here is real. Everything is thrown away when you close.", "ms"))
+    screen.find(
+        say(
+            "Practice: invented people, nothing here is real. Everything is thrown away when you close.",
+            "ms",
+        )
+    )
     screen.picture("practice")
     screen.key("alt+F4")
     process.wait(30)
@@ -241,12 +287,25 @@ def test_photos_scans_and_voice_notes_are_taken_in_and_reports_printed(installed
     for name, content in made.items():
         (ours / name).write_bytes(content)
         installed("siti", "attach", f"/srv/worker/{name}", "--case", installed.case)
-    report = ("report", "visit_report", "--case", installed.case, "--to", "sup", "--because", "ujian", "--language", "ms")
+    report = (
+        "report",
+        "visit_report",
+        "--case",
+        installed.case,
+        "--to",
+        "sup",
+        "--because",
+        "ujian",
+        "--language",
+        "ms",
+    )
     installed("siti", *report, "-o", "/srv/worker/lawatan.pdf")
     assert (ours / "lawatan.pdf").read_bytes().startswith(b"%PDF")
 
 
-def _desktop(installed: Installed, screen: Screen, name: str, *words: str, language: str = "en") -> Desktop:
+def _desktop(
+    installed: Installed, screen: Screen, name: str, *words: str, language: str = "en"
+) -> Desktop:
     """The installed window over somebody's folder, on the screen of the machine's user."""
     folder = installed.root.folder / "srv/worker" / name
     inside = ("env", "HOME=/srv/worker", "aftercare", "--data", f"/srv/worker/{name}", *words)
@@ -273,7 +332,9 @@ def _on_a_stick(installed, publisher, name: str) -> str:
     return f"/var/cache/aftercare/{file.name}"
 
 
-def test_a_newer_version_comes_from_the_server_and_proves_itself(made, installed, screen, publisher, tmp_path):
+def test_a_newer_version_comes_from_the_server_and_proves_itself(
+    made, installed, screen, publisher, tmp_path
+):
     publisher.publish(_release(made, tmp_path / "next", "0.2.1"))
     stick = _on_a_stick(installed, publisher, "next.aftercare-update")
     installed.root("aftercare-server", "updates", "take", stick, "--data", SERVER, user="aftercare")
@@ -287,17 +348,25 @@ def test_a_newer_version_comes_from_the_server_and_proves_itself(made, installed
     screen.picture("updated-today")
     _close(desk)
     status = installed("siti", "update", "status", "--json")[0]
-    assert (status["version"], status["installed"], status["on_trial"]) == ("0.2.1", __version__, None)
+    assert (status["version"], status["installed"], status["on_trial"]) == (
+        "0.2.1",
+        __version__,
+        None,
+    )
     installed("siti", "verify")
 
 
-def test_a_version_that_does_not_start_is_left_for_the_one_before(made, installed, screen, publisher, tmp_path):
+def test_a_version_that_does_not_start_is_left_for_the_one_before(
+    made, installed, screen, publisher, tmp_path
+):
     broken = _release(made, tmp_path / "broken", "0.2.2")
     (broken / "aftercare").unlink()
     (broken / "aftercare").write_text("#!/bin/sh\nexit 1\n")
     (broken / "aftercare").chmod(0o755)
     publisher.publish(broken)
-    installed("siti", "update", "read", _on_a_stick(installed, publisher, "broken.aftercare-update"))
+    installed(
+        "siti", "update", "read", _on_a_stick(installed, publisher, "broken.aftercare-update")
+    )
     installed("siti", "update", "install", "--yes")
     desk = _desktop(installed, screen, "siti")
     desk.unlock()
@@ -313,7 +382,9 @@ def test_removed_it_leaves_the_records_and_nothing_else(installed):
     root("apt-get", "purge", "-y", "-qq", "aftercare", "aftercare-server")
     kept = ("./srv/", "./var/cache/aftercare", f".{SERVER}", "./var/log/")
     found = root(
-        "sh", "-c", r"cd / && find . -xdev \( -path ./tmp -o -path ./proc \) -prune -o -iname '*aftercare*' -print"
+        "sh",
+        "-c",
+        r"cd / && find . -xdev \( -path ./tmp -o -path ./proc \) -prune -o -iname '*aftercare*' -print",
     ).stdout.split()
     assert [name for name in found if not name.startswith(kept)] == []
     assert (root.folder / "srv/worker/siti").is_dir()

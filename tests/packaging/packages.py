@@ -32,21 +32,44 @@ def build(work: Path, root_of_trust: Path) -> Packages:
     old = previous_release.unpack(work / "previous-source")
     shutil.rmtree(old / "packaging")
     shutil.copytree(ROOT / "packaging", old / "packaging")
-    environment = {**os.environ, "VENV": str(ROOT / "build/packages-venv"), "SOURCE_DATE_EPOCH": _moment()}
+    environment = {
+        **os.environ,
+        "VENV": str(ROOT / "build/packages-venv"),
+        "SOURCE_DATE_EPOCH": _moment(),
+    }
     script = "packaging/linux/build.sh"
     subprocess.run([script, "--prepare"], cwd=ROOT, env=environment, check=True)
     running = []
     for name, source in (("one", ROOT), ("two", ROOT), ("previous", old)):
-        command = [script, "--quick", "--out", str(work / name), "--work", str(work / f"{name}-work")]
+        command = [
+            script,
+            "--quick",
+            "--out",
+            str(work / name),
+            "--work",
+            str(work / f"{name}-work"),
+        ]
         command += ["--root", str(root_of_trust)]
         with (work / f"{name}.log").open("wb") as log:
-            running.append((name, subprocess.Popen(command, cwd=source, env=environment, stdout=log, stderr=log)))
+            running.append(
+                (
+                    name,
+                    subprocess.Popen(command, cwd=source, env=environment, stdout=log, stderr=log),
+                )
+            )
     for name, process in running:
         assert process.wait() == 0, (work / f"{name}.log").read_text()[-3000:]
-    return Packages(work / "one", work / "two", work / "previous", work / "one-work/tree-desktop/usr/lib/aftercare")
+    return Packages(
+        work / "one",
+        work / "two",
+        work / "previous",
+        work / "one-work/tree-desktop/usr/lib/aftercare",
+    )
 
 
 def _moment() -> str:
     """When this source was committed, in seconds since 1970."""
-    done = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     return done.stdout.strip()

@@ -29,14 +29,23 @@ def bare(tmp_path):
     for name, text in (("dpkg-query", "exit 1"), ("id", "echo 1000")):
         (tools / name).write_text(f"#!/bin/sh\n{text}\n")
         (tools / name).chmod(0o755)
-    shutil.copytree(ROOT / "packaging", tmp_path / "source/packaging", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(
+        ROOT / "packaging",
+        tmp_path / "source/packaging",
+        ignore=shutil.ignore_patterns("__pycache__"),
+    )
     shutil.copy(ROOT / "pyproject.toml", tmp_path / "source")
     return tmp_path / "source", {"PATH": str(tools)}
 
 
 def run(source, environment, *words):
     return subprocess.run(
-        ["packaging/setup.sh", *words], cwd=source, env=environment, capture_output=True, text=True, check=False
+        ["packaging/setup.sh", *words],
+        cwd=source,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
@@ -56,4 +65,7 @@ def test_a_system_without_packages_to_ask_for_is_told_what_is_needed(bare):
     source, environment = bare
     Path(environment["PATH"], "dpkg-query").unlink()
     done = run(source, environment)
-    assert (done.returncode, done.stderr.splitlines()[-1][:35]) == (2, "Python 3.11 or newer is needed, wit")
+    assert (done.returncode, done.stderr.splitlines()[-1][:35]) == (
+        2,
+        "Python 3.11 or newer is needed, wit",
+    )

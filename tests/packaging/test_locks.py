@@ -35,12 +35,21 @@ def locked(name):
 def test_the_server_needs_nothing_of_the_desktop():
     server = locked("server")
     assert not OF_THE_DESKTOP & set(server)
-    assert {"starlette", "uvicorn", "sqlalchemy", "psycopg-binary", "cryptography", "zstandard"} <= set(server)
+    assert {
+        "starlette",
+        "uvicorn",
+        "sqlalchemy",
+        "psycopg-binary",
+        "cryptography",
+        "zstandard",
+    } <= set(server)
     assert set(locked("desktop")) >= OF_THE_DESKTOP
 
 
 def test_whatever_the_server_loads_is_locked_for_it():
-    done = subprocess.run([sys.executable, "-c", LOADED], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     loaded = {re.sub(r"[-_.]+", "-", name).lower() for name in done.stdout.split()}
     assert "starlette" in loaded
     taken_if_found = {"setuptools", "pip", "pygments"}  # on a developer's computer
@@ -58,14 +67,18 @@ def test_each_lock_names_the_same_versions_with_hashes(name):
 
 def test_the_server_s_set_up_installs_by_hashes_alone():
     lines = re.findall(
-        r"^.*\bpip install .*$", (ROOT / "packaging/server/office.sh").read_text(encoding="utf-8"), re.MULTILINE
+        r"^.*\bpip install .*$",
+        (ROOT / "packaging/server/office.sh").read_text(encoding="utf-8"),
+        re.MULTILINE,
     )
     assert len(lines) >= 3
     for line in lines:
         assert "--require-hashes" in line or "--no-deps --no-build-isolation" in line, line
     for script in ("packaging/setup.sh", "packaging/linux/build.sh"):
         for line in re.findall(
-            r"^.*pip.* install (?:.*\\\n)*.*$", (ROOT / script).read_text(encoding="utf-8"), re.MULTILINE
+            r"^.*pip.* install (?:.*\\\n)*.*$",
+            (ROOT / script).read_text(encoding="utf-8"),
+            re.MULTILINE,
         ):
             assert "--require-hashes" in line or "--no-build-isolation" in line, line
 
@@ -81,4 +94,6 @@ def test_every_installer_that_is_built_gets_its_line_to_compare_with(tmp_path):
         "aftercare-1-windows-x86_64-setup.exe",
     ]
     for system in ("linux", "windows", "macos"):
-        assert "packaging/checksums.sh" in (ROOT / f"packaging/{system}/build.sh").read_text(encoding="utf-8")
+        assert "packaging/checksums.sh" in (ROOT / f"packaging/{system}/build.sh").read_text(
+            encoding="utf-8"
+        )

@@ -50,7 +50,9 @@ def test_of_a_lock_windows_gets_its_lines_with_every_hash():
 def test_every_line_of_the_real_lock_has_a_hash_on_windows():
     found = for_windows((ROOT / "packaging/lock/desktop.txt").read_text(encoding="utf-8"))
     entries = [entry for entry in re.split(r"\n(?=\S)", found) if entry.strip()]
-    assert {"pyside6-essentials", "sqlcipher3", "uvicorn"} <= {entry.partition("==")[0] for entry in entries}
+    assert {"pyside6-essentials", "sqlcipher3", "uvicorn"} <= {
+        entry.partition("==")[0] for entry in entries
+    }
     assert all("--hash=sha256:" in entry for entry in entries)
 
 
@@ -70,7 +72,11 @@ def test_a_wheel_is_laid_out_without_what_stays_out_and_its_record_says_so(tmp_p
         "one-1.data/scripts/run": "#!",
     }
     unpack(a_wheel(tmp_path, "one", files), tmp_path / "site", Surplus(set()))
-    there = {path.relative_to(tmp_path / "site").as_posix() for path in (tmp_path / "site").rglob("*") if path.is_file()}
+    there = {
+        path.relative_to(tmp_path / "site").as_posix()
+        for path in (tmp_path / "site").rglob("*")
+        if path.is_file()
+    }
     assert there == {"one/__init__.py", "two.py", "one-1.dist-info/RECORD"}
     assert "tests" not in (tmp_path / "site/one-1.dist-info/RECORD").read_text(encoding="utf-8")
 
@@ -86,7 +92,11 @@ def test_a_wheel_cannot_write_outside_or_over_another(tmp_path):
 def test_the_program_is_a_wheel_with_all_that_it_reads(tmp_path):
     with zipfile.ZipFile(payloads.own_wheel(tmp_path / "own")) as packed:
         there = set(packed.namelist())
-    assert {"aftercare/__main__.py", "sync/server/migrations/env.py", "resources/translations/aftercare_ms.qm"} <= there
+    assert {
+        "aftercare/__main__.py",
+        "sync/server/migrations/env.py",
+        "resources/translations/aftercare_ms.qm",
+    } <= there
     assert {"resources/handbook/ms/worker.md", "resources/tour/ms/access.png"} <= there
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in there)
 
@@ -104,7 +114,7 @@ def test_of_qt_the_modules_that_the_program_imports_come_along():
     assert not surplus("enchant/data/mingw64/share/enchant/hunspell/en_GB.dic")
 
 
-# -- imports --------------------------------------------------------------------------------------------------------------
+# -- imports ---------------------------------------------------------------------------------------
 
 
 def names(source, *, within_functions=False):
@@ -112,11 +122,15 @@ def names(source, *, within_functions=False):
 
 
 def test_what_runs_only_elsewhere_or_has_a_fallback_need_not_be_there():
-    assert names("import sys\nif sys.platform != 'win32':\n    import fcntl\nelse:\n    import msvcrt\n") == {
+    assert names(
+        "import sys\nif sys.platform != 'win32':\n    import fcntl\nelse:\n    import msvcrt\n"
+    ) == {
         "sys",
         "msvcrt",
     }
-    assert names("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import heavy\n") == {"typing"}
+    assert names("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import heavy\n") == {
+        "typing"
+    }
     assert names("try:\n    import fast\nexcept ImportError:\n    import slow\n") == set()
     assert names("try:\n    import needed\nfinally:\n    import always\n") == {"needed", "always"}
     assert names("import os\nif os.name == 'posix' and unknown():\n    import pwd\n") == {"os"}
@@ -127,7 +141,10 @@ def test_imports_within_functions_count_where_asked_and_relative_ones_are_resolv
     assert names(source) == {"own.part", "own.far"}
     assert names(source, within_functions=True) == {"own.part", "own.far", "lazy"}
     assert (
-        names("def later():\n    try:\n        import given\n    except ImportError:\n        pass\n", within_functions=True)
+        names(
+            "def later():\n    try:\n        import given\n    except ImportError:\n        pass\n",
+            within_functions=True,
+        )
         == set()
     )
 
@@ -174,7 +191,7 @@ def test_an_extension_for_another_python_is_no_module(tmp_path):
     assert findings(a_program(tmp_path, files)) == {("aftercare", "fast")}
 
 
-# -- libraries ------------------------------------------------------------------------------------------------------------
+# -- libraries -------------------------------------------------------------------------------------
 
 
 def a_library(path, imports):
@@ -190,11 +207,30 @@ def a_library(path, imports):
     head = b"PE\0\0" + struct.pack("<HHIIIHH", 0x8664, 1, 0, 0, 0, 240, 0x2022)
     optional = struct.pack("<HBBIIIII", 0x20B, 0, 0, 0, 0x200, 0, 0, 0x1000)
     optional += struct.pack(
-        "<QIIHHHHHHIIIIHHQQQQII", 0x180000000, 0x1000, 0x200, 6, 0, 0, 0, 6, 0, 0, 0x2000, 0x200, 0, 2, 0, *[0] * 5, 16
+        "<QIIHHHHHHIIIIHHQQQQII",
+        0x180000000,
+        0x1000,
+        0x200,
+        6,
+        0,
+        0,
+        0,
+        6,
+        0,
+        0,
+        0x2000,
+        0x200,
+        0,
+        2,
+        0,
+        *[0] * 5,
+        16,
     )
     directories = [(0, 0), (0x1000, len(table) + 20)] + [(0, 0)] * 14
     optional += b"".join(struct.pack("<II", *one) for one in directories)
-    named = b".idata".ljust(8, b"\0") + struct.pack("<IIIIIIHHI", 0x1000, 0x1000, 0x200, 0x200, 0, 0, 0, 0, 0x40000040)
+    named = b".idata".ljust(8, b"\0") + struct.pack(
+        "<IIIIIIHHI", 0x1000, 0x1000, 0x200, 0x200, 0, 0, 0, 0, 0x40000040
+    )
     path.write_bytes((stub + head + optional + named).ljust(0x200, b"\0") + section)
 
 
@@ -230,7 +266,10 @@ def test_a_hollow_library_has_the_names_and_nothing_else(tmp_path):
     path.write_bytes(hollow(b"libx265-0.dll", [b"x265_api_get_216", b"x265_close"]))
     make_hollow(path)  # of itself: the same again
     with pefile.PE(str(path)) as found:
-        assert [one.name for one in found.DIRECTORY_ENTRY_EXPORT.symbols] == [b"x265_api_get_216", b"x265_close"]
+        assert [one.name for one in found.DIRECTORY_ENTRY_EXPORT.symbols] == [
+            b"x265_api_get_216",
+            b"x265_close",
+        ]
         assert found.DIRECTORY_ENTRY_EXPORT.name == b"libx265-0.dll"
         at = found.DIRECTORY_ENTRY_EXPORT.symbols[0].address
         assert found.get_data(at, 3) == b"\x31\xc0\xc3"  # return 0
@@ -241,7 +280,10 @@ def test_the_check_ends_with_1_and_names_what_is_missing(tmp_path):
     a_library(tmp_path / SITE / "one.pyd", ["gone.dll"])
     a_program(tmp_path, {"aftercare/__init__.py": "import nowhere\n", "sync/__init__.py": ""})
     done = subprocess.run(
-        [sys.executable, WINDOWS / "check_payload.py", tmp_path], capture_output=True, text=True, check=False
+        [sys.executable, WINDOWS / "check_payload.py", tmp_path],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 1
     assert "aftercare:1 imports nowhere" in done.stderr
@@ -257,7 +299,7 @@ def test_updates_are_taken_only_with_a_root_of_trust(tmp_path, monkeypatch):
     assert check_payload._installation(tmp_path) == []
 
 
-# -- the setup program ----------------------------------------------------------------------------------------------------
+# -- the setup program -----------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -293,7 +335,9 @@ def made(tmp_path):
             "-DQUICK",
             *(f"-D{key}={one}" for key, one in given.items()),
         ]
-        done = subprocess.run([*command, WINDOWS / "aftercare.nsi"], capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [*command, WINDOWS / "aftercare.nsi"], capture_output=True, text=True, check=False
+        )
         assert done.returncode == 0, done.stdout + done.stderr
         return (tmp_path / f"{name}.exe").read_bytes()
 
@@ -322,7 +366,10 @@ def test_malay_says_all_that_nsis_asks_for_in_its_order_and_has_no_english_left(
     assert len(said) == (len(lines) - 11) // 2
     assert all(name.startswith("# ^") for name in said)
     pages = (WINDOWS / "Malay.nsh").read_text(encoding="utf-8-sig")
-    assert not re.search(r"(?i)\b(setup|wizard|uninstall|reboot)\b", " ".join(said.values()) + pages.replace("MUI_", ""))
+    assert not re.search(
+        r"(?i)\b(setup|wizard|uninstall|reboot)\b",
+        " ".join(said.values()) + pages.replace("MUI_", ""),
+    )
     asked = Path("/usr/share/nsis/Contrib/Language files/English.nlf")
     if asked.exists():
         english = asked.read_text(encoding="utf-8-sig").splitlines()
@@ -332,7 +379,9 @@ def test_malay_says_all_that_nsis_asks_for_in_its_order_and_has_no_english_left(
 def test_every_package_knows_the_program_by_the_name_that_its_window_has():
     script = (WINDOWS / "aftercare.nsi").read_text(encoding="utf-8")
     assert re.search(r'!define APPLICATION "([^"]+)"', script)[1] == NAME
-    assert f'bundle_identifier="{NAME}"' in (ROOT / "packaging/macos/aftercare.spec").read_text(encoding="utf-8")
+    assert f'bundle_identifier="{NAME}"' in (ROOT / "packaging/macos/aftercare.spec").read_text(
+        encoding="utf-8"
+    )
     assert (ROOT / f"packaging/linux/{NAME}.desktop").exists()
 
 

@@ -19,7 +19,12 @@ from aftercare.reports.access_bundle import access_bundle
 from aftercare.reports.audit_extract import extract_sheet
 from aftercare.reports.case_file import CaseFile
 from aftercare.reports.caseload_sheet import caseload_sheet
-from aftercare.reports.client_papers import client_copy, closure_summary, consent_form, support_receipt
+from aftercare.reports.client_papers import (
+    client_copy,
+    closure_summary,
+    consent_form,
+    support_receipt,
+)
 from aftercare.reports.conference_summary import conference_summary
 from aftercare.reports.letters import employer_letter, referral_letter
 from aftercare.reports.paper import Head, facts_table, grid, heading, make_pdf, paragraph
@@ -65,7 +70,11 @@ def filled(kind: str, text: str) -> Record:
     return Record(
         kind,
         kind,
-        {name: one for name, one in (fields | fixed).items() if name in known and name not in LEFT_OUT and one is not None},
+        {
+            name: one
+            for name, one in (fields | fixed).items()
+            if name in known and name not in LEFT_OUT and one is not None
+        },
     )
 
 
@@ -79,12 +88,25 @@ def of(kind):
     return filled(kind, NOTE)
 
 
-ALL = ("identity", "legal", "health", "family", "work", "contacts", "assessments", "goals", "safety", "conditions")
+ALL = (
+    "identity",
+    "legal",
+    "health",
+    "family",
+    "work",
+    "contacts",
+    "assessments",
+    "goals",
+    "safety",
+    "conditions",
+)
 STORIES = {
     "visit_report": lambda case: visit_report(case, of("visit")),
     "conference_summary": lambda case: conference_summary(case, ALL, [NOTE]),
     "transfer": lambda case: transfer(case, NAME),
-    "caseload": lambda _: caseload_sheet({NAME: [[NAME, *["2026-11-02"] * 8], *[["0001"] * 9] * 2000]}, "en"),
+    "caseload": lambda _: caseload_sheet(
+        {NAME: [[NAME, *["2026-11-02"] * 8], *[["0001"] * 9] * 2000]}, "en"
+    ),
     "employer_letter": lambda case: employer_letter(case, of("placement"), NAME, ["legal"]),
     "client_copy": lambda case: client_copy(case, NAME, NAME, discreet=False),
     "client_copy_discreet": lambda case: client_copy(case, NAME, NAME, discreet=True),
@@ -114,14 +136,18 @@ def text_of(pdf: bytes) -> str:
 
 def test_every_report_is_tried():
     elsewhere = {one.name for one in REPORTS.values() if one.write}
-    assert {*STORIES, *elsewhere, "statistics"} == {*REPORTS}  # the figures hold no text that anybody wrote
+    assert {*STORIES, *elsewhere, "statistics"} == {
+        *REPORTS
+    }  # the figures hold no text that anybody wrote
 
 
 @pytest.mark.parametrize("name", STORIES)
 def test_every_report_prints_a_long_text_in_every_field(name):
     text = text_of(make_pdf(head(), STORIES[name](long_case()), "en"))
     found = [text.count(word) for word in (BEGIN, MIDDLE)]
-    assert found[0] == found[1] >= (1 if name in ("caseload", "support_receipt") else 2)  # the consent in the head is one
+    assert (
+        found[0] == found[1] >= (1 if name in ("caseload", "support_receipt") else 2)
+    )  # the consent in the head is one
     assert text.count(END) >= found[0]
 
 
@@ -153,11 +179,17 @@ def test_any_text_prints_whole_in_facts_in_tables_and_alone(name):
     story = [
         heading(text[:600]),
         facts_table([("Observations", text), ("After it", "the last")]),
-        grid(["Day", "Text", "Who"], [["1", "2", "3"], ["2026-11-02", text, NAME], ["4", "5", "6"]], [2, 5, 2]),
+        grid(
+            ["Day", "Text", "Who"],
+            [["1", "2", "3"], ["2026-11-02", text, NAME], ["4", "5", "6"]],
+            [2, 5, 2],
+        ),
         paragraph(text),
     ]
     found = text_of(make_pdf(head(), story, "en"))
-    found = found.replace(MIDDLE[::-1], MIDDLE).replace(END[::-1], END)  # pdfium reads them so beside Jawi
+    found = found.replace(MIDDLE[::-1], MIDDLE).replace(
+        END[::-1], END
+    )  # pdfium reads them so beside Jawi
     assert found.count(MIDDLE) == 4  # in the three, and in the consent of the head
     assert found.count(END) >= 4
     for word in ("semula", "baris"):
@@ -171,7 +203,9 @@ def test_nothing_is_drawn_beyond_the_page_or_over_its_foot():
         text = page.get_textpage()
         boxes = [text.get_rect(n) for n in range(text.count_rects())]
         watermark = max(boxes, key=lambda one: one[3] - one[1])
-        for left, bottom, right, top in (one for one in boxes if one != watermark and one[3] - one[1] < 30):
+        for left, bottom, right, top in (
+            one for one in boxes if one != watermark and one[3] - one[1] < 30
+        ):
             assert left >= paper.MARGIN - 1
             assert right <= 595 - paper.MARGIN + 1
             assert bottom >= 0
@@ -179,9 +213,13 @@ def test_nothing_is_drawn_beyond_the_page_or_over_its_foot():
 
 
 def test_titles_stand_on_every_page_and_a_row_that_goes_on_is_named_again():
-    pages = pypdfium2.PdfDocument(make_pdf(head(), [grid(["Day", "Text"], [["1", NOTE * 2]], [1, 2])], "en"))
+    pages = pypdfium2.PdfDocument(
+        make_pdf(head(), [grid(["Day", "Text"], [["1", NOTE * 2]], [1, 2])], "en")
+    )
     assert all("Day" in page.get_textpage().get_text_range() for page in list(pages)[4:])
-    pages = pypdfium2.PdfDocument(make_pdf(head()._replace(consent=""), [facts_table([("Seen", NOTE * 2)])], "en"))
+    pages = pypdfium2.PdfDocument(
+        make_pdf(head()._replace(consent=""), [facts_table([("Seen", NOTE * 2)])], "en")
+    )
     assert len(pages) > 4
     assert all("Seen" in page.get_textpage().get_text_range() for page in pages)
 
@@ -227,5 +265,7 @@ def test_a_rule_that_fails_on_a_record_leaves_it_on_the_paper(monkeypatch):
         raise RuntimeError
 
     monkeypatch.setattr(client_papers, "in_force", fails)
-    text = text_of(make_pdf(head(), client_copy(long_case("Biasa"), "Siti", "", discreet=False), "en"))
+    text = text_of(
+        make_pdf(head(), client_copy(long_case("Biasa"), "Siti", "", discreet=False), "en")
+    )
     assert "What you have to keep to" in text

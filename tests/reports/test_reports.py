@@ -9,7 +9,14 @@ import pytest
 from pypdf import PdfReader
 
 from aftercare.actions.caseload.figures import NotYours, released_periods, to_release
-from aftercare.actions.papers.report import Asked, NobodyToTell, NoSuchReport, make_report, print_report, save_report
+from aftercare.actions.papers.report import (
+    Asked,
+    NobodyToTell,
+    NoSuchReport,
+    make_report,
+    print_report,
+    save_report,
+)
 from aftercare.actions.papers.report_kinds import DISCREET, REPORTS, NothingAgreed
 from aftercare.actions.recording.disclose import ConsentMissing, told_of
 from aftercare.actions.recording.record import record
@@ -46,7 +53,9 @@ PRINTED = [name for name in REPORTS if name not in ("access_bundle", "audit_extr
 @pytest.fixture(scope="module")
 def organisation(tmp_path_factory):
     with Town.founded(tmp_path_factory.mktemp("reports"), "") as town:
-        case = town.shared_case(legal_names="Ahmad bin Ali", safe_contact="Telefon pagi sahaja", area="Kajang")
+        case = town.shared_case(
+            legal_names="Ahmad bin Ali", safe_contact="Telefon pagi sahaja", area="Kajang"
+        )
         with town.open("siti") as book:
             ids = {}
             for kind, fields in RECORDS:
@@ -62,9 +71,16 @@ def book(organisation):
 
 def asked(organisation, name, **more):
     _, case, ids = organisation
-    first = {"placement": ids["placement"][0], "visit": ids["visit"][0], "consent": ids["consent"][0]}
+    first = {
+        "placement": ids["placement"][0],
+        "visit": ids["visit"][0],
+        "consent": ids["consent"][0],
+    }
     about = REPORTS[name].about
-    return Asked(name, **{"case": case, "record": first.get(about, ""), "recipient": TO.get(name, ""), **more})
+    return Asked(
+        name,
+        **{"case": case, "record": first.get(about, ""), "recipient": TO.get(name, ""), **more},
+    )
 
 
 def text_of(pdf: bytes) -> str:
@@ -114,7 +130,9 @@ def test_titles_are_tagged_and_fonts_embedded(book, organisation, name):
 def test_jawi_is_shaped_set_from_right_to_left_and_can_be_copied(book, organisation):
     pdf = make_report(book, asked(organisation, "visit_report")).pdf
     drawn = PdfReader(io.BytesIO(pdf)).pages[0].get_contents().get_data()
-    assert JAWI.split()[0].encode("utf-16-be").hex().upper().encode() in drawn  # for copying and screen readers
+    assert (
+        JAWI.split()[0].encode("utf-16-be").hex().upper().encode() in drawn
+    )  # for copying and screen readers
     assert all(word in text_of(pdf) for word in JAWI.split())
     names = {
         str(font.get_object()["/BaseFont"])
@@ -146,7 +164,12 @@ def test_the_report_of_a_signal_says_what_was_seen(book, organisation):
 
 
 @pytest.mark.parametrize(
-    ("name", "to"), [("conference_summary", "AADK"), ("transfer", "Somebody Outside"), ("referral_letter", "Klinik Lain")]
+    ("name", "to"),
+    [
+        ("conference_summary", "AADK"),
+        ("transfer", "Somebody Outside"),
+        ("referral_letter", "Klinik Lain"),
+    ],
 )
 def test_nothing_goes_outside_without_consent_or_a_reason(book, organisation, name, to):
     if name == "conference_summary":  # the consent to a conference is one for whoever takes part
@@ -154,15 +177,25 @@ def test_nothing_goes_outside_without_consent_or_a_reason(book, organisation, na
         return
     with pytest.raises(ConsentMissing):
         make_report(book, asked(organisation, name, recipient=to))
-    assert "Nyawa terancam" in made(book, organisation, name, recipient=to, because="Nyawa terancam")
+    assert "Nyawa terancam" in made(
+        book, organisation, name, recipient=to, because="Nyawa terancam"
+    )
 
 
-def test_an_employer_reads_nothing_of_offence_or_order_unless_the_client_consented(book, organisation):
+def test_an_employer_reads_nothing_of_offence_or_order_unless_the_client_consented(
+    book, organisation
+):
     text = made(book, organisation, "employer_letter")
     assert "mekanik" in text
     for word in ("parole", "Jabatan Penjara", "curfew", "10 malam"):
         assert word not in text
-    record(book, organisation[1], "consent", {"categories": ["work", "legal"]}, organisation[2]["consent"][1])
+    record(
+        book,
+        organisation[1],
+        "consent",
+        {"categories": ["work", "legal"]},
+        organisation[2]["consent"][1],
+    )
     assert "Jabatan Penjara" in made(book, organisation, "employer_letter")
 
 
@@ -172,7 +205,12 @@ def test_an_employer_who_is_to_know_nothing_gets_no_letter(book, organisation):
         book,
         organisation[1],
         "consent",
-        {"purpose": "employer", "recipient": "Kedai Diam", "method": "written", "given": "2026-01-01"},
+        {
+            "purpose": "employer",
+            "recipient": "Kedai Diam",
+            "method": "written",
+            "given": "2026-01-01",
+        },
     )
     with pytest.raises(NothingAgreed):
         make_report(book, asked(organisation, "employer_letter", record=silent))
@@ -193,7 +231,9 @@ def test_a_handover_has_a_slip_to_send_back(book, organisation):
 
 def test_saving_enters_in_the_audit_what_was_printed_for_whom(book, organisation, tmp_path):
     before = audit_trail(book, case=organisation[1], changes=False)
-    save_report(book, make_report(book, asked(organisation, "referral_letter")), tmp_path / "letter.pdf")
+    save_report(
+        book, make_report(book, asked(organisation, "referral_letter")), tmp_path / "letter.pdf"
+    )
     assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF")
     lines = audit_trail(book, case=organisation[1], changes=False)
     (printed,) = [line for line in lines if line.what == "printed" and line not in before]
@@ -229,7 +269,9 @@ def test_what_cannot_be_printed_is_refused_with_what_to_do(book, organisation, w
         make_report(book, Asked(**{"case": organisation[1], **what}))
 
 
-def test_released_figures_stay_as_they_were_and_only_whole_periods_are_released(organisation, tmp_path):
+def test_released_figures_stay_as_they_were_and_only_whole_periods_are_released(
+    organisation, tmp_path
+):
     with organisation[0].open("sup") as book:
         now, quarter = book.here(), Period.read("2026-Q3")
         made_ = make_report(book, Asked("statistics", period="2026-Q3"))
@@ -249,7 +291,9 @@ def test_released_figures_stay_as_they_were_and_only_whole_periods_are_released(
 
 def test_after_the_rhythm_changed_no_period_overlaps_a_released_one(organisation, tmp_path):
     with organisation[0].open("sup") as book:
-        save_report(book, make_report(book, Asked("statistics", period="2026-Q2")), tmp_path / "figures.pdf")
+        save_report(
+            book, make_report(book, Asked("statistics", period="2026-Q2")), tmp_path / "figures.pdf"
+        )
     with organisation[0].open("admin") as book:
         change_settings(book, {"figures_months": 1})
     organisation[0].sync("admin", "sup")
@@ -277,8 +321,18 @@ def test_a_closing_that_is_only_proposed_stands_on_no_closure_summary(town):
     case = town.shared_case()
     with town.open("siti") as book:
         record(book, case, "closure", {"date": "2026-11-10", "reason": "goals_met"})
-        record(book, case, "phase", {"phase": "stabilisation", "from_date": "2026-02-01", "reason": "Kerja tetap"})
-        closing = record(book, case, "phase", {"phase": "closed", "from_date": "2026-11-10", "reason": "Matlamat tercapai"})
+        record(
+            book,
+            case,
+            "phase",
+            {"phase": "stabilisation", "from_date": "2026-02-01", "reason": "Kerja tetap"},
+        )
+        closing = record(
+            book,
+            case,
+            "phase",
+            {"phase": "closed", "from_date": "2026-11-10", "reason": "Matlamat tercapai"},
+        )
         summary = Asked("closure_summary", case=case)
         proposed = text_of(make_report(book, summary).pdf)
         assert "Kerja tetap" in proposed and "Matlamat tercapai" not in proposed

@@ -25,9 +25,18 @@ def time_of(second):
 def visit(n, record=1, *, seen=None, at=None, **fields):
     """Change `n` of a visit; `at` in seconds after the start of all things here."""
     known = (
-        {"type": "home", "outcome": "completed", "place": "rumah ibu"} if not seen and not fields.pop("bare", False) else {}
+        {"type": "home", "outcome": "completed", "place": "rumah ibu"}
+        if not seen and not fields.pop("bare", False)
+        else {}
     )
-    return Change(n, time_of(n if at is None else at), "visit", bytes([record]) * 16, {**known, **fields}, seen or {})
+    return Change(
+        n,
+        time_of(n if at is None else at),
+        "visit",
+        bytes([record]) * 16,
+        {**known, **fields},
+        seen or {},
+    )
 
 
 def name_of(record):
@@ -78,7 +87,10 @@ class Shelf:
     def found(self, text, limit=50):
         """The records a search finds, newest first, as the numbers `visit` was given."""
         numbers = self.log.projections.find(query(text), limit)
-        bodies = [self.run("SELECT body FROM change WHERE number = ?", (number,)).fetchone()[0] for number in numbers]
+        bodies = [
+            self.run("SELECT body FROM change WHERE number = ?", (number,)).fetchone()[0]
+            for number in numbers
+        ]
         return [self.change(body).record[0] for body in bodies]
 
     @staticmethod

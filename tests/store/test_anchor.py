@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 
 from aftercare.store.anchor import COPY, Anchor
-from aftercare.store.anchor_errors import AnchorMissing, AnchorOfAnother, AnchorSpoiled, DatabaseBehind
+from aftercare.store.anchor_errors import (
+    AnchorMissing,
+    AnchorOfAnother,
+    AnchorSpoiled,
+    DatabaseBehind,
+)
 from aftercare.store.database import Database
 from aftercare.store.database_errors import DatabaseEmpty, DatabaseMissing, PagesDamaged
 from aftercare.store.first_look import kept_mark
@@ -19,7 +24,9 @@ KEY, SEAL = bytes(range(32)), bytes(range(1, 33))
 def anchored(folder, *, make=False):
     """The database of the folder with its anchor, settled as a casebook settles it."""
     path = folder / "casebook.db"
-    database = (Database.create if make else Database.open)(path, KEY, anchor=Anchor.beside(path, SEAL))
+    database = (Database.create if make else Database.open)(
+        path, KEY, anchor=Anchor.beside(path, SEAL)
+    )
     database.settle()
     return database
 
@@ -200,7 +207,9 @@ def test_a_database_from_before_there_was_an_anchor_is_behind_it(tmp_path):
 def test_an_anchor_that_was_begun_and_interrupted_is_begun_again(tmp_path):
     Database.create(tmp_path / "casebook.db", KEY).close()
     older = (tmp_path / "casebook.db").read_bytes()
-    database = Database.open(tmp_path / "casebook.db", KEY, anchor=Anchor.beside(tmp_path / "casebook.db", SEAL))
+    database = Database.open(
+        tmp_path / "casebook.db", KEY, anchor=Anchor.beside(tmp_path / "casebook.db", SEAL)
+    )
     database.transaction = None  # the power goes before the database knows of it
     with pytest.raises(TypeError):
         database.settle()
@@ -211,7 +220,9 @@ def test_an_anchor_that_was_begun_and_interrupted_is_begun_again(tmp_path):
 
 def test_no_mark_is_written_while_the_copy_from_before_an_upgrade_can_still_be_brought_back(folder):
     before = newest(folder)
-    database = Database.open(folder / "casebook.db", KEY, anchor=Anchor.beside(folder / "casebook.db", SEAL))
+    database = Database.open(
+        folder / "casebook.db", KEY, anchor=Anchor.beside(folder / "casebook.db", SEAL)
+    )
     save(database, 4)
     assert newest(folder) == before
     database.settle()

@@ -15,14 +15,22 @@ from aftercare.actions.program.verify_casebook import state_hash, verify_caseboo
 from aftercare.actions.recording.record import Resealed, record
 from aftercare.casework.validation import Invalid
 from aftercare.store.casebook import Casebook
-from aftercare.store.database_errors import DatabaseDamaged, DatabaseMissing, DatabaseNewer, DatabaseUnreadable, DiskFull
+from aftercare.store.database_errors import (
+    DatabaseDamaged,
+    DatabaseMissing,
+    DatabaseNewer,
+    DatabaseUnreadable,
+    DiskFull,
+)
 from aftercare.store.folder_lock import FolderInUse, FolderNotWritable
 from aftercare.store.vault import Purpose
 from tests.town import PASSPHRASE, VISIT
 
 
 def files(folder):
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix in (".key", ".db")}
+    return {
+        path.name: path.read_bytes() for path in folder.iterdir() if path.suffix in (".key", ".db")
+    }
 
 
 def test_a_second_process_on_the_same_folder_is_refused_by_name(town):
@@ -30,7 +38,11 @@ def test_a_second_process_on_the_same_folder_is_refused_by_name(town):
     with town.open("siti"):
         command = [sys.executable, "-m", "aftercare", "--data", str(town.folder / "siti"), "cases"]
         done = subprocess.run(
-            command, capture_output=True, text=True, env={**os.environ, "AFTERCARE_PASSPHRASE": PASSPHRASE}, check=False
+            command,
+            capture_output=True,
+            text=True,
+            env={**os.environ, "AFTERCARE_PASSPHRASE": PASSPHRASE},
+            check=False,
         )
         assert done.returncode == 1
         assert "another window or program" in done.stderr
@@ -54,7 +66,11 @@ def test_a_missing_damaged_or_foreign_database_is_told_apart_from_a_wrong_passph
     with pytest.raises(DatabaseMissing):
         town.open("siti")
     assert not database.exists()
-    for damaged in (b"\0" * 8192, os.urandom(8192), (town.folder / "sup" / "casebook.db").read_bytes()):
+    for damaged in (
+        b"\0" * 8192,
+        os.urandom(8192),
+        (town.folder / "sup" / "casebook.db").read_bytes(),
+    ):
         database.write_bytes(damaged)
         with pytest.raises(DatabaseUnreadable, match="same backup"):
             town.open("siti")
@@ -111,7 +127,11 @@ def test_rebuilding_gives_exactly_what_was_there(town):
     visit = town.visit("siti", case)
     town.visit("siti", case, visit, place="kedai kopi")
     with town.open("siti") as book:
-        rows, hits, before = book.records.read(include_removed=True), book.records.search("kopi"), state_hash(book)
+        rows, hits, before = (
+            book.records.read(include_removed=True),
+            book.records.search("kopi"),
+            state_hash(book),
+        )
         with book.transaction():
             book.log.rebuild()
         assert book.records.read(include_removed=True) == rows
@@ -127,8 +147,16 @@ def test_verify_finds_an_altered_projection_log_envelope_and_page(town):
         assert verify_casebook(book) == []
         run = book.database.connection.execute
         for part, spoil, mend in (
-            ("projections", "UPDATE kind_visit SET changed = changed + 1", "UPDATE kind_visit SET changed = changed - 1"),
-            ("log", "UPDATE change SET body = (SELECT body FROM change ORDER BY dot LIMIT 1)", None),
+            (
+                "projections",
+                "UPDATE kind_visit SET changed = changed + 1",
+                "UPDATE kind_visit SET changed = changed - 1",
+            ),
+            (
+                "log",
+                "UPDATE change SET body = (SELECT body FROM change ORDER BY dot LIMIT 1)",
+                None,
+            ),
         ):
             run(spoil)
             assert part in {finding.part for finding in verify_casebook(book)}

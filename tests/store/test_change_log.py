@@ -87,13 +87,27 @@ ODD = {
 
 def test_values_of_any_shape_that_json_has_are_kept_as_they_came(shelf):
     shelf.append(visit(1, **ODD), device=3, envelope=1)
-    shelf.append(visit(2, record=2, place="a"), visit(3, record=2, seen={"place": [(3, 2)]}, **ODD), device=3, envelope=1)
-    shelf.append(Change(4, time_of(9), "visit", bytes(16), {"place": "x", "purpose": None}), device=3, envelope=1)
+    shelf.append(
+        visit(2, record=2, place="a"),
+        visit(3, record=2, seen={"place": [(3, 2)]}, **ODD),
+        device=3,
+        envelope=1,
+    )
+    shelf.append(
+        Change(4, time_of(9), "visit", bytes(16), {"place": "x", "purpose": None}),
+        device=3,
+        envelope=1,
+    )
     rows = {row.id: row for row in shelf.records.read(kind="visit")}
     for row in (rows[name_of(1)], rows[name_of(2)]):
         assert (set(row.unreadable), row.fields[""]) == (ODD.keys() - {""}, "no name")
         changes = shelf.log.changes_of(1, parse_id(row.id), "visit")
-        kept = {name: value for one in changes for name, value in one.change.fields.items() if name in ODD}
+        kept = {
+            name: value
+            for one in changes
+            for name, value in one.change.fields.items()
+            if name in ODD
+        }
         assert kept == ODD
     assert rows[name_of(0)].fields == {"place": "x"}
     assert list(verify(shelf.database, shelf.log)) == []
@@ -101,7 +115,13 @@ def test_values_of_any_shape_that_json_has_are_kept_as_they_came(shelf):
 
 def test_a_record_of_one_space_is_never_touched_by_another(shelf):
     shelf.append(visit(1, place="sini"), device=3, envelope=1)
-    shelf.append(visit(1, place="sana"), visit(2, bare=True, **{REMOVED: [[3, 1]]}), device=4, space=2, envelope=1)
+    shelf.append(
+        visit(1, place="sana"),
+        visit(2, bare=True, **{REMOVED: [[3, 1]]}),
+        device=4,
+        space=2,
+        envelope=1,
+    )
     here, there = shelf.records.read(kind="visit", include_removed=True)
     assert (here.fields["place"], here.conflicts, here.removed) == ("sini", {}, False)
     assert there.fields["place"] == "sana"
@@ -114,14 +134,18 @@ def test_own_changes_wait_in_order_by_space_until_they_are_sealed(tmp_path):
         shelf.append(visit(1), visit(2, record=2))
         shelf.append(visit(3, record=3), space=2)
         shelf.append(visit(1, record=4), device=3, envelope=1)
-        assert {space: [change.n for change in found] for space, found in shelf.log.unsealed().items()} == {
+        assert {
+            space: [change.n for change in found] for space, found in shelf.log.unsealed().items()
+        } == {
             1: [1, 2],
             2: [3],
         }
         with shelf.database.transaction():
             shelf.log.mark_sealed([1, 3], 9)
     with Shelf(tmp_path) as shelf:
-        assert {space: [change.n for change in found] for space, found in shelf.log.unsealed().items()} == {1: [2]}
+        assert {
+            space: [change.n for change in found] for space, found in shelf.log.unsealed().items()
+        } == {1: [2]}
         assert shelf.log.unsealed_count() == 1
         assert [shelf.log.envelope_of((OWN, n)) for n in (1, 2, 3)] == [9, None, 9]
         assert shelf.log.missing(OWN, [visit(1), visit(2, record=5), visit(99)]) == 2
@@ -166,7 +190,9 @@ NEWER = declare(
 
 
 def test_after_an_upgrade_what_a_newer_version_wrote_appears(tmp_path):
-    written = Change(1, time_of(1), "seance", bytes(16), {"medium": "Puan X", "heard": "bunyi pelik"})
+    written = Change(
+        1, time_of(1), "seance", bytes(16), {"medium": "Puan X", "heard": "bunyi pelik"}
+    )
     with Shelf(tmp_path) as old:
         old.append(written, device=3, envelope=1)
         assert [row.fields for row in old.records.read(kind="seance")] == [written.fields]
@@ -184,14 +210,19 @@ def test_after_an_upgrade_what_a_newer_version_wrote_appears(tmp_path):
 def test_the_same_declarations_are_not_projected_again(tmp_path, monkeypatch):
     with Shelf(tmp_path) as shelf:
         shelf.append(visit(1))
-    monkeypatch.setattr("aftercare.store.change_log.ChangeLog.rebuild", lambda *_: pytest.fail("rebuilt"))
+    monkeypatch.setattr(
+        "aftercare.store.change_log.ChangeLog.rebuild", lambda *_: pytest.fail("rebuilt")
+    )
     with Shelf(tmp_path) as shelf:
         assert len(shelf.records.read()) == 1
 
 
 def test_a_rebuild_tells_how_far_it_is(shelf):
     for start in range(1, 2500, 500):
-        changes = [Change(n, time_of(n), "task", n.to_bytes(16, "big"), {"what": "x"}) for n in range(start, start + 500)]
+        changes = [
+            Change(n, time_of(n), "task", n.to_bytes(16, "big"), {"what": "x"})
+            for n in range(start, start + 500)
+        ]
         shelf.append(*changes, device=3, envelope=1)
     told = []
     with shelf.database.transaction():
@@ -202,7 +233,9 @@ def test_a_rebuild_tells_how_far_it_is(shelf):
 class Worlds:
     """Histories: what three devices write, each knowing what it had pulled by then."""
 
-    texts = st.sampled_from(["ibu", "ibu dan bapa", "kerja di kedai", "tenang", "ibu dan bapa tenang", "", None])
+    texts = st.sampled_from(
+        ["ibu", "ibu dan bapa", "kerja di kedai", "tenang", "ibu dan bapa tenang", "", None]
+    )
     steps = st.lists(
         st.tuples(
             st.integers(1, 3),  # device
@@ -222,7 +255,11 @@ class Worlds:
         for second, (device, record, field, value, knowing) in enumerate(steps):
             numbers[device] += 1
             known = [dot for dot, name in heads.get(record, []) if knowing or dot[0] == device]
-            seen = [dot for dot, name in heads.get(record, []) if name == field and (knowing or dot[0] == device)]
+            seen = [
+                dot
+                for dot, name in heads.get(record, [])
+                if name == field and (knowing or dot[0] == device)
+            ]
             change = visit(
                 numbers[device],
                 record,
@@ -238,7 +275,9 @@ class Worlds:
 
 @settings(max_examples=60, deadline=None)
 @given(Worlds.steps, st.randoms(use_true_random=False), st.integers(1, 5))
-def test_any_order_of_arrival_gives_the_same_state_and_what_a_rebuild_gives(tmp_path_factory, steps, random, batch):
+def test_any_order_of_arrival_gives_the_same_state_and_what_a_rebuild_gives(
+    tmp_path_factory, steps, random, batch
+):
     changes = Worlds.written(steps)
     shuffled = list(changes)
     random.shuffle(shuffled)
@@ -251,10 +290,15 @@ def test_any_order_of_arrival_gives_the_same_state_and_what_a_rebuild_gives(tmp_
                 other.append(*theirs[start : start + batch], device=device, envelope=1)
         assert one.hash() == other.hash()
         shown = one.records.read(include_removed=True)
-        assert {row.id: row for row in shown} == {row.id: row for row in other.records.read(include_removed=True)}
+        assert {row.id: row for row in shown} == {
+            row.id: row for row in other.records.read(include_removed=True)
+        }
         for shelf in (one, other):
             assert list(verify(shelf.database, shelf.log)) == []
-            before = shelf.records.read(include_removed=True), [shelf.found(text) for text in ("ibu", "tenang", "ked")]
+            before = (
+                shelf.records.read(include_removed=True),
+                [shelf.found(text) for text in ("ibu", "tenang", "ked")],
+            )
             with shelf.database.transaction():
                 shelf.log.rebuild()
             assert (

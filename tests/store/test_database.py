@@ -29,7 +29,9 @@ BROKEN = "CREATE TABLE tool (name TEXT NOT NULL);\nINSERT INTO nowhere VALUES (1
 def schema(path, migrations):
     database = Database.open(path, KEY, migrations)
     database.settle()
-    found = database.connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY name").fetchall()
+    found = database.connection.execute(
+        "SELECT type, name, sql FROM sqlite_master ORDER BY name"
+    ).fetchall()
     version = database.connection.execute("PRAGMA user_version").fetchone()[0]
     database.close()
     return version, found
@@ -73,9 +75,14 @@ def test_an_upgraded_database_is_like_a_fresh_one_and_keeps_its_records(tmp_path
     newer = (*MIGRATIONS, UPGRADE)
     (tmp_path / "fresh").mkdir()
     Database.create(tmp_path / "fresh" / "casebook.db", KEY, newer).close()
-    upgraded, fresh = schema(tmp_path / "casebook.db", newer), schema(tmp_path / "fresh" / "casebook.db", newer)
+    upgraded, fresh = (
+        schema(tmp_path / "casebook.db", newer),
+        schema(tmp_path / "fresh" / "casebook.db", newer),
+    )
     assert upgraded[0] == fresh[0] == len(newer)
-    assert [row for row in upgraded[1] if not row[1].startswith(("kind_", "search", "reckoned"))] == fresh[1]
+    assert [
+        row for row in upgraded[1] if not row[1].startswith(("kind_", "search", "reckoned"))
+    ] == fresh[1]
     copy = tmp_path / f"casebook.before-{len(newer)}"
     shutil.copy(copy, tmp_path / "fresh" / "casebook.db")
     with Shelf(tmp_path / "fresh") as old:
@@ -88,7 +95,9 @@ def test_a_second_upgrade_keeps_one_copy_only(tmp_path):
         database = Database.open(tmp_path / "casebook.db", KEY, newer)
         database.settle()
         database.close()
-    assert [path.name for path in tmp_path.glob("*before*")] == [f"casebook.before-{len(MIGRATIONS) + 2}"]
+    assert [path.name for path in tmp_path.glob("*before*")] == [
+        f"casebook.before-{len(MIGRATIONS) + 2}"
+    ]
 
 
 def test_an_upgrade_that_fails_changes_nothing(tmp_path):
@@ -99,7 +108,9 @@ def test_an_upgrade_that_fails_changes_nothing(tmp_path):
         Database.open(tmp_path / "casebook.db", KEY, (*MIGRATIONS, BROKEN))
     with Shelf(tmp_path) as shelf:
         assert shelf.hash() == before
-        assert shelf.run("SELECT count(*) FROM sqlite_master WHERE name = 'tool'").fetchone() == (0,)
+        assert shelf.run("SELECT count(*) FROM sqlite_master WHERE name = 'tool'").fetchone() == (
+            0,
+        )
 
 
 def test_a_newer_database_is_refused_with_no_byte_changed(tmp_path):
@@ -244,7 +255,18 @@ def test_nothing_entered_is_readable_in_any_file_open_or_closed(tmp_path):
     looked.append(everything(tmp_path))
     shelf.database.close()
     looked.append(everything(tmp_path))
-    assert any("casebook.db-wal" in files and len(files["casebook.db-wal"]) > 100_000 for files in looked)
-    words = [b"Rahsia", b"rahsia", b"ulaikha", "北京".encode(), b"Zainal", b"zainal", b"SQLite format", b"rumah"]
+    assert any(
+        "casebook.db-wal" in files and len(files["casebook.db-wal"]) > 100_000 for files in looked
+    )
+    words = [
+        b"Rahsia",
+        b"rahsia",
+        b"ulaikha",
+        "北京".encode(),
+        b"Zainal",
+        b"zainal",
+        b"SQLite format",
+        b"rumah",
+    ]
     for files in looked:
         assert [word for word in words if any(word in data for data in files.values())] == []

@@ -37,7 +37,10 @@ def seen(monkeypatch):
 
 def test_a_written_file_is_its_owners_alone_at_every_moment(tmp_path, seen):
     path = tmp_path / "export.json"
-    for left in (path, tmp_path / "export.json.part"):  # a former export, and one that a power cut left
+    for left in (
+        path,
+        tmp_path / "export.json.part",
+    ):  # a former export, and one that a power cut left
         left.write_text("former")
         left.chmod(0o666)
     write_durably(path, b"new")

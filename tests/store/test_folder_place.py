@@ -71,7 +71,9 @@ def test_what_another_program_leaves_gives_its_folder_away(tmp_path, mark):
     made.mkdir() if mark.endswith("/") else made.touch()
     folder = tmp_path / "kerja" / "aftercare"
     assert places(folder, here(tmp_path)) == [Place(SYNCHRONISED, TREES[mark])]
-    with pytest.raises(BadPlace, match=rf"{TREES[mark]} copies it.*Nothing was made.*--place-anyway"):
+    with pytest.raises(
+        BadPlace, match=rf"{TREES[mark]} copies it.*Nothing was made.*--place-anyway"
+    ):
         check_place(folder, here=here(tmp_path))
     check_place(folder, anyway=True, here=here(tmp_path))
     assert "opened all the same" in str(warning_of(folder, here(tmp_path)))
@@ -79,18 +81,24 @@ def test_what_another_program_leaves_gives_its_folder_away(tmp_path, mark):
 
 @pytest.mark.parametrize("called", CALLED)
 def test_the_name_of_a_synchronised_folder_is_known(tmp_path, called):
-    assert places(tmp_path / called / "aftercare", here(tmp_path)) == [Place(SYNCHRONISED, CALLED[called])]
+    assert places(tmp_path / called / "aftercare", here(tmp_path)) == [
+        Place(SYNCHRONISED, CALLED[called])
+    ]
 
 
 @pytest.mark.parametrize("name", ["OneDrive", "OneDriveCommercial", "OneDriveConsumer"])
 def test_windows_says_where_onedrive_is(tmp_path, name):
-    found = places(tmp_path / "awan" / "x", here(tmp_path, environment={name: str(tmp_path / "awan")}))
+    found = places(
+        tmp_path / "awan" / "x", here(tmp_path, environment={name: str(tmp_path / "awan")})
+    )
     assert found == [Place(SYNCHRONISED, "OneDrive")]
 
 
 def test_a_folder_registered_with_windows_or_in_dropboxs_own_file_is_known(tmp_path):
     (tmp_path / ".dropbox").mkdir()
-    (tmp_path / ".dropbox/info.json").write_text(json.dumps({"personal": {"path": str(tmp_path / "kotak")}}))
+    (tmp_path / ".dropbox/info.json").write_text(
+        json.dumps({"personal": {"path": str(tmp_path / "kotak")}})
+    )
     registered = here(tmp_path, synced=[(str(tmp_path / "awan"), "Tresorit")])
     assert Place(SYNCHRONISED, "Tresorit") in places(tmp_path / "awan" / "x", registered)
     assert Place(SYNCHRONISED, "Dropbox") in places(tmp_path / "kotak" / "x", registered)
@@ -98,7 +106,10 @@ def test_a_folder_registered_with_windows_or_in_dropboxs_own_file_is_known(tmp_p
 
 @pytest.mark.parametrize("kind", MOUNTS)
 def test_the_file_system_is_known_by_its_mount(tmp_path, kind):
-    around = here(tmp_path, mounts=[Mount("/", "ext4"), Mount(str(tmp_path), kind), Mount(f"{tmp_path}/else", "ext4")])
+    around = here(
+        tmp_path,
+        mounts=[Mount("/", "ext4"), Mount(str(tmp_path), kind), Mount(f"{tmp_path}/else", "ext4")],
+    )
     assert places(tmp_path / "aftercare", around) == [Place(*MOUNTS[kind])]
     assert places(tmp_path / "else" / "aftercare", around) == []
     if MOUNTS[kind][0] == NETWORK:
@@ -118,7 +129,10 @@ def test_a_folder_is_looked_at_where_it_really_lies(tmp_path):
 def test_drives_of_windows_are_known(tmp_path):
     types = {"Z:\\": 4, "E:\\": 2, "C:\\": 3}
     around = here(tmp_path, drive_type=lambda drive: types[drive])
-    said = {name: list(_drive(PureWindowsPath(name), around)) for name in (r"Z:\a", r"E:\a", r"C:\a", r"\\tuan\kongsi\a")}
+    said = {
+        name: list(_drive(PureWindowsPath(name), around))
+        for name in (r"Z:\a", r"E:\a", r"C:\a", r"\\tuan\kongsi\a")
+    }
     assert said == {
         r"Z:\a": [Place(NETWORK, "Z:")],
         r"E:\a": [Place(REMOVABLE, "E:")],
@@ -135,7 +149,9 @@ def test_a_roaming_profile_is_known(tmp_path):
 
 def test_a_stick_is_warned_of_and_not_refused(tmp_path):
     around = here(tmp_path, mounts=[Mount("/", "ext4"), Mount("/media/siti/STICK", "ext4")])
-    assert [one.kind for one in places(tmp_path.__class__("/media/siti/STICK/a"), around)] == [REMOVABLE]
+    assert [one.kind for one in places(tmp_path.__class__("/media/siti/STICK/a"), around)] == [
+        REMOVABLE
+    ]
 
 
 def test_the_systems_list_of_mounts_is_read():

@@ -35,7 +35,19 @@ def written(steps):
 
 
 DOTS = st.one_of(st.tuples(st.integers(1, 3), st.integers(1, 6)), st.sampled_from(NOWHERE))
-VALUES = st.sampled_from(["ibu dan bapa tenang", "ibu dan bapa", "dan bapa tenang", "ibu", "", "ya " * 9, None, 5, ["ibu"]])
+VALUES = st.sampled_from(
+    [
+        "ibu dan bapa tenang",
+        "ibu dan bapa",
+        "dan bapa tenang",
+        "ibu",
+        "",
+        "ya " * 9,
+        None,
+        5,
+        ["ibu"],
+    ]
+)
 STEPS = st.lists(
     st.tuples(
         st.integers(1, 3),
@@ -65,7 +77,9 @@ def bounds(request, monkeypatch):
         )
 
 
-def test_whatever_changes_say_and_however_they_come_the_rows_are_those_of_a_rebuild(tmp_path_factory, bounds):
+def test_whatever_changes_say_and_however_they_come_the_rows_are_those_of_a_rebuild(
+    tmp_path_factory, bounds
+):
     @settings(max_examples=25, deadline=None)
     @given(STEPS, st.integers(0, 99), st.integers(1, 5), st.booleans())
     def agree(steps, seed, batch, held):
@@ -74,7 +88,11 @@ def test_whatever_changes_say_and_however_they_come_the_rows_are_those_of_a_rebu
         with Shelf(tmp_path_factory.mktemp("a")) as shelf:
             for start in range(0, len(changes), batch):
                 for device in (1, 2, 3):
-                    theirs = [change for source, change in changes[start : start + batch] if source == device]
+                    theirs = [
+                        change
+                        for source, change in changes[start : start + batch]
+                        if source == device
+                    ]
                     shelf.append(*theirs, device=device, envelope=1 + start % 2)
             for standing in (True, False) if held else ():
                 with shelf.database.transaction():
@@ -94,7 +112,12 @@ def edits(count, *, seen=True):
     """A visit that is edited so often, each edit knowing the one before it, or none."""
     first = [visit(1, observations="mula")]
     return first + [
-        visit(n, bare=True, seen={"observations": [(3, n - 1)]} if seen else {}, observations=f"edit {n}")
+        visit(
+            n,
+            bare=True,
+            seen={"observations": [(3, n - 1)]} if seen else {},
+            observations=f"edit {n}",
+        )
         for n in range(2, count + 1)
     ]
 
@@ -130,13 +153,17 @@ def test_one_more_edit_of_a_record_with_thousands_reads_no_more_than_is_shown(sh
 def test_of_many_versions_the_newest_are_shown_and_the_others_counted_and_still_there(shelf):
     shelf.append(*edits(50, seen=False), device=3, envelope=1)
     row = shelf.records.get(name_of(1))
-    assert [version.dot for version in row.conflicts["observations"]] == [f"3:{n}" for n in range(31, 51)]
+    assert [version.dot for version in row.conflicts["observations"]] == [
+        f"3:{n}" for n in range(31, 51)
+    ]
     assert row.further == {"observations": 30}
     assert row.fields["observations"] == "edit 50"
     assert shelf.records.version(row, "observations", "3:1").value == "mula"
     assert shelf.records.version(row, "observations", "3:51") is None
     assert len(shelf.records.history(row)) == 50
-    decided = visit(51, bare=True, seen={"observations": [(3, n) for n in range(1, 51)]}, observations="sudah")
+    decided = visit(
+        51, bare=True, seen={"observations": [(3, n) for n in range(1, 51)]}, observations="sudah"
+    )
     shelf.append(decided, device=3, envelope=2)
     row = shelf.records.get(name_of(1))
     assert (row.fields["observations"], row.conflicts, row.further) == ("sudah", {}, {})
@@ -144,6 +171,8 @@ def test_of_many_versions_the_newest_are_shown_and_the_others_counted_and_still_
 
 def test_changes_that_set_very_many_fields_are_read_once_for_all_of_them(shelf, read):
     for n in (1, 2, 3):
-        shelf.append(visit(n, bare=True, **{f"f{place}": n for place in range(300)}), device=3, envelope=n)
+        shelf.append(
+            visit(n, bare=True, **{f"f{place}": n for place in range(300)}), device=3, envelope=n
+        )
     assert read[0] <= 10
     assert list(verify(shelf.database, shelf.log)) == []

@@ -13,7 +13,12 @@ def test_a_row_tells_who_wrote_it_first_and_when_it_last_changed(shelf):
     shelf.append(visit(4, at=40), device=3, envelope=1)
     shelf.append(visit(1, at=50, seen={"place": [(3, 4)]}, place="kedai"))
     row = shelf.records.get(name_of(1))
-    assert (row.kind, row.case, row.compartment, row.device) == ("visit", format_id(CASES[0]), "care", 3)
+    assert (row.kind, row.case, row.compartment, row.device) == (
+        "visit",
+        format_id(CASES[0]),
+        "care",
+        3,
+    )
     assert (row.written, row.changed) == (time_of(40), time_of(50))
     assert row.fields == {"type": "home", "outcome": "completed", "place": "kedai"}
     assert row.conflicts == {}
@@ -22,12 +27,22 @@ def test_a_row_tells_who_wrote_it_first_and_when_it_last_changed(shelf):
 def test_rows_come_oldest_first_of_one_kind_and_one_case(shelf):
     shelf.append(visit(1, 1, at=30), visit(2, 2, at=10), device=3, envelope=1)
     shelf.append(visit(1, 3, at=20), device=2, space=2, envelope=1)
-    shelf.append(Change(3, time_of(5), "task", bytes([4]) * 16, {"what": "call"}), device=3, envelope=1)
-    assert [row.id for row in shelf.records.read(kind="visit")] == [name_of(2), name_of(3), name_of(1)]
-    assert [row.id for row in shelf.records.read(kind="visit", case=format_id(CASES[1]))] == [name_of(3)]
+    shelf.append(
+        Change(3, time_of(5), "task", bytes([4]) * 16, {"what": "call"}), device=3, envelope=1
+    )
+    assert [row.id for row in shelf.records.read(kind="visit")] == [
+        name_of(2),
+        name_of(3),
+        name_of(1),
+    ]
+    assert [row.id for row in shelf.records.read(kind="visit", case=format_id(CASES[1]))] == [
+        name_of(3)
+    ]
     assert {row.kind for row in shelf.records.read(case=format_id(CASES[0]))} == {"visit", "task"}
     assert shelf.records.counts()["visit"] == 3
-    assert shelf.records.read(case="not an id") == shelf.records.read(case=format_id(CASES[2])) == []
+    assert (
+        shelf.records.read(case="not an id") == shelf.records.read(case=format_id(CASES[2])) == []
+    )
     assert shelf.records.get("not an id") is None
     assert shelf.records.get(name_of(3), kind="task") is None
 
@@ -37,7 +52,10 @@ def test_every_version_in_conflict_is_shown_and_can_be_searched(shelf):
     shelf.append(visit(1, at=10, seen={"place": [(3, 1)]}, place="pejabat"), device=1, envelope=1)
     shelf.append(visit(1, at=20, seen={"place": [(3, 1)]}, place="kedai"), device=2, envelope=1)
     row = shelf.records.get(name_of(1))
-    assert [(version.dot, version.value) for version in row.conflicts["place"]] == [("1:1", "pejabat"), ("2:1", "kedai")]
+    assert [(version.dot, version.value) for version in row.conflicts["place"]] == [
+        ("1:1", "pejabat"),
+        ("2:1", "kedai"),
+    ]
     assert row.fields["place"] == "kedai"
     assert [row.id for row in shelf.records.conflicts()] == [name_of(1)]
     assert shelf.found("pejabat") == shelf.found("kedai") == [1]
@@ -115,17 +133,32 @@ def test_one_id_in_two_cases_is_found_by_its_case_and_told_as_shared(shelf):
 
 
 def test_a_decision_stands_in_no_field_unless_its_author_may_take_it(shelf):
-    plan = Change(1, time_of(5), "plan", bytes([9]) * 16, {"date": "2026-11-01", "approved_by": "sup"})
+    plan = Change(
+        1, time_of(5), "plan", bytes([9]) * 16, {"date": "2026-11-01", "approved_by": "sup"}
+    )
     shelf.append(plan, device=3, envelope=1)
     row = shelf.records.get(name_of(9), "plan")
     assert (row.fields, row.claims[0].fields) == ({"date": "2026-11-01"}, {"approved_by": "sup"})
-    people = {3: Author("sup", frozenset(("supervisor",))), 2: Author("siti", frozenset(("worker",)))}
+    people = {
+        3: Author("sup", frozenset(("supervisor",))),
+        2: Author("siti", frozenset(("worker",))),
+    }
     shelf.records.author_of = people.__getitem__
-    assert shelf.records.get(name_of(9), "plan").fields == {"date": "2026-11-01", "approved_by": "sup"}
-    edit = Change(1, time_of(6), "plan", bytes([9]) * 16, {"date": "2026-11-02"}, {"date": [(3, 1)]})
+    assert shelf.records.get(name_of(9), "plan").fields == {
+        "date": "2026-11-01",
+        "approved_by": "sup",
+    }
+    edit = Change(
+        1, time_of(6), "plan", bytes([9]) * 16, {"date": "2026-11-02"}, {"date": [(3, 1)]}
+    )
     shelf.append(edit, device=2, envelope=1)
-    assert shelf.records.get(name_of(9), "plan").fields == {"date": "2026-11-02", "approved_by": "sup"}
-    again = Change(2, time_of(7), "plan", bytes([9]) * 16, {"approved_by": "sup"}, {"approved_by": [(3, 1)]})
+    assert shelf.records.get(name_of(9), "plan").fields == {
+        "date": "2026-11-02",
+        "approved_by": "sup",
+    }
+    again = Change(
+        2, time_of(7), "plan", bytes([9]) * 16, {"approved_by": "sup"}, {"approved_by": [(3, 1)]}
+    )
     shelf.append(again, device=2, envelope=2)
     assert shelf.records.get(name_of(9), "plan").fields == {"date": "2026-11-02"}
     shelf.log.rebuild()

@@ -19,7 +19,13 @@ def test_a_code_reads_back_as_its_secret(secret):
 
 
 @pytest.mark.parametrize(
-    "typed", [CODE.lower(), CODE.replace("-", ""), CODE.replace("-", " ") + "\n", CODE.replace("0", "o").replace("1", "l")]
+    "typed",
+    [
+        CODE.lower(),
+        CODE.replace("-", ""),
+        CODE.replace("-", " ") + "\n",
+        CODE.replace("0", "o").replace("1", "l"),
+    ],
 )
 def test_case_marks_and_lookalike_letters_do_not_matter(typed):
     assert read_code(typed) == bytes(range(20))
@@ -39,7 +45,17 @@ def test_nearly_every_typing_error_is_noticed():
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "-", CODE[:-1], CODE + "0", CODE[:-1] + "U", CODE[:-1] + "é", "0" * 35, CODE[6:] + CODE[:6]]
+    "typed",
+    [
+        "",
+        "-",
+        CODE[:-1],
+        CODE + "0",
+        CODE[:-1] + "U",
+        CODE[:-1] + "é",
+        "0" * 35,
+        CODE[6:] + CODE[:6],
+    ],
 )
 def test_a_code_that_is_cut_long_swapped_or_foreign_is_mistyped(typed):
     with pytest.raises(MistypedRecoveryCode):

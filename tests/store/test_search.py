@@ -39,13 +39,28 @@ def test_what_was_written_is_found(town, written, typed):
 def test_any_text_is_safe_to_search_for(town):
     with town.open("siti") as book:
 
-        @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+        @settings(
+            max_examples=200,
+            deadline=None,
+            suppress_health_check=[HealthCheck.function_scoped_fixture],
+        )
         @given(st.text(max_size=30))
         def try_it(text):
             book.records.search(text)
 
         try_it()
-        for text in ('"', "*", "a* b*", "NEAR(a b)", "text:x", "-a", "^a", "a OR", "(", "'; DROP TABLE change; --"):
+        for text in (
+            '"',
+            "*",
+            "a* b*",
+            "NEAR(a b)",
+            "text:x",
+            "-a",
+            "^a",
+            "a OR",
+            "(",
+            "'; DROP TABLE change; --",
+        ):
             book.records.search(text)
 
 
@@ -58,9 +73,13 @@ def test_identity_numbers_are_not_searchable(town):
     from aftercare.actions.access.open_case import open_case
 
     with town.open("siti") as book:
-        open_case(book, {"preferred_name": "A", "type": "general", "identity_numbers": ["900101-14-5555"]})
+        open_case(
+            book, {"preferred_name": "A", "type": "general", "identity_numbers": ["900101-14-5555"]}
+        )
         assert book.records.search("900101") == []
 
 
 def test_a_snippet_shows_the_words_around_what_was_found():
-    assert "tenang" in snippet("x " * 200 + "klien tenang hari ini " + "y " * 200, Query.read("tenang"))
+    assert "tenang" in snippet(
+        "x " * 200 + "klien tenang hari ini " + "y " * 200, Query.read("tenang")
+    )

@@ -31,7 +31,10 @@ def test_what_is_saved_edited_and_struck_out_is_found_accordingly(tmp_path):
         )
         assert shelf.found("pejabat") == [10, 3]
         assert shelf.found("tempat3") == shelf.found("tempat10") == []
-        shelf.append(visit(13, 4, bare=True, **{REMOVED: [[OWN, 4]]}), visit(14, 9, bare=True, **{REMOVED: [[OWN, 9]]}))
+        shelf.append(
+            visit(13, 4, bare=True, **{REMOVED: [[OWN, 4]]}),
+            visit(14, 9, bare=True, **{REMOVED: [[OWN, 9]]}),
+        )
         assert shelf.found("tempat4") == shelf.found("tempat9") == []
         assert shelf.found("tempat", limit=3) == [8, 7, 6]
     with Shelf(tmp_path) as shelf:
@@ -59,11 +62,23 @@ def test_the_newest_come_first_whichever_device_wrote_them(shelf, monkeypatch):
 def test_a_short_beginning_finds_the_same_near_and_far(shelf, monkeypatch, at_hand):
     monkeypatch.setattr(projections, "WAITING", 5)
     monkeypatch.setattr(projections, "AT_HAND", at_hand)
-    places = ["bengkel", "beca", "rumah besar", "kedai", "bukit", "rumah batu", "kebun", "rumah di bendang", "bilik"]
+    places = [
+        "bengkel",
+        "beca",
+        "rumah besar",
+        "kedai",
+        "bukit",
+        "rumah batu",
+        "kebun",
+        "rumah di bendang",
+        "bilik",
+    ]
     for n, place in enumerate(places, 1):
         shelf.append(visit(n, n, place=place))
     for typed in ("b", "be", "ben", "rumah b", "rumah be", "be rumah", "k", "q", "rumah q"):
-        expected = [n for n in range(len(places), 0, -1) if Query.read(typed).matches(places[n - 1])]
+        expected = [
+            n for n in range(len(places), 0, -1) if Query.read(typed).matches(places[n - 1])
+        ]
         assert shelf.found(typed) == expected, typed
         assert shelf.found(typed, limit=2) == expected[:2], typed
 

@@ -36,11 +36,15 @@ def version(path):
     return found
 
 
-def test_the_older_program_opens_with_everything_after_an_upgrade_that_failed_half_way(tmp_path, recorded):
+def test_the_older_program_opens_with_everything_after_an_upgrade_that_failed_half_way(
+    tmp_path, recorded
+):
     half_upgraded(tmp_path / "casebook.db", FIRST, SECOND_BROKEN)
     with Shelf(tmp_path) as shelf:
         assert shelf.hash() == recorded
-        assert shelf.run("SELECT count(*) FROM sqlite_master WHERE name = 'tool'").fetchone() == (0,)
+        assert shelf.run("SELECT count(*) FROM sqlite_master WHERE name = 'tool'").fetchone() == (
+            0,
+        )
         shelf.append(visit(3, record=3, place="tiga"))
         assert len(shelf.records.read()) == 3
 
@@ -77,7 +81,9 @@ def test_once_it_has_opened_there_is_no_way_back_and_nothing_recorded_is_lost(tm
     again.close()
 
 
-def test_the_newer_program_goes_on_where_it_failed_and_keeps_the_copy_from_before(tmp_path, recorded):
+def test_the_newer_program_goes_on_where_it_failed_and_keeps_the_copy_from_before(
+    tmp_path, recorded
+):
     half_upgraded(tmp_path / "casebook.db", FIRST, SECOND_BROKEN)
     database = Database.open(tmp_path / "casebook.db", KEY, (*MIGRATIONS, FIRST, SECOND))
     assert database.connection.execute("PRAGMA user_version").fetchone() == (NOW + 2,)
@@ -99,7 +105,9 @@ def test_a_copy_that_the_older_program_has_written_past_is_never_used(tmp_path, 
 
 
 @pytest.mark.parametrize("harm", ["gone", "damaged", "another's"])
-def test_without_a_whole_copy_the_older_program_refuses_and_touches_nothing(tmp_path, recorded, harm):
+def test_without_a_whole_copy_the_older_program_refuses_and_touches_nothing(
+    tmp_path, recorded, harm
+):
     half_upgraded(tmp_path / "casebook.db", FIRST, SECOND_BROKEN)
     copy = upgrading.copy_before(tmp_path / "casebook.db", NOW)
     data = bytearray(copy.read_bytes())

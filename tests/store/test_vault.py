@@ -74,7 +74,9 @@ def test_changing_the_passphrase_closes_the_old_way_and_keeps_the_recovery_code(
     with pytest.raises(WrongPassphrase):
         Vault.open_with_passphrase(path, GOOD)
     opened = Vault.open_with_passphrase(path, "nasi lemak untuk semua")
-    assert opened.key(Purpose.DATABASE) == Vault.open_with_recovery(path, code).key(Purpose.DATABASE)
+    assert opened.key(Purpose.DATABASE) == Vault.open_with_recovery(path, code).key(
+        Purpose.DATABASE
+    )
 
 
 def test_missing_damaged_newer_existing_and_short(made, tmp_path):
@@ -215,7 +217,9 @@ def test_two_derivations_at_once_do_not_wait_for_each_other_for_ever(made):
     Vault.create(with_lanes, GOOD, Argon2Cost())
     opened = []
     both = [
-        threading.Thread(target=lambda: opened.append(Vault.open_with_passphrase(with_lanes, GOOD)), daemon=True)
+        threading.Thread(
+            target=lambda: opened.append(Vault.open_with_passphrase(with_lanes, GOOD)), daemon=True
+        )
         for _ in range(6)
     ]
     for one in both:

@@ -26,7 +26,10 @@ def parts(shelf):
 
 def test_a_whole_database_passes_and_is_not_changed_by_looking(filled, tmp_path):
     filled.run("PRAGMA wal_checkpoint(TRUNCATE)")
-    before, changes = (tmp_path / "casebook.db").read_bytes(), filled.database.connection.total_changes
+    before, changes = (
+        (tmp_path / "casebook.db").read_bytes(),
+        filled.database.connection.total_changes,
+    )
     assert list(verify(filled.database, filled.log)) == []
     assert (tmp_path / "casebook.db").read_bytes() == before
     assert filled.database.connection.total_changes == changes
@@ -52,7 +55,10 @@ def test_a_whole_database_passes_and_is_not_changed_by_looking(filled, tmp_path)
         ("search", "UPDATE projected SET indexed = 3"),
         ("search", "DELETE FROM search_data WHERE id > 10"),
         ("log", "UPDATE change SET body = x'ff' WHERE number = 6"),
-        ("log", "UPDATE change SET body = (SELECT body FROM change WHERE number = 1) WHERE number = 6"),
+        (
+            "log",
+            "UPDATE change SET body = (SELECT body FROM change WHERE number = 1) WHERE number = 6",
+        ),
         ("log", "UPDATE change SET dot = dot + 1000 WHERE number = 6"),
         ("log", "DELETE FROM dot WHERE number = 6"),
         ("log", "DELETE FROM change WHERE number = 6"),

@@ -38,7 +38,15 @@ class People:
     def add_device(self, person, by=1):
         number = len(self.roster.devices) + 1
         keys = self.keys[number]
-        return self.add(AddDevice, number, person, keys.signing_public(), keys.sealing.public(), bytes([number]) * 16, by=by)
+        return self.add(
+            AddDevice,
+            number,
+            person,
+            keys.signing_public(),
+            keys.sealing.public(),
+            bytes([number]) * 16,
+            by=by,
+        )
 
     def create(self, case, compartment, by, key=None):
         identifier = space_id(self.organisation, case, compartment)
@@ -55,7 +63,9 @@ class People:
 
     def envelope(self, space, device, seq, previous, key=None, changes=None, seen=()):
         header = Header(space.space, device, seq, 1, tuple(seen))
-        changes = changes or [Change(seq, seq << 16, "visit", bytes([seq % 256]) * 16, {"place": f"tempat {seq}"})]
+        changes = changes or [
+            Change(seq, seq << 16, "visit", bytes([seq % 256]) * 16, {"place": f"tempat {seq}"})
+        ]
         body = seal(header, changes, key or EpochKey(b"E" * 32), lambda n: b"N" * n)
         envelope = sign_envelope(self.keys[device].signing, previous, header, body)
         return envelope, envelope.link(previous)

@@ -55,7 +55,9 @@ def english():
 
 @pytest.fixture
 def window(qtbot, town, english):
-    town.case = town.shared_case(release_date="2026-01-05", area="Kajang", safe_contact="Telefon petang sahaja")
+    town.case = town.shared_case(
+        release_date="2026-01-05", area="Kajang", safe_contact="Telefon petang sahaja"
+    )
     found = MainWindow(town.folder / "siti", theme.LIGHT)
     found.resize(1366, 768)
     found.show()

@@ -49,7 +49,12 @@ from aftercare.ui.case.attachment_sheet import AttachmentSheet
 from aftercare.ui.case.comment_sheet import CommentSheet
 from aftercare.ui.case.field_history import FieldHistory
 from aftercare.ui.caseload.new_case import NewCase
-from aftercare.ui.conflicts.other_sheets import ContradictionSheet, LateSheet, QuestionSheet, SetAsideSheet
+from aftercare.ui.conflicts.other_sheets import (
+    ContradictionSheet,
+    LateSheet,
+    QuestionSheet,
+    SetAsideSheet,
+)
 from aftercare.ui.conflicts.settle_sheet import SettleSheet
 from aftercare.ui.desk import Waiting
 from aftercare.ui.diagnostics.diagnostics_sheet import DiagnosticsSheet
@@ -109,15 +114,26 @@ class Material:
         self.conflict = all_conflicts(casebook)[0]
         self.hits = search(casebook, "klien")
         self.cases = list_cases(casebook, datetime.now().astimezone())
-        self.openings = {kind: Opening(casebook, case, kind, "", {}) for kind in ("visit", "placement", "assessment")}
+        self.openings = {
+            kind: Opening(casebook, case, kind, "", {})
+            for kind in ("visit", "placement", "assessment")
+        }
         self.opened = Opened(
-            FormLine("0", "f", "1", "Borang", offered=True), _form(folder), {}, "", None, {"assessor": "", "conclusion": ""}
+            FormLine("0", "f", "1", "Borang", offered=True),
+            _form(folder),
+            {},
+            "",
+            None,
+            {"assessor": "", "conclusion": ""},
         )
         self.file = folder / "exchange.aftercare"
         self.file.write_bytes(b"0" * 2000)
         at = "2026-11-02T10:00:00+08:00"
         visit = self.rows["visit"]
-        versions = [ShownVersion(f"{n}", LONG + str(n), person, name, at, n, LONG) for n, (person, name) in self._two()]
+        versions = [
+            ShownVersion(f"{n}", LONG + str(n), person, name, at, n, LONG)
+            for n, (person, name) in self._two()
+        ]
         self.prose = Conflict(visit, "observations", tuple(versions), LONG)
         self.removed = Conflict(visit, "_removed")
 
@@ -129,7 +145,9 @@ class Material:
         case, row, names, me = self.case, self.rows["visit"], self.names, self.people[0]
         back = datetime.now().astimezone() + timedelta(hours=1)
         late = LateChange("visit", b"0" * 16, 0, {"observations": LONG, "place": "Kajang"}, ())
-        entry = LateEntry(case, "care", b"", 2, 7, "Siti", False, Fate.HELD, True, False, "", (late,))
+        entry = LateEntry(
+            case, "care", b"", 2, 7, "Siti", False, Fate.HELD, True, False, "", (late,)
+        )
         device = WaitingDevice(4, "4", me.person, "Siti", NUMBER, own=True, may=True, vouched=())
         wait = Waiting(12, 4_000_000, 1)
         yield AboutSheet, lambda: AboutSheet(window)
@@ -145,15 +163,23 @@ class Material:
         yield CommentSheet, lambda: CommentSheet(window, desk, row, names)
         yield FieldHistory, lambda: FieldHistory(window, desk, row, names)
         yield NewCase, lambda: NewCase(window, desk, NOTHING)
-        told = Contradiction(case, "two_works", (row.id, row.id), words("{p0} wrote this differently."), (me.person,))
-        yield ContradictionSheet, lambda: ContradictionSheet(window, desk, told, "Encik A", names, NOTHING)
+        told = Contradiction(
+            case, "two_works", (row.id, row.id), words("{p0} wrote this differently."), (me.person,)
+        )
+        yield (
+            ContradictionSheet,
+            lambda: ContradictionSheet(window, desk, told, "Encik A", names, NOTHING),
+        )
         yield LateSheet, lambda: LateSheet(window, desk, entry, "Encik A", names)
         asked = Remark(row, me.person, me.person, "", LONG, open=True)
         yield QuestionSheet, lambda: QuestionSheet(window, desk, asked, "Encik A", names, NOTHING)
         aside = SetAside("1:2:3", "Siti", case, "", REASONS[""], None)
         yield SetAsideSheet, lambda: SetAsideSheet(window, desk, aside)
         for conflict in (self.conflict, self.prose, self.removed):
-            yield SettleSheet, lambda conflict=conflict: SettleSheet(window, desk, conflict, "Encik A", names)
+            yield (
+                SettleSheet,
+                lambda conflict=conflict: SettleSheet(window, desk, conflict, "Encik A", names),
+            )
         yield DiagnosticsSheet, lambda: DiagnosticsSheet(window, window.folder, desk)
         yield ExportSheet, lambda: ExportSheet(window, desk)
         yield ImportSheet, lambda: ImportSheet(window, desk)
@@ -168,38 +194,68 @@ class Material:
         yield InviteDialog, lambda: InviteDialog(window, desk)
         yield PersonSheet, lambda: PersonSheet(window, desk, me)
         lines = ("https://aftercare.demo.org", "https://second.example.org")
-        yield AddToServerSheet, lambda: AddToServerSheet(window, desk, "Alamat", LONG, lines, NOTHING)
+        yield (
+            AddToServerSheet,
+            lambda: AddToServerSheet(window, desk, "Alamat", LONG, lines, NOTHING),
+        )
         yield ServerCodeShown, lambda: ServerCodeShown(window, "ABCD-EFGH-" * 20)
         yield TakeFromServerSheet, lambda: TakeFromServerSheet(window, desk, "address", lines[0])
         yield WordSheet, lambda: WordSheet(window, desk, None)
         yield PracticeSheet, lambda: PracticeSheet(window)
         yield QuickAdd, lambda: QuickAdd(window, self.cases, NOTHING)
         yield CheckOutSheet, lambda: CheckOutSheet(window, desk, NOTHING)
-        callees = [Callee("Puan Lim binti Abdullah", "+60 12-345 6789", "supervisor"), Callee("Siti", "", "lead")] * 2
+        callees = [
+            Callee("Puan Lim binti Abdullah", "+60 12-345 6789", "supervisor"),
+            Callee("Siti", "", "lead"),
+        ] * 2
         yield TelephoneNow, lambda: TelephoneNow(window, callees)
         out = CheckOut("Kajang", back, "Puan Lim, +60 12-345 6789", back)
         yield Alarm, lambda: Alarm(window, out, window.watch)
         yield SearchResults, lambda: SearchResults(window, "klien", self.hits, NOTHING)
-        yield SettingsSheet, lambda: SettingsSheet(window, Appearance("light", 100, "en"), NOTHING, NOTHING)
+        yield (
+            SettingsSheet,
+            lambda: SettingsSheet(window, Appearance("light", 100, "en"), NOTHING, NOTHING),
+        )
         yield CopySheet, lambda: CopySheet(window, desk, OtherCopy(12))
         yield CopySheet, lambda: CopySheet(window, desk, OtherCopy(12, asked=True, number=NUMBER))
         yield SyncPanel, lambda: SyncPanel(window, desk, wait)
         yield SyncPanel, lambda: _failed(SyncPanel(window, desk, wait))
         for how in ("system", "pac", "manual"):
-            yield ProxySheet, lambda how=how: ProxySheet(window, ProxySetting(how, "proxy.example.org:8080"), NOTHING)
+            yield (
+                ProxySheet,
+                lambda how=how: ProxySheet(
+                    window, ProxySetting(how, "proxy.example.org:8080"), NOTHING
+                ),
+            )
         yield ServerCodeSheet, lambda: ServerCodeSheet(window, desk)
         yield UpdateSheet, lambda: UpdateSheet(window)
         yield VouchSheet, lambda: VouchSheet(window, desk, device)
         named = DeviceLine(
-            7, "", "Puan Lim binti Abdullah", 0, "", False, 0, called="Pejabat Kangar", label="7 “Pejabat Kangar”"
+            7,
+            "",
+            "Puan Lim binti Abdullah",
+            0,
+            "",
+            False,
+            0,
+            called="Pejabat Kangar",
+            label="7 “Pejabat Kangar”",
         )
         for administers in (True, False):
-            yield RenameSheet, lambda administers=administers: RenameSheet(window, desk, named, administers=administers)
+            yield (
+                RenameSheet,
+                lambda administers=administers: RenameSheet(
+                    window, desk, named, administers=administers
+                ),
+            )
         device_of, may_not = (
             words("device {device} ({who})", device=7, who="Puan Lim"),
             words("device {device} is taken off", device=9),
         )
-        yield StatementsSheet, lambda: StatementsSheet(window, desk, [Said(device_of, False, may_not)] * 12)
+        yield (
+            StatementsSheet,
+            lambda: StatementsSheet(window, desk, [Said(device_of, False, may_not)] * 12),
+        )
         yield RecoverySheetSheet, lambda: RecoverySheetSheet(window, desk)
 
 
@@ -214,7 +270,14 @@ def _form(folder: Path):
     sheet.title = "survey"
     sheet.append(["type", "name", "label", "required"])
     for place in range(12):
-        sheet.append(["text", f"q{place}", f"Soalan {place}: bagaimana keadaan klien dan keluarganya?", "yes"])
+        sheet.append(
+            [
+                "text",
+                f"q{place}",
+                f"Soalan {place}: bagaimana keadaan klien dan keluarganya?",
+                "yes",
+            ]
+        )
     sheet.append(["select_one yn", "well", "Adakah klien sihat?", ""])
     choices = book.create_sheet("choices")
     choices.append(["list_name", "name", "label"])
@@ -230,7 +293,10 @@ def start_pages(folder: Path, desk):
     yield UnlockPage, lambda: UnlockPage(folder)
     yield UnlockPage, lambda: _told(UnlockPage(folder, recovery=True))
     for place, step in enumerate((WelcomeStep, CodeStep, NameStep, PassphraseStep)):
-        yield step, lambda place=place: _at(FirstStart(nowhere, Appearance("light", 100, "en")), place)
+        yield (
+            step,
+            lambda place=place: _at(FirstStart(nowhere, Appearance("light", 100, "en")), place),
+        )
     joined = Joined(0, "ABCDE-FGHIJ-KLMNO-PQRST-UVWXY-ABCDE")
     yield RecoveryStep, lambda: _joined(FirstStart(nowhere, Appearance("light", 100, "en")), joined)
     lost = [Lost("Encik A", "visit", "0", "2026-11-02", 3, comes=False)] * 30
@@ -258,7 +324,7 @@ def _joined(page, joined):
     return page
 
 
-# -- what is wrong with how it lies ----------------------------------------------------------------------------------
+# -- what is wrong with how it lies ----------------------------------------------------------------
 
 
 def troubles(window: QWidget) -> list[str]:
@@ -267,7 +333,9 @@ def troubles(window: QWidget) -> list[str]:
     inner, free = window.geometry(), room(window)
     if not free.contains(inner):
         found.append(f"the window, {inner.getRect()}, is not within {free.getRect()}")
-    shown = [one for one in window.findChildren(QWidget) if one.isVisible() and one.window() is window]
+    shown = [
+        one for one in window.findChildren(QWidget) if one.isVisible() and one.window() is window
+    ]
     buttons = [one for one in shown if isinstance(one, QPushButton | QCheckBox)]
     for one in buttons:
         if one.width() and _side(one):
@@ -296,7 +364,9 @@ def _unreached(one: QWidget) -> list[str]:
         return ["is out of sight, and nothing scrolls"]
     if not (one.isEnabled() and one.focusPolicy().value):  # the mouse gets there
         inside = areas[0].widget() if hasattr(areas[0], "widget") else None
-        whole = inside is None or inside.rect().contains(one.rect().translated(one.mapTo(inside, one.rect().topLeft())))
+        whole = inside is None or inside.rect().contains(
+            one.rect().translated(one.mapTo(inside, one.rect().topLeft()))
+        )
         return [] if whole else ["cannot be scrolled into sight"]
     seen = one.visibleRegion().boundingRect()
     return [f"has the focus, and {seen.getRect()} of {one.rect().getRect()} is in sight"]
@@ -313,7 +383,10 @@ def _overlaps(shown: list[QWidget]) -> list[str]:
     """Texts, fields and buttons of one parent that lie over each other."""
     found, by_parent = [], {}
     for one in shown:
-        if isinstance(one, QLabel | QAbstractButton | QLineEdit | QAbstractScrollArea) and not one.size().isEmpty():
+        if (
+            isinstance(one, QLabel | QAbstractButton | QLineEdit | QAbstractScrollArea)
+            and not one.size().isEmpty()
+        ):
             by_parent.setdefault(one.parentWidget(), []).append(one)
     for parent, some in by_parent.items():
         if not parent.layout():
@@ -322,7 +395,9 @@ def _overlaps(shown: list[QWidget]) -> list[str]:
             for other in some[place + 1 :]:
                 both = one.geometry().intersected(other.geometry())
                 if both.width() > 1 and both.height() > 1:
-                    found.append(f"“{_name(one)}” and “{_name(other)}” lie over each other by {both.size().toTuple()}")
+                    found.append(
+                        f"“{_name(one)}” and “{_name(other)}” lie over each other by {both.size().toTuple()}"
+                    )
     return found
 
 
@@ -331,7 +406,8 @@ def _cut(shown: list[QWidget]) -> list[str]:
     low = [
         f"“{_name(one)}” is {one.height()} high"
         for one in shown
-        if isinstance(one, QPlainTextEdit) and one.viewport().height() < 2 * one.fontMetrics().lineSpacing()
+        if isinstance(one, QPlainTextEdit)
+        and one.viewport().height() < 2 * one.fontMetrics().lineSpacing()
     ]
     return low + [
         f"“{_name(one)}” is cut off: {one.height()} of {one.heightForWidth(one.width())}"

@@ -20,7 +20,11 @@ def test_about_lists_every_part_and_shows_its_text_by_keyboard(qtbot, window):
     assert sheet.list.count() == len(bundled_parts())
     assert "GNU GENERAL PUBLIC LICENSE" in sheet.text.toPlainText()
     QTest.keyClicks(sheet.filter, "sqlc")
-    assert [sheet.list.item(n).text().split()[0] for n in range(sheet.list.count())] == ["SQLCipher", "sqlcipher3", "SQLite"]
+    assert [sheet.list.item(n).text().split()[0] for n in range(sheet.list.count())] == [
+        "SQLCipher",
+        "sqlcipher3",
+        "SQLite",
+    ]
     assert "ZETETIC" in sheet.text.toPlainText()
     QTest.keyClick(sheet.filter, Qt.Key.Key_Down)
     assert "Gerhard" in sheet.text.toPlainText()
@@ -60,6 +64,8 @@ def test_diagnostics_are_copied_and_saved_as_they_are_shown(qtbot, window, tmp_p
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "d.txt"), ""))
     sheet.save.click()
     assert (tmp_path / "d.txt").read_text(encoding="utf-8") == copied
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "d.txt"), ""))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "d.txt"), "")
+    )
     sheet.save.click()
     assert sheet._error.isVisible()

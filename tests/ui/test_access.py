@@ -54,19 +54,27 @@ def crew(town):
     return town
 
 
-def test_a_lead_lets_a_partner_open_a_part_of_a_case_and_must_say_why_without_consent(qtbot, crew, english):
+def test_a_lead_lets_a_partner_open_a_part_of_a_case_and_must_say_why_without_consent(
+    qtbot, crew, english
+):
     window, shell = opened(qtbot, crew, "siti")
     show_access(qtbot, shell, crew.case)
     press_in(shell.case.access, "Let somebody open it")
     sheet = visible_sheet(qtbot, window)
     assert isinstance(sheet, GrantSheet)
-    rakan = next(place for place in range(sheet._who.count()) if sheet._who.itemText(place).startswith("rakan"))
+    rakan = next(
+        place
+        for place in range(sheet._who.count())
+        if sheet._who.itemText(place).startswith("rakan")
+    )
     sheet._who.setCurrentIndex(rakan)
     assert {name for name, box in sheet._parts.items() if box.isChecked()} == {"contact", "work"}
     assert not sheet._parts["sealed"].isEnabled()
     QTest.keyClicks(sheet._until, "31/12/2030")
     press_in(sheet, "Let them open it")
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in sheet.findChildren(ReasonSheet)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any(one.isVisible() for one in sheet.findChildren(ReasonSheet)), timeout=20_000
+    )
     reason = next(one for one in sheet.findChildren(ReasonSheet) if one.isVisible())
     assert "No consent covers" in " ".join(texts(reason))
     typed(reason, "Klien meminta kerja hari ini; borang menyusul.")
@@ -74,12 +82,16 @@ def test_a_lead_lets_a_partner_open_a_part_of_a_case_and_must_say_why_without_co
     qtbot.waitUntil(lambda: not sheet.isVisible(), timeout=20_000)
     window.close()
     with crew.open("siti") as book:
-        granted = [line.details for line in audit_trail(book, case=crew.case) if line.what == "granted"]
+        granted = [
+            line.details for line in audit_trail(book, case=crew.case) if line.what == "granted"
+        ]
         assert ("contact", "work", "until 2030-12-31") in granted
         assert "override" in [line.what for line in audit_trail(book, case=crew.case)]
 
 
-def test_a_case_is_handed_over_in_the_window_and_the_new_lead_confirms_it_on_today(qtbot, crew, english):
+def test_a_case_is_handed_over_in_the_window_and_the_new_lead_confirms_it_on_today(
+    qtbot, crew, english
+):
     with crew.open("siti") as book:
         record(book, crew.case, "signal", SIGNAL)
     window, shell = opened(qtbot, crew, "siti")
@@ -87,7 +99,9 @@ def test_a_case_is_handed_over_in_the_window_and_the_new_lead_confirms_it_on_tod
     press_in(shell.case.access, "Hand over")
     sheet = visible_sheet(qtbot, window)
     assert isinstance(sheet, HandOverSheet)
-    sheet._who.setCurrentIndex(next(n for n in range(sheet._who.count()) if sheet._who.itemText(n).startswith("farah")))
+    sheet._who.setCurrentIndex(
+        next(n for n in range(sheet._who.count()) if sheet._who.itemText(n).startswith("farah"))
+    )
     typed(sheet, "Ibu tahu semuanya.")
     press_in(sheet, "Hand over")
     qtbot.waitUntil(lambda: any("1 open signals" in text for text in texts(sheet)), timeout=20_000)
@@ -97,9 +111,14 @@ def test_a_case_is_handed_over_in_the_window_and_the_new_lead_confirms_it_on_tod
     window.close()
     crew.sync("siti", "sup", "farah", "siti")
     window, shell = opened(qtbot, crew, "farah")
-    qtbot.waitUntil(lambda: any("was handed over to you" in text for text in texts(shell.today)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any("was handed over to you" in text for text in texts(shell.today)), timeout=20_000
+    )
     press_in(shell.today, "Confirm the hand-over")
-    qtbot.waitUntil(lambda: not any("was handed over to you" in text for text in texts(shell.today)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: not any("was handed over to you" in text for text in texts(shell.today)),
+        timeout=20_000,
+    )
     window.close()
     with crew.open("farah") as book:
         (row,) = book.records.read(kind="hand_over")
@@ -126,13 +145,20 @@ def test_a_backup_opens_in_an_emergency_and_the_supervisor_reads_the_report(qtbo
     window.close()
     crew.sync("farah", "farah", "sup")
     window, shell = opened(qtbot, crew, "sup")
-    qtbot.waitUntil(lambda: any("in an emergency: pendek tetapi" in text for text in texts(shell.today)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any("in an emergency: pendek tetapi" in text for text in texts(shell.today)),
+        timeout=20_000,
+    )
     press_in(shell.today, "I have read it")
-    qtbot.waitUntil(lambda: not any("in an emergency" in text for text in texts(shell.today)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: not any("in an emergency" in text for text in texts(shell.today)), timeout=20_000
+    )
     window.close()
 
 
-def test_an_administrator_changes_a_role_takes_a_device_off_and_settles_a_word_with_its_preview(qtbot, crew, english):
+def test_an_administrator_changes_a_role_takes_a_device_off_and_settles_a_word_with_its_preview(
+    qtbot, crew, english
+):
     window, shell = opened(qtbot, crew, "admin")
     people = shell.people
     qtbot.waitUntil(lambda: len(people._rows.rows) == 5, timeout=20_000)
@@ -169,7 +195,10 @@ def test_an_administrator_changes_a_role_takes_a_device_off_and_settles_a_word_w
     form = visible_form(qtbot, window)
     assert any(
         "House call" in text
-        for text in [*texts(form), *(box.itemText(n) for box in form.findChildren(QComboBox) for n in range(box.count()))]
+        for text in [
+            *texts(form),
+            *(box.itemText(n) for box in form.findChildren(QComboBox) for n in range(box.count())),
+        ]
     )
     form.close()
     window.close()
@@ -192,7 +221,9 @@ def test_an_auditor_sees_the_audit_and_no_record(qtbot, crew, english):
     window.close()
 
 
-def test_while_the_lease_has_ended_the_window_shows_nothing_but_the_way_to_sync(qtbot, crew, english):
+def test_while_the_lease_has_ended_the_window_shows_nothing_but_the_way_to_sync(
+    qtbot, crew, english
+):
     with crew.open("siti") as book, book.transaction():
         book.ledger.put("last contact", int(time.time() - 40 * 86400).to_bytes(8, "big"))
     window = MainWindow(crew.folder / "siti", theme.LIGHT)
@@ -201,14 +232,18 @@ def test_while_the_lease_has_ended_the_window_shows_nothing_but_the_way_to_sync(
     line = window.centralWidget().findChildren(QLineEdit)[0]
     QTest.keyClicks(line, "four words and more")
     QTest.keyClick(line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: any("locked" in text for text in texts(window.centralWidget())), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any("locked" in text for text in texts(window.centralWidget())), timeout=20_000
+    )
     assert window.shell is None
     press_in(window.centralWidget(), "Sync now")
     qtbot.waitUntil(lambda: window.shell is not None, timeout=20_000)
     window.close()
 
 
-def test_a_window_on_a_device_that_was_taken_off_says_so_and_shows_the_first_page(qtbot, crew, english):
+def test_a_window_on_a_device_that_was_taken_off_says_so_and_shows_the_first_page(
+    qtbot, crew, english
+):
     window, _ = opened(qtbot, crew, "siti")
     with crew.open("admin") as admin:
         revoke_device(admin, 2)
@@ -233,11 +268,16 @@ def test_every_word_of_the_recovery_kit_is_in_sight_when_it_is_shown_once(qtbot,
         assert one.height() >= one.heightForWidth(one.width()), one.text()
 
 
-def test_a_disposal_is_proposed_and_confirmed_in_two_people_s_windows_with_what_they_said(qtbot, crew, english):
+def test_a_disposal_is_proposed_and_confirmed_in_two_people_s_windows_with_what_they_said(
+    qtbot, crew, english
+):
     with crew.open("siti") as book:
         record(book, crew.case, "closure", {"date": "2018-01-10", "reason": "goals_met"})
     crew.sync("siti", "sup")
-    for name, do, said in (("siti", "Propose disposal", "tempoh tamat"), ("sup", "Confirm the disposal", "disemak")):
+    for name, do, said in (
+        ("siti", "Propose disposal", "tempoh tamat"),
+        ("sup", "Confirm the disposal", "disemak"),
+    ):
         window, shell = opened(qtbot, crew, name)
         show_access(qtbot, shell, crew.case)
         press_in(shell.case.access, do)
@@ -251,4 +291,6 @@ def test_a_disposal_is_proposed_and_confirmed_in_two_people_s_windows_with_what_
     with crew.open("sup") as book:
         assert disposed_cases(book)[0].case == crew.case
     with crew.open("admin") as book:
-        assert [line.reason for line in audit_trail(book) if line.what == "disposal_confirmed"] == ["disemak"]
+        assert [line.reason for line in audit_trail(book) if line.what == "disposal_confirmed"] == [
+            "disemak"
+        ]

@@ -48,7 +48,9 @@ def test_after_a_minute_it_is_cleared(qtbot, window, copied, monkeypatch):
 
 def test_what_another_program_put_there_in_the_meantime_stays(window, copied, monkeypatch):
     board = copied()
-    monkeypatch.setattr(clipboard, "BY_ITSELF", ())  # from here on it is not ours, as a system says that tells owners apart
+    monkeypatch.setattr(
+        clipboard, "BY_ITSELF", ()
+    )  # from here on it is not ours, as a system says that tells owners apart
     board.setText("of another program")
     window.lock()
     assert board.text() == "of another program"
@@ -66,7 +68,9 @@ def test_the_selection_for_the_middle_button_is_cleared_too(window, monkeypatch)
     cleared = []
     monkeypatch.setattr(window._clipboard, "_copied", {QClipboard.Mode.Selection: b"same"})
     monkeypatch.setattr(clipboard, "_content", lambda _: b"same")
-    monkeypatch.setattr(window._clipboard, "_is_ours", lambda mode: mode is QClipboard.Mode.Selection)
+    monkeypatch.setattr(
+        window._clipboard, "_is_ours", lambda mode: mode is QClipboard.Mode.Selection
+    )
     monkeypatch.setattr(window._clipboard, "_clipboard", Selection(cleared))
     window.lock()
     assert cleared == [QClipboard.Mode.Selection]

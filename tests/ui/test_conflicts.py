@@ -39,7 +39,9 @@ def emptied(qtbot, shell):
     qtbot.waitUntil(lambda: shell.conflicts._rows.rows == [], timeout=20_000)
 
 
-def test_the_versions_stand_side_by_side_with_what_differs_marked_and_the_ancestor_on_demand(qtbot, disagreed):
+def test_the_versions_stand_side_by_side_with_what_differs_marked_and_the_ancestor_on_demand(
+    qtbot, disagreed
+):
     sheet = open_first(qtbot, unlock(qtbot, disagreed))
     shown = texts(sheet)
     assert "Klien <b><u>gelisah</u></b> dan mahu bekerja." in shown
@@ -47,7 +49,9 @@ def test_the_versions_stand_side_by_side_with_what_differs_marked_and_the_ancest
     assert any("on device" in text for text in shown)
     assert "Before: Klien tenang dan mahu bekerja." not in shown
     QTest.keyClick(sheet, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: "Before: Klien tenang dan mahu bekerja." in texts(sheet), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: "Before: Klien tenang dan mahu bekerja." in texts(sheet), timeout=20_000
+    )
 
 
 def test_a_key_takes_a_version(qtbot, disagreed):
@@ -69,14 +73,20 @@ def test_both_can_be_combined_and_corrected(qtbot, disagreed):
     emptied(qtbot, shell)
     disagreed.close()
     with disagreed.town.open("siti") as book:
-        assert book.records.get(disagreed.town.record).fields["observations"] == "Klien gelisah, kemudian gembira."
+        assert (
+            book.records.get(disagreed.town.record).fields["observations"]
+            == "Klien gelisah, kemudian gembira."
+        )
 
 
 def test_asking_the_other_leaves_a_question_on_the_record(qtbot, disagreed):
     shell = unlock(qtbot, disagreed)
     sheet = open_first(qtbot, shell)
     qtbot.waitUntil(
-        lambda: any("Ask sup" in one.text() for one in sheet.findChildren(type(disagreed.shell._lock))), timeout=5000
+        lambda: any(
+            "Ask sup" in one.text() for one in sheet.findChildren(type(disagreed.shell._lock))
+        ),
+        timeout=5000,
     )
     QTest.keyClicks(sheet.findChildren(QLineEdit)[-1], "Bila pula gembira?")
     press_in(sheet, "Ask sup")
@@ -109,7 +119,9 @@ def test_a_contradiction_is_explained_and_settled_with_a_reason(qtbot, window):
     sheet = open_first(qtbot, shell)
     assert any("Two full-time placements" in text for text in texts(sheet))
     press_in(sheet, "Both may stand")
-    qtbot.waitUntil(lambda: any("fill it in" in text for text in texts(sheet)), timeout=20_000)  # a reason is needed
+    qtbot.waitUntil(
+        lambda: any("fill it in" in text for text in texts(sheet)), timeout=20_000
+    )  # a reason is needed
     QTest.keyClicks(sheet.findChildren(QPlainTextEdit)[0], "Syif malam.")
     press_in(sheet, "Both may stand")
     emptied(qtbot, shell)
@@ -135,7 +147,9 @@ def test_a_late_entry_is_read_and_accepted_with_a_word(qtbot, window):
     window.close()
     town.sync("siti", "sup")
     with town.open("sup") as book:
-        assert [(one.fate, one.note) for one in late_entries(book)] == [(Fate.ACCEPTED, "Terima kasih.")]
+        assert [(one.fate, one.note) for one in late_entries(book)] == [
+            (Fate.ACCEPTED, "Terima kasih.")
+        ]
 
 
 def test_whoever_lost_the_case_sees_that_their_entry_waits(qtbot, window):

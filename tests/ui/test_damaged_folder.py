@@ -76,7 +76,9 @@ def test_a_whole_folder_shows_no_repair_and_opens(shown, qtbot):
     assert window.shell is not None
 
 
-def test_saves_that_are_gone_are_told_and_repair_asks_for_the_passphrase_and_says_what_came_of_it(shown, qtbot):
+def test_saves_that_are_gone_are_told_and_repair_asks_for_the_passphrase_and_says_what_came_of_it(
+    shown, qtbot
+):
     window = shown(lambda folder: (folder / "casebook.db-wal").unlink())
     type_and_open(qtbot, window)
     assert window.desk is None

@@ -20,7 +20,11 @@ from tests.ui.desk_driver import press_in, texts, unlock, visible_form, visible_
 
 @pytest.fixture
 def files(tmp_path):
-    found = {"Rumah ibu.jpg": photo(), "Surat akuan.pdf": scanned_pdf(), "Nota suara.m4a": voice_note(65)}
+    found = {
+        "Rumah ibu.jpg": photo(),
+        "Surat akuan.pdf": scanned_pdf(),
+        "Nota suara.m4a": voice_note(65),
+    }
     for name, data in found.items():
         (tmp_path / name).write_bytes(data)
     return [tmp_path / name for name in found]
@@ -37,7 +41,9 @@ def case_page(qtbot, window):
 
 
 def attach(qtbot, monkeypatch, page, paths):
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path) for path in paths], ""))
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", lambda *_: ([str(path) for path in paths], "")
+    )
     page._go(page._parts.index(page.documents))
     press_in(page.documents, page.documents._attach.text())
     qtbot.waitUntil(lambda: page.documents.list.count() == len(paths), timeout=20_000)
@@ -54,18 +60,26 @@ def attached_by_a_colleague(page, path):
     return town, desk
 
 
-def test_files_are_attached_and_shown_as_small_pictures_and_opened_by_enter(qtbot, monkeypatch, case_page, files):
+def test_files_are_attached_and_shown_as_small_pictures_and_opened_by_enter(
+    qtbot, monkeypatch, case_page, files
+):
     attach(qtbot, monkeypatch, case_page, files)
     documents = case_page.documents
     said = [documents.list.item(place).text() for place in range(3)]
     assert {text.splitlines()[0] for text in said} == {"Rumah ibu", "Surat akuan", "Nota suara"}
     assert "3 still to go up" in documents._state.text()
     for name, shown in (("Rumah ibu", Picture), ("Surat akuan", Preview), ("Nota suara", Player)):
-        item = next(documents.list.item(n) for n in range(3) if documents.list.item(n).text().startswith(name))
+        item = next(
+            documents.list.item(n)
+            for n in range(3)
+            if documents.list.item(n).text().startswith(name)
+        )
         documents.list.setCurrentItem(item)
         QTest.keyClick(documents.list, Qt.Key.Key_Return)
         sheet = visible_sheet(qtbot, case_page.window_)
-        qtbot.waitUntil(lambda sheet=sheet, shown=shown: bool(sheet.findChildren(shown)), timeout=20_000)
+        qtbot.waitUntil(
+            lambda sheet=sheet, shown=shown: bool(sheet.findChildren(shown)), timeout=20_000
+        )
         sheet.reject()
         qtbot.waitUntil(lambda sheet=sheet: not sheet.isVisible(), timeout=20_000)
 
@@ -75,19 +89,31 @@ def test_a_file_dropped_on_the_documents_is_attached(qtbot, case_page, files):
     qtbot.waitUntil(lambda: bool(case_page.documents._case), timeout=20_000)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(files[0]))])
-    keys = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    keys = (
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
     case_page.documents.dropEvent(QDropEvent(QPointF(5, 5), *keys))
     qtbot.waitUntil(lambda: case_page.documents.list.count() == 1, timeout=20_000)
 
 
-def test_a_file_is_attached_to_the_chosen_record_and_opens_from_it(qtbot, monkeypatch, case_page, files):
+def test_a_file_is_attached_to_the_chosen_record_and_opens_from_it(
+    qtbot, monkeypatch, case_page, files
+):
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(files[0])], ""))
     view = case_page.timeline.view
     qtbot.waitUntil(lambda: view._row is not None, timeout=20_000)
     about = view._row.id
     press_in(view, "Attach")
-    qtbot.waitUntil(lambda: any(link.text() == "Rumah ibu" for link in view.findChildren(Link)), timeout=20_000)
-    QTest.keyClick(next(link for link in view.findChildren(Link) if link.text() == "Rumah ibu"), Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: any(link.text() == "Rumah ibu" for link in view.findChildren(Link)), timeout=20_000
+    )
+    QTest.keyClick(
+        next(link for link in view.findChildren(Link) if link.text() == "Rumah ibu"),
+        Qt.Key.Key_Return,
+    )
     sheet = visible_sheet(qtbot, case_page.window_)
     qtbot.waitUntil(lambda: bool(sheet.findChildren(Picture)), timeout=20_000)
     row = next(row for row in case_page._read.rows if row.kind == "attachment")
@@ -105,7 +131,8 @@ def test_correcting_the_title_leaves_the_file_as_it_is(qtbot, monkeypatch, case_
     form.save()
     qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
     qtbot.waitUntil(
-        lambda: any(one.fields.get("title") == "Rumah ibu, Kajang" for one in case_page._read.rows), timeout=5000
+        lambda: any(one.fields.get("title") == "Rumah ibu, Kajang" for one in case_page._read.rows),
+        timeout=5000,
     )
     after = next(one for one in case_page._read.rows if one.kind == "attachment")
     assert after.fields["file"] == row.fields["file"]
@@ -114,23 +141,32 @@ def test_correcting_the_title_leaves_the_file_as_it_is(qtbot, monkeypatch, case_
 def test_what_is_elsewhere_comes_when_it_is_opened(qtbot, case_page, files):
     attached_by_a_colleague(case_page, files[0])
     qtbot.waitUntil(lambda: case_page.documents.list.count() == 1, timeout=20_000)
-    qtbot.waitUntil(lambda: bool(next(iter(case_page.documents._found.values())).preview), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: bool(next(iter(case_page.documents._found.values())).preview), timeout=20_000
+    )
     assert "not on this laptop" in case_page.documents._state.text()
     QTest.keyClick(case_page.documents.list, Qt.Key.Key_Return)
     sheet = visible_sheet(qtbot, case_page.window_)
     qtbot.waitUntil(lambda: bool(sheet.findChildren(Picture)), timeout=15_000)
     sheet.reject()
-    qtbot.waitUntil(lambda: "not on this laptop" not in case_page.documents._state.text(), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: "not on this laptop" not in case_page.documents._state.text(), timeout=20_000
+    )
 
 
 def test_without_a_network_the_sheet_says_so_and_waits(qtbot, case_page, files):
     town, desk = attached_by_a_colleague(case_page, files[0])
     qtbot.waitUntil(lambda: bool(case_page.documents._found), timeout=20_000)
-    qtbot.waitUntil(lambda: not desk.busy and bool(next(iter(case_page.documents._found.values())).preview), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: not desk.busy and bool(next(iter(case_page.documents._found.values())).preview),
+        timeout=20_000,
+    )
     town.stop()
     QTest.keyClick(case_page.documents.list, Qt.Key.Key_Return)
     sheet = visible_sheet(qtbot, case_page.window_)
-    qtbot.waitUntil(lambda: any("could not be reached" in text for text in texts(sheet)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any("could not be reached" in text for text in texts(sheet)), timeout=20_000
+    )
     assert any("being fetched" in text for text in texts(sheet))
 
 
@@ -159,7 +195,11 @@ def test_nothing_readable_is_written_while_looking(qtbot, monkeypatch, case_page
         QApplication.processEvents()
         sheet.reject()
         qtbot.waitUntil(lambda sheet=sheet: not sheet.isVisible(), timeout=20_000)
-    made = [path for path in Path(tempfile.gettempdir()).glob("*") if path not in before and path.is_file()]
+    made = [
+        path
+        for path in Path(tempfile.gettempdir()).glob("*")
+        if path not in before and path.is_file()
+    ]
     assert made == []
 
 

@@ -20,7 +20,10 @@ from tests.hostile.windows import settle
 from tests.town import PASSPHRASE
 from tests.ui.every_window import LONG, NOT_MADE, Material, start_pages, troubles
 
-SIZES = ((1024, 600), (640, 360))  # pixels of the screen, title bar and all: the widest small one and the smallest
+SIZES = (
+    (1024, 600),
+    (640, 360),
+)  # pixels of the screen, title bar and all: the widest small one and the smallest
 LANGUAGES = ("en", "ms")
 
 
@@ -35,7 +38,9 @@ def screen(monkeypatch):
 @pytest.fixture
 def opened(qtbot, town, english):
     """A window over a person's casebook, with a case in it that two have written differently."""
-    case = town.shared_case(release_date="2026-01-05", area="Kajang", safe_contact="Telefon petang sahaja")
+    case = town.shared_case(
+        release_date="2026-01-05", area="Kajang", safe_contact="Telefon petang sahaja"
+    )
     town.visit("siti", case, observations=LONG)
     town.sync("siti", "sup")
     for name, said in (("siti", "satu"), ("sup", "dua")):

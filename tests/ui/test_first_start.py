@@ -59,7 +59,9 @@ def first(qtbot, tmp_path, english):
 def at(qtbot, flow, kind):
     """Waits until a step of this kind is in sight and has the keyboard."""
     qtbot.waitUntil(lambda: isinstance(flow.step, kind) and flow.step.isVisible(), timeout=20_000)
-    qtbot.waitUntil(lambda: flow.step.isAncestorOf(QApplication.focusWidget() or flow), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: flow.step.isAncestorOf(QApplication.focusWidget() or flow), timeout=20_000
+    )
     return flow.step
 
 
@@ -98,7 +100,9 @@ def test_the_whole_way_by_keyboard_alone(qtbot, invited, first):
     invited.sync("admin")
     seen = look_at(window.folder / "vault.key")
     assert seen.cost.memory_kib >= Argon2Cost().memory_kib
-    assert code not in "".join(path.read_bytes().decode("latin1") for path in window.folder.rglob("*") if path.is_file())
+    assert code not in "".join(
+        path.read_bytes().decode("latin1") for path in window.folder.rglob("*") if path.is_file()
+    )
 
 
 def test_nothing_typed_is_lost_by_going_back_or_by_another_language(qtbot, town, first):
@@ -164,7 +168,9 @@ def test_the_code_is_read_from_a_file_that_is_chosen_or_dropped_and_from_a_paste
 
     page = pypdfium2.PdfDocument(invited.sheet)[0].render(scale=2).to_pil().convert("RGB")
     pasted = QMimeData()
-    pasted.setImageData(QImage(page.tobytes(), page.width, page.height, 3 * page.width, QImage.Format.Format_RGB888))
+    pasted.setImageData(
+        QImage(page.tobytes(), page.width, page.height, 3 * page.width, QImage.Format.Format_RGB888)
+    )
     step.field.insertFromMimeData(pasted)
     qtbot.waitUntil(there, timeout=20_000)
 
@@ -234,7 +240,9 @@ def test_no_network_is_told_and_the_same_page_tries_again(qtbot, invited, first)
     at(qtbot, first, RecoveryStep)
 
 
-def test_the_recovery_sheet_is_one_page_with_the_code_and_is_the_owner_s_alone(qtbot, first, tmp_path, monkeypatch):
+def test_the_recovery_sheet_is_one_page_with_the_code_and_is_the_owner_s_alone(
+    qtbot, first, tmp_path, monkeypatch
+):
     import pypdf
     import pypdfium2
     import zxingcpp
@@ -270,7 +278,9 @@ def test_the_recovery_sheet_goes_to_a_printer_without_a_file(qtbot, first, tmp_p
 
     printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
     assert len(printed) == 1
-    assert [one.text for one in zxingcpp.read_barcodes(printed[0].render(scale=2).to_pil())] == [RECOVERY]
+    assert [one.text for one in zxingcpp.read_barcodes(printed[0].render(scale=2).to_pil())] == [
+        RECOVERY
+    ]
 
 
 def test_another_language_keeps_what_is_shown_only_once(qtbot, first):
@@ -315,7 +325,9 @@ def test_every_step_fits_a_small_screen_at_twice_the_size(qtbot, town, first, co
     assert first._scroll.widget().height() <= first._scroll.viewport().height()
 
 
-def test_a_closed_window_may_be_collected_while_its_texts_are_written(qtbot, tmp_path, english, monkeypatch):
+def test_a_closed_window_may_be_collected_while_its_texts_are_written(
+    qtbot, tmp_path, english, monkeypatch
+):
     def collecting(flow):
         gc.collect()
         return WelcomeStep(flow)

@@ -18,7 +18,9 @@ from tests.ui.desk_driver import unlock, visible_form
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
 def test_every_field_has_its_place_exactly_once(kind):
     placed = [field.name for _, fields in sections_of(kind) for field in fields]
-    files = [field.name for field in kind.fields if field.type is FieldType.FILE]  # attached, not typed
+    files = [
+        field.name for field in kind.fields if field.type is FieldType.FILE
+    ]  # attached, not typed
     assert sorted([*placed, *files]) == sorted(kind.by_name)
 
 
@@ -54,7 +56,9 @@ def test_the_field_with_the_keyboard_on_it_is_explained(qtbot, window):
     shell.case.add("visit")
     form = visible_form(qtbot, window)
     form._editors["client_view"].focusProxy().setFocus()
-    qtbot.waitUntil(lambda: form._help.text() == "In the client's own words and language.", timeout=20_000)
+    qtbot.waitUntil(
+        lambda: form._help.text() == "In the client's own words and language.", timeout=20_000
+    )
     assert form._editors["client_view"].focusProxy().accessibleDescription() == form._help.text()
 
 
@@ -62,7 +66,16 @@ def test_keys_still_work_after_the_language_was_switched(qtbot, window):
     shell = unlock(qtbot, window)
     shell.open_case(window.town.case)
     wanted = {one.shortcut().toString() for one in shell.findChildren(Button)} - {""}
-    assert {"Ctrl+E", "Ctrl+M", "Ctrl+H", "Ctrl+P", "Alt+Left", "Ctrl+B", "Ctrl+L", "Ctrl+G"} <= wanted
+    assert {
+        "Ctrl+E",
+        "Ctrl+M",
+        "Ctrl+H",
+        "Ctrl+P",
+        "Alt+Left",
+        "Ctrl+B",
+        "Ctrl+L",
+        "Ctrl+G",
+    } <= wanted
     window.settle_appearance(Appearance(language="ms"))
     shell = window.shell
     shell.open_case(window.town.case)
@@ -76,24 +89,38 @@ def test_an_assessment_is_saved_with_its_domains_at_once_and_edited_the_same_way
     shell.open_case(window.town.case)
     shell.case.add("assessment", {"type": "initial"})
     form = visible_form(qtbot, window)
-    form._domains.set_value({"safety": {"rating": "priority_need", "narrative": "Takut pulang", "priority": True}})
+    form._domains.set_value(
+        {"safety": {"rating": "priority_need", "narrative": "Takut pulang", "priority": True}}
+    )
     form._on_edit()
     qtbot.waitUntil(lambda: "Draft kept" in form._state.text(), timeout=20_000)
     form.save()
     qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
-    qtbot.waitUntil(lambda: any(row.kind == "assessment" for row, _ in shell.case._rows.rows), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any(row.kind == "assessment" for row, _ in shell.case._rows.rows), timeout=20_000
+    )
     assessment = next(row for row, _ in shell.case._rows.rows if row.kind == "assessment")
     shell.case._edit(assessment)
     form = visible_form(qtbot, window)
     shown = form._domains.value()
-    assert shown == {"safety": {"rating": "priority_need", "narrative": "Takut pulang", "priority": True}}
-    form._domains.set_value({**shown, "safety": {"rating": "some_need"}, "health": {"rating": "strength"}})
+    assert shown == {
+        "safety": {"rating": "priority_need", "narrative": "Takut pulang", "priority": True}
+    }
+    form._domains.set_value(
+        {**shown, "safety": {"rating": "some_need"}, "health": {"rating": "strength"}}
+    )
     form.save()
     qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
     window.close()
     with window.town.open("siti") as book:
-        rows = {row.fields["domain"]: row.fields for row in book.records.read(kind="assessment_domain")}
-    assert rows["safety"] == {"assessment": assessment.id, "domain": "safety", "rating": "some_need"}
+        rows = {
+            row.fields["domain"]: row.fields for row in book.records.read(kind="assessment_domain")
+        }
+    assert rows["safety"] == {
+        "assessment": assessment.id,
+        "domain": "safety",
+        "rating": "some_need",
+    }
     assert rows["health"]["rating"] == "strength"
 
 
@@ -114,7 +141,9 @@ def test_days_are_understood_as_people_type_them(qtbot, window):
 def test_actions_of_a_visit_become_tasks_unless_that_is_not_wanted(qtbot, window, wanted):
     shell = unlock(qtbot, window)
     shell.open_case(window.town.case)
-    shell.case.add("visit", {"actions": "Telefon klinik\nTulis kepada JKM\n", "next_due": "2027-01-05"})
+    shell.case.add(
+        "visit", {"actions": "Telefon klinik\nTulis kepada JKM\n", "next_due": "2027-01-05"}
+    )
     form = visible_form(qtbot, window)
     form._tasks.setChecked(wanted)
     form.save()
@@ -123,12 +152,20 @@ def test_actions_of_a_visit_become_tasks_unless_that_is_not_wanted(qtbot, window
     with window.town.open("siti") as book:
         tasks = [row.fields for row in book.records.read(kind="task")]
         (visit,) = book.records.read(kind="visit")
-    assert [one["what"] for one in tasks] == (["Telefon klinik", "Tulis kepada JKM"] if wanted else [])
+    assert [one["what"] for one in tasks] == (
+        ["Telefon klinik", "Tulis kepada JKM"] if wanted else []
+    )
     assert all((one["due"], one["from_record"]) == ("2027-01-05", visit.id) for one in tasks)
 
 
 def test_a_signal_is_acknowledged_by_one_press(qtbot, window):
-    seen = {"type": "crisis", "urgency": "soon", "noticed": "2026-11-20T10:00:00+08:00", "at_risk": "Klien", "seen": "x"}
+    seen = {
+        "type": "crisis",
+        "urgency": "soon",
+        "noticed": "2026-11-20T10:00:00+08:00",
+        "at_risk": "Klien",
+        "seen": "x",
+    }
     with window.town.open("siti") as book:
         own = record(book, window.town.case, "signal", seen).record
     window.town.sync("siti", "sup")
@@ -140,7 +177,9 @@ def test_a_signal_is_acknowledged_by_one_press(qtbot, window):
     qtbot.waitUntil(lambda: bool(shell.case._rows.rows), timeout=20_000)
     shell.case.timeline.choose(own)  # whoever raised it leaves that to somebody else
     assert not shell.case._view._acknowledge.isVisible()
-    assert any("You raised this signal" in one.text() for one in shell.case._view.findChildren(QLabel))
+    assert any(
+        "You raised this signal" in one.text() for one in shell.case._view.findChildren(QLabel)
+    )
     shell.case.timeline.choose(signal)
     assert shell.case._view._acknowledge.isVisible()
     shell.case._view._acknowledge.click()
@@ -148,5 +187,9 @@ def test_a_signal_is_acknowledged_by_one_press(qtbot, window):
     window.close()
     with window.town.open("siti") as book:
         fields = book.records.get(signal, "signal").fields
-        me = next(row.id for row in book.records.read(kind="person", case="") if row.fields["name"] == "siti")
+        me = next(
+            row.id
+            for row in book.records.read(kind="person", case="")
+            if row.fields["name"] == "siti"
+        )
     assert (fields["acknowledged_by"], bool(fields["acknowledged"])) == (me, True)

@@ -54,7 +54,9 @@ def test_a_supervisors_screens_open_the_supervisors_chapters(qtbot, supervisor):
         shell.go(screen)
         assert f1(qtbot, supervisor) == Address("supervisor", screen)
     shell.go("agenda")
-    assert f1(qtbot, supervisor) == Address("worker", "agenda")  # nothing else holds for supervisors
+    assert f1(qtbot, supervisor) == Address(
+        "worker", "agenda"
+    )  # nothing else holds for supervisors
 
 
 def test_each_part_of_a_case_opens_its_chapter(qtbot, window):
@@ -68,7 +70,8 @@ def test_each_part_of_a_case_opens_its_chapter(qtbot, window):
 
 
 @pytest.mark.parametrize(
-    ("kind", "topic"), [("visit", "visit"), ("placement", "placement"), ("signal", "signal"), ("consent", "consent")]
+    ("kind", "topic"),
+    [("visit", "visit"), ("placement", "placement"), ("signal", "signal"), ("consent", "consent")],
 )
 def test_over_an_open_form_f1_tells_of_its_record_and_the_form_stays(qtbot, window, kind, topic):
     unlock(qtbot, window)
@@ -115,7 +118,9 @@ def test_before_anything_is_open_f1_tells_how_to_open_it(qtbot, window):
     assert f1(qtbot, window) == Address("worker", "unlock")
 
 
-def test_the_handbook_stays_open_while_the_records_are_locked_and_goes_when_everything_is_hidden(qtbot, window):
+def test_the_handbook_stays_open_while_the_records_are_locked_and_goes_when_everything_is_hidden(
+    qtbot, window
+):
     unlock(qtbot, window)
     open_help(window)
     qtbot.waitUntil(window.help.isVisible, timeout=20_000)
@@ -151,7 +156,9 @@ def test_the_button_in_the_side_bar_and_the_one_on_a_page_open_it(qtbot, window)
     found.click()
     assert window.help.address == Address("worker", "unlock")
     shell = unlock(qtbot, window)
-    next(one for one in shell.findChildren(QAbstractButton) if one.accessibleName() == "Help").click()
+    next(
+        one for one in shell.findChildren(QAbstractButton) if one.accessibleName() == "Help"
+    ).click()
     assert window.help.address == Address("worker", "today")
 
 
@@ -199,7 +206,11 @@ def test_links_stay_in_the_handbook_and_others_are_only_shown(qtbot, window):
     assert helped.address == Address("supervisor", "figures")
     helped.reader.anchorClicked.emit("https://example.org/elsewhere")
     assert helped.address == Address("supervisor", "figures")
-    assert any("https://example.org/elsewhere" in one.text() for one in helped.findChildren(QLabel) if one.isVisible())
+    assert any(
+        "https://example.org/elsewhere" in one.text()
+        for one in helped.findChildren(QLabel)
+        if one.isVisible()
+    )
 
 
 def test_pictures_are_shown_no_wider_than_there_is_room(qtbot, window):
@@ -253,7 +264,11 @@ def test_a_program_without_its_handbook_says_so(qtbot, window, monkeypatch, tmp_
     read_page.cache_clear()
     try:
         open_help(window)
-        assert any("was not installed" in one.text() for one in window.findChildren(QLabel) if one.isVisible())
+        assert any(
+            "was not installed" in one.text()
+            for one in window.findChildren(QLabel)
+            if one.isVisible()
+        )
     finally:
         read_page.cache_clear()
 

@@ -27,7 +27,16 @@ from aftercare.ui.people.people_page import InviteDialog
 from tests.ui.desk_driver import press_in, unlock, visible_form
 
 UI = Path(next(iter(aftercare.ui.__path__)))
-FIELDS = {"QLineEdit", "QPlainTextEdit", "QTextEdit", "make_editor", "UntilLine", "ReasonSheet", "NewPassphrase", "add_line"}
+FIELDS = {
+    "QLineEdit",
+    "QPlainTextEdit",
+    "QTextEdit",
+    "make_editor",
+    "UntilLine",
+    "ReasonSheet",
+    "NewPassphrase",
+    "add_line",
+}
 NOT_KEPT = {
     "access/reason_sheet.py": "kept by whoever opens it, and they stand in this test",
     "forms/editors.py": "parts of forms that are kept",
@@ -62,13 +71,19 @@ def uses(file):
 
 
 def places():
-    return {str(one.relative_to(UI)): uses(one) for one in sorted(UI.rglob("*.py")) if uses(one) & FIELDS}
+    return {
+        str(one.relative_to(UI)): uses(one)
+        for one in sorted(UI.rglob("*.py"))
+        if uses(one) & FIELDS
+    }
 
 
 @pytest.mark.parametrize("file", sorted(places()))
 def test_every_place_in_which_a_person_types_is_kept(file):
     kept = bool(places()[file] & {"keep_typed", "Typed", "Keeper"})
-    assert kept != (file in NOT_KEPT), f"{file}: keep what is typed there, or say in this list why not"
+    assert kept != (file in NOT_KEPT), (
+        f"{file}: keep what is typed there, or say in this list why not"
+    )
 
 
 def test_every_reason_is_still_needed():
@@ -126,14 +141,18 @@ def shown_drafts(qtbot, window):
 
 def comment_sheet(qtbot, window):
     rows = []
-    window.desk.ask(lambda book: book.records.read(kind="case", case=window.town.case)[0], rows.append)
+    window.desk.ask(
+        lambda book: book.records.read(kind="case", case=window.town.case)[0], rows.append
+    )
     qtbot.waitUntil(lambda: bool(rows), timeout=20_000)
     sheet = CommentSheet(window, window.desk, rows[0], {})
     sheet.open()
     return sheet
 
 
-def test_a_comment_is_kept_while_it_is_typed_and_shown_again_and_gone_once_it_is_saved(qtbot, window):
+def test_a_comment_is_kept_while_it_is_typed_and_shown_again_and_gone_once_it_is_saved(
+    qtbot, window
+):
     unlock(qtbot, window)
     sheet = comment_sheet(qtbot, window)
     for letter in "Saya setuju":
@@ -166,12 +185,16 @@ def test_what_is_shown_again_can_be_begun_anew(qtbot, window):
 
 
 def reason_over(sheet, window, name):
-    over = ReasonSheet(sheet, "Why?", "", "Go on", lambda *_: None).keep_typed(window.desk, name, window.town.case)
+    over = ReasonSheet(sheet, "Why?", "", "Go on", lambda *_: None).keep_typed(
+        window.desk, name, window.town.case
+    )
     over.open()
     return over
 
 
-def test_what_is_typed_in_a_sheet_opened_over_another_is_kept_for_the_upper_one_alone(qtbot, window):
+def test_what_is_typed_in_a_sheet_opened_over_another_is_kept_for_the_upper_one_alone(
+    qtbot, window
+):
     unlock(qtbot, window)
     sheet = comment_sheet(qtbot, window)
     QTest.keyClicks(sheet._text, "Saya setuju")
@@ -258,7 +281,9 @@ def test_what_is_composed_is_saved_with_the_record(qtbot, window):
         assert book.records.read(kind="visit")[0].fields["observations"] == "回到家中心情"
 
 
-@pytest.mark.parametrize("end", ["lock", "close", "hide_quickly", "close the form", "another field"])
+@pytest.mark.parametrize(
+    "end", ["lock", "close", "hide_quickly", "close the form", "another field"]
+)
 def test_what_is_composed_is_kept_however_the_form_is_left(qtbot, window, end):
     shell = unlock(qtbot, window)
     shell.open_case(window.town.case)
@@ -305,7 +330,7 @@ def test_a_fault_somewhere_keeps_what_is_typed(qtbot, window):
             signal.signal(one, handler)
 
 
-# -- a process of its own -------------------------------------------------------------------------------------------
+# -- a process of its own --------------------------------------------------------------------------
 
 
 class Typing:
@@ -314,7 +339,15 @@ class Typing:
     def __init__(self, town, folder, place, seed):
         self.log = folder / f"keys-{place}-{seed}"
         self.log.touch()
-        command = [sys.executable, "-m", "tests.ui.typing_person", str(town.folder / "siti"), town.case, place, str(seed)]
+        command = [
+            sys.executable,
+            "-m",
+            "tests.ui.typing_person",
+            str(town.folder / "siti"),
+            town.case,
+            place,
+            str(seed),
+        ]
         self.process = subprocess.Popen(
             [*command, str(self.log)],
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},

@@ -28,11 +28,17 @@ def held():
     """The kinds of what is held since the test began: what an earlier one left in this process is its own affair."""
     gc.collect()
     earlier = [one for one in gc.get_objects() if type(one) in HOLDING]
-    known = {id(one) for one in earlier}  # they live as long as `earlier`, so that no id is given twice
+    known = {
+        id(one) for one in earlier
+    }  # they live as long as `earlier`, so that no id is given twice
 
     def found():
         gc.collect()
-        return {type(one).__name__ for one in gc.get_objects() if type(one) in HOLDING and id(one) not in known}
+        return {
+            type(one).__name__
+            for one in gc.get_objects()
+            if type(one) in HOLDING and id(one) not in known
+        }
 
     return found
 

@@ -4,7 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as Gui
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QTabWidget, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QTabWidget,
+    QTextEdit,
+    QWidget,
+)
 
 from aftercare.actions.caseload.conflicts import all_conflicts
 from aftercare.actions.caseload.search import search
@@ -29,7 +36,9 @@ def write_evil(book, case):
     client = book.records.read(kind="client", case=case)[0].id
     names = {"preferred_name": EVIL, "area": EVIL, "safe_contact": EVIL}
     some = [
-        Entry(case, kind.name, "", filled(kind, me, about, today, EVIL)) for kind in OF_CASES if kind.name != "attachment"
+        Entry(case, kind.name, "", filled(kind, me, about, today, EVIL))
+        for kind in OF_CASES
+        if kind.name != "attachment"
     ]
     open_ends = {
         "task": ("done",),
@@ -39,7 +48,11 @@ def write_evil(book, case):
     }
     for entry in list(some):
         left = dict.fromkeys(open_ends.get(entry.kind, ()))
-        some.append(entry._replace(fields={name: one for name, one in entry.fields.items() if name not in left}))
+        some.append(
+            entry._replace(
+                fields={name: one for name, one in entry.fields.items() if name not in left}
+            )
+        )
     with book.transaction():
         book.write([Entry(case, "client", client, names), *some])
 
@@ -53,17 +66,29 @@ def rendered():
         if isinstance(one, QAbstractItemView) and one.model():
             model = one.model()
             width = range(model.columnCount() if isinstance(model, Rows) else 1)
-            cells = [model.index(row, column) for row in range(model.rowCount()) for column in width]
+            cells = [
+                model.index(row, column) for row in range(model.rowCount()) for column in width
+            ]
             tips += [str(cell.data(Qt.ItemDataRole.ToolTipRole) or "") for cell in cells]
-        yield from ((type(one).__name__, tip) for tip in tips if Gui.mightBeRichText(tip) and "<img" in tip)
-        if isinstance(one, QLabel) and one.textFormat() != Qt.TextFormat.PlainText and "<img" in one.text():
+        yield from (
+            (type(one).__name__, tip) for tip in tips if Gui.mightBeRichText(tip) and "<img" in tip
+        )
+        if (
+            isinstance(one, QLabel)
+            and one.textFormat() != Qt.TextFormat.PlainText
+            and "<img" in one.text()
+        ):
             yield type(one).__name__, one.text()
         if isinstance(one, QTextEdit) and "<img" in one.toHtml():
             yield type(one).__name__, one.toPlainText()
 
 
 def shown():
-    return [one.text() for one in QApplication.allWidgets() if isinstance(one, QLabel) and EVIL in one.text()]
+    return [
+        one.text()
+        for one in QApplication.allWidgets()
+        if isinstance(one, QLabel) and EVIL in one.text()
+    ]
 
 
 @pytest.fixture
@@ -91,7 +116,17 @@ def settle(qtbot, window):
 
 def test_no_screen_renders_what_records_say(qtbot, window, evil):
     shell, found, seen = evil, {}, 0
-    for page in ("today", "caseload", "agenda", "review", "conflicts", "figures", "reports", "people", "audit"):
+    for page in (
+        "today",
+        "caseload",
+        "agenda",
+        "review",
+        "conflicts",
+        "figures",
+        "reports",
+        "people",
+        "audit",
+    ):
         if not hasattr(shell, page) or page not in shell._links:
             continue
         shell.go(page)
@@ -125,7 +160,9 @@ def test_no_sheet_renders_what_records_say(qtbot, window, evil):
     assert conflicts
     SearchResults(window, EVIL, hits, lambda _: None).open()
     SettleSheet(window, window.desk, conflicts[0], EVIL, names).open()
-    FieldHistory(window, window.desk, next(row for row in rows if row.kind == "client"), names).open()
+    FieldHistory(
+        window, window.desk, next(row for row in rows if row.kind == "client"), names
+    ).open()
     for row in rows:
         evil.case._edit(row)
     settle(qtbot, window)

@@ -5,7 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from aftercare.actions.shared.directory import find_person
-from aftercare.actions.shared.notices import CONTESTED, DISPOSED, NOT_HANDED_OVER, SAID, Notice, note, notices
+from aftercare.actions.shared.notices import (
+    CONTESTED,
+    DISPOSED,
+    NOT_HANDED_OVER,
+    SAID,
+    Notice,
+    note,
+    notices,
+)
 from aftercare.ui.appearance import Appearance
 from sync.replica.branching import BY_OTHERS, SET_BACK
 from tests.ui.desk_driver import unlock
@@ -17,7 +25,9 @@ TOLD = {  # what is told: what stands in it, whatever the language
     BY_OTHERS: ("aftercare server settle",),
     SET_BACK: (),
 } | {  # and what else there is: with the names that stand in its sentence
-    what: tuple(name for part, name in (("{case}", "KES-5"), ("{person}", "sup")) if part in said.text)
+    what: tuple(
+        name for part, name in (("{case}", "KES-5"), ("{person}", "sup")) if part in said.text
+    )
     for what, said in SAID.items()
     if what not in (CONTESTED, BY_OTHERS, SET_BACK)
 }
@@ -49,7 +59,9 @@ def test_each_is_said_in_each_language_and_goes_once_it_was_read(qtbot, told, wi
     window.settle_appearance(Appearance(language=code))
     bar, seen = window.shell.notices, []
     for what, parts in reversed(TOLD.items()):
-        qtbot.waitUntil(lambda what=what: bool(bar._waiting) and bar._waiting[0][0].what == what, timeout=20_000)
+        qtbot.waitUntil(
+            lambda what=what: bool(bar._waiting) and bar._waiting[0][0].what == what, timeout=20_000
+        )
         assert bar.isVisible() and all(part in bar.text.text() for part in parts), bar.text.text()
         assert (f"({len(TOLD) - len(seen) - 1} " in bar.text.text()) == (len(seen) < len(TOLD) - 1)
         seen.append(bar.text.text())

@@ -22,10 +22,23 @@ def odd(window):
     """Siti's window, with a visit whose place a colleague's device wrote as a map, and odd values in every other kind."""
     town = window.town
     with town.open("siti") as book, book.transaction():
-        write(book, town.case, KINDS["visit"], {**VISIT, "place": {"a": 1}}, bytes([*bytes(15), 7]), time=book.clock.now())
-        for place, kind in enumerate(kind for kind in KINDS.values() if kind.compartment != "audit"):
+        write(
+            book,
+            town.case,
+            KINDS["visit"],
+            {**VISIT, "place": {"a": 1}},
+            bytes([*bytes(15), 7]),
+            time=book.clock.now(),
+        )
+        for place, kind in enumerate(
+            kind for kind in KINDS.values() if kind.compartment != "audit"
+        ):
             for value in VALUES.values():
-                fields = {field.name: value for field in kind.fields if field.name not in ("about", "sensitivity")}
+                fields = {
+                    field.name: value
+                    for field in kind.fields
+                    if field.name not in ("about", "sensitivity")
+                }
                 write(book, town.case, kind, fields, bytes([place + 1, *bytes(14), 1]), time=1)
     return window
 

@@ -40,7 +40,9 @@ def test_after_unlocking_it_is_asked_and_then_read(qtbot, window, tmp_path):
     assert any("2026-11-25.aftercare" in text for text in texts(sheet))
     assert shell.desk
     press_in(sheet, "Read it")
-    qtbot.waitUntil(lambda: any("1 changes are new here" in text for text in texts(sheet)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any("1 changes are new here" in text for text in texts(sheet)), timeout=20_000
+    )
     window.close()
     assert visits(town) == [visit]
 
@@ -65,7 +67,10 @@ def test_a_file_that_is_no_exchange_or_not_there_is_told(qtbot, window, tmp_path
     unlock(qtbot, window)
     sheet = visible_sheet(qtbot, window)
     press_in(sheet, "Read it")
-    qtbot.waitUntil(lambda: any("holiday.aftercare was not read" in text for text in texts(sheet)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any("holiday.aftercare was not read" in text for text in texts(sheet)),
+        timeout=20_000,
+    )
     said = sheet._error
     qtbot.waitUntil(lambda: said.height() >= said.heightForWidth(said.width()), timeout=20_000)
     assert not sheet._content.verticalScrollBar().isVisible(), "the sheet grows with what is said"
@@ -73,7 +78,10 @@ def test_a_file_that_is_no_exchange_or_not_there_is_told(qtbot, window, tmp_path
     window.lock()
     offer(window, tmp_path / "gone.aftercare")
     unlock(qtbot, window)
-    qtbot.waitUntil(lambda: any("gone.aftercare" in one.text() for one in window.findChildren(QLabel)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any("gone.aftercare" in one.text() for one in window.findChildren(QLabel)),
+        timeout=20_000,
+    )
 
 
 def test_a_file_that_the_system_hands_to_the_running_program_is_offered(qtbot, window, tmp_path):
@@ -81,10 +89,14 @@ def test_a_file_that_the_system_hands_to_the_running_program_is_offered(qtbot, w
     window.town.stop()
     QApplication.instance().installEventFilter(Handed(window))
     unlock(qtbot, window)
-    QCoreApplication.sendEvent(QApplication.instance(), QFileOpenEvent(str(tmp_path / "handed.aftercare")))
+    QCoreApplication.sendEvent(
+        QApplication.instance(), QFileOpenEvent(str(tmp_path / "handed.aftercare"))
+    )
     sheet = visible_sheet(qtbot, window)
     press_in(sheet, "Read it")
-    qtbot.waitUntil(lambda: any("1 changes are new here" in text for text in texts(sheet)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any("1 changes are new here" in text for text in texts(sheet)), timeout=20_000
+    )
     window.close()
     assert visits(window.town) == [visit]
 
@@ -95,12 +107,19 @@ def test_where_it_is_open_in_another_process_that_is_said_at_once(qtbot, window,
         "import sys; from pathlib import Path; from aftercare.store.folder_lock import FolderLock\n"
         "lock = FolderLock(Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()"
     )
-    other = subprocess.Popen([sys.executable, "-c", code, str(window.folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    other = subprocess.Popen(
+        [sys.executable, "-c", code, str(window.folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
     try:
         assert other.stdout.readline().strip() == b"held"
         offer(window, tmp_path / "a.aftercare")
         said = lambda: [one.text() for one in window.findChildren(QLabel)]
-        qtbot.waitUntil(lambda: any("open already, in another window" in text for text in said()), timeout=20_000)
+        qtbot.waitUntil(
+            lambda: any("open already, in another window" in text for text in said()),
+            timeout=20_000,
+        )
         assert any("press the sync badge" in text for text in said())
     finally:
         other.stdin.close()
@@ -113,7 +132,9 @@ def test_an_update_is_offered_without_unlocking(qtbot, window, tmp_path):
 
     (tmp_path / "new.aftercare-update").write_bytes(b"not one")
     offer(window, tmp_path / "new.aftercare-update")
-    qtbot.waitUntil(lambda: any(sheet.isVisible() for sheet in window.findChildren(UpdateSheet)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any(sheet.isVisible() for sheet in window.findChildren(UpdateSheet)), timeout=20_000
+    )
     for sheet in window.findChildren(UpdateSheet):
         qtbot.waitUntil(lambda sheet=sheet: bool(texts(sheet)), timeout=20_000)
         sheet.reject()

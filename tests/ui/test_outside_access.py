@@ -39,7 +39,13 @@ def test_enter_on_the_row_shows_who_has_the_case(qtbot, ended, code):
     qtbot.waitUntil(lambda: bool(lines()) and lines()[0].due.rule == OUTSIDE, timeout=20_000)
     shell = window.shell
     shell.today._table.selectRow(1)  # behind the heading
-    assert "klinik" in shell.today._why.text() and shell.today._act_button.text() == {"en": "Access", "ms": "Akses"}[code]
+    assert (
+        "klinik" in shell.today._why.text()
+        and shell.today._act_button.text() == {"en": "Access", "ms": "Akses"}[code]
+    )
     QTest.keyClick(shell.today._table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: shell.case.isVisible() and shell.case.tabs.currentWidget() is shell.case.access, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: shell.case.isVisible() and shell.case.tabs.currentWidget() is shell.case.access,
+        timeout=20_000,
+    )
     window.close()

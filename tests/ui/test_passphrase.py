@@ -23,13 +23,18 @@ NEW = "durian gajah payung selipar"
 
 
 def sheet_of(qtbot, window):
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(PassphraseSheet)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any(one.isVisible() for one in window.findChildren(PassphraseSheet)), timeout=20_000
+    )
     return visible_sheet(qtbot, window)
 
 
 def said(qtbot, window, text):
     qtbot.waitUntil(
-        lambda: any(one.isVisible() and text in " ".join(texts(one)) for one in window.findChildren(QDialog)), timeout=10_000
+        lambda: any(
+            one.isVisible() and text in " ".join(texts(one)) for one in window.findChildren(QDialog)
+        ),
+        timeout=10_000,
     )
 
 
@@ -78,8 +83,12 @@ def test_without_the_one_before_nothing_changes_and_it_is_counted(qtbot, window)
     assert not opens(window.folder, NEW)
 
 
-@pytest.mark.parametrize(("first", "second", "why"), [("short", "short", "Too short"), (NEW, NEW + "x", "differ")])
-def test_one_that_is_too_short_or_typed_differently_changes_nothing(qtbot, window, first, second, why):
+@pytest.mark.parametrize(
+    ("first", "second", "why"), [("short", "short", "Too short"), (NEW, NEW + "x", "differ")]
+)
+def test_one_that_is_too_short_or_typed_differently_changes_nothing(
+    qtbot, window, first, second, why
+):
     shell = unlock(qtbot, window)
     shell._settings.click()
     press_in(visible_sheet(qtbot, window), "Change the passphrase…")
@@ -128,7 +137,9 @@ def test_whoever_opens_with_the_recovery_code_is_asked_for_a_new_one_at_once(qtb
     assert opens(folder, NEW)
     assert not opens(folder, PASSPHRASE)
     with Casebook.open(folder, paper, recovery=True) as book:  # the paper is still good
-        (entered,) = [line.details for line in audit_trail(book) if line.text("en") == "Passphrase changed"]
+        (entered,) = [
+            line.details for line in audit_trail(book) if line.text("en") == "Passphrase changed"
+        ]
     assert "by recovery code" in entered
 
 
@@ -143,4 +154,8 @@ def test_before_anything_is_open_the_settings_offer_none(qtbot, tmp_path, englis
     window.show()
     window.centralWidget().page.open_settings()
     sheet = visible_sheet(qtbot, window)
-    assert not [one for one in sheet.findChildren(QPushButton) if one.isVisible() and "passphrase" in one.text()]
+    assert not [
+        one
+        for one in sheet.findChildren(QPushButton)
+        if one.isVisible() and "passphrase" in one.text()
+    ]

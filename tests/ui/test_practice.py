@@ -106,7 +106,14 @@ def test_a_supervisor_s_screens_are_all_on_the_supervisor_s_tour(qtbot, town, en
     window.setMenuWidget(banner)
     window.show()
     shell = unlock(qtbot, window)
-    for page, after in (("review", 1), (None, 2), ("caseload", 3), ("conflicts", 4), ("figures", 5), ("reports", 6)):
+    for page, after in (
+        ("review", 1),
+        (None, 2),
+        ("caseload", 3),
+        ("conflicts", 4),
+        ("figures", 5),
+        ("reports", 6),
+    ):
         if page:
             shell.go(page)
         else:
@@ -119,7 +126,9 @@ def test_a_supervisor_s_screens_are_all_on_the_supervisor_s_tour(qtbot, town, en
 def test_the_sheet_asks_as_whom_and_starts_a_process_of_its_own(qtbot, window, monkeypatch):
     started = []
     monkeypatch.setattr(
-        QProcess, "startDetached", lambda program, arguments: started.append([program, *arguments]) or (True, 1)
+        QProcess,
+        "startDetached",
+        lambda program, arguments: started.append([program, *arguments]) or (True, 1),
     )
     open_practice(window)
     sheet = visible_sheet(qtbot, window)
@@ -195,8 +204,19 @@ def practising(tmp_path):
         "XDG_DATA_HOME": str(tmp_path / "real"),
         "HOME": str(tmp_path / "real"),
     }
-    command = [sys.executable, "-m", "aftercare", "practise", "--role", "worker", "--language", "ms"]
-    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    command = [
+        sys.executable,
+        "-m",
+        "aftercare",
+        "practise",
+        "--role",
+        "worker",
+        "--language",
+        "ms",
+    ]
+    process = subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
     yield process, place, tmp_path / "real"
     if process.poll() is None:
         process.kill()
@@ -208,7 +228,8 @@ def servers(place):
     return [
         one
         for one in psutil.process_iter(["cmdline"])
-        if any(part.startswith(str(place)) for part in one.info["cmdline"] or ()) and "serve" in one.info["cmdline"]
+        if any(part.startswith(str(place)) for part in one.info["cmdline"] or ())
+        and "serve" in one.info["cmdline"]
     ]
 
 
@@ -221,7 +242,9 @@ def until(true, what):
 
 def test_a_killed_practice_leaves_no_server_and_no_folder_once_the_next_begins(practising):
     process, place, real = practising
-    made = lambda: [one for one in place.glob(PREFIX + "*") if (one / "farah" / "casebook.db").exists()]
+    made = lambda: [
+        one for one in place.glob(PREFIX + "*") if (one / "farah" / "casebook.db").exists()
+    ]
     until(lambda: process.poll() is None and made() and servers(place), "the organisation is made")
     process.kill()
     process.wait()

@@ -27,7 +27,11 @@ def test_what_is_entered_becomes_the_setting(qtbot, english):
     sheet.user.setText("siti")
     sheet.password.setText("rahsia")
     sheet._on_use()
-    assert came == [ProxySetting(PROXY, "http://proxy.example:8080", {"proxy.example:8080": Login("siti", "rahsia")})]
+    assert came == [
+        ProxySetting(
+            PROXY, "http://proxy.example:8080", {"proxy.example:8080": Login("siti", "rahsia")}
+        )
+    ]
     assert sheet.password.echoMode() is QLineEdit.EchoMode.Password
 
 
@@ -39,8 +43,12 @@ def test_a_password_for_a_proxy_that_the_system_names_is_kept_for_that_one(qtbot
     assert came == [ProxySetting(SYSTEM, "", {"proxy.example:3128": Login("siti", "")})]
 
 
-def test_only_the_lines_that_a_choice_needs_are_shown_and_passwords_stay_kept_unseen(qtbot, english):
-    before = ProxySetting(PAC, "http://a.example/proxy.pac", {"proxy.example:8080": Login("siti", "rahsia")})
+def test_only_the_lines_that_a_choice_needs_are_shown_and_passwords_stay_kept_unseen(
+    qtbot, english
+):
+    before = ProxySetting(
+        PAC, "http://a.example/proxy.pac", {"proxy.example:8080": Login("siti", "rahsia")}
+    )
     sheet, came = opened(qtbot, before)
     assert sheet.address.isVisible()
     assert sheet.user.text() + sheet.password.text() == ""

@@ -26,7 +26,9 @@ def go_out(qtbot, window, shell, buddy="Aida 012-000 1234"):
 def test_going_out_needs_somebody_to_call(qtbot, window):
     shell = unlock(qtbot, window)
     sheet = go_out(qtbot, window, shell, buddy="nobody")
-    qtbot.waitUntil(lambda: any("telephone number" in text for text in texts(sheet)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any("telephone number" in text for text in texts(sheet)), timeout=20_000
+    )
     assert window.watch.out is None
 
 
@@ -39,7 +41,9 @@ def test_the_alarm_sounds_after_the_hour_even_while_locked_and_names_who_to_call
     assert window.watch.alarm is None
     window.lock()
     window.watch.look(window.watch.out.back_by + timedelta(seconds=1))
-    qtbot.waitUntil(lambda: window.watch.alarm is not None and window.watch.alarm.isVisible(), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: window.watch.alarm is not None and window.watch.alarm.isVisible(), timeout=20_000
+    )
     said = " ".join(texts(window.watch.alarm))
     assert "Aida 012-000 1234" in said
     assert "Kampung" not in said  # a locked laptop says nothing of where
@@ -90,11 +94,19 @@ def test_an_urgent_signal_says_telephone_now_with_the_numbers(qtbot, window):
         record(book, window.town.case, "case", {"supervisor": "sup"}, window.town.case)
     shell = unlock(qtbot, window)
     shell.open_case(window.town.case)
-    given = {"type": "crisis", "urgency": "urgent", "at_risk": "Klien", "seen": "Tidak tidur tiga malam"}
+    given = {
+        "type": "crisis",
+        "urgency": "urgent",
+        "at_risk": "Klien",
+        "seen": "Tidak tidur tiga malam",
+    }
     shell.case.add("signal", given)
     form = visible_form(qtbot, window)
     QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool([one for one in window.findChildren(TelephoneNow) if one.isVisible()]), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: bool([one for one in window.findChildren(TelephoneNow) if one.isVisible()]),
+        timeout=20_000,
+    )
     sheet = window.findChildren(TelephoneNow)[0]
     said = " ".join(label.text() for label in sheet.findChildren(QLabel))
     assert "Nobody has been told" in said

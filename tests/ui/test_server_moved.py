@@ -44,7 +44,9 @@ def says(sheet, part):
 
 
 def shown(qtbot, window, kind):
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(kind)), timeout=30_000)
+    qtbot.waitUntil(
+        lambda: any(one.isVisible() for one in window.findChildren(kind)), timeout=30_000
+    )
     return next(one for one in window.findChildren(kind) if one.isVisible())
 
 

@@ -20,11 +20,17 @@ SMALLEST = (640, 328)  # pixels: 1920 x 1080 at 300 %, without a title bar
 def out_of_sight(window):
     """The buttons at the foot that are not whole within the window."""
     scrolled = [area.inside for area in window.findChildren(Fitting)]
-    shown = [one for one in window.findChildren(QPushButton) if one.isVisible() and one.window() is window]
+    shown = [
+        one
+        for one in window.findChildren(QPushButton)
+        if one.isVisible() and one.window() is window
+    ]
     fixed = [one for one in shown if not any(inside.isAncestorOf(one) for inside in scrolled)]
     whole = window.rect()
     return [
-        one.text() for one in fixed if not whole.contains(one.rect().translated(one.mapTo(window, one.rect().topLeft())))
+        one.text()
+        for one in fixed
+        if not whole.contains(one.rect().translated(one.mapTo(window, one.rect().topLeft())))
     ]
 
 
@@ -42,7 +48,10 @@ def test_forms_sheets_and_the_window_fit_the_smallest_screen(qtbot, window, code
         form = visible_form(qtbot, window)
         sheets = [make(window, window.desk) for make in (ExportSheet, ImportSheet, InviteDialog)]
         sheets += [NewCase(window, window.desk, lambda _: None)]
-        sheets += [WordSheet(window, window.desk, None), CheckOutSheet(window, window.desk, lambda _: None)]
+        sheets += [
+            WordSheet(window, window.desk, None),
+            CheckOutSheet(window, window.desk, lambda _: None),
+        ]
         for sheet in sheets:
             sheet.open()
         for one in (form, *sheets):

@@ -40,7 +40,12 @@ def crew(town):
                 "area": area,
             }
             town.cases[name] = open_case(book, head)
-            record(book, town.cases[name], "visit", {**VISIT, "held": yesterday, "observations": f"Lawatan {name}"})
+            record(
+                book,
+                town.cases[name],
+                "visit",
+                {**VISIT, "held": yesterday, "observations": f"Lawatan {name}"},
+            )
     town.sync("siti", "sup")
     return town
 
@@ -63,7 +68,9 @@ def rows_of(table):
 def test_a_case_is_reviewed_with_one_key(qtbot, shell):
     shell.go("review")
     page = shell.review
-    qtbot.waitUntil(lambda: len(rows_of(page._table)) == 3 and page._read is not None, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: len(rows_of(page._table)) == 3 and page._read is not None, timeout=20_000
+    )
     assert "Lawatan Ali" in page._main.toPlainText()
     page._table.setFocus()
     for left in (2, 1):
@@ -91,18 +98,26 @@ def test_a_case_is_reviewed_with_one_key(qtbot, shell):
 def test_a_comment_stays_where_it_is_typed_while_the_case_before_is_being_returned(qtbot, shell):
     shell.go("review")
     page = shell.review
-    qtbot.waitUntil(lambda: len(rows_of(page._table)) == 3 and page._read is not None, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: len(rows_of(page._table)) == 3 and page._read is not None, timeout=20_000
+    )
     QTest.keyClicks(page._comment, "Apa kata ibunya?")
     QTest.keyClick(page._comment, Qt.Key.Key_Return)
     page._table.selectRow(1)
     assert page._comment.text() == ""
     QTest.keyClicks(page._comment, "Bila lagi?")
-    qtbot.waitUntil(lambda: len(rows_of(page._table)) == 2 and page._read is not None, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: len(rows_of(page._table)) == 2 and page._read is not None, timeout=20_000
+    )
     assert page._comment.text() == "Bila lagi?"
     shell._window.close()
     with shell.town.open("sup") as book:
-        assert [(one.case, one.fields["fields"][0][2]) for one in book.drafts.all()] == [(page.keeper.case, "Bila lagi?")]
-        assert [row.fields["comment"] for row in book.records.read(kind="review")] == ["Apa kata ibunya?"]
+        assert [(one.case, one.fields["fields"][0][2]) for one in book.drafts.all()] == [
+            (page.keeper.case, "Bila lagi?")
+        ]
+        assert [row.fields["comment"] for row in book.records.read(kind="review")] == [
+            "Apa kata ibunya?"
+        ]
 
 
 def test_a_signal_is_acknowledged_where_it_is_read(qtbot, shell):
@@ -120,7 +135,9 @@ def test_a_signal_is_acknowledged_where_it_is_read(qtbot, shell):
     assert rows_of(page._table)[0][0] == "Signal"
     page._table.setFocus()
     QTest.keyClick(page._table, Qt.Key.Key_K)
-    qtbot.waitUntil(lambda: "Signal" not in [cells[0] for cells in rows_of(page._table)], timeout=20_000)
+    qtbot.waitUntil(
+        lambda: "Signal" not in [cells[0] for cells in rows_of(page._table)], timeout=20_000
+    )
     window.close()
     with shell.town.open("sup") as book:
         (row,) = book.records.read(kind="signal")
@@ -139,7 +156,9 @@ def test_all_routine_contacts_but_the_sample_are_approved_by_one_button(qtbot, s
 def test_the_caseload_is_grouped_filtered_kept_and_handed_over(qtbot, shell, monkeypatch):
     shell.go("caseload")
     page = shell.caseload
-    qtbot.waitUntil(lambda: len(rows_of(page._table)) == 4, timeout=20_000)  # a heading for siti, and three cases
+    qtbot.waitUntil(
+        lambda: len(rows_of(page._table)) == 4, timeout=20_000
+    )  # a heading for siti, and three cases
     page._by.setCurrentIndex(page._by.findData("area"))
     assert [cells[0] for cells in rows_of(page._table) if len(cells) == 1] == [
         "Kajang · 1 cases · 0 overdue",
@@ -147,7 +166,10 @@ def test_the_caseload_is_grouped_filtered_kept_and_handed_over(qtbot, shell, mon
     ]
     QTest.keyClicks(page._filter, "klang")
     assert [cells[0] for cells in rows_of(page._table)][1:] == ["Bala", "Chong"]
-    monkeypatch.setattr("aftercare.ui.caseload.caseload_page.QInputDialog.getText", lambda *_, **__: ("Klang saja", True))
+    monkeypatch.setattr(
+        "aftercare.ui.caseload.caseload_page.QInputDialog.getText",
+        lambda *_, **__: ("Klang saja", True),
+    )
     page._keep.click()
     qtbot.waitUntil(lambda: page._saved.findText("Klang saja") > 0, timeout=20_000)
     page._filter.clear()
@@ -171,7 +193,9 @@ def test_a_figure_opens_the_cases_behind_it(qtbot, shell):
     assert {cells[0] for cells in rows_of(page._behind)} == {"Ali", "Bala", "Chong"}
     parts = [cells[0] for cells in rows_of(page._parts)]
     page._parts.selectRow(parts.index("Klang"))
-    qtbot.waitUntil(lambda: {cells[0] for cells in rows_of(page._behind)} == {"Bala", "Chong"}, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: {cells[0] for cells in rows_of(page._behind)} == {"Bala", "Chong"}, timeout=20_000
+    )
     page._behind.selectRow(0)
     page._behind._on_activated(page._behind.currentIndex())
     qtbot.waitUntil(lambda: shell.case.shown_case in shell.town.cases.values(), timeout=20_000)
@@ -192,12 +216,16 @@ def test_a_report_is_looked_at_before_it_is_saved(qtbot, shell, tmp_path, monkey
     qtbot.waitUntil(lambda: page._made is not None, timeout=20_000)
     pictures = [one for one in page._preview.findChildren(QLabel) if not one.pixmap().isNull()]
     assert pictures
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "visit.pdf"), ""))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "visit.pdf"), "")
+    )
     page._save.click()
     qtbot.waitUntil(lambda: (tmp_path / "visit.pdf").exists(), timeout=20_000)
     qtbot.waitUntil(lambda: "and entered in the audit" in page._refused.text(), timeout=20_000)
     shell.desk.ask(forbid_writing, lambda _: page._save.click())
-    qtbot.waitUntil(lambda: "It could not be entered in the audit" in page._refused.text(), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: "It could not be entered in the audit" in page._refused.text(), timeout=20_000
+    )
     page._list.setCurrentRow(list(REPORTS).index("referral_letter"))
     page._look.click()
     qtbot.waitUntil(page._refused.isVisible, timeout=20_000)
@@ -206,7 +234,9 @@ def test_a_report_is_looked_at_before_it_is_saved(qtbot, shell, tmp_path, monkey
 
 def test_a_table_is_mapped_looked_through_and_imported(qtbot, shell, tmp_path):
     file = tmp_path / "list.csv"
-    file.write_text("Orang,Type of case,Area\nRahim,General,Klang\n,General,Klang\n", encoding="utf-8")
+    file.write_text(
+        "Orang,Type of case,Area\nRahim,General,Klang\n,General,Klang\n", encoding="utf-8"
+    )
     shell._exchange("import")
     sheet = visible_sheet(qtbot, shell._window)
     assert isinstance(sheet, ImportSheet)
@@ -224,9 +254,13 @@ def test_a_table_is_mapped_looked_through_and_imported(qtbot, shell, tmp_path):
     press_in(sheet, "Look through the rows")
     qtbot.waitUntil(sheet._import.isEnabled, timeout=20_000)
     sheet._import.click()
-    qtbot.waitUntil(lambda: any("2 records were imported" in text for text in texts(sheet)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any("2 records were imported" in text for text in texts(sheet)), timeout=20_000
+    )
     press_in(sheet, "Take the last import back")
-    qtbot.waitUntil(lambda: any("2 records were struck out" in text for text in texts(sheet)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any("2 records were struck out" in text for text in texts(sheet)), timeout=20_000
+    )
 
 
 def test_an_export_shows_its_password_once(qtbot, shell, tmp_path):
@@ -249,12 +283,16 @@ def test_a_form_is_filled_in_and_asks_only_what_follows(qtbot, shell, tmp_path):
     again.open_case(shell.town.cases["Ali"])
     again.case._on_form()
     press_in(visible_sheet(qtbot, window), "Household 3")
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(FillSheet)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any(one.isVisible() for one in window.findChildren(FillSheet)), timeout=20_000
+    )
     sheet = next(one for one in window.findChildren(FillSheet) if one.isVisible())
     who = sheet._lines["/data/who"]
     assert isinstance(who, QLineEdit)
     press_in(sheet, "Save")
-    qtbot.waitUntil(lambda: any("An answer is needed here." in text for text in texts(sheet)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any("An answer is needed here." in text for text in texts(sheet)), timeout=20_000
+    )
     QTest.keyClicks(who, "Aminah")
     assert "/data/job/hours" not in sheet._lines
     works = sheet._lines["/data/works"]
@@ -269,7 +307,11 @@ def test_a_form_is_filled_in_and_asks_only_what_follows(qtbot, shell, tmp_path):
     with shell.town.open("sup") as book:
         (row,) = book.records.read(kind="form_answer")
         said = row.fields["answers"]
-        assert {said[path] for path in ("/data/who", "/data/job/hours", "/data/needs")} == {"Aminah", "40", "food"}
+        assert {said[path] for path in ("/data/who", "/data/job/hours", "/data/needs")} == {
+            "Aminah",
+            "40",
+            "food",
+        }
         assert book.drafts.all() == []
 
 

@@ -17,14 +17,21 @@ def usual():
 
 
 def luminance(colour):
-    parts = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in colour.getRgbF()[:3]]
+    parts = [
+        one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4
+        for one in colour.getRgbF()[:3]
+    ]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
 def contrast(widget):
     """Of the lightest and the darkest point within its border."""
     picture = widget.grab().toImage()
-    inside = [picture.pixelColor(x, y) for x in range(4, picture.width() - 4) for y in range(4, picture.height() - 4)]
+    inside = [
+        picture.pixelColor(x, y)
+        for x in range(4, picture.width() - 4)
+        for y in range(4, picture.height() - 4)
+    ]
     found = sorted(map(luminance, inside))
     return (found[-1] + 0.05) / (found[0] + 0.05)
 

@@ -47,7 +47,14 @@ FAULTS = (
     KeyboardInterrupt(),
     Panic("content"),
 )
-SYNC_STEPS = ("synchronise", "carry_attachments", "retry_after_upgrade", "named_trouble", "touch", "late_waiting")
+SYNC_STEPS = (
+    "synchronise",
+    "carry_attachments",
+    "retry_after_upgrade",
+    "named_trouble",
+    "touch",
+    "late_waiting",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -65,11 +72,15 @@ def raising(fault):
     return step
 
 
-def test_a_sync_ends_whatever_any_of_its_steps_raises_and_the_next_try_is_set(qtbot, window, planted, monkeypatch):
+def test_a_sync_ends_whatever_any_of_its_steps_raises_and_the_next_try_is_set(
+    qtbot, window, planted, monkeypatch
+):
     shell = unlock(qtbot, window)
     desk = window.desk
     shell.badge.open_panel()
-    plans = [(fault, "synchronise") for fault in FAULTS] + [(FAULTS[n], step) for n, step in enumerate(SYNC_STEPS)]
+    plans = [(fault, "synchronise") for fault in FAULTS] + [
+        (FAULTS[n], step) for n, step in enumerate(SYNC_STEPS)
+    ]
     plans += [(fault, "check_finished") for fault in FAULTS]  # on the database's thread
     for fault, step in plans:
         desk._timer.stop()
@@ -96,7 +107,9 @@ def test_a_sync_ends_whatever_any_of_its_steps_raises_and_the_next_try_is_set(qt
 def test_a_device_that_was_taken_off_does_not_stay_syncing(qtbot, window, monkeypatch):
     unlock(qtbot, window)
     desk = window.desk
-    monkeypatch.setattr("aftercare.actions.exchange.sync_now.synchronise", raising(TakenOff(told=True)))
+    monkeypatch.setattr(
+        "aftercare.actions.exchange.sync_now.synchronise", raising(TakenOff(told=True))
+    )
     said = []
     desk.syncing.connect(said.append)
     with qtbot.waitSignal(desk.taken_off, timeout=20_000):
@@ -136,26 +149,34 @@ def test_whoever_asks_the_database_is_answered_whatever_is_raised_there_or_by_wh
         open_desk.ask(raising(FAULTS[0]))
 
 
-def test_what_was_saved_is_told_to_every_screen_even_if_the_form_cannot_close(qtbot, open_desk, planted):
+def test_what_was_saved_is_told_to_every_screen_even_if_the_form_cannot_close(
+    qtbot, open_desk, planted
+):
     open_desk._timer.stop()
     with qtbot.waitSignal(open_desk.changed, timeout=20_000):
         open_desk.save(lambda _: 1, raising(TypeError()))
     qtbot.waitUntil(open_desk._timer.isActive, timeout=20_000)
 
 
-def test_a_step_beside_the_window_is_answered_whatever_it_raises_and_where_no_thread_begins(qtbot, planted, monkeypatch):
+def test_a_step_beside_the_window_is_answered_whatever_it_raises_and_where_no_thread_begins(
+    qtbot, planted, monkeypatch
+):
     for fault in FAULTS:
         beside = Beside()
         with qtbot.waitSignal(beside.refused, timeout=20_000) as told:
             beside.run(raising(fault))
         assert type(fault).__name__ in told.args[0].say("en")
-    monkeypatch.setattr(desk_module.threading.Thread, "start", raising(RuntimeError("can't start new thread")))
+    monkeypatch.setattr(
+        desk_module.threading.Thread, "start", raising(RuntimeError("can't start new thread"))
+    )
     beside = Beside()
     with qtbot.waitSignal(beside.refused, timeout=20_000):
         beside.run(lambda: 1)
 
 
-def test_where_no_thread_begins_the_sync_ends_and_whoever_asked_is_told(qtbot, open_desk, planted, monkeypatch):
+def test_where_no_thread_begins_the_sync_ends_and_whoever_asked_is_told(
+    qtbot, open_desk, planted, monkeypatch
+):
     told = []
     for pool in (open_desk._store, open_desk._network):
         monkeypatch.setattr(pool, "submit", raising(RuntimeError("can't start new thread")))
@@ -170,7 +191,9 @@ def enabled_again(qtbot, button):
     qtbot.waitUntil(button.isEnabled, timeout=20_000)
 
 
-def test_every_form_and_sheet_can_be_used_again_after_a_fault(qtbot, window, planted, monkeypatch, tmp_path):
+def test_every_form_and_sheet_can_be_used_again_after_a_fault(
+    qtbot, window, planted, monkeypatch, tmp_path
+):
     shell = unlock(qtbot, window)
     fault = OverflowError("content")
     shell.open_case(window.town.case)
@@ -223,17 +246,27 @@ def test_a_report_and_an_attachment_say_why_they_are_not_shown(qtbot, window, pl
     monkeypatch.setattr("aftercare.ui.reports.reports_page.make_report", raising(RecursionError()))
     page.look()
     qtbot.waitUntil(lambda: "RecursionError" in page._refused.text(), timeout=20_000)
-    row = RecordRow("0", "", "attachment", {"title": "Rumah"}, {}, False, False, 1, 1, 1, "care", {})
-    for work in (raising(MemoryError()), lambda *_: ("no row", b"")):  # reading fails, and showing does
+    row = RecordRow(
+        "0", "", "attachment", {"title": "Rumah"}, {}, False, False, 1, 1, 1, "care", {}
+    )
+    for work in (
+        raising(MemoryError()),
+        lambda *_: ("no row", b""),
+    ):  # reading fails, and showing does
         monkeypatch.setattr("aftercare.ui.case.attachment_sheet.read_attachment", work)
         sheet = AttachmentSheet(window, window.desk, row)
         sheet.open()
-        qtbot.waitUntil(lambda sheet=sheet: any("fault of the program" in text for text in texts(sheet)), timeout=20_000)
+        qtbot.waitUntil(
+            lambda sheet=sheet: any("fault of the program" in text for text in texts(sheet)),
+            timeout=20_000,
+        )
         assert "Opening…" not in texts(sheet)
         sheet.reject()
 
 
-def test_unlocking_ends_whatever_it_raises_and_so_does_what_comes_after_it(qtbot, window, planted, monkeypatch):
+def test_unlocking_ends_whatever_it_raises_and_so_does_what_comes_after_it(
+    qtbot, window, planted, monkeypatch
+):
     for fault in (MemoryError(), Panic(), RecursionError()):
         page = window.centralWidget()
         with monkeypatch.context() as patch:
@@ -255,13 +288,17 @@ def test_unlocking_ends_whatever_it_raises_and_so_does_what_comes_after_it(qtbot
         qtbot.waitUntil(lambda: "TypeError" in planted, timeout=20_000)
         qtbot.waitUntil(lambda: window.centralWidget() is not before, timeout=20_000)
         assert window.desk is None
-    with monkeypatch.context() as patch:  # the organisation's words are no reason to keep anybody out
+    with (
+        monkeypatch.context() as patch
+    ):  # the organisation's words are no reason to keep anybody out
         patch.setattr("aftercare.ui.main_window.adopt_words", raising(KeyError("content")))
         unlock(qtbot, window)
     assert "KeyError" in planted
 
 
-def test_a_code_picture_an_update_and_the_practice_people_end_too(qtbot, tmp_path, english, planted, monkeypatch):
+def test_a_code_picture_an_update_and_the_practice_people_end_too(
+    qtbot, tmp_path, english, planted, monkeypatch
+):
     window = MainWindow(tmp_path / "new", theme.LIGHT)
     window.show()
     flow = window.centralWidget().page
@@ -270,7 +307,10 @@ def test_a_code_picture_an_update_and_the_practice_people_end_too(qtbot, tmp_pat
     assert isinstance(step, CodeStep)
     monkeypatch.setattr("aftercare.ui.start.code_step.read_code_in", raising(Panic()))
     step.read_picture(b"")
-    qtbot.waitUntil(lambda: step.picture.isEnabled() and step.picture.text() == "Read from a picture…", timeout=20_000)
+    qtbot.waitUntil(
+        lambda: step.picture.isEnabled() and step.picture.text() == "Read from a picture…",
+        timeout=20_000,
+    )
     window.close()
 
     updating = Updating(raising(Managed()))
@@ -284,7 +324,10 @@ def test_a_code_picture_an_update_and_the_practice_people_end_too(qtbot, tmp_pat
     qtbot.addWidget(preparing)
     preparing.show()
     preparing.run(raising(Panic()))
-    qtbot.waitUntil(lambda: "Panic" in preparing._said.text() and preparing._stop.text() == "Close", timeout=20_000)
+    qtbot.waitUntil(
+        lambda: "Panic" in preparing._said.text() and preparing._stop.text() == "Close",
+        timeout=20_000,
+    )
 
 
 def test_what_ended_is_told_by_its_class_alone(planted):

@@ -42,7 +42,9 @@ def office(qtbot, parted, english):
     found.close()
 
 
-def test_what_a_server_shows_is_looked_at_by_name_and_counts_only_once_that_was_said(qtbot, office, parted):
+def test_what_a_server_shows_is_looked_at_by_name_and_counts_only_once_that_was_said(
+    qtbot, office, parted
+):
     shell = unlock(qtbot, office)
     office.settle_appearance(Appearance(language="ms"))
     shell = office.shell
@@ -63,4 +65,7 @@ def test_what_a_server_shows_is_looked_at_by_name_and_counts_only_once_that_was_
     office.close()
     with parted.open("admin") as book:
         sync_now(book)
-        assert find_person(book, "siti").role == "administrator" and find_person(book, "aminah").devices == ()
+        assert (
+            find_person(book, "siti").role == "administrator"
+            and find_person(book, "aminah").devices == ()
+        )

@@ -24,7 +24,9 @@ def laptop(qtbot, window, tmp_path):
     window.publisher = Publisher(tmp_path / "publisher")
     window.publisher.publish(build(tmp_path / "built-3", "0.3.0"))
     take(window.publisher.folder, window.town.folder / "srv")
-    window.here = running(build(tmp_path / "package", "0.2.0"), tmp_path / "program", window.publisher.root)
+    window.here = running(
+        build(tmp_path / "package", "0.2.0"), tmp_path / "program", window.publisher.root
+    )
     window.restarted = []
     window.updating = Updating(lambda: window.here, window.restarted.append)
     return window
@@ -128,7 +130,9 @@ def test_a_tampered_file_is_told_and_nothing_is_ready(qtbot, laptop, tmp_path):
     assert (laptop.updating.ready, sheet._install.isVisible()) == ("", False)
 
 
-def test_after_a_sync_the_server_is_asked_by_itself_once_a_day_and_only_the_side_bar_says_so(qtbot, laptop):
+def test_after_a_sync_the_server_is_asked_by_itself_once_a_day_and_only_the_side_bar_says_so(
+    qtbot, laptop
+):
     shell = unlock(qtbot, laptop)
     qtbot.waitUntil(lambda: laptop.updating.running is not None, timeout=20_000)
     laptop.desk.sync()
@@ -142,7 +146,9 @@ def test_after_a_sync_the_server_is_asked_by_itself_once_a_day_and_only_the_side
     assert laptop.here.versions.read().checked == asked
 
 
-def test_where_nobody_asked_a_server_without_updates_is_no_trouble_but_a_tampered_one_is_told(qtbot, laptop):
+def test_where_nobody_asked_a_server_without_updates_is_no_trouble_but_a_tampered_one_is_told(
+    qtbot, laptop
+):
     shell = unlock(qtbot, laptop)
     qtbot.waitUntil(lambda: laptop.updating.running is not None, timeout=20_000)
     timestamp = laptop.town.folder / "srv" / "updates" / "metadata" / "timestamp.json"
@@ -180,11 +186,16 @@ def test_a_version_that_was_left_is_told_until_it_is_understood(qtbot, laptop):
 @pytest.mark.parametrize("code", ["en", "ms", "id"])
 def test_each_reason_for_leaving_a_version_has_its_own_words(english, code):
     language.choose(code)
-    said = {note_said(Note("0.3.0", reason, "0.2.0")) for reason in (CRASHED, SILENT, OPENING, UNFINISHED, LEFT)}
+    said = {
+        note_said(Note("0.3.0", reason, "0.2.0"))
+        for reason in (CRASHED, SILENT, OPENING, UNFINISHED, LEFT)
+    }
     assert len(said) == 5
     for text in said:
         assert "0.3.0" in text and "0.2.0" in text
-        assert not any(f": {reason}." in text for reason in (CRASHED, SILENT, OPENING, UNFINISHED, LEFT))
+        assert not any(
+            f": {reason}." in text for reason in (CRASHED, SILENT, OPENING, UNFINISHED, LEFT)
+        )
 
 
 def test_a_version_left_before_is_offered_once_more_only_if_asked_for(qtbot, laptop):
@@ -199,7 +210,9 @@ def test_a_version_left_before_is_offered_once_more_only_if_asked_for(qtbot, lap
     assert laptop.updating.ready == "0.3.0"
 
 
-def test_a_version_left_before_is_read_once_more_from_its_file_without_any_network(qtbot, laptop, tmp_path):
+def test_a_version_left_before_is_read_once_more_from_its_file_without_any_network(
+    qtbot, laptop, tmp_path
+):
     laptop.here.versions.refuse("0.3.0", CRASHED, "0.2.0")
     laptop.here.versions.forget_note()
     laptop.town.stop()
@@ -217,14 +230,20 @@ def managed():
     raise Managed
 
 
-@pytest.mark.parametrize("find, says", [(managed, "installed by your organisation"), (no_updates, "This is practice")])
+@pytest.mark.parametrize(
+    "find, says", [(managed, "installed by your organisation"), (no_updates, "This is practice")]
+)
 def test_where_no_updates_are_taken_it_says_why_and_offers_nothing(qtbot, laptop, find, says):
     laptop.updating = Updating(find)
     unlock(qtbot, laptop)
     open_updates(laptop, laptop.desk)
     sheet = visible_sheet(qtbot, laptop)
     qtbot.waitUntil(lambda: says in sheet._error.text(), timeout=20_000)
-    shown = [one for one in (sheet._check, sheet._from_file, sheet._fetch, sheet._install) if one.isVisible()]
+    shown = [
+        one
+        for one in (sheet._check, sheet._from_file, sheet._fetch, sheet._install)
+        if one.isVisible()
+    ]
     assert shown == []
     assert not laptop.shell.updates.isVisible()
 
@@ -236,7 +255,9 @@ def test_run_from_source_it_says_so(qtbot, window):
     assert "runs from its source" in sheet._error.text()
 
 
-def test_on_a_metered_network_or_a_low_battery_the_sheet_speaks_for_waiting(qtbot, laptop, monkeypatch):
+def test_on_a_metered_network_or_a_low_battery_the_sheet_speaks_for_waiting(
+    qtbot, laptop, monkeypatch
+):
     unlock(qtbot, laptop)
     sheet = sheet_of(qtbot, laptop)
     assert not sheet._sparing.isVisible()

@@ -34,7 +34,9 @@ def opened(qtbot, town, english):
 
 
 def shown(qtbot, window, kind):
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(kind)), timeout=30_000)
+    qtbot.waitUntil(
+        lambda: any(one.isVisible() for one in window.findChildren(kind)), timeout=30_000
+    )
     return next(one for one in window.findChildren(kind) if one.isVisible())
 
 
@@ -102,18 +104,26 @@ def test_a_device_is_renamed_in_the_list_of_devices(qtbot, town, opened):
         for place, (one, _) in enumerate(rows.rows):
             list_._table.selectRow(place)
             assert list_._rename.isEnabled() == (who == "admin" or one.device == own)
-        list_._table.selectRow(next(place for place, row in enumerate(rows.rows) if row[0].device == own))
+        list_._table.selectRow(
+            next(place for place, row in enumerate(rows.rows) if row[0].device == own)
+        )
         press_in(list_, "Rename…")
         sheet = shown(qtbot, window, RenameSheet)
         sheet._name.setText("\u202e")
         press_in(sheet, "Rename")
-        qtbot.waitUntil(lambda sheet=sheet: "invisible marks" in sheet._error.text(), timeout=30_000)
+        qtbot.waitUntil(
+            lambda sheet=sheet: "invisible marks" in sheet._error.text(), timeout=30_000
+        )
         sheet._name.setText(name)
         press_in(sheet, "Rename")
         qtbot.waitUntil(lambda sheet=sheet: not sheet.isVisible(), timeout=30_000)
         synced(qtbot, window)
         list_.refresh()
-        qtbot.waitUntil(lambda r=rows, wanted=(own, shows): wanted in {(one.device, one.called) for one, _ in r.rows})
+        qtbot.waitUntil(
+            lambda r=rows, wanted=(own, shows): (
+                wanted in {(one.device, one.called) for one, _ in r.rows}
+            )
+        )
         window.close()
 
 
@@ -128,7 +138,9 @@ def test_two_people_vouch_from_the_list_of_devices_and_it_says_who_has(qtbot, to
         people = window.shell.people
         people.tabs.setCurrentWidget(people.devices)
         rows = people.devices._rows
-        qtbot.waitUntil(lambda rows=rows: any(row[0].device == device for row in rows.rows), timeout=30_000)
+        qtbot.waitUntil(
+            lambda rows=rows: any(row[0].device == device for row in rows.rows), timeout=30_000
+        )
         place = next(place for place, row in enumerate(rows.rows) if row[0].device == device)
         people.devices._table.selectRow(place)
         press_in(people.devices, "Vouch for it…")
@@ -152,7 +164,9 @@ def test_the_recovery_sheet_of_the_other_laptop_is_typed_on_the_new_one(qtbot, t
     sheet = shown(qtbot, new, RecoverySheetSheet)
     sheet.line.setText(town.sheets["siti2"])
     press_in(sheet, "Use it")
-    qtbot.waitUntil(lambda: any("not the recovery sheet" in text for text in texts(sheet)), timeout=30_000)
+    qtbot.waitUntil(
+        lambda: any("not the recovery sheet" in text for text in texts(sheet)), timeout=30_000
+    )
     sheet.line.setText(town.sheets["siti"])
     press_in(sheet, "Use it")
     qtbot.waitUntil(lambda: new.shell is not None, timeout=30_000)

@@ -3,7 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+)
 
 from aftercare.store.casebook import Casebook
 from aftercare.ui import theme
@@ -20,14 +27,19 @@ def test_a_wrong_passphrase_is_told_and_the_right_one_opens(qtbot, window):
     line = window.findChildren(QLineEdit)[0]
     QTest.keyClicks(line, "not this one")
     QTest.keyClick(line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: any("not right" in label.text() for label in window.findChildren(QLabel)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any("not right" in label.text() for label in window.findChildren(QLabel)),
+        timeout=20_000,
+    )
     line.clear()
     unlock(qtbot, window)
 
 
 def test_enter_on_today_records_the_visit_of_the_row_by_keyboard_alone(qtbot, window):
     shell = unlock(qtbot, window)
-    rules = lambda: [line.due.rule for line, _ in shell.today._rows.rows if isinstance(line, DueLine)]
+    rules = lambda: [
+        line.due.rule for line, _ in shell.today._rows.rows if isinstance(line, DueLine)
+    ]
     qtbot.waitUntil(lambda: rules() == ["first_contact", "no_plan"], timeout=20_000)
     QTest.keyClick(shell.today._table, Qt.Key.Key_Return)
     form = visible_form(qtbot, window)
@@ -84,7 +96,9 @@ def test_syncing_from_the_panel_reaches_the_server_and_the_badge_says_so(qtbot, 
     with qtbot.waitSignal(window.desk.synced, timeout=20_000):
         shell.badge.panel._sync.click()
     shell.open_case(window.town.case)
-    qtbot.waitUntil(lambda: any(row.kind == "visit" for row, _ in shell.case._rows.rows), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any(row.kind == "visit" for row, _ in shell.case._rows.rows), timeout=20_000
+    )
     qtbot.waitUntil(lambda: "All synced" in shell.badge.text(), timeout=20_000)
 
 
@@ -110,14 +124,22 @@ def test_a_conflict_shows_both_versions_and_keeping_one_settles_it(qtbot, window
     qtbot.waitUntil(lambda: len(shell.conflicts._rows.rows) == 1, timeout=20_000)
     shell.open_case(town.case)
     qtbot.waitUntil(lambda: any(row.conflicts for row, _ in shell.case._rows.rows), timeout=20_000)
-    shell.case._table.selectRow(next(n for n, (row, _) in enumerate(shell.case._rows.rows) if row.conflicts))
-    compare = lambda: [one for one in shell.case._view.findChildren(QAbstractButton) if one.text() == "Compare and decide…"]
+    shell.case._table.selectRow(
+        next(n for n, (row, _) in enumerate(shell.case._rows.rows) if row.conflicts)
+    )
+    compare = lambda: [
+        one
+        for one in shell.case._view.findChildren(QAbstractButton)
+        if one.text() == "Compare and decide…"
+    ]
     qtbot.waitUntil(lambda: bool(compare()), timeout=20_000)
     compare()[0].click()
     sheet = visible_sheet(qtbot, window)
     assert {"siti", "sup"} <= {label.text() for label in sheet.findChildren(QLabel)}
     press_in(sheet, "Keep the version of sup")
-    qtbot.waitUntil(lambda: not any(row.conflicts for row, _ in shell.case._rows.rows), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: not any(row.conflicts for row, _ in shell.case._rows.rows), timeout=20_000
+    )
     assert any(row.fields.get("place") == "kedai" for row, _ in shell.case._rows.rows)
 
 
@@ -140,7 +162,9 @@ def test_switching_the_language_rewrites_every_screen_at_once(qtbot, window):
     assert language.code == "ms"
 
 
-def test_joining_with_a_code_founds_shows_the_recovery_code_once_and_opens(qtbot, tmp_path, english):
+def test_joining_with_a_code_founds_shows_the_recovery_code_once_and_opens(
+    qtbot, tmp_path, english
+):
     from aftercare.ui.start.start_page import StartPage
     from tests.town import Town
 
@@ -191,7 +215,11 @@ def test_everything_that_can_be_used_has_a_name_for_assistive_technology(qtbot, 
     shell.case.add("visit")
     form = visible_form(qtbot, window)
     for root in (shell, form):
-        used = [*root.findChildren(QAbstractButton), *root.findChildren(QLineEdit), *root.findChildren(QPlainTextEdit)]
+        used = [
+            *root.findChildren(QAbstractButton),
+            *root.findChildren(QLineEdit),
+            *root.findChildren(QPlainTextEdit),
+        ]
         assert len(used) > 5
         for widget in used:
             if widget.objectName().startswith("qt_") or not widget.isVisibleTo(root):
@@ -200,7 +228,9 @@ def test_everything_that_can_be_used_has_a_name_for_assistive_technology(qtbot, 
 
 
 @pytest.mark.parametrize("name", ["siti", "sup", "admin"])
-def test_before_the_first_record_no_screen_has_a_button_that_says_nothing(qtbot, town, english, name):
+def test_before_the_first_record_no_screen_has_a_button_that_says_nothing(
+    qtbot, town, english, name
+):
     window = MainWindow(town.folder / name, theme.LIGHT)
     window.show()
     shell = unlock(qtbot, window)
@@ -225,7 +255,9 @@ def cut(shell):
 
 @pytest.mark.parametrize("name", ["siti", "sup", "admin"])
 @pytest.mark.parametrize("percent", [100, 150, 200])
-def test_nothing_that_can_be_pressed_is_cut_off_at_any_size_on_a_small_laptop(qtbot, town, english, percent, name):
+def test_nothing_that_can_be_pressed_is_cut_off_at_any_size_on_a_small_laptop(
+    qtbot, town, english, percent, name
+):
     case = town.shared_case(area="Kajang", safe_contact="Telefon petang sahaja")
     town.visit("siti", case)
     town.sync("siti", "sup")
@@ -259,7 +291,9 @@ def test_nothing_that_can_be_pressed_is_cut_off_at_any_size_on_a_small_laptop(qt
 
 
 @pytest.mark.parametrize(("percent", "code"), [(100, "en"), (100, "ms"), (100, "id"), (200, "ms")])
-def test_every_button_of_the_sync_panel_is_inside_it_and_on_the_screen(qtbot, town, english, percent, code):
+def test_every_button_of_the_sync_panel_is_inside_it_and_on_the_screen(
+    qtbot, town, english, percent, code
+):
     window = MainWindow(town.folder / "siti", theme.LIGHT)
     window.resize(1366, 768)
     window.show()
@@ -288,14 +322,20 @@ def test_an_administrator_keeps_providers_and_due_rules_and_others_read_them(qtb
     QTest.keyClicks(form._editors["name"].focusProxy(), "Klinik Contoh")
     form.save()
     qtbot.waitUntil(
-        lambda: [row.fields["name"] for row, _ in shell.people.providers._rows.rows] == ["Klinik Contoh"], timeout=5000
+        lambda: (
+            [row.fields["name"] for row, _ in shell.people.providers._rows.rows]
+            == ["Klinik Contoh"]
+        ),
+        timeout=5000,
     )
     shell.people.tabs.setCurrentWidget(shell.people.due_rules)
     shell.people.due_rules._edit.click()
     form = visible_form(qtbot, found)
     QTest.keyClicks(form._editors["contact_grace"].focusProxy(), "5")
     form.save()
-    grace = lambda of: [cells[1].text for name, cells in of.people.due_rules._rows.rows if name == "contact_grace"]
+    grace = lambda of: [
+        cells[1].text for name, cells in of.people.due_rules._rows.rows if name == "contact_grace"
+    ]
     qtbot.waitUntil(lambda: grace(shell) == ["5"], timeout=20_000)
     found.close()
     town.sync("admin", "siti")

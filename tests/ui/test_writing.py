@@ -11,7 +11,11 @@ from tests.ui.desk_driver import press_in, unlock, visible_form, visible_sheet
 
 def test_a_few_letters_open_the_form_of_what_and_whom(qtbot, window):
     shell = unlock(qtbot, window)
-    QTest.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(
+        window,
+        Qt.Key.Key_A,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
     sheet = visible_sheet(qtbot, window)
     assert isinstance(sheet, QuickAdd)
     QTest.keyClicks(sheet.line, "task enc")
@@ -40,13 +44,20 @@ def test_what_was_just_saved_is_taken_back_by_a_key(qtbot, window):
 
 def test_a_relative_who_looks_like_a_known_one_is_asked_about(qtbot, window):
     with window.town.open("siti") as book:
-        known = record(book, window.town.case, "household_member", {"name": "Aminah binti Said", "relationship": "ibu"})
+        known = record(
+            book,
+            window.town.case,
+            "household_member",
+            {"name": "Aminah binti Said", "relationship": "ibu"},
+        )
     shell = unlock(qtbot, window)
     shell.open_case(window.town.case)
     shell.case.add("household_member", {"name": "Aminah Said", "relationship": "mak"})
     form = visible_form(qtbot, window)
     form.save()
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in form.findChildren(LikeSheet)), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: any(one.isVisible() for one in form.findChildren(LikeSheet)), timeout=20_000
+    )
     sheet = form.findChildren(LikeSheet)[0]
     press_in(sheet, "It is another")
     qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)

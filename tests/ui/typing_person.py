@@ -32,7 +32,9 @@ class Person:
         self.timer.start(50)
 
     def go_on(self):
-        window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)), None)
+        window = next(
+            (one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)), None
+        )
         if window and window.desk:
             window.desk._timer.stop()
         if self.text is None:

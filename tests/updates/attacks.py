@@ -42,7 +42,9 @@ class Scene(NamedTuple):
 
     def repository(self, now: float | None = None):
         """To be written to with the publisher's keys."""
-        return repositories.Repository(self.folder, self.publisher.signers, self.now if now is None else now)
+        return repositories.Repository(
+            self.folder, self.publisher.signers, self.now if now is None else now
+        )
 
     def file(self, pattern: str) -> Path:
         """The newest file of that pattern."""
@@ -56,8 +58,12 @@ class Scene(NamedTuple):
     def release(self, change: Callable[[Release], Release]) -> None:
         """With the publisher's keys: a release that is described otherwise."""
         target = self.repository().newest("targets").signed.targets[target_path(PLATFORM)]
-        data = (self.folder / f"targets/desktop/{target.hashes['sha256']}.{PLATFORM}.json.zst").read_bytes()
-        found = msgspec.json.decode(zstandard.ZstdDecompressor().stream_reader(data).read(), type=Release)
+        data = (
+            self.folder / f"targets/desktop/{target.hashes['sha256']}.{PLATFORM}.json.zst"
+        ).read_bytes()
+        found = msgspec.json.decode(
+            zstandard.ZstdDecompressor().stream_reader(data).read(), type=Release
+        )
         made = change(found)
         custom = {**target.custom, "version": made.version, "size": made.size}
         self.repository().add_target(target_path(PLATFORM), made.pack(), custom)
@@ -65,7 +71,9 @@ class Scene(NamedTuple):
     def file_of_release(self, **fields: object) -> None:
         """The same, one more file being described as told."""
         file = {"sha256": "0" * 64, "size": 1, "stored": 10, **fields}
-        self.release(lambda found: msgspec.structs.replace(found, files=(*found.files, ReleaseFile(**file))))
+        self.release(
+            lambda found: msgspec.structs.replace(found, files=(*found.files, ReleaseFile(**file)))
+        )
 
 
 class Attack(NamedTuple):
@@ -78,7 +86,9 @@ class Attack(NamedTuple):
     stick: Callable[[Path, Path], None] | None = None
     over: str = "server and stick"
     clock: float = 0.0  # days that the laptop's clock is off
-    seen: str = "new"  # the repository that the laptop has looked at before: the new one, or the old
+    seen: str = (
+        "new"  # the repository that the laptop has looked at before: the new one, or the old
+    )
 
 
 NOTHING, TIMESTAMP, SNAPSHOT, TARGETS, ROTATED, ONE_HOLDER = (
@@ -161,7 +171,10 @@ def rotated_out(scene: Scene) -> None:
     stolen, before = scene.publisher.signers["targets"], scene.repository().newest("root")
     fresh = CryptoSigner.generate_ed25519()
     made = repositories.next_root(
-        before, [("targets", fresh.public_key)], [("targets", stolen.public_key.keyid)], now=scene.now
+        before,
+        [("targets", fresh.public_key)],
+        [("targets", stolen.public_key.keyid)],
+        now=scene.now,
     )
     scene.publisher.sign(made)
     scene.repository().install_root(made)
@@ -183,7 +196,9 @@ def too_few(scene: Scene) -> None:
     own = CryptoSigner.generate_ed25519()
     before = scene.repository().newest("root")
     old = scene.publisher.signers["targets"].public_key.keyid
-    made = repositories.next_root(before, [("targets", own.public_key)], [("targets", old)], now=scene.now)
+    made = repositories.next_root(
+        before, [("targets", own.public_key)], [("targets", old)], now=scene.now
+    )
     scene.publisher.sign(made, holders=1)
     (scene.folder / "metadata/2.root.json").write_bytes(made.to_bytes())
 
@@ -197,7 +212,9 @@ def bomb(scene: Scene) -> None:
     """A content that unpacks to a gigabyte, of the size that was described for the honest one."""
     packed = zstandard.ZstdCompressor(3).compress(bytes(1 << 26))
     honest = scene.changed().stat().st_size
-    scene.changed().write_bytes((packed + packed)[:honest] if len(packed) > honest else packed + bytes(honest - len(packed)))
+    scene.changed().write_bytes(
+        (packed + packed)[:honest] if len(packed) > honest else packed + bytes(honest - len(packed))
+    )
 
 
 def signed_bomb(scene: Scene) -> None:

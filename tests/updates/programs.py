@@ -44,7 +44,12 @@ def start(installed: Path, home: Path, *arguments: str, **environment: str):
     """Starts an installed program; what it did, and who said to have run since the last start."""
     said = home.parent / "said.txt"
     said.unlink(missing_ok=True)
-    surroundings = {**os.environ, "XDG_DATA_HOME": str(home.parent), "SAID": str(said), **environment}
+    surroundings = {
+        **os.environ,
+        "XDG_DATA_HOME": str(home.parent),
+        "SAID": str(said),
+        **environment,
+    }
     done = subprocess.run(
         [str(installed / "aftercare"), *arguments],
         env=surroundings,

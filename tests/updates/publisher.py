@@ -60,10 +60,17 @@ class Publisher:
         return file
 
 
-def build(folder: Path, version: str, platform: str = PLATFORM, program: str = "", **files: str) -> Path:
+def build(
+    folder: Path, version: str, platform: str = PLATFORM, program: str = "", **files: str
+) -> Path:
     """A folder like those that packaging builds: a program, some files that most versions share, installation.json."""
     folder.mkdir(parents=True)
-    described = {"platform": platform, "version": version, "program": ["aftercare"], "updates": True}
+    described = {
+        "platform": platform,
+        "version": version,
+        "program": ["aftercare"],
+        "updates": True,
+    }
     (folder / "installation.json").write_text(json.dumps(described))
     (folder / "aftercare").write_text(program or f"#!/bin/sh\necho {version}\n")
     (folder / "aftercare").chmod(0o755)

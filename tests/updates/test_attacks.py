@@ -54,7 +54,9 @@ class Ground:
         honest = self.folder / f"{name}.honest"
         pack(self.publisher.folder if seen == "new" else self.old, honest)
         with Stick(honest) as source:
-            assert check_for_update(found, source).version == ("0.4.0" if seen == "new" else "0.3.0")
+            assert check_for_update(found, source).version == (
+                "0.4.0" if seen == "new" else "0.3.0"
+            )
         return found._replace(clock=lambda: time.time() + clock * DAY)
 
     def over_the_server(self, folder: Path, laptop) -> None:
@@ -91,7 +93,10 @@ def state(laptop):
 def attempt(ground: Ground, attack, carrier: str) -> Refused:
     """Mounts an attack; what the person is told."""
     name = f"{ATTACKS.index(attack)}-{carrier}"
-    scene, laptop = ground.scene(f"shown-{name}"), ground.laptop(f"home-{name}", attack.clock, attack.seen)
+    scene, laptop = (
+        ground.scene(f"shown-{name}"),
+        ground.laptop(f"home-{name}", attack.clock, attack.seen),
+    )
     before = state(laptop)
     attack.act(scene)
     with pytest.raises(Refused) as refused:
@@ -110,7 +115,10 @@ def attempt(ground: Ground, attack, carrier: str) -> Refused:
 def _follows(scene: Scene) -> bool:
     """Whether the attack showed metadata that the honest repository of this test is behind of; a publisher would go past it."""
     found, honest = (
-        [len(list((folder / "metadata").glob(f"*.{role}.json"))) for role in ("root", "targets", "snapshot")]
+        [
+            len(list((folder / "metadata").glob(f"*.{role}.json")))
+            for role in ("root", "targets", "snapshot")
+        ]
         for folder in (scene.folder, scene.publisher.folder)
     )
     return found > honest
@@ -122,10 +130,17 @@ def ground(tmp_path_factory):
         yield Ground(tmp_path_factory.mktemp("attacks"), town)
 
 
-CASES = [(attack, carrier) for attack in ATTACKS for carrier in ("server", "stick") if carrier in attack.over]
+CASES = [
+    (attack, carrier)
+    for attack in ATTACKS
+    for carrier in ("server", "stick")
+    if carrier in attack.over
+]
 
 
-@pytest.mark.parametrize("attack, carrier", CASES, ids=[f"{carrier}: {attack.name}" for attack, carrier in CASES])
+@pytest.mark.parametrize(
+    "attack, carrier", CASES, ids=[f"{carrier}: {attack.name}" for attack, carrier in CASES]
+)
 def test_it_is_refused_and_what_runs_stays_as_it_is(ground, attack, carrier):
     refusal = attempt(ground, attack, carrier)
     assert type(refusal) is attack.refused, refusal
@@ -164,7 +179,9 @@ def test_a_time_that_a_thief_of_the_timestamp_key_made_up_ends_with_the_key(grou
             ground.by_stick(scene.folder, laptop)
     fresh, stolen = CryptoSigner.generate_ed25519(), ground.publisher.signers["timestamp"]
     root = repositories.next_root(
-        found.newest("root"), [("timestamp", fresh.public_key)], [("timestamp", stolen.public_key.keyid)]
+        found.newest("root"),
+        [("timestamp", fresh.public_key)],
+        [("timestamp", stolen.public_key.keyid)],
     )
     ground.publisher.sign(root)
     found.install_root(root)
@@ -173,7 +190,9 @@ def test_a_time_that_a_thief_of_the_timestamp_key_made_up_ends_with_the_key(grou
     assert laptop.versions.read().trial.version == "0.4.0"
 
 
-@pytest.mark.parametrize("harm", [b"", b"{", b'{"signed": {"x-made": 99999999999999}, "signatures": []}', b"\x00" * 900])
+@pytest.mark.parametrize(
+    "harm", [b"", b"{", b'{"signed": {"x-made": 99999999999999}, "signatures": []}', b"\x00" * 900]
+)
 def test_what_was_kept_and_is_damaged_is_fetched_and_verified_anew(ground, harm):
     laptop = ground.laptop(f"damaged-{len(harm)}")
     for kept in laptop.versions.trusted.rglob("*.json"):
@@ -196,14 +215,21 @@ def write_table() -> None:
         Path(folder, "attacks").mkdir()
         ground = Ground(Path(folder, "attacks"), town)
         for attack in ATTACKS:
-            said = {row(attack, attempt(ground, attack, one)) for one in ("server", "stick") if one in attack.over}
+            said = {
+                row(attack, attempt(ground, attack, one))
+                for one in ("server", "stick")
+                if one in attack.over
+            }
             assert len(said) == 1, said
             rows += said
             print(*said)
     head = "| the attacker | holds | over | what the person reads |\n|---|---|---|---|\n"
     before, begin, rest = DOCUMENT.read_text(encoding="utf-8").partition("<!-- attacks -->\n")
     end = "<!-- end of attacks -->"
-    DOCUMENT.write_text(before + begin + head + "\n".join(rows) + "\n" + end + rest.partition(end)[2], encoding="utf-8")
+    DOCUMENT.write_text(
+        before + begin + head + "\n".join(rows) + "\n" + end + rest.partition(end)[2],
+        encoding="utf-8",
+    )
 
 
 if __name__ == "__main__":

@@ -76,12 +76,18 @@ def test_from_keys_to_a_release_that_a_laptop_takes_and_on_to_new_keys(table, tm
     change = ["--add", f"root={tmp_path / 'dewi.pub'}", "--drop", f"root={old}"]
     change += ["--add", f"targets={tmp_path / 'targets-2.pub'}", "--drop", f"targets={stolen}"]
     assert table(ceremony, "rotate", second, "--before", first, *change) == 0
-    table(ceremony, "sign", second, "--key", tmp_path / "dewi.key", types=("words of the next one",))
+    table(
+        ceremony, "sign", second, "--key", tmp_path / "dewi.key", types=("words of the next one",)
+    )
     table(ceremony, "sign", second, "--key", tmp_path / "ani.key", types=(PHRASES["ani"],))
-    assert table(publishing, "root", second, "--repository", repository) == 1  # enough of the new, too few of the old
+    assert (
+        table(publishing, "root", second, "--repository", repository) == 1
+    )  # enough of the new, too few of the old
     table(ceremony, "sign", second, "--key", tmp_path / "citra.key", types=(PHRASES["citra"],))
     assert table(publishing, "root", second, "--repository", repository) == 0
-    assert table(publishing, "renew", *with_keys, "--everything", types=tuple(ONLINE.values())) == 1  # with the old key
+    assert (
+        table(publishing, "renew", *with_keys, "--everything", types=tuple(ONLINE.values())) == 1
+    )  # with the old key
     for ending in ("key", "pub"):
         (tmp_path / f"targets-2.{ending}").replace(tmp_path / f"targets.{ending}")
     new = ("words of the next one", ONLINE["snapshot"], ONLINE["timestamp"])
@@ -103,13 +109,18 @@ def test_a_key_opens_with_its_passphrase_alone_and_is_never_overwritten(tmp_path
     with pytest.raises(key_file.KeyTrouble, match="shorter than"):
         key_file.make_key(tmp_path / "short", "short", CHEAP)
     assert (tmp_path / "ani.key").read_bytes() == kept
-    (tmp_path / "ani.key").write_bytes(json.dumps({**json.loads(kept), "cost": {**CHEAP, "passes": 2}}).encode())
+    (tmp_path / "ani.key").write_bytes(
+        json.dumps({**json.loads(kept), "cost": {**CHEAP, "passes": 2}}).encode()
+    )
     with pytest.raises(key_file.KeyTrouble):
         key_file.open_key(tmp_path / "ani", PHRASES["ani"])
 
 
 def test_two_passphrases_that_differ_make_nothing(table, tmp_path):
-    assert table(ceremony, "key", tmp_path / "eka", types=("four words of eka", "four words of eko")) == 1
+    assert (
+        table(ceremony, "key", tmp_path / "eka", types=("four words of eka", "four words of eko"))
+        == 1
+    )
     assert not (tmp_path / "eka.key").exists()
 
 
@@ -129,7 +140,9 @@ def test_what_laptops_would_refuse_is_not_published(tmp_path, harm, says):
     publisher = Publisher(tmp_path / "publisher")
     publisher.publish(build(tmp_path / "first", "0.3.0"))
     before = (publisher.folder / "metadata/timestamp.json").read_bytes()
-    built = build(tmp_path / "next", {"same version": "0.3.0", "older version": "0.2.9"}.get(harm, "0.4.0"))
+    built = build(
+        tmp_path / "next", {"same version": "0.3.0", "older version": "0.2.9"}.get(harm, "0.4.0")
+    )
     if harm == "no installation.json":
         (built / "installation.json").unlink()
     elif harm == "program missing":

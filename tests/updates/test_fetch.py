@@ -71,7 +71,9 @@ class Counting:
 def published(tmp_path):
     """A publisher with 0.3.0, and a laptop on which 0.2.0 runs."""
     publisher = Publisher(tmp_path / "publisher")
-    built = build(tmp_path / "built", "0.3.0", **{f"part{n}.bin": f"{n} is new " * 50 for n in range(4)})
+    built = build(
+        tmp_path / "built", "0.3.0", **{f"part{n}.bin": f"{n} is new " * 50 for n in range(4)}
+    )
     publisher.publish(built)
     laptop = running(build(tmp_path / "package", "0.2.0"), tmp_path / "home", publisher.root)
     with Stick(publisher.stick(tmp_path / "stick")) as source:
@@ -145,7 +147,9 @@ def test_stopped_by_the_person_it_keeps_what_came(published):
     _, laptop, source, _ = published
     told = []
     with pytest.raises(Stopped, match="continues where it stopped"):
-        fetch_update(laptop, Counting(source), lambda *how: told.append(how), lambda: len(told) > 30)
+        fetch_update(
+            laptop, Counting(source), lambda *how: told.append(how), lambda: len(told) > 30
+        )
     assert amount_to_fetch(laptop, source).left == told[0][1] - told[-1][0]
     assert all(came <= all_ for came, all_ in told)
 
@@ -154,13 +158,20 @@ def test_a_newer_release_keeps_of_the_last_what_both_have(published, tmp_path):
     publisher, laptop, source, _ = published
     fetch_update(laptop, source)
     publisher.publish(
-        build(tmp_path / "four", "0.4.0", **{f"part{n}.bin": f"{n} is new " * 50 for n in range(3)}, other="another")
+        build(
+            tmp_path / "four",
+            "0.4.0",
+            **{f"part{n}.bin": f"{n} is new " * 50 for n in range(3)},
+            other="another",
+        )
     )
     with Stick(publisher.stick(tmp_path / "stick4")) as newer:
         counting = Counting(newer)
         fetch_update(laptop, counting)
     names = {path.name for path in laptop.versions.fetched.glob("*.zst")} - {download.DESCRIPTION}
-    assert counting.asked["blobs"] == 4  # the program, its number, its description of itself, `other`
+    assert (
+        counting.asked["blobs"] == 4
+    )  # the program, its number, its description of itself, `other`
     assert len(names) == 7
 
 
@@ -180,7 +191,9 @@ def test_installing_what_is_not_here_is_refused(published):
 def test_a_content_that_was_altered_after_it_was_fetched_is_not_installed(published):
     _, laptop, source, _ = published
     fetch_update(laptop, source)
-    blob = next(path for path in laptop.versions.fetched.glob("*.zst") if path.name != download.DESCRIPTION)
+    blob = next(
+        path for path in laptop.versions.fetched.glob("*.zst") if path.name != download.DESCRIPTION
+    )
     data = bytearray(blob.read_bytes())
     data[-1] ^= 255
     blob.write_bytes(data)
@@ -238,7 +251,7 @@ def test_two_at_once_are_told(published):
         fetch_update(laptop, source)
 
 
-# -- killed at each step ----------------------------------------------------------------------------------------------
+# -- killed at each step ---------------------------------------------------------------------------
 
 STEPS = {
     "the metadata is fetched": (Trust, "refresh", True),
@@ -316,7 +329,7 @@ def test_killed_at_any_step_what_runs_runs_on_and_doing_it_again_ends_well(publi
     assert [path.name for path in laptop.versions.folder.iterdir()] == ["0.3.0"]
 
 
-# -- over the real server, by the command line ------------------------------------------------------------------------
+# -- over the real server, by the command line -----------------------------------------------------
 
 PROGRAM = f"""#!{sys.executable}
 import os, sys
@@ -331,7 +344,11 @@ def command(laptop_folder, home, *words, code=0):
     """The command line of an installed program."""
     surroundings = {**os.environ, "XDG_DATA_HOME": str(home), "AFTERCARE_PASSPHRASE": PASSPHRASE}
     done = subprocess.run(
-        [str(laptop_folder / "aftercare"), *map(str, words)], env=surroundings, capture_output=True, text=True, check=False
+        [str(laptop_folder / "aftercare"), *map(str, words)],
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == code, done.stderr
     return done
@@ -342,7 +359,9 @@ def test_checked_fetched_installed_by_the_command_line_from_the_real_server(town
 
     publisher = Publisher(tmp_path / "publisher")
     (tmp_path / "data/resources/updates").mkdir(parents=True)
-    (tmp_path / "data/resources/updates/root.json").write_bytes(publisher.root)  # as the build puts it into the package
+    (tmp_path / "data/resources/updates/root.json").write_bytes(
+        publisher.root
+    )  # as the build puts it into the package
     text = PROGRAM.format(root=str(tmp_path / "data"))
     installed = build(tmp_path / "package", "0.2.0", program=text)
     publisher.publish(build(tmp_path / "built", "0.3.0", program=text))
@@ -358,13 +377,24 @@ def test_checked_fetched_installed_by_the_command_line_from_the_real_server(town
     ]
     subprocess.run(taking, check=True, capture_output=True)
     home, siti = tmp_path / "user", ("--data", town.folder / "siti")
-    assert json.loads(command(installed, home, *siti, "update", "check", "--json").stdout)["newer"] == "0.3.0"
+    assert (
+        json.loads(command(installed, home, *siti, "update", "check", "--json").stdout)["newer"]
+        == "0.3.0"
+    )
     fetched = json.loads(command(installed, home, *siti, "update", "fetch").stdout)
     assert 0 < fetched["fetched"] < fetched["size"]
-    assert "Stopped" in command(installed, home, "update", "install", code=1).stderr  # nobody said yes
-    assert json.loads(command(installed, home, "update", "status", "--json").stdout)["on_trial"] is None
+    assert (
+        "Stopped" in command(installed, home, "update", "install", code=1).stderr
+    )  # nobody said yes
+    assert (
+        json.loads(command(installed, home, "update", "status", "--json").stdout)["on_trial"]
+        is None
+    )
     command(installed, home, "update", "install", "--yes")
-    assert json.loads(command(installed, home, "update", "status", "--json").stdout)["on_trial"] == "0.3.0"
+    assert (
+        json.loads(command(installed, home, "update", "status", "--json").stdout)["on_trial"]
+        == "0.3.0"
+    )
     Versions(home / "aftercare-program").confirm()
     status = json.loads(command(installed, home, "update", "status", "--json").stdout)
     assert (status["version"], status["installed"]) == ("0.3.0", "0.2.0")
@@ -391,7 +421,12 @@ def test_a_server_that_is_away_or_has_no_updates_is_told(town, tmp_path):
 
 @pytest.mark.parametrize(
     "described, refusal",
-    [(None, FromSource), ({"updates": False}, Managed), ({}, NoTrustRoot), ({"version": "new"}, FromSource)],
+    [
+        (None, FromSource),
+        ({"updates": False}, Managed),
+        ({}, NoTrustRoot),
+        ({"version": "new"}, FromSource),
+    ],
 )
 def test_a_program_that_takes_no_updates_says_why(tmp_path, monkeypatch, described, refusal):
     import json

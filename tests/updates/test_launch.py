@@ -30,9 +30,16 @@ class Laptop:
 
     def update(self, version, way, runs=None, **more):
         """Publishes, fetches and installs a version, by what runs (the package, or that version)."""
-        built = program(self.folder / f"built-{version}-{len(list(self.folder.iterdir()))}", version, way, **more)
+        built = program(
+            self.folder / f"built-{version}-{len(list(self.folder.iterdir()))}",
+            version,
+            way,
+            **more,
+        )
         self.publisher.publish(built)
-        here = running(self.versions.place(runs) if runs else self.installed, self.home, self.publisher.root)
+        here = running(
+            self.versions.place(runs) if runs else self.installed, self.home, self.publisher.root
+        )
         with Stick(self.publisher.stick(self.folder / "stick")) as source:
             fetch_update(here, source)
         assert install_update(here) == version
@@ -149,7 +156,9 @@ def test_a_confirmed_version_that_is_not_whole_any_more_is_passed_over(laptop, h
     elif harm == "not to be run":
         (place / "aftercare").chmod(0o644)
     else:
-        (place / "installation.json").write_text((laptop.installed / "installation.json").read_text())
+        (place / "installation.json").write_text(
+            (laptop.installed / "installation.json").read_text()
+        )
     assert laptop.start() == ["0.2.0"]
 
 
@@ -197,7 +206,12 @@ def test_what_a_packaged_program_sets_up_for_itself_is_not_handed_on(laptop):
         "print(sorted(n for n in os.environ if n.startswith(('_PYI', 'LD_LIBRARY_PATH', '_MEI'))), os.environ.get('LD_LIBRARY_PATH'))"
     )
     laptop.update("0.3.0", shown)
-    laptop.start(_PYI_ARCHIVE_FILE="/somewhere", _MEIPASS2="/x", LD_LIBRARY_PATH="/bundle", LD_LIBRARY_PATH_ORIG="/person")
+    laptop.start(
+        _PYI_ARCHIVE_FILE="/somewhere",
+        _MEIPASS2="/x",
+        LD_LIBRARY_PATH="/bundle",
+        LD_LIBRARY_PATH_ORIG="/person",
+    )
     assert laptop.done.stdout.strip() == "['LD_LIBRARY_PATH'] /person"
 
 
@@ -259,13 +273,26 @@ start_again([])
 
 
 @pytest.mark.parametrize("first", ["report_started(); confirm_trial()", "report_started()"])
-@pytest.mark.parametrize("way, runs", [("good", ["0.3.0", "0.4.0"]), ("crashes at once", ["0.3.0", "0.4.0", "older"])])
-def test_installed_and_restarted_from_a_version_that_is_still_watched_the_next_one_is_tried(laptop, first, way, runs):
+@pytest.mark.parametrize(
+    "way, runs", [("good", ["0.3.0", "0.4.0"]), ("crashes at once", ["0.3.0", "0.4.0", "older"])]
+)
+def test_installed_and_restarted_from_a_version_that_is_still_watched_the_next_one_is_tried(
+    laptop, first, way, runs
+):
     (laptop.folder / "root.json").write_bytes(laptop.publisher.root)
-    names = {"place": laptop.versions.place("0.3.0"), "home": laptop.home, "root": laptop.folder / "root.json"}
+    names = {
+        "place": laptop.versions.place("0.3.0"),
+        "home": laptop.home,
+        "root": laptop.folder / "root.json",
+    }
     names["stick"] = laptop.folder / "next"
-    once = "if (Path({home!r}) / 'once').exists(): sys.exit(0)\n(Path({home!r}) / 'once').touch()\n" + first
-    code = INSTALLS_ANOTHER.replace("{first}", once).format(**{name: str(path) for name, path in names.items()})
+    once = (
+        "if (Path({home!r}) / 'once').exists(): sys.exit(0)\n(Path({home!r}) / 'once').touch()\n"
+        + first
+    )
+    code = INSTALLS_ANOTHER.replace("{first}", once).format(
+        **{name: str(path) for name, path in names.items()}
+    )
     laptop.update("0.3.0", code)
     laptop.publisher.publish(program(laptop.folder / "built-next", "0.4.0", way))
     laptop.publisher.stick(laptop.folder / "next")

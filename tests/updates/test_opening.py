@@ -15,7 +15,10 @@ from tests.town import PASSPHRASE, Town
 from tests.updates.programs import program
 from tests.updates.test_launch import Laptop
 
-GOOD_STEPS = ("CREATE TABLE tool (name TEXT NOT NULL);\n", "ALTER TABLE tool ADD COLUMN size TEXT;\n")
+GOOD_STEPS = (
+    "CREATE TABLE tool (name TEXT NOT NULL);\n",
+    "ALTER TABLE tool ADD COLUMN size TEXT;\n",
+)
 BROKEN_STEPS = (GOOD_STEPS[0], "INSERT INTO nowhere VALUES (1);\n")
 OPENS = """
 from pathlib import Path
@@ -101,7 +104,9 @@ def test_killed_at_any_step_of_opening_the_old_version_opens_with_everything(des
 
 def test_a_fault_of_the_program_while_it_opens_ends_the_trial(desk):
     harm = "ChangeLog.ensure_projected = lambda self: {}['no such kind']"
-    steps = "import threading\n" + opens(desk, GOOD_STEPS, harm).replace("\nexcept Refused", "\nexcept Exception")
+    steps = "import threading\n" + opens(desk, GOOD_STEPS, harm).replace(
+        "\nexcept Refused", "\nexcept Exception"
+    )
     desk.update("0.3.0", steps)  # as in the window: the fault ends the thread, not the program
     assert desk.start() == ["0.3.0", "0.2.0"]
     assert desk.versions.read().note.reason == OPENING
@@ -130,7 +135,12 @@ def test_killed_once_it_is_confirmed_the_new_version_goes_on(desk, harm):
 
 
 def test_a_wrong_passphrase_says_nothing_against_the_version(desk):
-    desk.update("0.3.0", opens(desk, GOOD_STEPS).replace(PASSPHRASE, "another one altogether").replace("30 if", "0 if"))
+    desk.update(
+        "0.3.0",
+        opens(desk, GOOD_STEPS)
+        .replace(PASSPHRASE, "another one altogether")
+        .replace("30 if", "0 if"),
+    )
     assert desk.start() == ["0.3.0"]
     assert desk.versions.read().trial.version == "0.3.0"
     assert desk.versions.read().note is None

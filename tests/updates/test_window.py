@@ -79,13 +79,22 @@ def test_the_real_window_closed_without_the_right_passphrase_stays_on_trial(tmp_
     laptop.update("0.3.0", window(town.folder / "siti", typed="not this one", closes=True))
     assert in_window(laptop) == ["0.3.0"], laptop.done.stderr
     state = laptop.versions.read()
-    assert (laptop.done.returncode, state.confirmed, state.trial.version, state.trial.unfinished) == (0, "", "0.3.0", 0)
+    assert (
+        laptop.done.returncode,
+        state.confirmed,
+        state.trial.version,
+        state.trial.unfinished,
+    ) == (0, "", "0.3.0", 0)
     assert laptop.versions.report("0.3.0").read_text() == "started\n"
 
 
-def test_a_window_that_cannot_be_made_is_left_and_the_records_open_in_the_old_version(tmp_path, town):
+def test_a_window_that_cannot_be_made_is_left_and_the_records_open_in_the_old_version(
+    tmp_path, town
+):
     laptop = patient(tmp_path / "laptop")
-    broken = "import aftercare.ui.main_window\ndel aftercare.ui.main_window.MainWindow\n" + window(town.folder / "siti")
+    broken = "import aftercare.ui.main_window\ndel aftercare.ui.main_window.MainWindow\n" + window(
+        town.folder / "siti"
+    )
     laptop.update("0.3.0", broken)
     assert in_window(laptop) == ["0.3.0", "0.2.0"]
     assert laptop.versions.read().note.failed == "0.3.0"

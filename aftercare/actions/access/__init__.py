@@ -1,1 +1,3 @@
-"""Who may open a case: opening one, grants, hand-overs, breaking the glass, late entries, the lease."""
+"""Who may open a case: opening one, grants, hand-overs, breaking the glass, late entries, the
+lease.
+"""

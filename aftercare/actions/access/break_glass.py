@@ -1,4 +1,6 @@
-"""Somebody on standby opens a case in an emergency: for a reason, for hours, and its lead and supervisor are told."""
+"""Somebody on standby opens a case in an emergency: for a reason, for hours, and its lead and
+supervisor are told.
+"""
 
 from __future__ import annotations
 
@@ -35,14 +37,19 @@ class ReasonNeeded(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            words("Opening in an emergency needs a reason in words, and lasts from 1 to {n} hours.", n=MOST_HOURS),
+            words(
+                "Opening in an emergency needs a reason in words, and lasts from 1 to {n} hours.",
+                n=MOST_HOURS,
+            ),
             words("Nothing was opened."),
             words("Write what has happened; the case's supervisor reads it."),
         )
 
 
 class Opening(NamedTuple):
-    """An emergency opening as its lead and supervisor are told of it; `entry` is its entry in the audit."""
+    """An emergency opening as its lead and supervisor are told of it; `entry` is its entry in the
+    audit.
+    """
 
     entry: str
     case: str
@@ -64,7 +71,9 @@ def standing_by(casebook: Casebook, case: str) -> list[str]:
 
 
 def break_glass(casebook: Casebook, case: str, reason: str, hours: int = HOURS) -> list[str]:
-    """Opens what this person stands by for at the next sync, for `hours`. Returns the compartments."""
+    """Opens what this person stands by for at the next sync, for `hours`. Returns the
+    compartments.
+    """
     replica = casebook.certified()
     wanted = standing_by(casebook, case)
     if not wanted:
@@ -78,26 +87,43 @@ def break_glass(casebook: Casebook, case: str, reason: str, hours: int = HOURS) 
                 replica.wish(OpeningWish(space.space, replica.person, until))
         details = [*wanted, f"{hours} h"]
         me = format_id(replica.person)
-        enter(casebook, "opened_emergency", case=case, whom=me, details=details, reason=reason.strip())
+        enter(
+            casebook, "opened_emergency", case=case, whom=me, details=details, reason=reason.strip()
+        )
     return wanted
 
 
 def openings_to_read(casebook: Casebook) -> list[Opening]:
-    """Emergency openings by others in cases that this person leads or supervises, whose report nobody has read yet."""
+    """Emergency openings by others in cases that this person leads or supervises, whose report
+    nobody has read yet.
+    """
     replica = casebook.certified()
     me = format_id(replica.person)
     since = hybrid(int((casebook.wall() - REMEMBERED) * 1000))
     rows = casebook.records.read(kind="audit_entry", since=since)
     by = {row.device: person_of_device(casebook, row.device) for row in rows}
-    opened = [row for row in rows if row.fields.get("what") == "opened_emergency" and row.case and by[row.device] != me]
+    opened = [
+        row
+        for row in rows
+        if row.fields.get("what") == "opened_emergency" and row.case and by[row.device] != me
+    ]
     read = {
-        (row.case, str(row.fields.get("about")), by[row.device]) for row in rows if row.fields.get("what") == "report_read"
+        (row.case, str(row.fields.get("about")), by[row.device])
+        for row in rows
+        if row.fields.get("what") == "report_read"
     }
-    counts = [(case, entry, person) for case, entry, person in read if _answers_for(casebook, case, person)]
+    counts = [
+        (case, entry, person)
+        for case, entry, person in read
+        if _answers_for(casebook, case, person)
+    ]
     found = [
         row
         for row in opened
-        if not any((case, entry) == (row.case, row.id) and person != by[row.device] for case, entry, person in counts)
+        if not any(
+            (case, entry) == (row.case, row.id) and person != by[row.device]
+            for case, entry, person in counts
+        )
     ]
     names = names_by_person(casebook)
     return [
@@ -114,7 +140,9 @@ def openings_to_read(casebook: Casebook) -> list[Opening]:
 
 
 def _answers_for(casebook: Casebook, case: str, author: str) -> bool:
-    """Whether that person may read the reports of a case for the organisation: they lead it, or supervise or inspect."""
+    """Whether that person may read the reports of a case for the organisation: they lead it, or
+    supervise or inspect.
+    """
     roster = casebook.certified().roster
     if not author:
         return False

@@ -1,4 +1,6 @@
-"""The lead worker or the supervisor of a case lets a colleague open it, or some compartments of it; and takes that back."""
+"""The lead worker or the supervisor of a case lets a colleague open it, or some compartments of it;
+and takes that back.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,10 @@ from sync.protocol.roles import CASE_COMPARTMENTS, ROLES, reaches
 from sync.replica.keys import EpochKey
 from sync.replica.wishes import GrantWish, WithdrawWish
 
-SHARED_FOR = ("service", "referral")  # the purposes of a consent that lets somebody outside hold a case
+SHARED_FOR = (
+    "service",
+    "referral",
+)  # the purposes of a consent that lets somebody outside hold a case
 INSIDE = ("worker", "supervisor", "auditor")  # for anybody else the client's consent is needed
 STANDBY_COMPARTMENTS = (Compartment.RESTRICTED, Compartment.SEALED)  # of which a backup stands by
 
@@ -56,7 +61,10 @@ class BeyondRole(Refused):
         parts = ", ".join(compartments)
         super().__init__(
             words(
-                "{name} is {role}, a role that never opens: {parts}.", name=name, role=term_words("role", role), parts=parts
+                "{name} is {role}, a role that never opens: {parts}.",
+                name=name,
+                role=term_words("role", role),
+                parts=parts,
             ),
             words("Nothing was changed."),
             words("Grant other compartments, or ask an administrator to change the role."),
@@ -80,7 +88,11 @@ class NoSuchEnd(Refused):
 
     def __init__(self, until: date) -> None:
         super().__init__(
-            words("Access cannot end on {until}: the year must lie before {last}.", until=until, last=LAST_YEAR + 1),
+            words(
+                "Access cannot end on {until}: the year must lie before {last}.",
+                until=until,
+                last=LAST_YEAR + 1,
+            ),
             words("Nothing was changed."),
             words("Where access has no end, leave the day empty."),
         )
@@ -102,9 +114,14 @@ class EndsTooLate(Refused):
 
     def __init__(self, until: date) -> None:
         super().__init__(
-            words("The access would end on {until}, which is later than this program reckons with.", until=until),
+            words(
+                "The access would end on {until}, which is later than this program reckons with.",
+                until=until,
+            ),
             words("Nothing was changed."),
-            words("Give a day before the year 2200; for access without an end, leave the day empty."),
+            words(
+                "Give a day before the year 2200; for access without an end, leave the day empty."
+            ),
         )
 
 
@@ -118,10 +135,11 @@ def grant_case(
     standby: bool = False,
     because: str = "",
 ) -> Colleague:
-    """Grants `compartments` (default: what the colleague's role usually needs) to the colleague at the next sync.
+    """Grants `compartments` (default: what the colleague's role usually needs) to the colleague at
+    the next sync.
 
-    `until` is the last day; `standby`: only to be opened in an emergency. For partner roles the client's consent is needed,
-    or a reason (`because`).
+    `until` is the last day; `standby`: only to be opened in an emergency. For partner roles the
+    client's consent is needed, or a reason (`because`).
     """
     replica = casebook.certified()
     colleague = find_person(casebook, name)
@@ -133,22 +151,35 @@ def grant_case(
     if beyond or not wanted:
         raise BeyondRole(colleague.name, colleague.role, beyond or CASE_COMPARTMENTS)
     person = parse_id(colleague.person)
-    spaces += [one for one in _spaces(casebook, case).values() if one.compartment == Compartment.AUDIT and one not in spaces]
+    spaces += [
+        one
+        for one in _spaces(casebook, case).values()
+        if one.compartment == Compartment.AUDIT and one not in spaces
+    ]
     end = end_of(casebook, until)
     outside = colleague.role not in INSIDE
     recipient = colleague.outside_name
-    consent = check_disclosure(casebook, case, SHARED_FOR, recipient, because=because) if outside else ""
+    consent = (
+        check_disclosure(casebook, case, SHARED_FOR, recipient, because=because) if outside else ""
+    )
     with casebook.transaction():
         wishes = []
         for space in spaces:
             standing = STANDBY if standby and space.compartment != Compartment.AUDIT else MEMBER
-            if space.members.get(person) != LEAD and (space.members.get(person), space.ends.get(person, 0)) != (
+            if space.members.get(person) != LEAD and (
+                space.members.get(person),
+                space.ends.get(person, 0),
+            ) != (
                 standing,
                 end,
             ):
                 wishes.append(GrantWish(space.space, person, standing, end))
         replica.wish(*wishes)
-        details = [*wanted, *(["standby"] if standby else []), *([f"until {until}"] if until else [])]
+        details = [
+            *wanted,
+            *(["standby"] if standby else []),
+            *([f"until {until}"] if until else []),
+        ]
         enter(casebook, "granted", case=case, whom=colleague.person, details=details)
         if outside:
             enter_disclosure(casebook, case, "case access", recipient, consent, because)
@@ -163,14 +194,18 @@ def stand_by(casebook: Casebook, case: str, name: str) -> None:
 
 
 def withdraw_grant(casebook: Casebook, case: str, name: str, *, reason: str = "") -> Colleague:
-    """Takes the case from the colleague at the next sync: a new epoch in each compartment, and their device erases its copy."""
+    """Takes the case from the colleague at the next sync: a new epoch in each compartment, and
+    their device erases its copy.
+    """
     replica = casebook.certified()
     colleague = find_person(casebook, name)
     person = parse_id(colleague.person)
     held = [one.compartment for one in _spaces(casebook, case).values() if person in one.members]
     with casebook.transaction():
         for space in _administered(casebook, case, held):
-            replica.wish(WithdrawWish(space.space, person, EpochKey.generate(casebook.random).secret()))
+            replica.wish(
+                WithdrawWish(space.space, person, EpochKey.generate(casebook.random).secret())
+            )
         enter(casebook, "withdrawn", case=case, whom=colleague.person, details=held, reason=reason)
     return colleague
 
@@ -209,7 +244,9 @@ def _administered(casebook: Casebook, case: str, wanted: Sequence[str]) -> list[
 
 
 class Access(NamedTuple):
-    """Somebody who may open a part of a case; `until` in s since 1970, or 0; a later one is shown as the end of 2199."""
+    """Somebody who may open a part of a case; `until` in s since 1970, or 0; a later one is shown
+    as the end of 2199.
+    """
 
     person: str
     compartment: str
@@ -221,7 +258,12 @@ def access_of(casebook: Casebook, case: str) -> list[Access]:
     """Everybody who may open a part of the case."""
     spaces = _spaces(casebook, case)
     return [
-        Access(format_id(person), compartment, standing, min(spaces[compartment].ends.get(person, 0), LAST_MOMENT))
+        Access(
+            format_id(person),
+            compartment,
+            standing,
+            min(spaces[compartment].ends.get(person, 0), LAST_MOMENT),
+        )
         for compartment in CASE_COMPARTMENTS
         if compartment in spaces
         for person, standing in spaces[compartment].members.items()

@@ -1,7 +1,8 @@
-"""A case goes to another lead worker: access with it, and what the old lead wrote without knowing is held for the new one.
+"""A case goes to another lead worker: access with it, and what the old lead wrote without knowing
+is held for the new one.
 
-The old lead loses access at once, or keeps it as a member until a day. Either way their device erases its copy afterwards
-and says so (`erasures`).
+The old lead loses access at once, or keeps it as a member until a day. Either way their device
+erases its copy afterwards and says so (`erasures`).
 """
 
 from __future__ import annotations
@@ -13,7 +14,13 @@ from typing import NamedTuple
 from aftercare.actions.access.grant_case import MayNotGrant, end_of
 from aftercare.actions.recording.record import record
 from aftercare.actions.shared.audit import enter
-from aftercare.actions.shared.directory import Colleague, find_person, names_by_person, people, person_of_device
+from aftercare.actions.shared.directory import (
+    Colleague,
+    find_person,
+    names_by_person,
+    people,
+    person_of_device,
+)
 from aftercare.actions.shared.notices import NOT_HANDED_OVER, Notice, note
 from aftercare.casework.declaration import By, Compartment
 from aftercare.casework.refusal import Refused
@@ -76,7 +83,9 @@ class NothingToReceive(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            words("No hand-over of this case to you waits."), words("Nothing was changed."), words("Sync, then look again.")
+            words("No hand-over of this case to you waits."),
+            words("Nothing was changed."),
+            words("Sync, then look again."),
         )
 
 
@@ -98,7 +107,9 @@ class HandedOver(NamedTuple):
 def to_go_through(casebook: Casebook, case: str) -> Standing:
     """Open tasks, open signals, and consents that have run out or will in 30 days."""
     today = casebook.here().date()
-    tasks = [row for row in casebook.records.read(kind="task", case=case) if not row.fields.get("done")]
+    tasks = [
+        row for row in casebook.records.read(kind="task", case=case) if not row.fields.get("done")
+    ]
     signals = casebook.records.read(kind="signal", case=case)
     signals = [row for row in signals if row.fields.get("outcome") in (None, "unresolved")]
     consents = []
@@ -118,11 +129,12 @@ def hand_over_case(
     keeps_until: date | None = None,
     gone_through: bool = False,
 ) -> HandedOver:
-    """Hands `case` over to the colleague at the next sync: they lead it; whoever led it before loses access, or keeps it
-    until a day.
+    """Hands `case` over to the colleague at the next sync: they lead it; whoever led it before
+    loses access, or keeps it until a day.
 
-    By the case's lead worker or a supervisor who may open it; open tasks go along. `gone_through`: open signals and ending
-    consents were looked at. Raises `MayNotGrant`, `MayNotLead`, `AlreadyLeads`, `NotGoneThrough`.
+    By the case's lead worker or a supervisor who may open it; open tasks go along. `gone_through`:
+    open signals and ending consents were looked at. Raises `MayNotGrant`, `MayNotLead`,
+    `AlreadyLeads`, `NotGoneThrough`.
     """
     replica = casebook.certified()
     lead = find_person(casebook, name)
@@ -143,7 +155,9 @@ def hand_over_case(
     if (standing.signals or standing.consents) and not gone_through:
         raise NotGoneThrough(len(standing.signals), len(standing.consents))
     with casebook.transaction():
-        write_hand_over(casebook, case, lead, before, standing, note, keeps_until, gone_through=gone_through)
+        write_hand_over(
+            casebook, case, lead, before, standing, note, keeps_until, gone_through=gone_through
+        )
         for space in spaces:
             if space.members.get(person) != LEAD:
                 replica.wish(GrantWish(space.space, person, LEAD, before=tuple(space.leads)))
@@ -155,7 +169,14 @@ def hand_over_case(
                 if end:
                     replica.wish(GrantWish(space.space, old, MEMBER, end, after=person))
                 else:
-                    replica.wish(WithdrawWish(space.space, old, EpochKey.generate(casebook.random).secret(), after=person))
+                    replica.wish(
+                        WithdrawWish(
+                            space.space,
+                            old,
+                            EpochKey.generate(casebook.random).secret(),
+                            after=person,
+                        )
+                    )
     names = names_by_person(casebook)
     return HandedOver(lead, tuple(names.get(format_id(old), format_id(old)[:8]) for old in before))
 
@@ -171,13 +192,19 @@ def write_hand_over(
     *,
     gone_through: bool = False,
 ) -> None:
-    """The record of the hand-over, the case's new lead, the tasks that go along, the entry in the audit; inside `transaction()`."""
+    """The record of the hand-over, the case's new lead, the tasks that go along, the entry in the
+    audit; inside `transaction()`.
+    """
     today = casebook.here().date()
     old = {format_id(person) for person in before}
     row = casebook.records.get(case, "case", case)
     if row:
         casebook.write([Entry(case, "case", row.id, {"lead_worker": lead.person}, row.compartment)])
-    fields: dict[str, object] = {"date": today.isoformat(), "to_person": lead.person, "note": note.strip() or None}
+    fields: dict[str, object] = {
+        "date": today.isoformat(),
+        "to_person": lead.person,
+        "note": note.strip() or None,
+    }
     fields |= {
         "from_person": min(old) if old else None,
         "open_tasks": [_what(task) for task in standing.tasks] or None,
@@ -187,29 +214,48 @@ def write_hand_over(
     given |= {"threats_checked": gone_through, "consents_checked": gone_through}
     casebook.write([Entry(case, "hand_over", "", given)])
     moved = [task for task in standing.tasks if task.fields.get("for_whom") in old]
-    casebook.write([Entry(case, "task", task.id, {"for_whom": lead.person}, task.compartment) for task in moved])
-    details = [f"{len(standing.tasks)} tasks", f"{len(standing.signals)} signals", f"{len(standing.consents)} consents"]
+    casebook.write(
+        [
+            Entry(case, "task", task.id, {"for_whom": lead.person}, task.compartment)
+            for task in moved
+        ]
+    )
+    details = [
+        f"{len(standing.tasks)} tasks",
+        f"{len(standing.signals)} signals",
+        f"{len(standing.consents)} consents",
+    ]
     enter(casebook, "handed_over", case=case, whom=lead.person, details=details)
 
 
 def take_back(casebook: Casebook) -> list[Trouble]:
-    """Takes back what was written of hand-overs that could not be stated, as where somebody has left; a sentence for each."""
+    """Takes back what was written of hand-overs that could not be stated, as where somebody has
+    left; a sentence for each.
+    """
     told = list[Trouble]()
     with casebook.transaction():
         undone = take_undone(casebook.ledger, hand_overs=True)
         known = {one.person: one for one in people(casebook)} if undone else {}
-        for case, person, called in ((format_id(one.case), format_id(one.person), one.called) for one in undone):
+        for case, person, called in (
+            (format_id(one.case), format_id(one.person), one.called) for one in undone
+        ):
             lead = known.get(_still_leads(casebook, case, person))
-            with suppress(Refused), casebook.ledger.savepoint():  # whoever lost the case has nothing to set right in it
+            with (
+                suppress(Refused),
+                casebook.ledger.savepoint(),
+            ):  # whoever lost the case has nothing to set right in it
                 _unwrite(casebook, case, person, lead.person if lead else "")
             people_told = (person, lead.person) if lead else (person,)
             note(casebook, Notice(NOT_HANDED_OVER, int(casebook.wall()), called, people_told))
             name = known[person].name if person in known else person[:8]
             said = (
-                f"it was not handed over to {name}, who has left, may not lead it, or somebody else was given it meanwhile"
+                f"it was not handed over to {name}, who has left, may not lead it, or somebody "
+                f"else was given it meanwhile"
             )
             leads = f"; {lead.name} leads it" if lead else ""
-            told.append(Trouble(f"case {casebook.records.number_of(case)}", "not_handed_over", said + leads))
+            told.append(
+                Trouble(f"case {casebook.records.number_of(case)}", "not_handed_over", said + leads)
+            )
     return told
 
 
@@ -217,16 +263,24 @@ def _still_leads(casebook: Casebook, case: str, person: str) -> str:
     """Who leads the case and may, other than `person`; "" where nobody on this device knows."""
     roster, spaces = casebook.certified().roster, casebook.spaces_of(case)
     spaces.sort(key=lambda space: space.compartment != Compartment.CARE)
-    leads = (format_id(one) for space in spaces[:1] for one in space.leads if space.governs(one, roster))
+    leads = (
+        format_id(one) for space in spaces[:1] for one in space.leads if space.governs(one, roster)
+    )
     return min((one for one in leads if one != person), default="")
 
 
 def _unwrite(casebook: Casebook, case: str, person: str, lead: str) -> None:
-    """The lead and the open tasks are again whose they were, as far as that is known, and the hand-over is struck out."""
+    """The lead and the open tasks are again whose they were, as far as that is known, and the
+    hand-over is struck out.
+    """
     row = casebook.records.get(case, "case", case)
     if lead and row and (row.fields.get("lead_worker") == person or "lead_worker" in row.conflicts):
         casebook.write([Entry(case, "case", row.id, {"lead_worker": lead}, row.compartment)])
-    given = [one for one in casebook.records.read(kind="hand_over", case=case) if one.fields.get("to_person") == person]
+    given = [
+        one
+        for one in casebook.records.read(kind="hand_over", case=case)
+        if one.fields.get("to_person") == person
+    ]
     if given and not given[-1].fields.get("received"):
         casebook.remove(given[-1])
     for task in casebook.records.read(kind="task", case=case) if lead else ():
@@ -243,17 +297,33 @@ def _what(task: RecordRow) -> str:
 def cases_led_by(casebook: Casebook, name: str) -> list[str]:
     """The cases on this device that the colleague leads."""
     person = parse_id(find_person(casebook, name).person)
-    return sorted({format_id(space.case) for space in casebook.ledger.spaces() if space.case and person in space.leads})
+    return sorted(
+        {
+            format_id(space.case)
+            for space in casebook.ledger.spaces()
+            if space.case and person in space.leads
+        }
+    )
 
 
 def hand_over_caseload(
-    casebook: Casebook, old: str, name: str, *, note: str = "", keeps_until: date | None = None, gone_through: bool = False
+    casebook: Casebook,
+    old: str,
+    name: str,
+    *,
+    note: str = "",
+    keeps_until: date | None = None,
+    gone_through: bool = False,
 ) -> tuple[list[str], list[tuple[str, Refused]]]:
-    """Hands every case that `old` leads over to `name`; the cases done, and those refused with the reason."""
+    """Hands every case that `old` leads over to `name`; the cases done, and those refused with the
+    reason.
+    """
     done, refused = [], []
     for case in cases_led_by(casebook, old):
         try:
-            hand_over_case(casebook, case, name, note=note, keeps_until=keeps_until, gone_through=gone_through)
+            hand_over_case(
+                casebook, case, name, note=note, keeps_until=keeps_until, gone_through=gone_through
+            )
         except Refused as refusal:
             refused.append((case, refusal))
         else:
@@ -262,10 +332,16 @@ def hand_over_caseload(
 
 
 def hand_overs_to_receive(casebook: Casebook) -> list[RecordRow]:
-    """Hand-overs to this person that they have not said they received; nobody else's word for it counts."""
+    """Hand-overs to this person that they have not said they received; nobody else's word for it
+    counts.
+    """
     me = format_id(casebook.certified().person)
     rows = casebook.records.read(kind="hand_over")
-    return [row for row in rows if row.fields.get("to_person") == me and row.fields.get("received_by") != me]
+    return [
+        row
+        for row in rows
+        if row.fields.get("to_person") == me and row.fields.get("received_by") != me
+    ]
 
 
 def receive_hand_over(casebook: Casebook, case: str) -> Written:
@@ -289,7 +365,9 @@ def receive_hand_over(casebook: Casebook, case: str) -> Written:
 
 
 class Erased(NamedTuple):
-    """A device that says, signed, that it holds nothing of a compartment any more; `at` in ms since 1970, when it was heard."""
+    """A device that says, signed, that it holds nothing of a compartment any more; `at` in ms since
+    1970, when it was heard.
+    """
 
     person: str
     device: int

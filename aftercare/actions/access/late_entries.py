@@ -1,4 +1,6 @@
-"""The holding lane: what was written on a case that was meanwhile handed over or closed. Somebody rules, the author is told."""
+"""The holding lane: what was written on a case that was meanwhile handed over or closed. Somebody
+rules, the author is told.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,9 @@ class Fate(StrEnum):
 
 
 class LateChange(NamedTuple):
-    """One change in a late entry, as a history has it: `unreadable` are fields it set to what they cannot hold."""
+    """One change in a late entry, as a history has it: `unreadable` are fields it set to what they
+    cannot hold.
+    """
 
     kind: str
     record: bytes
@@ -45,9 +49,11 @@ class LateChange(NamedTuple):
 
 
 class LateEntry(NamedTuple):
-    """An envelope of late changes. `number` names it together with its device; `may_rule`: this person may decide now.
+    """An envelope of late changes. `number` names it together with its device; `may_rule`: this
+    person may decide now.
 
-    `pending`: a ruling was made here and takes effect at the next sync. `note` is what was said to the author.
+    `pending`: a ruling was made here and takes effect at the next sync. `note` is what was said to
+    the author.
     """
 
     case: str
@@ -81,7 +87,12 @@ class LateEntry(NamedTuple):
             "pending": self.pending,
             "note": self.note,
             "records": [
-                {"kind": one.kind, "id": format_id(one.record), "at": moment(one.time), **shown_fields(one)}
+                {
+                    "kind": one.kind,
+                    "id": format_id(one.record),
+                    "at": moment(one.time),
+                    **shown_fields(one),
+                }
                 for one in self.changes
             ],
         }
@@ -99,11 +110,17 @@ class NoSuchEntry(Refused):
 
 
 class SeveralEntries(Refused):
-    """More than one case has a late entry of that name: a decision about one must not fall on another."""
+    """More than one case has a late entry of that name: a decision about one must not fall on
+    another.
+    """
 
     def __init__(self, name: str, cases: Sequence[str]) -> None:
         super().__init__(
-            words("Several cases have a late entry “{name}”: {cases}.", name=name, cases=", ".join(cases)),
+            words(
+                "Several cases have a late entry “{name}”: {cases}.",
+                name=name,
+                cases=", ".join(cases),
+            ),
             words("Nothing was changed."),
             words("Say which case is meant."),
         )
@@ -132,31 +149,60 @@ class NoteTooLong(Refused):
 
 
 def late_entries(casebook: Casebook) -> list[LateEntry]:
-    """Everything in the lane of cases that this person reads, and what became of their own late entries: what is about to be shown."""
+    """Everything in the lane of cases that this person reads, and what became of their own late
+    entries: what is about to be shown.
+    """
     found = late_unopened(casebook)
     narrow = (one for one in found if one.compartment in NARROWER)
-    enter_looks(casebook, ((one.case, format_id(change.record)) for one in narrow for change in one.changes))
+    enter_looks(
+        casebook, ((one.case, format_id(change.record)) for one in narrow for change in one.changes)
+    )
     return found
 
 
 def late_waiting(casebook: Casebook) -> int:
-    """How many late entries wait: for this person to rule on, or theirs for somebody else. None of them is looked at."""
-    return sum(entry.fate is Fate.HELD and (entry.mine or entry.may_rule) for entry in late_unopened(casebook))
+    """How many late entries wait: for this person to rule on, or theirs for somebody else. None of
+    them is looked at.
+    """
+    return sum(
+        entry.fate is Fate.HELD and (entry.mine or entry.may_rule)
+        for entry in late_unopened(casebook)
+    )
 
 
 def late_unopened(casebook: Casebook) -> list[LateEntry]:
-    """What `late_entries` has, to be counted or decided by name: what it says is shown to nobody."""
+    """What `late_entries` has, to be counted or decided by name: what it says is shown to
+    nobody.
+    """
     replica = casebook.certified()
-    wishes = [wish for kept in casebook.ledger.wishes() if isinstance(wish := read_wish(kept), RulingWish)]
+    wishes = [
+        wish for kept in casebook.ledger.wishes() if isinstance(wish := read_wish(kept), RulingWish)
+    ]
     pending = {(wish.space, wish.device): wish.through for wish in wishes}
     found, names = [], names_by_person(casebook)
     for space in casebook.ledger.spaces():
         if space.cuts:
             reads = space.may_read(replica.person, replica.roster)
             for kept, lane in _late(casebook, space, reads=reads):
-                found.append(_entry(casebook, space, kept, lane, pending.get((space.space, kept.device), 0), names))
+                found.append(
+                    _entry(
+                        casebook,
+                        space,
+                        kept,
+                        lane,
+                        pending.get((space.space, kept.device), 0),
+                        names,
+                    )
+                )
     return sorted(
-        found, key=lambda entry: (entry.fate != Fate.HELD, entry.case, entry.compartment, entry.device, entry.number)
+        found,
+        key=lambda entry: (
+            entry.fate != Fate.HELD,
+            entry.case,
+            entry.compartment,
+            entry.device,
+            entry.number,
+        ),
     )
 
 
@@ -177,7 +223,12 @@ def _late(casebook: Casebook, space: Space, *, reads: bool) -> Iterator[tuple[Ke
 
 
 def _entry(
-    casebook: Casebook, space: Space, kept: Kept, lane: Lane, ruled_through: int, names: Mapping[str, str]
+    casebook: Casebook,
+    space: Space,
+    kept: Kept,
+    lane: Lane,
+    ruled_through: int,
+    names: Mapping[str, str],
 ) -> LateEntry:
     replica = casebook.certified()
     number = casebook.ledger.number(space.space)
@@ -197,12 +248,17 @@ def _entry(
         fate is Fate.HELD and not pending and replica.may_grant(space),
         pending,
         _note(casebook, space, kept),
-        tuple(LateChange(one.kind, one.record, one.time, *split(one.kind, one.fields)) for one in changes),
+        tuple(
+            LateChange(one.kind, one.record, one.time, *split(one.kind, one.fields))
+            for one in changes
+        ),
     )
 
 
 def _note(casebook: Casebook, space: Space, kept: Kept) -> str:
-    """What was said to the author with the first ruling on this envelope; "" where nothing was, or it cannot be read."""
+    """What was said to the author with the first ruling on this envelope; "" where nothing was, or
+    it cannot be read.
+    """
     for statement in casebook.ledger.access(space.space):
         body = read_body(statement)
         if isinstance(body, Ruling) and body.device == kept.device and kept.seq <= body.through:
@@ -216,11 +272,14 @@ def _note(casebook: Casebook, space: Space, kept: Kept) -> str:
     return ""
 
 
-def rule_on_late(casebook: Casebook, name: str, *, accept: bool, note: str = "", case: str = "") -> LateEntry:
-    """Accepts or returns a late entry, and those of its device before it in that compartment, at the next sync.
+def rule_on_late(
+    casebook: Casebook, name: str, *, accept: bool, note: str = "", case: str = ""
+) -> LateEntry:
+    """Accepts or returns a late entry, and those of its device before it in that compartment, at
+    the next sync.
 
-    `name` is "compartment:device:number"; `case` says which where several cases have one of that name. Raises `NoSuchEntry`,
-    `SeveralEntries`, `MayNotRule`.
+    `name` is "compartment:device:number"; `case` says which where several cases have one of that
+    name. Raises `NoSuchEntry`, `SeveralEntries`, `MayNotRule`.
     """
     if len(note) > LONGEST_NOTE:
         raise NoteTooLong
@@ -239,7 +298,11 @@ def rule_on_late(casebook: Casebook, name: str, *, accept: bool, note: str = "",
         raise NoSuchCase(entry.case)
     epoch = kept.envelope.read_header().epoch
     key = casebook.ledger.epoch_key(entry.space, epoch)
-    sealed = seal_note(key, entry.space, entry.device, entry.number, note, casebook.random) if key and note else b""
+    sealed = (
+        seal_note(key, entry.space, entry.device, entry.number, note, casebook.random)
+        if key and note
+        else b""
+    )
     with casebook.transaction():
         replica.wish(RulingWish(entry.space, entry.device, entry.number, accept, epoch, sealed))
     return entry

@@ -1,8 +1,10 @@
-"""Offline access is on lease: without contact for so many days a device shows nothing until it has synced.
+"""Offline access is on lease: without contact for so many days a device shows nothing until it has
+synced.
 
-How long ago the contact was is reckoned from the time that the server signed then (PROTOCOL 7.13). The clock here may have been
-wrong at the contact or be wrong now: either it goes on as it was, or it has been set right since, and whichever of the two fits
-is taken. Time never runs back: what has been seen to pass since the contact, by clock or by running, stays passed.
+How long ago the contact was is reckoned from the time that the server signed then (PROTOCOL 7.13).
+The clock here may have been wrong at the contact or be wrong now: either it goes on as it was, or
+it has been set right since, and whichever of the two fits is taken. Time never runs back: what has
+been seen to pass since the contact, by clock or by running, stays passed.
 """
 
 from __future__ import annotations
@@ -22,12 +24,18 @@ from aftercare.store.database_errors import UNWRITABLE
 from sync.protocol.encoding import decode, encode
 from sync.replica.relay_clock import RelayTime
 
-CONTACT, SEEN = "last contact", "latest time seen"  # s since 1970 by the server's time; as it must be at the least now
+CONTACT, SEEN = (
+    "last contact",
+    "latest time seen",
+)  # s since 1970 by the server's time; as it must be at the least now
 OFF, RAN = "clock off by", "running time seen"  # at the last contact; with SEEN
 ENTERED = "lease entered"  # that it locked is in the audit
 DAY = 86400  # s
-SET_BACK = DAY  # a clock that is so far behind what must have passed has been set back; time zones are less
-FAR = 365 * DAY  # a clock that is suddenly so far ahead is wrong rather than right: that is not kept as seen
+# a clock that is so far behind what must have passed has been set back; time zones are less
+SET_BACK = DAY
+FAR = (
+    365 * DAY
+)  # a clock that is suddenly so far ahead is wrong rather than right: that is not kept as seen
 SMALL = 300  # s: clocks may differ by this
 MOMENT = 300  # s: what passed is kept in steps of this
 
@@ -37,10 +45,15 @@ class Locked(Refused):
 
     def __init__(self, days: int) -> None:
         super().__init__(
-            words("This device has had no contact with the server for {days} days; its content is locked.", days=days),
+            words(
+                "This device has had no contact with the server for {days} days; its content "
+                "is locked.",
+                days=days,
+            ),
             words("Everything recorded is safe on this device, and goes up with the next sync."),
             words(
-                "Connect and sync; then it opens again. Without a network: let a colleague carry a bundle file to the server."
+                "Connect and sync; then it opens again. Without a network: let a colleague "
+                "carry a bundle file to the server."
             ),
         )
 
@@ -52,11 +65,15 @@ class ClockFarAhead(Locked):
         Refused.__init__(
             self,
             words(
-                "By the clock of this computer, the last contact with the server was {days} days ago; the content is locked.",
+                "By the clock of this computer, the last contact with the server was {days} "
+                "days ago; the content is locked.",
                 days=days,
             ),
             words("Everything recorded is safe on this device, and goes up with the next sync."),
-            words("If the computer's date is wrong, set it right: then it opens again. Otherwise connect and sync."),
+            words(
+                "If the computer's date is wrong, set it right: then it opens again. "
+                "Otherwise connect and sync."
+            ),
         )
 
 
@@ -66,7 +83,8 @@ class ClockSetBack(Refused):
     def __init__(self, days: int) -> None:
         super().__init__(
             words(
-                "The clock of this computer is {days} days behind what it has shown before; the content is locked.",
+                "The clock of this computer is {days} days behind what it has shown before; "
+                "the content is locked.",
                 days=days,
             ),
             words("Everything recorded is safe on this device."),
@@ -77,7 +95,8 @@ class ClockSetBack(Refused):
 class Lease(NamedTuple):
     """How it stands: days left, and the refusal while it is locked. `warns`: the end is near.
 
-    `clock_off`: how far the clock here is ahead of the server's (below 0: behind), if it still goes as at the last contact; s.
+    `clock_off`: how far the clock here is ahead of the server's (below 0: behind), if it still goes
+    as at the last contact; s.
     """
 
     days_left: int
@@ -108,7 +127,9 @@ def lease(casebook: Casebook) -> Lease:
     far = passed - least > FAR
     _keep(casebook, contact + (least if far else passed))
     if not fitting:
-        return Lease(0, warns=False, refusal=ClockSetBack((least - max(as_it_was, set_right)) // DAY))
+        return Lease(
+            0, warns=False, refusal=ClockSetBack((least - max(as_it_was, set_right)) // DAY)
+        )
     left = given["lease_days"] - passed // DAY
     if left <= 0:
         return Lease(0, warns=False, refusal=(ClockFarAhead if far else Locked)(passed // DAY))
@@ -132,7 +153,8 @@ def check_lease(casebook: Casebook) -> Lease:
 def touch(casebook: Casebook, told: RelayTime | None = None) -> None:
     """The device was in contact: the lease begins anew.
 
-    `told`: when that was by the server's time; without it, as from a server of an earlier version, the clock here is believed.
+    `told`: when that was by the server's time; without it, as from a server of an earlier version,
+    the clock here is believed.
     """
     if told is None:
         _begin(casebook, int(casebook.wall()), 0)
@@ -143,22 +165,29 @@ def touch(casebook: Casebook, told: RelayTime | None = None) -> None:
 
 
 def _touch_by_stick(casebook: Casebook, told: RelayTime) -> None:
-    """The answer was some time under way: the contact was when the server wrote it, and not when it was read."""
+    """The answer was some time under way: the contact was when the server wrote it, and not when it
+    was read.
+    """
     if told.at <= _kept(casebook, CONTACT):
         return
     off, passed = _off(casebook), told.taken - told.at
     if max(passed, passed - off) < -SET_BACK:
-        off = passed  # the clock shows a time before it was written: it is behind by as much at the least
+        # the clock shows a time before it was written: it is behind by as much at the least
+        off = passed
     _begin(casebook, told.at, off)
 
 
 def clock_off(casebook: Casebook) -> int:
-    """How far the clock here was ahead of the server's at the last contact (below 0: behind), s; 0 where that is little."""
+    """How far the clock here was ahead of the server's at the last contact (below 0: behind), s; 0
+    where that is little.
+    """
     return _off(casebook)
 
 
 def by_clock_here(casebook: Casebook, at: int) -> int:
-    """What the clock here showed, or would have shown, at a contact `at` by the server's time; s since 1970."""
+    """What the clock here showed, or would have shown, at a contact `at` by the server's time; s
+    since 1970.
+    """
     ways = (at + _off(casebook), at)
     return max((one for one in ways if one <= casebook.wall() + SMALL), default=min(ways))
 

@@ -1,7 +1,9 @@
-"""A case whose lead has left, or may lead no more, is led by a supervisor who has it, until they hand it over.
+"""A case whose lead has left, or may lead no more, is led by a supervisor who has it, until they
+hand it over.
 
-The supervisor's device states it of its own accord, since a case that nobody leads is one that nobody works on; the first to
-reach the server does. What goes with it (the record of the hand-over, the open tasks, what is told) is written once it stands.
+The supervisor's device states it of its own accord, since a case that nobody leads is one that
+nobody works on; the first to reach the server does. What goes with it (the record of the hand-over,
+the open tasks, what is told) is written once it stands.
 """
 
 from __future__ import annotations
@@ -27,13 +29,23 @@ def mend_leads(casebook: Casebook) -> bool:
     with casebook.transaction():
         mending = kept_list(casebook.ledger, MENDING, list[bytes])
         still = [case for case in mending if not _mended(casebook, case)]
-        wishes = [wish for kept in casebook.ledger.wishes() if isinstance(wish := read_wish(kept), GrantWish)]
+        wishes = [
+            wish
+            for kept in casebook.ledger.wishes()
+            if isinstance(wish := read_wish(kept), GrantWish)
+        ]
         led = {wish.space for wish in wishes if wish.standing == LEAD}
-        wanted = [one for one in casebook.ledger.spaces() if one.space not in led and _wants_lead(casebook, one)]
+        wanted = [
+            one
+            for one in casebook.ledger.spaces()
+            if one.space not in led and _wants_lead(casebook, one)
+        ]
         for space in wanted:
             _lead(casebook, space)
         if mending or wanted:
-            keep_list(casebook.ledger, MENDING, dict.fromkeys([*still, *(one.case for one in wanted)]))
+            keep_list(
+                casebook.ledger, MENDING, dict.fromkeys([*still, *(one.case for one in wanted)])
+            )
     return bool(wanted) or len(still) < len(mending)
 
 
@@ -46,19 +58,25 @@ def _wants_lead(casebook: Casebook, space: Space) -> bool:
 
 
 def _lead(casebook: Casebook, space: Space) -> None:
-    """This person is to lead it; whoever did and still may read it stays a member (a role that does not reach it loses it anyway)."""
+    """This person is to lead it; whoever did and still may read it stays a member (a role that does
+    not reach it loses it anyway).
+    """
     replica = casebook.certified()
     replica.wish(GrantWish(space.space, replica.person, LEAD, vacant=True))
     for old in space.leads:
         if reaches(replica.roster.role(old), space.compartment):
-            replica.wish(GrantWish(space.space, old, MEMBER, space.ends.get(old, 0), after=replica.person))
+            replica.wish(
+                GrantWish(space.space, old, MEMBER, space.ends.get(old, 0), after=replica.person)
+            )
 
 
 def _mended(casebook: Casebook, case: bytes) -> bool:
     """Whether somebody leads the case now; if it is this person, it is written and told."""
     replica, identifier = casebook.certified(), format_id(case)
     spaces = [one for one in casebook.spaces_of(identifier) if not one.disposed]
-    leads = {lead for space in spaces for lead in space.leads if space.governs(lead, replica.roster)}
+    leads = {
+        lead for space in spaces for lead in space.leads if space.governs(lead, replica.roster)
+    }
     if not leads and spaces:
         return False
     if replica.person in leads:
@@ -66,6 +84,13 @@ def _mended(casebook: Casebook, case: bytes) -> bool:
         before = str(row.fields.get("lead_worker") or "") if row else ""
         if before and before != me:
             standing = to_go_through(casebook, identifier)
-            write_hand_over(casebook, identifier, find_person(casebook, me), [parse_id(before)], standing)
-            note(casebook, Notice(LEADS_NOW, int(casebook.wall()), casebook.records.called(identifier), (before,)))
+            write_hand_over(
+                casebook, identifier, find_person(casebook, me), [parse_id(before)], standing
+            )
+            note(
+                casebook,
+                Notice(
+                    LEADS_NOW, int(casebook.wall()), casebook.records.called(identifier), (before,)
+                ),
+            )
     return True

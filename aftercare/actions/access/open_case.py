@@ -1,4 +1,6 @@
-"""A worker opens a case: its compartments with their keys, the client and the case record, in one durable save."""
+"""A worker opens a case: its compartments with their keys, the client and the case record, in one
+durable save.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,8 @@ class MayNotOpen(Refused):
     def __init__(self, role: str) -> None:
         super().__init__(
             words(
-                "A case is opened by a worker or a supervisor; this device belongs to a person in the role “{role}”.",
+                "A case is opened by a worker or a supervisor; this device belongs to a "
+                "person in the role “{role}”.",
                 role=role,
             ),
             words("Nothing was changed."),
@@ -31,9 +34,11 @@ class MayNotOpen(Refused):
 
 
 def open_case(casebook: Casebook, fields: Mapping[str, Any]) -> str:
-    """Opens a case from one flat mapping of client and case fields; the author leads it. Returns the case's id.
+    """Opens a case from one flat mapping of client and case fields; the author leads it. Returns
+    the case's id.
 
-    A supervisor or backup named in the fields is granted the case. Raises `Invalid` with every problem.
+    A supervisor or backup named in the fields is granted the case. Raises `Invalid` with every
+    problem.
     """
     replica = casebook.certified()
     role = replica.roster.role(replica.person)
@@ -61,7 +66,9 @@ def _split(fields: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     case: dict[str, Any] = {}
     problems = []
     for name, value in fields.items():
-        homes = [part for kind, part in (("client", client), ("case", case)) if KINDS[kind].field(name)]
+        homes = [
+            part for kind, part in (("client", client), ("case", case)) if KINDS[kind].field(name)
+        ]
         if not homes:
             problems.append(unknown_field(name, (KINDS["client"], KINDS["case"])))
         for part in homes:

@@ -1,7 +1,9 @@
-"""Whoever is outside the organisation and holds a case keeps it only while the client's consent says so.
+"""Whoever is outside the organisation and holds a case keeps it only while the client's consent
+says so.
 
-A consent that is withdrawn or has run out ends nothing by itself: what may be lost by it is for a person to weigh. Whoever governs
-the case is told on Today until they have withdrawn the access, or a consent covers it again.
+A consent that is withdrawn or has run out ends nothing by itself: what may be lost by it is for a
+person to weigh. Whoever governs the case is told on Today until they have withdrawn the access, or
+a consent covers it again.
 """
 
 from __future__ import annotations
@@ -20,7 +22,9 @@ from sync.protocol.ids import format_id
 
 
 def outside_access(casebook: Casebook, today: date) -> list[Due]:
-    """A line for each case that this person governs and for each person outside who holds it by a consent that has ended."""
+    """A line for each case that this person governs and for each person outside who holds it by a
+    consent that has ended.
+    """
     holding = sorted(set(_holding(casebook)))
     known = {one.person: one for one in people(casebook)} if holding else {}
     return [due for case, person in holding if (due := _due(casebook, case, known[person], today))]
@@ -32,7 +36,12 @@ def _holding(casebook: Casebook) -> Iterator[tuple[str, str]]:
     outside = {one.person for one in replica.roster.people.values() if one.role not in INSIDE}
     for space in casebook.ledger.spaces():
         holding = outside & space.members.keys()
-        if space.case and holding and not space.disposed and space.governs(replica.person, replica.roster):
+        if (
+            space.case
+            and holding
+            and not space.disposed
+            and space.governs(replica.person, replica.roster)
+        ):
             for person in holding:
                 if space.holds_key(person, replica.roster, now):
                     yield format_id(space.case), format_id(person)
@@ -40,12 +49,15 @@ def _holding(casebook: Casebook) -> Iterator[tuple[str, str]]:
 
 def _due(casebook: Casebook, case: str, colleague: Colleague, today: date) -> Due | None:
     recipient = colleague.outside_name
-    consents = [row.fields for row in casebook.records.read(kind="consent", case=case) if not row.unreadable]
+    consents = [
+        row.fields for row in casebook.records.read(kind="consent", case=case) if not row.unreadable
+    ]
     ended = ended_for(consents, SHARED_FOR, recipient, today)
     if ended is None or consent_for(consents, SHARED_FOR, recipient, (), today):
         return None
     why = words(
-        "The client’s consent to {recipient} has ended, and {person} still holds the case: withdraw the access, or record a new consent.",
+        "The client’s consent to {recipient} has ended, and {person} still holds the case: "
+        "withdraw the access, or record a new consent.",
         recipient=recipient,
         person=colleague.name,
     )

@@ -1,4 +1,6 @@
-"""The agenda: planned and held visits by day, planning and moving them, and the calendar file that carries no names."""
+"""The agenda: planned and held visits by day, planning and moving them, and the calendar file that
+carries no names.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ USUAL_HOUR, USUAL_LENGTH = 9, 60  # o'clock; minutes
 
 
 class Appointment(NamedTuple):
-    """A visit in the agenda. `at` is its local time; `held`: it has taken place or was missed, and is moved no more."""
+    """A visit in the agenda. `at` is its local time; `held`: it has taken place or was missed, and
+    is moved no more.
+    """
 
     record: str
     case: str
@@ -47,7 +51,9 @@ class ToPlan(NamedTuple):
 
 
 class Agenda(NamedTuple):
-    """The visits of some days, and who is still to be planned; `unreckoned`: numbers of cases that may lack in them."""
+    """The visits of some days, and who is still to be planned; `unreckoned`: numbers of cases that
+    may lack in them.
+    """
 
     first: date
     appointments: list[Appointment]
@@ -60,11 +66,18 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
     last = first + timedelta(days=days)
     known = summaries(casebook)
     cases = {line.case: line for line in list_cases(casebook, now, known) if not line.lost}
-    found, lacking = list[Appointment](), {line.called for line in cases.values() if line.unreckoned}
-    planned = {item.case for one in known.values() for item in one.items if item.rule == "planned_visit"}
+    found, lacking = (
+        list[Appointment](),
+        {line.called for line in cases.values() if line.unreckoned},
+    )
+    planned = {
+        item.case for one in known.values() for item in one.items if item.rule == "planned_visit"
+    }
     on_days = casebook.log.projections.reckonings.on_days(first.isoformat(), last.isoformat())
     rows = (casebook.records.get(visit, "visit", case) for case, visit in on_days)
-    for row in showable(casebook, (row for row in rows if row and row.case in cases and not row.removed)):
+    for row in showable(
+        casebook, (row for row in rows if row and row.case in cases and not row.removed)
+    ):
         line = cases[row.case]
         failed: Notes = []
         with apart(failed, "visit"):
@@ -76,7 +89,9 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
         if line.next_contact and line.next_contact < last and line.case not in planned
     ]
     in_order = sorted(to_plan, key=lambda one: (one.due, one.area, one.name))
-    return Agenda(first, sorted(found, key=lambda one: (one.at, one.name)), in_order, tuple(sorted(lacking)))
+    return Agenda(
+        first, sorted(found, key=lambda one: (one.at, one.name)), in_order, tuple(sorted(lacking))
+    )
 
 
 def _appointment(row: RecordRow, line: CaseLine) -> Appointment:
@@ -91,12 +106,18 @@ def plan_visit(casebook: Casebook, case: str, day: date, kind: str = "home") -> 
     at = datetime(day.year, day.month, day.day, USUAL_HOUR).astimezone()
     shown = agenda(casebook, day, 1, at).appointments
     taken = [one.at for one in shown if not one.held]
-    while any(abs(other - at) < timedelta(minutes=USUAL_LENGTH) for other in taken) and at.hour < 17:
+    while (
+        any(abs(other - at) < timedelta(minutes=USUAL_LENGTH) for other in taken) and at.hour < 17
+    ):
         at += timedelta(minutes=USUAL_LENGTH)
-    return record(casebook, case, "visit", {"planned": at.isoformat(timespec="minutes"), "type": kind})
+    return record(
+        casebook, case, "visit", {"planned": at.isoformat(timespec="minutes"), "type": kind}
+    )
 
 
-def move_visit(casebook: Casebook, visit: str, day: date, case: str | None = None) -> Written | None:
+def move_visit(
+    casebook: Casebook, visit: str, day: date, case: str | None = None
+) -> Written | None:
     """Moves a planned visit to another day at its hour; None for one that has been held."""
     row = casebook.records.get(visit, "visit", case)
     if row is None or row.fields.get("held") or not row.fields.get("planned"):
@@ -104,12 +125,21 @@ def move_visit(casebook: Casebook, visit: str, day: date, case: str | None = Non
     at = local(datetime.fromisoformat(str(row.fields["planned"])))
     moved = at.replace(year=day.year, month=day.month, day=day.day)
     return record(
-        casebook, row.case, "visit", {"planned": moved.isoformat(timespec="minutes")}, visit, compartment=row.compartment
+        casebook,
+        row.case,
+        "visit",
+        {"planned": moved.isoformat(timespec="minutes")},
+        visit,
+        compartment=row.compartment,
     )
 
 
-def write_calendar(file: Path, appointments: Sequence[Appointment], language: str, *, names: bool = False) -> int:
-    """Writes planned visits as an iCalendar file (RFC 5545); without names, numbers and places unless `names`."""
+def write_calendar(
+    file: Path, appointments: Sequence[Appointment], language: str, *, names: bool = False
+) -> int:
+    """Writes planned visits as an iCalendar file (RFC 5545); without names, numbers and places
+    unless `names`.
+    """
     calendar = Calendar()
     calendar.add("prodid", "-//Aftercare//Agenda//EN")
     calendar.add("version", "2.0")
@@ -120,7 +150,9 @@ def write_calendar(file: Path, appointments: Sequence[Appointment], language: st
         event.add("dtstamp", one.at)
         event.add("dtstart", one.at)
         event.add("dtend", one.at + timedelta(minutes=one.minutes))
-        event.add("summary", f"{one.name}, {one.area}" if names else words("Appointment").say(language))
+        event.add(
+            "summary", f"{one.name}, {one.area}" if names else words("Appointment").say(language)
+        )
         event.add("class", "PRIVATE")
         calendar.add_component(event)
     try:

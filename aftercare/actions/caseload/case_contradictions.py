@@ -1,4 +1,6 @@
-"""What contradicts itself in one case, and the names of exact versions that reviews are bound to."""
+"""What contradicts itself in one case, and the names of exact versions that reviews are bound
+to.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,14 @@ from collections.abc import Sequence
 
 from aftercare.actions.shared.directory import person_of_device
 from aftercare.casework.apart import Notes
-from aftercare.casework.contradictions import Authored, CaseState, Contradiction, contradictions, settlements, shared_id
+from aftercare.casework.contradictions import (
+    Authored,
+    CaseState,
+    Contradiction,
+    contradictions,
+    settlements,
+    shared_id,
+)
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from aftercare.store.renumbering import version_of
@@ -14,22 +23,31 @@ from sync.protocol.ids import format_id
 
 
 def record_version(casebook: Casebook, row: RecordRow) -> str:
-    """A short name of the exact version of a record: the same on devices that hold the same changes of it."""
+    """A short name of the exact version of a record: the same on devices that hold the same changes
+    of it.
+    """
     return version_of(casebook.heads_of(row))
 
 
 def case_contradictions(
     casebook: Casebook, case: str, rows: Sequence[RecordRow], failed: Notes | None = None
 ) -> list[Contradiction]:
-    """What contradicts itself in a case whose records are `rows`; rules that fail are named in `failed`."""
+    """What contradicts itself in a case whose records are `rows`; rules that fail are named in
+    `failed`.
+    """
     reviewed = {
-        str(line).partition("@")[0] for row in rows if row.kind == "review" for line in row.fields.get("versions") or ()
+        str(line).partition("@")[0]
+        for row in rows
+        if row.kind == "review"
+        for line in row.fields.get("versions") or ()
     }
     grouped: dict[str, list[Authored]] = {}
     for row in rows:
         version = record_version(casebook, row) if row.id in reviewed else str(row.written)
         author = person_of_device(casebook, row.device)
-        grouped.setdefault(row.kind, []).append(Authored(row.id, row.kind, row.fields, author, version, row.claims))
+        grouped.setdefault(row.kind, []).append(
+            Authored(row.id, row.kind, row.fields, author, version, row.claims)
+        )
     leads = {format_id(person) for space in casebook.spaces_of(case) for person in space.leads}
     return contradictions(CaseState(case, grouped, tuple(sorted(leads))), failed)
 

@@ -1,4 +1,6 @@
-"""Everything that waits for a person's decision: fields written differently, records struck out and edited, contradictions."""
+"""Everything that waits for a person's decision: fields written differently, records struck out and
+edited, contradictions.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +26,10 @@ from sync.replica.text_merge import Span, changed_spans, merge
 
 
 class ShownVersion(NamedTuple):
-    """One version of a field: who wrote it, when, on which device, and what that is shown as (`label`). `ground`: the text that what differs in it is marked
-    against, the ancestor's or another version's; "" if there is none. `unreadable`: what was written is nothing the field can hold.
+    """One version of a field: who wrote it, when, on which device, and what that is shown as
+    (`label`). `ground`: the text that what differs in it is marked against, the ancestor's or
+    another version's; "" if there is none. `unreadable`: what was written is nothing the field can
+    hold.
     """
 
     dot: str
@@ -43,14 +47,19 @@ class ShownVersion(NamedTuple):
         """Where its text differs from `ground`: (start, end) in characters."""
         if not isinstance(self.value, str):
             return ()
-        return tuple(changed_spans(self.ground, self.value)) if self.ground else ((0, len(self.value)),)
+        return (
+            tuple(changed_spans(self.ground, self.value))
+            if self.ground
+            else ((0, len(self.value)),)
+        )
 
 
 class Conflict(NamedTuple):
-    """A field in conflict. `field` is "_removed" for a record that one struck out and another edited; then no versions.
+    """A field in conflict. `field` is "_removed" for a record that one struck out and another
+    edited; then no versions.
 
-    `versions` are the newest, `further` says how many older ones stand as well. `ancestor` is what the field was before they
-    parted, None where there was nothing.
+    `versions` are the newest, `further` says how many older ones stand as well. `ancestor` is what
+    the field was before they parted, None where there was nothing.
     """
 
     row: RecordRow
@@ -61,16 +70,23 @@ class Conflict(NamedTuple):
 
     def newest(self, count: int) -> tuple[tuple[ShownVersion, ...], int]:
         """The newest `count` versions, in their order, and how many older ones stand besides."""
-        chosen = {version.dot for version in sorted(self.versions, key=lambda one: (one.at, one.dot))[-count:]}
+        chosen = {
+            version.dot
+            for version in sorted(self.versions, key=lambda one: (one.at, one.dot))[-count:]
+        }
         shown = tuple(version for version in self.versions if version.dot in chosen)
         return shown, self.further + len(self.versions) - len(shown)
 
     @property
     def combined(self) -> str:
-        """A text with the words of all these versions, as a beginning for whoever writes it anew: merged where their edits do
-        not meet, else one after the other; "" for what is no text.
+        """A text with the words of all these versions, as a beginning for whoever writes it anew:
+        merged where their edits do not meet, else one after the other; "" for what is no text.
         """
-        texts = [version.value for version in self.versions if isinstance(version.value, str) and version.value]
+        texts = [
+            version.value
+            for version in self.versions
+            if isinstance(version.value, str) and version.value
+        ]
         if not texts:
             return ""
         merged = merge(self.ancestor, texts) if isinstance(self.ancestor, str) else None
@@ -89,9 +105,14 @@ class NoSuchContradiction(Refused):
 
 
 def conflicts_of(
-    casebook: Casebook, row: RecordRow, names: Mapping[str, str] | None = None, labels: DeviceNames | None = None
+    casebook: Casebook,
+    row: RecordRow,
+    names: Mapping[str, str] | None = None,
+    labels: DeviceNames | None = None,
 ) -> list[Conflict]:
-    """The conflicts of one record; `names` by person and `labels` by device, where they are at hand."""
+    """The conflicts of one record; `names` by person and `labels` by device, where they are at
+    hand.
+    """
     if not row.conflicts:
         return [Conflict(row, REMOVED)] if row.contested else []
     names = names_by_person(casebook) if names is None else names
@@ -108,11 +129,17 @@ def conflicts_of(
 def all_conflicts(casebook: Casebook) -> list[Conflict]:
     """Every conflict on this device."""
     rows = casebook.records.conflicts()
-    rows, names, labels = showable(casebook, rows), names_by_person(casebook), device_names(casebook)
+    rows, names, labels = (
+        showable(casebook, rows),
+        names_by_person(casebook),
+        device_names(casebook),
+    )
     return [one for row in rows for one in conflicts_of(casebook, row, names, labels)]
 
 
-def _conflict(casebook: Casebook, row: RecordRow, field: str, names: Mapping[str, str], labels: DeviceNames) -> Conflict:
+def _conflict(
+    casebook: Casebook, row: RecordRow, field: str, names: Mapping[str, str], labels: DeviceNames
+) -> Conflict:
     before = casebook.ancestor(row, field)
     ancestor = before if readable(row.kind, field, before) else None
     values = [version.value for version in row.conflicts[field]]
@@ -122,31 +149,53 @@ def _conflict(casebook: Casebook, row: RecordRow, field: str, names: Mapping[str
         by = names.get(person, person[:8])
         ground = _ground(ancestor, [value for value in values if value != version.value])
         at, label = moment(version.time), labels.label(version.device)
-        shown = ShownVersion(version.dot, version.value, person, by, at, version.device, ground, version.unreadable, label)
+        shown = ShownVersion(
+            version.dot,
+            version.value,
+            person,
+            by,
+            at,
+            version.device,
+            ground,
+            version.unreadable,
+            label,
+        )
         versions.append(shown)
     return Conflict(row, field, tuple(versions), ancestor, row.further.get(field, 0))
 
 
 def _ground(ancestor: Any, others: Sequence[Any]) -> str:
     """What a text is marked against: the ancestor, or another version where there is none."""
-    return ancestor if isinstance(ancestor, str) else next((one for one in others if isinstance(one, str)), "")
+    return (
+        ancestor
+        if isinstance(ancestor, str)
+        else next((one for one in others if isinstance(one, str)), "")
+    )
 
 
-# -- contradictions ---------------------------------------------------------------------------------------------------
+# -- contradictions --------------------------------------------------------------------------------
 
 
 def all_contradictions(casebook: Casebook) -> list[Contradiction]:
     """What contradicts itself in any case of this device."""
     known = summaries(casebook)
     found = [one for summary in known.values() for one in summary.contradictions]
-    closed = closed_looks(casebook, narrow_among(known, (record for one in found for record in one.records)))
+    closed = closed_looks(
+        casebook, narrow_among(known, (record for one in found for record in one.records))
+    )
     return [one for one in found if closed.isdisjoint(one.records)]
 
 
-def settle(casebook: Casebook, rule: str, records: Sequence[str], because: str, case: str = "") -> Written:
-    """A person says why records that seem to contradict each other may both stand; `case` where more than one asks it."""
+def settle(
+    casebook: Casebook, rule: str, records: Sequence[str], because: str, case: str = ""
+) -> Written:
+    """A person says why records that seem to contradict each other may both stand; `case` where
+    more than one asks it.
+    """
     wanted = tuple(sorted(records))
-    found = [one for one in all_contradictions(casebook) if one.rule == rule and one.records == wanted]
+    found = [
+        one for one in all_contradictions(casebook) if one.rule == rule and one.records == wanted
+    ]
     found = [one for one in found if case in ("", one.case)]
     if not found:
         raise NoSuchContradiction(rule)
@@ -162,24 +211,30 @@ def settle(casebook: Casebook, rule: str, records: Sequence[str], because: str, 
 
 
 def _beside(casebook: Casebook, case: str, record_id: str) -> str:
-    """The compartment in which a word on a record lies: the narrowest, where several have its id."""
+    """The compartment in which a word on a record lies: the narrowest, where several have its
+    id.
+    """
     rows = [row for row in casebook.records.read(case=case) if row.id == record_id]
     parts = [row.compartment for row in rows]
     return next((part for part in ("sealed", "restricted", *parts) if part in parts), "")
 
 
-# -- as a script reads it -----------------------------------------------------------------------------------------------
+# -- as a script reads it --------------------------------------------------------------------------
 
 
 def list_conflicts(casebook: Casebook) -> Iterator[dict[str, Any]]:
     """One row for each thing that waits for a person.
 
-    A field: {"case","kind","id","field","versions","ancestor"}, with "further" where older versions stand as well; a
-    contradiction: {"case","contradiction","records","statement"}; a case that could not be reckoned, and so may lack here:
-    {"case","unreckoned","statement"}.
+    A field: {"case","kind","id","field","versions","ancestor"}, with "further" where older versions
+    stand as well; a contradiction: {"case","contradiction","records","statement"}; a case that
+    could not be reckoned, and so may lack here: {"case","unreckoned","statement"}.
     """
     for line in unreckoned(casebook):
-        yield {"case": line.case, "unreckoned": list(line.unreckoned), "statement": str(line.said_unreckoned())}
+        yield {
+            "case": line.case,
+            "unreckoned": list(line.unreckoned),
+            "statement": str(line.said_unreckoned()),
+        }
     for one in all_conflicts(casebook):
         yield {
             "case": one.row.case,
@@ -187,7 +242,13 @@ def list_conflicts(casebook: Casebook) -> Iterator[dict[str, Any]]:
             "id": one.row.id,
             "field": one.field,
             "versions": [
-                {"dot": version.dot, "value": version.value, "by": version.by, "at": version.at, "device": version.device}
+                {
+                    "dot": version.dot,
+                    "value": version.value,
+                    "by": version.by,
+                    "at": version.at,
+                    "device": version.device,
+                }
                 | ({"unreadable": True} if version.unreadable else {})
                 for version in one.versions
             ],

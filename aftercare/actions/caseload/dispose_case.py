@@ -1,7 +1,8 @@
-"""The records of a case at the end of their retention: proposed by one person, confirmed by another, then destroyed everywhere.
+"""The records of a case at the end of their retention: proposed by one person, confirmed by
+another, then destroyed everywhere.
 
-Keys and records are erased on every device at its next contact, and the server deletes what it held (PROTOCOL 4.11).
-A legal hold forbids it.
+Keys and records are erased on every device at its next contact, and the server deletes what it held
+(PROTOCOL 4.11). A legal hold forbids it.
 """
 
 from __future__ import annotations
@@ -49,7 +50,9 @@ class StillKept(Refused):
             if until
             else words("The case is not closed; its records are kept.")
         )
-        super().__init__(what, words("Nothing was changed."), words("Dispose of them when their time has come."))
+        super().__init__(
+            what, words("Nothing was changed."), words("Dispose of them when their time has come.")
+        )
 
 
 class SecondPerson(Refused):
@@ -57,15 +60,22 @@ class SecondPerson(Refused):
 
     def __init__(self, *, proposed: bool) -> None:
         what = (
-            words("You proposed this yourself; somebody else who leads or supervises the case must confirm it.")
+            words(
+                "You proposed this yourself; somebody else who leads or supervises the case "
+                "must confirm it."
+            )
             if proposed
             else words("Nobody has proposed to dispose of this case.")
         )
-        super().__init__(what, words("Nothing was changed."), words("Two people dispose of records, never one."))
+        super().__init__(
+            what, words("Nothing was changed."), words("Two people dispose of records, never one.")
+        )
 
 
 class Retention(NamedTuple):
-    """When the records of a case may be disposed of, and how far that is. `until` None: the case is not closed."""
+    """When the records of a case may be disposed of, and how far that is. `until` None: the case is
+    not closed.
+    """
 
     until: date | None
     holds: tuple[str, ...]
@@ -74,12 +84,16 @@ class Retention(NamedTuple):
 
 
 def retention(casebook: Casebook, case: str) -> Retention:
-    """How the retention of a case stands: the day in its closure, or by the organisation's schedule for its type."""
+    """How the retention of a case stands: the day in its closure, or by the organisation's schedule
+    for its type.
+    """
     spaces = [space for space in casebook.spaces_of(case) if not space.disposed]
     proposers = {format_id(space.proposer) for space in spaces if space.proposer}
     wishes = [read_wish(kept) for kept in casebook.ledger.wishes()]
     ids = {space.space for space in spaces}
-    pending = any(isinstance(wish, ProposalWish | DisposalWish) and wish.space in ids for wish in wishes)
+    pending = any(
+        isinstance(wish, ProposalWish | DisposalWish) and wish.space in ids for wish in wishes
+    )
     rows = casebook.records.read(kind="legal_hold", case=case)
     looked_at(casebook, rows)
     holds = [row.fields for row in rows]
@@ -91,7 +105,9 @@ def kept_until(casebook: Casebook, case: str) -> date | None:
     """The day until which the records are kept; None while the case is open."""
     closures = [row.fields for row in casebook.records.read(kind="closure", case=case)]
     row = casebook.records.get(case, "case", case)
-    return retention_end(closures, str(row.fields.get("type") or "") if row else "", schedule(casebook))
+    return retention_end(
+        closures, str(row.fields.get("type") or "") if row else "", schedule(casebook)
+    )
 
 
 def _check(casebook: Casebook, case: str) -> list[Space]:
@@ -131,7 +147,9 @@ def stop_disposal(casebook: Casebook, case: str, reason: str = "") -> None:
 
 
 def confirm_disposal(casebook: Casebook, case: str, reason: str = "") -> None:
-    """Confirms, as the second person: at the next sync everything of the case is destroyed. It cannot be undone."""
+    """Confirms, as the second person: at the next sync everything of the case is destroyed. It
+    cannot be undone.
+    """
     replica = casebook.certified()
     spaces = _check(casebook, case)
     proposers = {space.proposer for space in spaces}
@@ -146,7 +164,9 @@ def confirm_disposal(casebook: Casebook, case: str, reason: str = "") -> None:
 
 
 class Disposed(NamedTuple):
-    """A case that was disposed of; `erased` are (person, device, compartment, ms since 1970 or 0 for this device)."""
+    """A case that was disposed of; `erased` are (person, device, compartment, ms since 1970 or 0
+    for this device).
+    """
 
     case: str
     parts: tuple[tuple[str, str, str], ...]  # compartment, proposed by, confirmed by
@@ -162,7 +182,8 @@ def disposed_cases(casebook: Casebook) -> list[Disposed]:
     return [
         _disposed(casebook, case, spaces)
         for case, spaces in sorted(found.items())
-        if all(space.disposed or space.compartment == AUDIT for space in spaces) and any(one.disposed for one in spaces)
+        if all(space.disposed or space.compartment == AUDIT for space in spaces)
+        and any(one.disposed for one in spaces)
     ]
 
 
@@ -187,21 +208,30 @@ def _disposed(casebook: Casebook, case: str, spaces: list[Space]) -> Disposed:
 
 
 def print_certificate(casebook: Casebook, case: str, path: Path, language: str = "en") -> Disposed:
-    """Writes the certificate of a disposal; raises `NoSuchCase` for a case that was not disposed of."""
+    """Writes the certificate of a disposal; raises `NoSuchCase` for a case that was not disposed
+    of.
+    """
     from aftercare.reports.sheets import certificate_sheet
 
     found = [one for one in disposed_cases(casebook) if one.case == case]
     if not found:
         raise NoSuchCase(case)
     done = found[0]
-    facts = [(words("Case").say(language), done.case), (words("Compartments").say(language), str(len(done.parts)))]
-    parts = [[term_label("compartment", part, language), one, other] for part, one, other in done.parts]
+    facts = [
+        (words("Case").say(language), done.case),
+        (words("Compartments").say(language), str(len(done.parts))),
+    ]
+    parts = [
+        [term_label("compartment", part, language), one, other] for part, one, other in done.parts
+    ]
     here, labels = words("this device").say(language), device_names(casebook)
     devices = [
         [
             f"{person} ({labels.label(number)})",
             term_label("compartment", part, language),
-            datetime.fromtimestamp(at / 1000, UTC).isoformat(sep=" ", timespec="minutes") if at else here,
+            datetime.fromtimestamp(at / 1000, UTC).isoformat(sep=" ", timespec="minutes")
+            if at
+            else here,
         ]
         for person, number, part, at in done.erased
     ]

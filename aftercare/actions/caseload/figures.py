@@ -1,7 +1,9 @@
-"""The figures of a period, counted here and offline: for a screen, with the cases behind each; and as they may be released.
+"""The figures of a period, counted here and offline: for a screen, with the cases behind each; and
+as they may be released.
 
-What may leave the organisation: the cases one supervises oneself, for whole periods of the organisation's rhythm, once. So the
-released figures of two people never count the same case, and those of two periods never the same day.
+What may leave the organisation: the cases one supervises oneself, for whole periods of the
+organisation's rhythm, once. So the released figures of two people never count the same case, and
+those of two periods never the same day.
 """
 
 from __future__ import annotations
@@ -17,7 +19,15 @@ from aftercare.actions.caseload.list_cases import Summary, closed_lines, summari
 from aftercare.actions.recording.settings import settings
 from aftercare.actions.shared.audit import enter
 from aftercare.casework.apart import apart
-from aftercare.casework.indicators.counting import RHYTHMS, Counted, Figures, Group, Period, counted, figures
+from aftercare.casework.indicators.counting import (
+    RHYTHMS,
+    Counted,
+    Figures,
+    Group,
+    Period,
+    counted,
+    figures,
+)
 from aftercare.casework.indicators.declaration import Fact
 from aftercare.casework.indicators.suppression import Outward, outward
 from aftercare.casework.refusal import Refused
@@ -47,25 +57,39 @@ class NotYours(Refused):
             words("Figures of {period} do not leave the organisation.", period=period),
             words("Nothing was released."),
             words(
-                "Choose a {rhythm} that is over; shorter or overlapping periods would give small counts away.", rhythm=rhythm
+                "Choose a {rhythm} that is over; shorter or overlapping periods would give "
+                "small counts away.",
+                rhythm=rhythm,
             ),
         )
 
 
-def figures_of(casebook: Casebook, periods: Sequence[Period], today: date, *, own: bool = False) -> list[Figures]:
-    """The figures of periods that follow each other; with `own`, of the cases this person supervises alone."""
+def figures_of(
+    casebook: Casebook, periods: Sequence[Period], today: date, *, own: bool = False
+) -> list[Figures]:
+    """The figures of periods that follow each other; with `own`, of the cases this person
+    supervises alone.
+    """
     known = _cases(casebook, own=own)
     found = figures(
-        _facts_of(casebook, known), lambda case: _group(known[case]), periods, today, lambda case: known[case].line.called
+        _facts_of(casebook, known),
+        lambda case: _group(known[case]),
+        periods,
+        today,
+        lambda case: known[case].line.called,
     )
     lacking = {one.line.called for one in known.values() if one.line.unreckoned}
     return [
-        msgspec.structs.replace(one, unreckoned=tuple(sorted(lacking.union(one.unreckoned)))) if lacking else one
+        msgspec.structs.replace(one, unreckoned=tuple(sorted(lacking.union(one.unreckoned))))
+        if lacking
+        else one
         for one in found
     ]
 
 
-def trend(casebook: Casebook, last: Period, count: int, today: date) -> list[tuple[Period, Figures]]:
+def trend(
+    casebook: Casebook, last: Period, count: int, today: date
+) -> list[tuple[Period, Figures]]:
     """The figures of a period and of those before it, oldest first."""
     periods = [last]
     while len(periods) < count:
@@ -74,7 +98,13 @@ def trend(casebook: Casebook, last: Period, count: int, today: date) -> list[tup
 
 
 def behind(
-    casebook: Casebook, indicator: str, period: Period, today: date, *, sex: str | None = None, area: str | None = None
+    casebook: Casebook,
+    indicator: str,
+    period: Period,
+    today: date,
+    *,
+    sex: str | None = None,
+    area: str | None = None,
 ) -> list[Behind]:
     """The cases behind a figure, or behind its part by sex or area; those this device may open.
 
@@ -89,7 +119,11 @@ def behind(
             continue
         some: Sequence[Counted] = ()
         with apart([], case):  # the figure itself names it
-            some = [one for _, one in counted(case, facts, [period], today) if one.indicator == indicator]
+            some = [
+                one
+                for _, one in counted(case, facts, [period], today)
+                if one.indicator == indicator
+            ]
         found += [Behind(case, name, one.record, one.result) for one in some]
     return sorted(found, key=lambda one: (one.result, one.name.casefold(), one.record))
 
@@ -97,7 +131,9 @@ def behind(
 def _cases(casebook: Casebook, *, own: bool = False) -> Mapping[str, Summary]:
     me, lost = format_id(casebook.certified().person), casebook.lost_cases()
     return {
-        case: one for case, one in summaries(casebook).items() if case not in lost and (not own or one.line.supervisor == me)
+        case: one
+        for case, one in summaries(casebook).items()
+        if case not in lost and (not own or one.line.supervisor == me)
     }
 
 
@@ -112,8 +148,8 @@ def _group(one: Summary) -> Group:
 
 
 class Released(msgspec.Struct, frozen=True):
-    """Figures as they left the organisation, once and for all. `on`: the day on which they were counted; `left_out`: how many
-    cases could not be counted as a whole.
+    """Figures as they left the organisation, once and for all. `on`: the day on which they were
+    counted; `left_out`: how many cases could not be counted as a whole.
     """
 
     period: str
@@ -129,12 +165,16 @@ def rhythm(casebook: Casebook) -> str:
 
 
 def to_release(casebook: Casebook, period: Period, now: datetime) -> Released:
-    """The period's figures as they may leave, or as they left; raises `NotYours`. Nothing is released by looking."""
+    """The period's figures as they may leave, or as they left; raises `NotYours`. Nothing is
+    released by looking.
+    """
     every = rhythm(casebook)
     kept = casebook.ledger.get(KEPT.format(period=period.name))
     if kept:
         return msgspec.msgpack.decode(kept, type=Released)
-    overlaps = any(one.first <= period.last and period.first <= one.last for one in released_periods(casebook))
+    overlaps = any(
+        one.first <= period.last and period.first <= one.last for one in released_periods(casebook)
+    )
     if period.rhythm != every or period.last >= now.date() or overlaps:
         raise NotYours(period.name, every)
     found = figures_of(casebook, [period], now.date(), own=True)[0]
@@ -147,12 +187,23 @@ def released_periods(casebook: Casebook) -> list[Period]:
 
 
 def release(casebook: Casebook, found: Released) -> None:
-    """From now on these are the period's figures, whatever is corrected later; inside a transaction or by itself."""
+    """From now on these are the period's figures, whatever is corrected later; inside a transaction
+    or by itself.
+    """
     name = KEPT.format(period=found.period)
     if casebook.ledger.get(name):
         return
     body = msgspec.msgpack.encode(found)
     with casebook.transaction():
         casebook.ledger.put(name, body)
-        keep_list(casebook.ledger, NAMES, [*(one.name for one in released_periods(casebook)), found.period])
-        enter(casebook, "exported", about=f"figures {found.period}", details=[hashlib.sha256(body).hexdigest()[:16]])
+        keep_list(
+            casebook.ledger,
+            NAMES,
+            [*(one.name for one in released_periods(casebook)), found.period],
+        )
+        enter(
+            casebook,
+            "exported",
+            about=f"figures {found.period}",
+            details=[hashlib.sha256(body).hexdigest()[:16]],
+        )

@@ -1,4 +1,6 @@
-"""What an import brings: records checked one by one before anything is written, then all of them or none; and taking it back."""
+"""What an import brings: records checked one by one before anything is written, then all of them or
+none; and taking it back.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ LAST = "last import"
 
 
 class Row(NamedTuple):
-    """One record to come. `number` is its row in the file; `problems` why it cannot; `like` what it may already be."""
+    """One record to come. `number` is its row in the file; `problems` why it cannot; `like` what it
+    may already be.
+    """
 
     number: int
     case: str
@@ -60,7 +64,10 @@ class Wrong(Refused):
         first = batch.wrong[0]
         super().__init__(
             words(
-                "{n} rows cannot be imported; row {row}: {why}", n=len(batch.wrong), row=first.number, why=first.problems[0]
+                "{n} rows cannot be imported; row {row}: {why}",
+                n=len(batch.wrong),
+                row=first.number,
+                why=first.problems[0],
             ),
             words("Nothing was imported."),
             words("Correct them in the file and import it again."),
@@ -81,25 +88,35 @@ class NothingToUndo(Refused):
 
 
 class Kept(msgspec.Struct, array_like=True):
-    """The last import, as it is kept to be taken back: (record, kind, case, dot) of what it wrote."""
+    """The last import, as it is kept to be taken back: (record, kind, case, dot) of what it
+    wrote.
+    """
 
     source: str
     written: list[tuple[str, str, str, str]]
 
 
 def checked(casebook: Casebook, rows: Sequence[Row], source: str) -> Batch:
-    """The rows with everything that is wrong about them, cases that are not here under ids of their own; changes nothing."""
+    """The rows with everything that is wrong about them, cases that are not here under ids of their
+    own; changes nothing.
+    """
     rows = _under_own_ids(casebook, rows)
     coming = {row.case for row in rows if row.kind == "case"} - cases_here(casebook)
     found = []
     for row in rows:
         problems = list(row.problems)
-        known = casebook.records.get(row.record, row.kind, row.case) if row.record and row.kind in KINDS else None
+        known = (
+            casebook.records.get(row.record, row.kind, row.case)
+            if row.record and row.kind in KINDS
+            else None
+        )
         same = False
         if known and not known.removed:
             same = _said(known.said) == _said(row.fields)
             if not same:
-                problems.append(words("A record of this id is here already and says something else."))
+                problems.append(
+                    words("A record of this id is here already and says something else.")
+                )
         elif not problems:
             problems += _problems(casebook, row, coming)
         found.append(row._replace(problems=tuple(problems), known=same))
@@ -107,7 +124,9 @@ def checked(casebook: Casebook, rows: Sequence[Row], source: str) -> Batch:
 
 
 def _under_own_ids(casebook: Casebook, rows: Sequence[Row]) -> list[Row]:
-    """The rows with the ids that this device takes for cases it does not know, and for what stands in them."""
+    """The rows with the ids that this device takes for cases it does not know, and for what stands
+    in them.
+    """
     ids = own_ids(casebook, rows)
 
     def renew(row: Row) -> Row:
@@ -115,7 +134,9 @@ def _under_own_ids(casebook: Casebook, rows: Sequence[Row]) -> list[Row]:
         if own is None:
             return row
         record = own.case if row.kind == "case" else own.records.get(row.record, row.record)
-        return row._replace(case=own.case, record=record, fields=renamed(dict(row.fields), own.records))
+        return row._replace(
+            case=own.case, record=record, fields=renamed(dict(row.fields), own.records)
+        )
 
     return [renew(row) for row in rows]
 
@@ -173,7 +194,9 @@ def carry_out(casebook: Casebook, batch: Batch) -> int:
 
 
 def _grant(casebook: Casebook, cases: Sequence[Row]) -> None:
-    """The supervisor and the backup that a new case names are granted it, if they are people of this organisation."""
+    """The supervisor and the backup that a new case names are granted it, if they are people of
+    this organisation.
+    """
     me, known = format_id(casebook.certified().person), {one.person for one in people(casebook)}
     for row in cases:
         for helper, give in (("supervisor", grant_case), ("backup", stand_by)):
@@ -185,12 +208,21 @@ def _grant(casebook: Casebook, cases: Sequence[Row]) -> None:
 
 
 def undo_import(casebook: Casebook) -> int:
-    """Takes the last import back: every record of it is struck out, if nobody has changed one since. Returns how many."""
+    """Takes the last import back: every record of it is struck out, if nobody has changed one
+    since. Returns how many.
+    """
     kept = casebook.ledger.get(LAST)
     last = decode(kept, Kept, "the last import") if kept else Kept("", [])
     now = casebook.ledger.dot_now
-    rows = [(casebook.records.get(record, kind, case), now(dot)) for record, kind, case, dot in last.written]
-    changed = [row for row, dot in rows if row is None or row.removed or casebook.records.history(row)[-1].dot != dot]
+    rows = [
+        (casebook.records.get(record, kind, case), now(dot))
+        for record, kind, case, dot in last.written
+    ]
+    changed = [
+        row
+        for row, dot in rows
+        if row is None or row.removed or casebook.records.history(row)[-1].dot != dot
+    ]
     if not rows or changed:
         raise NothingToUndo(len(changed))
     with casebook.transaction():
@@ -198,5 +230,10 @@ def undo_import(casebook: Casebook) -> int:
             if row:
                 casebook.remove(row)
         casebook.ledger.put(LAST, None)
-        enter(casebook, "imported", about=last.source[:100], details=[f"{len(rows)} records taken back"])
+        enter(
+            casebook,
+            "imported",
+            about=last.source[:100],
+            details=[f"{len(rows)} records taken back"],
+        )
     return len(rows)

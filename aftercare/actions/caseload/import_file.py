@@ -1,4 +1,6 @@
-"""A file becomes a batch: an export of this program as it is, or anybody's table by which column means what."""
+"""A file becomes a batch: an export of this program as it is, or anybody's table by which column
+means what.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,14 @@ from typing import Any
 from aftercare.actions.caseload.export_records import FORMAT, VERSION
 from aftercare.actions.caseload.import_batch import Batch, Row, checked
 from aftercare.actions.recording.likeness import like_existing
-from aftercare.actions.shared.table_file import NoTable, Table, read_file, read_tables, write_csv, write_xlsx
+from aftercare.actions.shared.table_file import (
+    NoTable,
+    Table,
+    read_file,
+    read_tables,
+    write_csv,
+    write_xlsx,
+)
 from aftercare.casework.cells import from_cell, guess_fields
 from aftercare.casework.declaration import Field, FieldType, RecordKind
 from aftercare.casework.json_text import read_json
@@ -30,7 +39,11 @@ SKIPPED = ("people",)  # sheets of an export that are for readers
 
 def offered_for_import() -> list[str]:
     """The kinds that the import offers, in their order; the others work too."""
-    return [kind.name for kind in sorted(KINDS.values(), key=lambda kind: kind.imported) if kind.imported]
+    return [
+        kind.name
+        for kind in sorted(KINDS.values(), key=lambda kind: kind.imported)
+        if kind.imported
+    ]
 
 
 def kinds_of(kind: str) -> tuple[RecordKind, ...]:
@@ -40,13 +53,24 @@ def kinds_of(kind: str) -> tuple[RecordKind, ...]:
 
 def is_export(tables: Sequence[Table]) -> bool:
     """Whether the tables are those of an export of this program."""
-    return all(one.columns[:2] == ("id", "case") and one.columns[-1] == "more" for one in tables if one.name not in SKIPPED)
+    return all(
+        one.columns[:2] == ("id", "case") and one.columns[-1] == "more"
+        for one in tables
+        if one.name not in SKIPPED
+    )
 
 
 def read_import(
-    casebook: Casebook, path: Path, *, password: str = "", kind: str = "", mapping: Mapping[str, str] | None = None
+    casebook: Casebook,
+    path: Path,
+    *,
+    password: str = "",
+    kind: str = "",
+    mapping: Mapping[str, str] | None = None,
 ) -> Batch:
-    """The batch of a file: an export by itself; a table of `kind`, by `mapping` (column -> field) or by what columns are called."""
+    """The batch of a file: an export by itself; a table of `kind`, by `mapping` (column -> field)
+    or by what columns are called.
+    """
     members = read_file(path, password)
     rows: list[Row] = []
     for name, data in members.items():
@@ -65,10 +89,16 @@ def read_import(
 
 
 def guess_mapping(kind: str, columns: Sequence[str]) -> dict[str, str]:
-    """Which field each column is, as far as its heading says; the column that names the case among them."""
+    """Which field each column is, as far as its heading says; the column that names the case among
+    them.
+    """
     found = guess_fields(columns, kinds_of(kind))
     if kind != CASES:
-        called = {"case", "case id", *(kind_label(one, code).casefold() for one in ("case", "client") for code in LANGUAGES)}
+        called = {
+            "case",
+            "case id",
+            *(kind_label(one, code).casefold() for one in ("case", "client") for code in LANGUAGES),
+        }
         called |= {field_label("case", "number", code).casefold() for code in LANGUAGES}
         column = next((one for one in columns if one.casefold().replace("_", " ") in called), "")
         if column:
@@ -93,7 +123,9 @@ def _from_json(path: Path, data: bytes) -> list[Row]:
         if whole["format"] != FORMAT:
             raise NoTable(path, "it is no export of this program")
         if whole["version"] != VERSION:
-            raise NoTable(path, f"its version {whole['version']} is newer than this program knows; update it")
+            raise NoTable(
+                path, f"its version {whole['version']} is newer than this program knows; update it"
+            )
         return [
             Row(number, str(one["case"]), str(one["kind"]), str(one["id"]), dict(one["fields"]))
             for number, one in enumerate(whole["records"], 1)
@@ -109,7 +141,11 @@ def _as_exported(table: Table, now: datetime) -> list[Row]:
     kind = KINDS.get(table.name)
     for number, cells in enumerate(table.rows, 2):
         found = dict(zip(table.columns, cells, strict=True))
-        identifier, case, more = str(found.pop("id")), str(found.pop("case")), str(found.pop("more") or "")
+        identifier, case, more = (
+            str(found.pop("id")),
+            str(found.pop("case")),
+            str(found.pop("more") or ""),
+        )
         fields: dict[str, Any] = {}
         for name, cell in found.items():
             field = kind.field(name) if kind else None
@@ -124,11 +160,13 @@ def _as_exported(table: Table, now: datetime) -> list[Row]:
     return rows
 
 
-# -- anybody's table ------------------------------------------------------------------------------------------------------
+# -- anybody's table -------------------------------------------------------------------------------
 
 
 def planned(casebook: Casebook, kind: str, table: Table, mapping: Mapping[str, str]) -> list[Row]:
-    """The rows of a table as records: each a new case with its client, or a record of the case that its column names."""
+    """The rows of a table as records: each a new case with its client, or a record of the case that
+    its column names.
+    """
     now, cases = casebook.here(), _cases(casebook)
     rows: list[Row] = []
     names: list[str] = []
@@ -142,13 +180,22 @@ def planned(casebook: Casebook, kind: str, table: Table, mapping: Mapping[str, s
             twice = like_any(named, names) if named else ""
             names.append(named)
             like = _like(casebook, "client", case, client, here)
-            like = like or (words("A client “{name}” stands in this file already.", name=twice) if twice else None)
+            like = like or (
+                words("A client “{name}” stands in this file already.", name=twice)
+                if twice
+                else None
+            )
             head.setdefault("lead_worker", format_id(casebook.certified().person))
             rows.append(Row(number, case, "client", "", client, like=like))
             rows.append(Row(number, case, "case", case, head, like=like))
             continue
         column = next((one for one, field in mapping.items() if field == CASE_COLUMN), "")
-        fields = _fields(KINDS[kind], found, {one: field for one, field in mapping.items() if field != CASE_COLUMN}, now)
+        fields = _fields(
+            KINDS[kind],
+            found,
+            {one: field for one, field in mapping.items() if field != CASE_COLUMN},
+            now,
+        )
         said = str(found.get(column) or "").strip()
         case = cases.get(said.casefold(), "")
         problems = () if case else (_no_case(said, column),)
@@ -163,7 +210,9 @@ def _no_case(said: str, column: str) -> Words:
     return words("There is no case “{name}” on this device, or more than one.", name=said)
 
 
-def _fields(kind: RecordKind, row: Mapping[str, Any], mapping: Mapping[str, str], now: datetime) -> dict[str, Any]:
+def _fields(
+    kind: RecordKind, row: Mapping[str, Any], mapping: Mapping[str, str], now: datetime
+) -> dict[str, Any]:
     found = {}
     for column, name in mapping.items():
         field = kind.field(name)
@@ -174,7 +223,9 @@ def _fields(kind: RecordKind, row: Mapping[str, Any], mapping: Mapping[str, str]
 
 
 def _cases(casebook: Casebook) -> dict[str, str]:
-    """Cases by what a table may call them: id, number, client's name; what two cases share names neither."""
+    """Cases by what a table may call them: id, number, client's name; what two cases share names
+    neither.
+    """
     found: dict[str, set[str]] = {}
     for kind, names in (("case", ("number",)), ("client", ("preferred_name", "legal_names"))):
         for row in casebook.records.read(kind=kind):
@@ -183,23 +234,31 @@ def _cases(casebook: Casebook) -> dict[str, str]:
     return {name: next(iter(cases)) for name, cases in found.items() if name and len(cases) == 1}
 
 
-def _like(casebook: Casebook, kind: str, case: str, fields: Mapping[str, Any], here: Sequence[RecordRow]) -> Words | None:
+def _like(
+    casebook: Casebook, kind: str, case: str, fields: Mapping[str, Any], here: Sequence[RecordRow]
+) -> Words | None:
     """What a row may already be; `here` are the records of its kind."""
     if kind == "visit":
         when = fields.get("held") or fields.get("planned")
         same = [
-            row for row in here if row.case == case and when and when in (row.fields.get("held"), row.fields.get("planned"))
+            row
+            for row in here
+            if row.case == case
+            and when
+            and when in (row.fields.get("held"), row.fields.get("planned"))
         ]
         return words("A visit of the same time is here already.") if same else None
     found = like_existing(casebook, kind, case, fields, here)
     return words("It may be here already: {name}.", name=found[0].name) if found else None
 
 
-# -- templates ------------------------------------------------------------------------------------------------------------
+# -- templates -------------------------------------------------------------------------------------
 
 
 def template(kind: str, how: str, language: str) -> bytes:
-    """An empty table to fill in: its headings, and (xlsx) a second sheet that explains each and lists what may be chosen."""
+    """An empty table to fill in: its headings, and (xlsx) a second sheet that explains each and
+    lists what may be chosen.
+    """
     fields = [
         (one.name, field)
         for one in kinds_of(kind)
@@ -216,14 +275,21 @@ def template(kind: str, how: str, language: str) -> bytes:
     if how == "csv":
         return write_csv([heads])
     explained = [[words("Column").say(language), words("What goes in").say(language)]]
-    explained += [[field_label(name, field.name, language), _explained(name, field, language)] for name, field in fields]
+    explained += [
+        [field_label(name, field.name, language), _explained(name, field, language)]
+        for name, field in fields
+    ]
     return write_xlsx({kind: [heads], words("Explained").say(language): explained})
 
 
 def _explained(kind: str, field: Field, language: str) -> str:
     parts = [field_help(kind, field.name, language)]
     if field.vocabulary:
-        parts.append(" / ".join(term_label(field.vocabulary, term, language) for term in terms_of(field.vocabulary)))
+        parts.append(
+            " / ".join(
+                term_label(field.vocabulary, term, language) for term in terms_of(field.vocabulary)
+            )
+        )
     if field.type in (FieldType.DATE, FieldType.MOMENT):
         parts.append("2026-11-02" if field.type is FieldType.DATE else "2026-11-02 10:00")
     if field.required:

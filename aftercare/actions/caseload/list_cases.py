@@ -1,7 +1,9 @@
-"""The caseload: every case this device may open, with what a list shows of it, and what is due in all of them.
+"""The caseload: every case this device may open, with what a list shows of it, and what is due in
+all of them.
 
-A case is reckoned when one of its records changed, and kept with the casebook; so that the lists of thousands of cases are
-read at once. Each is reckoned on its own: one that cannot be is still in every list, by its number, with what to do.
+A case is reckoned when one of its records changed, and kept with the casebook; so that the lists of
+thousands of cases are read at once. Each is reckoned on its own: one that cannot be is still in
+every list, by its number, with what to do.
 """
 
 from __future__ import annotations
@@ -48,9 +50,13 @@ from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.ids import format_id
 
 FORMAT = 6  # raised when cases are reckoned differently from the same records and numbers
-DECIDING = frozenset(role for kind in KINDS.values() for one in kind.decisions for role in one.roles)
+DECIDING = frozenset(
+    role for kind in KINDS.values() for one in kind.decisions for role in one.roles
+)
 MANY = 64  # cases; more than these are read in one go
-QUOTED = frozenset(kind.name for kind in KINDS.values() if kind.in_lists)  # kinds whose text stands in a line
+QUOTED = frozenset(
+    kind.name for kind in KINDS.values() if kind.in_lists
+)  # kinds whose text stands in a line
 
 
 class CaseLine(NamedTuple):
@@ -76,7 +82,9 @@ class CaseLine(NamedTuple):
     ends: tuple[date, ...] = ()  # days on which orders and conditions end
     signals: int = 0  # not acknowledged, or without an outcome
     reviewed: date | None = None  # by the supervisor
-    unreckoned: tuple[str, ...] = ()  # the rules that failed, with the kind of fault; then this line may lack something
+    unreckoned: tuple[
+        str, ...
+    ] = ()  # the rules that failed, with the kind of fault; then this line may lack something
 
     def next_end(self, today: date) -> date | None:
         """The day on which the next order or condition ends."""
@@ -92,7 +100,8 @@ class CaseLine(NamedTuple):
         if not self.unreckoned:
             return None
         return words(
-            "Case {number} could not be reckoned as a whole: something of it may be missing in the lists. Its records are safe, "
+            "Case {number} could not be reckoned as a whole: something of it may be missing "
+            "in the lists. Its records are safe, "
             "and other cases are not affected. Open it, and tell your administrator: {faults}.",
             number=self.called,
             faults=", ".join(self.unreckoned),
@@ -100,7 +109,8 @@ class CaseLine(NamedTuple):
 
 
 class Summary(msgspec.Struct, frozen=True, array_like=True):
-    """A case as it was reckoned: what a list shows, and everything that is or will be due. `basis`: what it was reckoned by.
+    """A case as it was reckoned: what a list shows, and everything that is or will be due. `basis`:
+    what it was reckoned by.
 
     `narrow`: its restricted and sealed records, whose showing is entered; kind by id.
     """
@@ -116,11 +126,13 @@ _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Summary).decode
 
 
-def list_cases(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None = None) -> list[CaseLine]:
+def list_cases(
+    casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None = None
+) -> list[CaseLine]:
     """All cases of this device, by client's name; `of` the summaries, where they are at hand.
 
-    Nothing is left to list of a case that was taken from this person, or disposed of, and erased here; nor of one that was
-    begun by mistake, its client and itself struck out.
+    Nothing is left to list of a case that was taken from this person, or disposed of, and erased
+    here; nor of one that was begun by mistake, its client and itself struck out.
     """
     lost, known = casebook.lost_cases(), of or summaries(casebook)
     unsaid = closed_lines(casebook, known)
@@ -130,8 +142,12 @@ def list_cases(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | No
     return sorted(lines, key=lambda line: (line.lost, line.name.casefold(), line.case))
 
 
-def case_line(casebook: Casebook, case: str, now: datetime, some: Sequence[RecordRow] | None = None) -> CaseLine | None:
-    """One case as the list has it, `some` as in `summary_of`; None where this device has no such case."""
+def case_line(
+    casebook: Casebook, case: str, now: datetime, some: Sequence[RecordRow] | None = None
+) -> CaseLine | None:
+    """One case as the list has it, `some` as in `summary_of`; None where this device has no such
+    case.
+    """
     found = summary_of(casebook, case, some)
     if found is None:
         return None
@@ -139,8 +155,12 @@ def case_line(casebook: Casebook, case: str, now: datetime, some: Sequence[Recor
     return _unquoted(line) if closed_lines(casebook, {case: found}) else line
 
 
-def summary_of(casebook: Casebook, case: str, some: Sequence[RecordRow] | None = None) -> Summary | None:
-    """One case as it is reckoned. With `some` of its records: while that is yet to be done, by these alone, and not kept."""
+def summary_of(
+    casebook: Casebook, case: str, some: Sequence[RecordRow] | None = None
+) -> Summary | None:
+    """One case as it is reckoned. With `some` of its records: while that is yet to be done, by
+    these alone, and not kept.
+    """
     if some is None:
         return summaries(casebook, only=case).get(case)
     limits = thresholds(casebook)
@@ -158,14 +178,25 @@ def by_kind(rows: Iterable[RecordRow]) -> dict[str, list[RecordRow]]:
     return found
 
 
-def list_due(casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None = None) -> list[Due]:
-    """What is due in all cases of this device, by its day; `of` the summaries, where they are at hand."""
-    lost, me, known = casebook.lost_cases(), format_id(casebook.certified().person), of or summaries(casebook)
+def list_due(
+    casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None = None
+) -> list[Due]:
+    """What is due in all cases of this device, by its day; `of` the summaries, where they are at
+    hand.
+    """
+    lost, me, known = (
+        casebook.lost_cases(),
+        format_id(casebook.certified().person),
+        of or summaries(casebook),
+    )
     cases = (one for case, one in known.items() if case not in lost)
     found = [item for one in cases for item in due_in(one, me, now)]
     found += outside_access(casebook, now.date())
     closed = closed_looks(casebook, narrow_among(known, (item.record for item in found)))
-    return sorted((item for item in found if item.record not in closed), key=lambda item: (item.due, item.case))
+    return sorted(
+        (item for item in found if item.record not in closed),
+        key=lambda item: (item.due, item.case),
+    )
 
 
 def _unquoted(line: CaseLine) -> CaseLine:
@@ -174,20 +205,31 @@ def _unquoted(line: CaseLine) -> CaseLine:
 
 
 def narrow_among(known: Mapping[str, Summary], records: Iterable[str]) -> list[tuple[str, str]]:
-    """Those of `records` that are restricted or sealed, with their cases: that something of them is shown is entered."""
+    """Those of `records` that are restricted or sealed, with their cases: that something of them is
+    shown is entered.
+    """
     narrow = {record: case for case, one in known.items() for record in one.narrow}
     return [(narrow[record], record) for record in records if record in narrow]
 
 
 def closed_lines(casebook: Casebook, known: Mapping[str, Summary]) -> set[str]:
-    """Enters that the lines of cases quote restricted and sealed records; the cases of which that cannot be entered now."""
-    quoted = [(case, record) for case, one in known.items() for record, kind in one.narrow.items() if kind in QUOTED]
+    """Enters that the lines of cases quote restricted and sealed records; the cases of which that
+    cannot be entered now.
+    """
+    quoted = [
+        (case, record)
+        for case, one in known.items()
+        for record, kind in one.narrow.items()
+        if kind in QUOTED
+    ]
     closed = closed_looks(casebook, quoted)
     return {case for case, record in quoted if record in closed}
 
 
 def due_in(one: Summary, me: str, now: datetime) -> list[Due]:
-    """What is due in a case by now, for this person; first of all, where it could not be reckoned, that."""
+    """What is due in a case by now, for this person; first of all, where it could not be reckoned,
+    that.
+    """
     failed, found = list(one.line.unreckoned), list[Due]()
     with apart(failed, "due"):
         found.extend(due_on(item, now) for item in shown_to(one.items, me, now))
@@ -198,16 +240,23 @@ def due_in(one: Summary, me: str, now: datetime) -> list[Due]:
 def unreckoned(casebook: Casebook) -> list[CaseLine]:
     """The cases that could not be reckoned as a whole."""
     lost = casebook.lost_cases()
-    return [one.line for case, one in summaries(casebook).items() if one.line.unreckoned and case not in lost]
+    return [
+        one.line
+        for case, one in summaries(casebook).items()
+        if one.line.unreckoned and case not in lost
+    ]
 
 
 def said_of_unreckoned(numbers: Iterable[str]) -> Words | None:
-    """What to do about cases of which a list may lack something, by their numbers; None for none."""
+    """What to do about cases of which a list may lack something, by their numbers; None for
+    none.
+    """
     listed = sorted(set(numbers))
     if not listed:
         return None
     return words(
-        "These cases could not be reckoned as a whole, and something of them may be missing here: {numbers}. Their records "
+        "These cases could not be reckoned as a whole, and something of them may be missing "
+        "here: {numbers}. Their records "
         "are safe, and other cases are not affected. Open them, and tell your administrator.",
         numbers=", ".join(listed),
     )
@@ -220,11 +269,21 @@ def shown_to(items: Iterable[Reckoned], me: str, now: datetime) -> Iterable[Reck
 
 
 def summaries(casebook: Casebook, only: str = "") -> dict[str, Summary]:
-    """Every case of this device as it is reckoned, or `only` one; those that changed are reckoned anew, and kept."""
+    """Every case of this device as it is reckoned, or `only` one; those that changed are reckoned
+    anew, and kept.
+    """
     limits = thresholds(casebook)
     basis, reckonings = _basis(casebook, limits), casebook.log.projections.reckonings
-    cases = {only} if only else {format_id(space.case) for space in casebook.ledger.spaces() if space.case}
-    found = {case: one for case, body in reckonings.all(only).items() if case in cases and (one := _read(body, basis))}
+    cases = (
+        {only}
+        if only
+        else {format_id(space.case) for space in casebook.ledger.spaces() if space.case}
+    )
+    found = {
+        case: one
+        for case, body in reckonings.all(only).items()
+        if case in cases and (one := _read(body, basis))
+    }
     missing = sorted(cases - set(found))
     if missing:
         anew = []
@@ -236,15 +295,21 @@ def summaries(casebook: Casebook, only: str = "") -> dict[str, Summary]:
                 reckonings.keep(*reckoned)
     for case, some in shared_ids(casebook).items():
         if case in found:
-            found[case] = msgspec.structs.replace(found[case], contradictions=[*found[case].contradictions, *some])
+            found[case] = msgspec.structs.replace(
+                found[case], contradictions=[*found[case].contradictions, *some]
+            )
     return found
 
 
 def reckon_some(casebook: Casebook, most: int = 50) -> bool:
-    """Reckons up to `most` cases that changed, so that nobody waits for it later; whether there are more."""
+    """Reckons up to `most` cases that changed, so that nobody waits for it later; whether there are
+    more.
+    """
     basis, reckonings = _basis(casebook, thresholds(casebook)), casebook.log.projections.reckonings
     kept = {case for case, body in reckonings.all().items() if _read(body, basis)}
-    missing = sorted({format_id(space.case) for space in casebook.ledger.spaces() if space.case} - kept)
+    missing = sorted(
+        {format_id(space.case) for space in casebook.ledger.spaces() if space.case} - kept
+    )
     for case in missing[:most]:
         summaries(casebook, only=case)
     return len(missing) > most
@@ -272,7 +337,9 @@ def _rows_of(casebook: Casebook, cases: Sequence[str]) -> dict[str, dict[str, li
     """These cases' records by kind, struck-out ones left out."""
     grouped: dict[str, dict[str, list[RecordRow]]] = {case: {} for case in cases}
     many = (
-        casebook.records.read() if len(cases) > MANY else (row for case in cases for row in casebook.records.read(case=case))
+        casebook.records.read()
+        if len(cases) > MANY
+        else (row for case in cases for row in casebook.records.read(case=case))
     )
     for row in many:
         if row.case in grouped:
@@ -281,19 +348,37 @@ def _rows_of(casebook: Casebook, cases: Sequence[str]) -> dict[str, dict[str, li
 
 
 def _basis(casebook: Casebook, limits: Thresholds) -> bytes:
-    """What a case is reckoned by besides its records: the program, the organisation's numbers, and who may decide."""
+    """What a case is reckoned by besides its records: the program, the organisation's numbers, and
+    who may decide.
+    """
     people = casebook.certified().roster.people.values()
-    deciding = sorted((one.person, sorted(held)) for one in people if (held := DECIDING & set(one.held())))
-    return hashlib.sha256(repr((FORMAT, aftercare.__version__, limits, deciding)).encode()).digest()[:8]
+    deciding = sorted(
+        (one.person, sorted(held)) for one in people if (held := DECIDING & set(one.held()))
+    )
+    return hashlib.sha256(
+        repr((FORMAT, aftercare.__version__, limits, deciding)).encode()
+    ).digest()[:8]
 
 
 def case_records(
-    case: str, rows: Mapping[str, Sequence[RecordRow]], author: Callable[[int], str | None] = lambda _: None
+    case: str,
+    rows: Mapping[str, Sequence[RecordRow]],
+    author: Callable[[int], str | None] = lambda _: None,
 ) -> CaseRecords:
-    """The records of a case as the due rules take them; `author` says whose a device is, where they are to know."""
+    """The records of a case as the due rules take them; `author` says whose a device is, where they
+    are to know.
+    """
     found = {
         kind: [
-            Record(row.id, kind, row.fields, _day(row.written), _day(row.changed), row.unreadable, author(row.device))
+            Record(
+                row.id,
+                kind,
+                row.fields,
+                _day(row.written),
+                _day(row.changed),
+                row.unreadable,
+                author(row.device),
+            )
             for row in some
         ]
         for kind, some in rows.items()
@@ -307,12 +392,23 @@ def _day(hybrid: int) -> date:
 
 
 def _reckon(
-    casebook: Casebook, case: str, rows: Mapping[str, Sequence[RecordRow]], limits: Thresholds, basis: bytes
+    casebook: Casebook,
+    case: str,
+    rows: Mapping[str, Sequence[RecordRow]],
+    limits: Thresholds,
+    basis: bytes,
 ) -> tuple[Summary, list[Fact], list[tuple[str, str]]]:
-    """A case with what indicators count in it and the days of its visits; what fails is noted in its line, and left out."""
+    """A case with what indicators count in it and the days of its visits; what fails is noted in
+    its line, and left out.
+    """
     failed: Notes = []
     line = _bare(case, rows)
-    items, contradictions, facts, days = list[Reckoned](), list[Contradiction](), list[Fact](), list[tuple[str, str]]()
+    items, contradictions, facts, days = (
+        list[Reckoned](),
+        list[Contradiction](),
+        list[Fact](),
+        list[tuple[str, str]](),
+    )
     with apart(failed, "records"):
         records = case_records(case, rows, partial(person_of_device, casebook))
         with apart(failed, "line"):
@@ -320,13 +416,21 @@ def _reckon(
         with apart(failed, "due"):
             items = reckon(records, limits, failed)
         with apart(failed, "contradictions"):
-            contradictions = case_contradictions(casebook, case, [row for some in rows.values() for row in some], failed)
+            contradictions = case_contradictions(
+                casebook, case, [row for some in rows.values() for row in some], failed
+            )
         with apart(failed, "indicators"):
             facts = facts_of(records, limits, failed)
         with apart(failed, "days"):
             days = _days(rows.get("visit", ()))
-    narrow = {row.id: row.kind for some in rows.values() for row in some if row.compartment in NARROWER}
-    return Summary(basis, line._replace(unreckoned=tuple(failed)), items, contradictions, narrow), facts, days
+    narrow = {
+        row.id: row.kind for some in rows.values() for row in some if row.compartment in NARROWER
+    }
+    return (
+        Summary(basis, line._replace(unreckoned=tuple(failed)), items, contradictions, narrow),
+        facts,
+        days,
+    )
 
 
 def _bare(case: str, rows: Mapping[str, Sequence[RecordRow]]) -> CaseLine:
@@ -335,11 +439,15 @@ def _bare(case: str, rows: Mapping[str, Sequence[RecordRow]]) -> CaseLine:
     return CaseLine(case, number or case[:8], number, "", "", "", "", "", None, None, 0, 0)
 
 
-def _line_of(casebook: Casebook, records: CaseRecords, rows: Mapping[str, Sequence[RecordRow]]) -> CaseLine:
+def _line_of(
+    casebook: Casebook, records: CaseRecords, rows: Mapping[str, Sequence[RecordRow]]
+) -> CaseLine:
     case, client, head = records.case_id, first_fields(rows, "client"), first_fields(rows, "case")
     return CaseLine(
         case,
-        client.get("preferred_name") or head.get("number") or ("" if _struck_out(casebook, case, rows) else case[:8]),
+        client.get("preferred_name")
+        or head.get("number")
+        or ("" if _struck_out(casebook, case, rows) else case[:8]),
         head.get("number") or "",
         head.get("type") or "",
         current_phase(records),
@@ -354,21 +462,36 @@ def _line_of(casebook: Casebook, records: CaseRecords, rows: Mapping[str, Sequen
         sex=client.get("sex") or "",
         goals=sum(1 for goal in records.of("goal") if goal.fields.get("status") == "active"),
         work=current_work(records),
-        ends=tuple(sorted(day for kind in ENDING for one in records.of(kind) if (day := day_of(one.fields.get("to_date"))))),
-        signals=sum(1 for one in records.of("signal") if one.fields.get("outcome") in (None, "unresolved")),
+        ends=tuple(
+            sorted(
+                day
+                for kind in ENDING
+                for one in records.of(kind)
+                if (day := day_of(one.fields.get("to_date")))
+            )
+        ),
+        signals=sum(
+            1 for one in records.of("signal") if one.fields.get("outcome") in (None, "unresolved")
+        ),
         reviewed=last_review(records),
     )
 
 
 def _struck_out(casebook: Casebook, case: str, rows: Mapping[str, Sequence[RecordRow]]) -> bool:
     """Whether nothing stands in a case any more, and its head was struck out."""
-    return not rows and any(row.removed for row in casebook.records.read(kind="case", case=case, include_removed=True))
+    return not rows and any(
+        row.removed for row in casebook.records.read(kind="case", case=case, include_removed=True)
+    )
 
 
 def _line(one: Summary, now: datetime, *, lost: bool) -> CaseLine:
     failed, overdue = list(one.line.unreckoned), 0
     with apart(failed, "overdue"):
-        overdue = sum(1 for item in one.items if item.shows <= now.date() and due_on(item, now).overdue_days > 0)
+        overdue = sum(
+            1
+            for item in one.items
+            if item.shows <= now.date() and due_on(item, now).overdue_days > 0
+        )
     return one.line._replace(overdue=overdue, lost=lost, unreckoned=tuple(failed))
 
 

@@ -1,7 +1,9 @@
-"""The supervisor's week: what waits for review, in order, and signing it off - bound to the exact versions that were read.
+"""The supervisor's week: what waits for review, in order, and signing it off - bound to the exact
+versions that were read.
 
-The order is that of the work: signals nobody acknowledged, overdue contacts, approvals, conflicts, then what was written since the
-last review, then cases never reviewed. Routine contacts can be approved together; a sample of two a worker is read all the same.
+The order is that of the work: signals nobody acknowledged, overdue contacts, approvals, conflicts,
+then what was written since the last review, then cases never reviewed. Routine contacts can be
+approved together; a sample of two a worker is read all the same.
 """
 
 from __future__ import annotations
@@ -14,7 +16,14 @@ from typing import NamedTuple
 import msgspec
 
 from aftercare.actions.caseload.case_contradictions import record_version
-from aftercare.actions.caseload.list_cases import CaseLine, Summary, list_cases, narrow_among, shown_to, summaries
+from aftercare.actions.caseload.list_cases import (
+    CaseLine,
+    Summary,
+    list_cases,
+    narrow_among,
+    shown_to,
+    summaries,
+)
 from aftercare.actions.recording.comment import comment
 from aftercare.actions.recording.record import record
 from aftercare.actions.shared.audit import closed_looks, showable
@@ -39,9 +48,11 @@ SIGNAL, OVERDUE, APPROVAL, CONFLICT, WRITTEN, NEVER = range(6)
 
 
 class Waiting(NamedTuple):
-    """One case that waits. `rank`: the first of the reasons it waits for; `records`: what is to be read in it, oldest first.
+    """One case that waits. `rank`: the first of the reasons it waits for; `records`: what is to be
+    read in it, oldest first.
 
-    `changed`: records that were signed off and have changed since. `routine`: nothing in it asks for more than a look.
+    `changed`: records that were signed off and have changed since. `routine`: nothing in it asks
+    for more than a look.
     """
 
     line: CaseLine
@@ -53,7 +64,9 @@ class Waiting(NamedTuple):
 
 
 class Read(NamedTuple):
-    """A case as it is reviewed: what is to be read, with the plan, the open goals and the three contacts before beside it."""
+    """A case as it is reviewed: what is to be read, with the plan, the open goals and the three
+    contacts before beside it.
+    """
 
     waiting: Waiting
     rows: tuple[RecordRow, ...]
@@ -91,18 +104,27 @@ def review_queue(casebook: Casebook, now: datetime) -> list[Waiting]:
     """Everything that waits for this person, in the order of the week."""
     me = format_id(casebook.certified().person)
     known = summaries(casebook)
-    lines = {line.case: line for line in list_cases(casebook, now, known) if not line.lost and line.supervisor in ("", me)}
+    lines = {
+        line.case: line
+        for line in list_cases(casebook, now, known)
+        if not line.lost and line.supervisor in ("", me)
+    }
     reviewed, written = _written(casebook, now)
     approvals = _approvals(casebook)
     found, due = _queue(lines, known, reviewed, written, approvals, me, now)
     closed = closed_looks(casebook, narrow_among(known, due))
     if closed:
         seen = {
-            case: msgspec.structs.replace(one, items=[item for item in one.items if item.record not in closed])
+            case: msgspec.structs.replace(
+                one, items=[item for item in one.items if item.record not in closed]
+            )
             for case, one in known.items()
         }
         found, _ = _queue(lines, seen, reviewed, written, approvals, me, now)
-    return sorted(found, key=lambda one: (one.rank, -one.line.overdue, one.line.name.casefold(), one.line.case))
+    return sorted(
+        found,
+        key=lambda one: (one.rank, -one.line.overdue, one.line.name.casefold(), one.line.case),
+    )
 
 
 def _queue(
@@ -118,8 +140,14 @@ def _queue(
     found, due = [], set[str]()
     for case, line in lines.items():
         rows = [row for row in written.get(case, ()) if (case, row.id) not in reviewed]
-        outdated = [one for one in known[case].contradictions if one.rule == "changed_after_approval"]
-        changed = tuple(dict.fromkeys(record for one in outdated for record in one.records if (case, record) in reviewed))
+        outdated = [
+            one for one in known[case].contradictions if one.rule == "changed_after_approval"
+        ]
+        changed = tuple(
+            dict.fromkeys(
+                record for one in outdated for record in one.records if (case, record) in reviewed
+            )
+        )
         failed, one = list(line.unreckoned), None
         with apart(failed, "review"):
             one = _waiting(line, known[case], rows, approvals.get(case, []), changed, me, now)
@@ -133,7 +161,9 @@ def _queue(
     return found, due
 
 
-def _written(casebook: Casebook, now: datetime) -> tuple[set[tuple[str, str]], dict[str, list[RecordRow]]]:
+def _written(
+    casebook: Casebook, now: datetime
+) -> tuple[set[tuple[str, str]], dict[str, list[RecordRow]]]:
     """(case, record) of what any review has read; and by case what was written lately."""
     since = hybrid(int((now - timedelta(days=BACK)).timestamp() * 1000))
     reviewed = {
@@ -173,57 +203,105 @@ def _waiting(
     due = [due_on(item, now) for item in shown_to(known.items, me, now)]
     signals = [one for one in due if one.rule == "signal"]
     late = [
-        one for one in due if one.overdue_days > 0 and one.rule in ("contact_frequency", "first_contact", "missed_contacts")
+        one
+        for one in due
+        if one.overdue_days > 0
+        and one.rule in ("contact_frequency", "first_contact", "missed_contacts")
     ]
     never = [one for one in due if one.rule == "supervisor_review"]
     why: list[tuple[int, Words]] = [(SIGNAL, one.why) for one in signals]
-    seen = line.reviewed == now.date()  # what was looked at today need not be looked at again for the same reason
+    seen = (
+        line.reviewed == now.date()
+    )  # what was looked at today need not be looked at again for the same reason
     why += [(OVERDUE, one.why) for one in late if not seen]
     proposed = [one for one in approvals if KINDS[one.kind].proposed(one.fields)]
     why += [(APPROVAL, _proposal(one)) for one in proposed]
-    why += [(APPROVAL, words("A plan or a closure waits for approval."))] if len(approvals) > len(proposed) else []
+    why += (
+        [(APPROVAL, words("A plan or a closure waits for approval."))]
+        if len(approvals) > len(proposed)
+        else []
+    )
     waits = line.conflicts + len(known.contradictions)
     why += (
         [(CONFLICT, words("{n} conflicts or contradictions wait for a decision.", n=waits))]
         if changed or (waits and not seen)
         else []
     )
-    why += [(WRITTEN, words("{n} records were written since the last review.", n=len(rows)))] if rows else []
+    why += (
+        [(WRITTEN, words("{n} records were written since the last review.", n=len(rows)))]
+        if rows
+        else []
+    )
     why += [(NEVER, one.why) for one in never]
     if not why:
         return None
-    records = tuple(dict.fromkeys(row.id for row in sorted([*rows, *approvals], key=lambda row: (row.written, row.id))))
-    plain = [row for row in rows if row.kind == "visit" and row.fields.get("outcome") == "completed" and not row.conflicts]
-    routine = bool(rows) and len(plain) == len(rows) and {rank for rank, _ in why} <= {WRITTEN, NEVER}
-    return Waiting(line, min(rank for rank, _ in why), tuple(one for _, one in why), records, changed, routine)
+    records = tuple(
+        dict.fromkeys(
+            row.id for row in sorted([*rows, *approvals], key=lambda row: (row.written, row.id))
+        )
+    )
+    plain = [
+        row
+        for row in rows
+        if row.kind == "visit" and row.fields.get("outcome") == "completed" and not row.conflicts
+    ]
+    routine = (
+        bool(rows) and len(plain) == len(rows) and {rank for rank, _ in why} <= {WRITTEN, NEVER}
+    )
+    return Waiting(
+        line, min(rank for rank, _ in why), tuple(one for _, one in why), records, changed, routine
+    )
 
 
 def _proposal(row: RecordRow) -> Words:
     phase = term_words("phase", str(row.fields.get("phase") or ""))
-    return words("“{phase}” is proposed for this case: it takes effect with your approval.", phase=phase)
+    return words(
+        "“{phase}” is proposed for this case: it takes effect with your approval.", phase=phase
+    )
 
 
 def read_for_review(casebook: Casebook, waiting: Waiting) -> Read:
-    """What is to be read of a case, and what stands beside it; that sealed records are shown is entered in the audit.
+    """What is to be read of a case, and what stands beside it; that sealed records are shown is
+    entered in the audit.
 
     While nothing can be entered, without those.
     """
     case = waiting.line.case
     wanted = dict.fromkeys([*waiting.records, *waiting.changed])
     rows = _of_case(casebook, case, wanted)
-    rows += [row for row in casebook.records.read(kind="signal", case=case) if not row.fields.get("acknowledged")]
+    rows += [
+        row
+        for row in casebook.records.read(kind="signal", case=case)
+        if not row.fields.get("acknowledged")
+    ]
     plan = casebook.records.read(kind="plan", case=case)[-1:]
-    goals = [row for row in casebook.records.read(kind="goal", case=case) if row.fields.get("status") == "active"]
+    goals = [
+        row
+        for row in casebook.records.read(kind="goal", case=case)
+        if row.fields.get("status") == "active"
+    ]
     visits = [
-        row for row in casebook.records.read(kind="visit", case=case) if row.fields.get("held") and row.id not in wanted
+        row
+        for row in casebook.records.read(kind="visit", case=case)
+        if row.fields.get("held") and row.id not in wanted
     ]
     before = sorted(visits, key=lambda row: str(row.fields["held"]))[-3:]
-    open_ = {(row.id, row.compartment) for row in showable(casebook, [*rows, *plan, *goals, *before])}
+    open_ = {
+        (row.id, row.compartment) for row in showable(casebook, [*rows, *plan, *goals, *before])
+    }
     rows, plan, goals, before = (
-        [row for row in some if (row.id, row.compartment) in open_] for some in (rows, plan, goals, before)
+        [row for row in some if (row.id, row.compartment) in open_]
+        for some in (rows, plan, goals, before)
     )
     versions = tuple(f"{row.id}@{record_version(casebook, row)}" for row in rows)
-    return Read(waiting, tuple(rows), (*plan, *goals), tuple(reversed(before)), names_by_person(casebook), versions)
+    return Read(
+        waiting,
+        tuple(rows),
+        (*plan, *goals),
+        tuple(reversed(before)),
+        names_by_person(casebook),
+        versions,
+    )
 
 
 def decide(
@@ -236,7 +314,8 @@ def decide(
     quality: str = "",
     next_date: str = "",
 ) -> Written:
-    """Signs off, returns or notes exactly what was read (RECORD@VERSION each); raises `NothingToReview` if it changed since.
+    """Signs off, returns or notes exactly what was read (RECORD@VERSION each); raises
+    `NothingToReview` if it changed since.
 
     What is returned also goes to whoever wrote it as a question, and so onto their Today.
     """
@@ -252,18 +331,34 @@ def decide(
     more = {"comment": text.strip(), "quality": quality, "next_date": next_date}
     with casebook.transaction():
         done = record(
-            casebook, case, "review", fields | {name: said for name, said in more.items() if said}, by=By.ASSISTANT
+            casebook,
+            case,
+            "review",
+            fields | {name: said for name, said in more.items() if said},
+            by=By.ASSISTANT,
         )
         for row in rows:
             author = person_of_device(casebook, row.device)
             if decision == "returned" and author and author != me:
                 comment(casebook, row, text, to=author)
             approval = APPROVALS.get(row.kind)
-            if decision == "approved" and approval and approval.concerns(row.fields) and not row.fields.get(approval.by):
-                said = dict(zip(approval.fields, (me, today), strict=False))  # who, and where it is asked on which day
+            if (
+                decision == "approved"
+                and approval
+                and approval.concerns(row.fields)
+                and not row.fields.get(approval.by)
+            ):
+                said = dict(
+                    zip(approval.fields, (me, today), strict=False)
+                )  # who, and where it is asked on which day
                 record(casebook, case, row.kind, said, row.id, compartment=row.compartment)
         if decision == "approved":
-            _rebind(casebook, case, done, {line: row for line, row in read.items() if row.kind in APPROVALS})
+            _rebind(
+                casebook,
+                case,
+                done,
+                {line: row for line, row in read.items() if row.kind in APPROVALS},
+            )
     return done
 
 
@@ -274,20 +369,29 @@ def _of_case(casebook: Casebook, case: str, ids: Iterable[str]) -> list[RecordRo
     return sorted(found, key=lambda row: order[row.id])
 
 
-def _rebind(casebook: Casebook, case: str, review: Written, approved: Mapping[str, RecordRow]) -> None:
-    """The approval itself changed these records, by the lines that name them: the review is of them as approved."""
+def _rebind(
+    casebook: Casebook, case: str, review: Written, approved: Mapping[str, RecordRow]
+) -> None:
+    """The approval itself changed these records, by the lines that name them: the review is of them
+    as approved.
+    """
     row = casebook.records.get(review.record, "review", case)
     if row is None or not approved:
         return
     records = casebook.records
-    now = {line: f"{one.id}@{record_version(casebook, records.find(one))}" for line, one in approved.items()}
+    now = {
+        line: f"{one.id}@{record_version(casebook, records.find(one))}"
+        for line, one in approved.items()
+    }
     versions = [now.get(line, line) for line in row.fields["versions"]]
     if versions != row.fields["versions"]:
         record(casebook, case, "review", {"versions": versions}, row.id, by=By.ASSISTANT)
 
 
 def approve_routine(casebook: Casebook, waiting: Sequence[Waiting], now: datetime) -> int:
-    """Approves all routine contacts but those of the sample, a review for each case; returns how many cases."""
+    """Approves all routine contacts but those of the sample, a review for each case; returns how
+    many cases.
+    """
     kept = {row.case for row in dip_sample(casebook, waiting, now)}
     done = 0
     with casebook.transaction():
@@ -299,7 +403,9 @@ def approve_routine(casebook: Casebook, waiting: Sequence[Waiting], now: datetim
 
 
 def dip_sample(casebook: Casebook, waiting: Sequence[Waiting], now: datetime) -> list[RecordRow]:
-    """Two routine records of each worker to be read all the same: drawn anew each week, the same whenever it is looked at."""
+    """Two routine records of each worker to be read all the same: drawn anew each week, the same
+    whenever it is looked at.
+    """
     week = "{}-{}".format(*now.isocalendar()[:2])
     by_worker: dict[str, list[RecordRow]] = {}
     for one in waiting:

@@ -1,4 +1,6 @@
-"""What a person keeps to find cases again: a name, the words of the filter, and what it is grouped by. It stays on this device."""
+"""What a person keeps to find cases again: a name, the words of the filter, and what it is grouped
+by. It stays on this device.
+"""
 
 from __future__ import annotations
 
@@ -27,10 +29,16 @@ def keep_filter(casebook: Casebook, one: SavedFilter) -> None:
     """Keeps a filter, in place of the one of its name."""
     others = [known for known in saved_filters(casebook) if known.name != one.name]
     with casebook.transaction():
-        keep_list(casebook.ledger, KEPT, sorted([*others, one], key=lambda known: known.name.casefold()))
+        keep_list(
+            casebook.ledger, KEPT, sorted([*others, one], key=lambda known: known.name.casefold())
+        )
 
 
 def drop_filter(casebook: Casebook, name: str) -> None:
     """Forgets a filter."""
     with casebook.transaction():
-        keep_list(casebook.ledger, KEPT, (known for known in saved_filters(casebook) if known.name != name))
+        keep_list(
+            casebook.ledger,
+            KEPT,
+            (known for known in saved_filters(casebook) if known.name != name),
+        )

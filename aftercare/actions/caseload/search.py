@@ -1,4 +1,6 @@
-"""Searching everything written, as a person does: what is found is shown, and that is entered where it is restricted or sealed."""
+"""Searching everything written, as a person does: what is found is shown, and that is entered where
+it is restricted or sealed.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Sync by USB stick: everything the recipient is not known to hold, in one file, by the same checks as over the network."""
+"""Sync by USB stick: everything the recipient is not known to hold, in one file, by the same checks
+as over the network.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,15 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from aftercare.store.durable_file import HeldOpen, patiently, write_durably
-from sync.protocol.bundle import LARGEST_BUNDLE, VERSION, Bundle, Damaged, NotABundle, read_bundle, write_bundle
+from sync.protocol.bundle import (
+    LARGEST_BUNDLE,
+    VERSION,
+    Bundle,
+    Damaged,
+    NotABundle,
+    read_bundle,
+    write_bundle,
+)
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import Malformed, ProtocolError, UnsupportedVersion
 from sync.protocol.ids import parse_id
@@ -46,7 +56,10 @@ class FileTrouble(Refused):
         super().__init__(
             words("The file {file} cannot be used: {reason}.", file=file, reason=reason),
             words("Everything recorded is safe on this device."),
-            do or words("Check that the stick is in, has room and is not write-protected, then try again."),
+            do
+            or words(
+                "Check that the stick is in, has room and is not write-protected, then try again."
+            ),
         )
 
     @classmethod
@@ -59,7 +72,9 @@ class FileTrouble(Refused):
 
 
 class BundleWritten(NamedTuple):
-    """What a bundle file holds: changes for the server, envelopes for colleagues, and its size in bytes."""
+    """What a bundle file holds: changes for the server, envelopes for colleagues, and its size in
+    bytes.
+    """
 
     changes: int
     envelopes: int
@@ -67,7 +82,9 @@ class BundleWritten(NamedTuple):
 
 
 class BundleRead(NamedTuple):
-    """What a bundle file brought: changes new here, changes the server confirmed, and what was not taken."""
+    """What a bundle file brought: changes new here, changes the server confirmed, and what was not
+    taken.
+    """
 
     pulled: int
     confirmed: int
@@ -75,11 +92,13 @@ class BundleRead(NamedTuple):
     troubles: tuple[Trouble, ...]
 
 
-def write_bundle_file(casebook: Casebook, file: Path, to: str = "", *, everything: bool = False) -> BundleWritten:
+def write_bundle_file(
+    casebook: Casebook, file: Path, to: str = "", *, everything: bool = False
+) -> BundleWritten:
     """Writes what the server lacks and what colleagues lack into `file`; durable when it returns.
 
-    `to` (a name) leaves out what is for others than that colleague; `everything` adds what they are known to hold. The file
-    has a temporary name until it is whole.
+    `to` (a name) leaves out what is for others than that colleague; `everything` adds what they are
+    known to hold. The file has a temporary name until it is whole.
     """
     replica = casebook.certified()
     readers = [parse_id(find_person(casebook, to).person)] if to else list(replica.roster.people)
@@ -101,7 +120,9 @@ class Reading:
         self._file, self._taking = file, taking
 
     def step(self, _: Casebook) -> bool:
-        """Takes over a little of it, durably; whether there is more. Raises `UnusableBundle` at the first for one that is not right."""
+        """Takes over a little of it, durably; whether there is more. Raises `UnusableBundle` at the
+        first for one that is not right.
+        """
         with _usable(self._file):
             return self._taking.step()
 
@@ -114,25 +135,35 @@ class Reading:
         if took.heard:  # the answer to a request of this device, for the first time
             touch(casebook, took.time)
         casebook.sweep()
-        troubles = tuple(named_trouble(casebook, one) for one in (*took.troubles, *take_back(casebook)))
+        troubles = tuple(
+            named_trouble(casebook, one) for one in (*took.troubles, *take_back(casebook))
+        )
         return BundleRead(took.pulled, took.pushed, len(casebook.records.conflicts()), troubles)
 
 
 def begin_reading(casebook: Casebook, file: Path) -> Reading:
-    """What a colleague's device or the server wrote into `file`, looked through and not taken over yet."""
+    """What a colleague's device or the server wrote into `file`, looked through and not taken over
+    yet.
+    """
     replica = casebook.certified()
     bundle = _read(file)
     if bundle.organisation != replica.organisation:
         raise UnusableBundle(
-            file, words("it belongs to another organisation"), words("Ask for the bundle of a colleague of yours.")
+            file,
+            words("it belongs to another organisation"),
+            words("Ask for the bundle of a colleague of yours."),
         )
     with _usable(file):
-        taking = _answer(casebook, file, bundle) if bundle.answer else _share(casebook, file, bundle)
+        taking = (
+            _answer(casebook, file, bundle) if bundle.answer else _share(casebook, file, bundle)
+        )
     return Reading(file, taking)
 
 
 def read_bundle_file(casebook: Casebook, file: Path) -> BundleRead:
-    """Takes over what a colleague's device or the server wrote into `file`; with a refusal nothing was changed."""
+    """Takes over what a colleague's device or the server wrote into `file`; with a refusal nothing
+    was changed.
+    """
     reading = begin_reading(casebook, file)
     while reading.step(casebook):
         pass
@@ -145,10 +176,13 @@ def _usable(file: Path) -> Iterator[None]:
     try:
         yield
     except NoRelayKey:
-        raise UnusableBundle(file, KEY_UNKNOWN, words("Sync once over the network, then read the file again.")) from None
+        raise UnusableBundle(
+            file, KEY_UNKNOWN, words("Sync once over the network, then read the file again.")
+        ) from None
     except ProtocolError as error:
         do = words(
-            "Ask whoever gave it to you to write it again; if it happens again, tell your administrator exactly this."
+            "Ask whoever gave it to you to write it again; if it happens again, tell your "
+            "administrator exactly this."
         )
         raise UnusableBundle(file, str(error), do) from None
 
@@ -156,20 +190,32 @@ def _usable(file: Path) -> Iterator[None]:
 def _read(file: Path) -> Bundle:
     try:
         if file.stat().st_size > LARGEST_BUNDLE:
-            raise UnusableBundle(file, words("it is larger than any bundle"), words("Check that it is the right file."))
+            raise UnusableBundle(
+                file,
+                words("it is larger than any bundle"),
+                words("Check that it is the right file."),
+            )
         return read_bundle(patiently(file.read_bytes, file))
     except OSError as error:
         raise FileTrouble.of(file, error, words("it cannot be read")) from None
     except UnsupportedVersion as error:
-        raise UnusableBundle(file, _unread(error), words("Update this program, then read the file again.")) from None
+        raise UnusableBundle(
+            file, _unread(error), words("Update this program, then read the file again.")
+        ) from None
     except NotABundle as error:
-        raise UnusableBundle(file, _unread(error), words("Check that it is the right file.")) from None
+        raise UnusableBundle(
+            file, _unread(error), words("Check that it is the right file.")
+        ) from None
     except Malformed as error:
-        raise UnusableBundle(file, _unread(error), words("Have it written again, and take the stick out safely.")) from None
+        raise UnusableBundle(
+            file, _unread(error), words("Have it written again, and take the stick out safely.")
+        ) from None
 
 
 def _unread(error: ProtocolError) -> str | Words:
-    """Why a file was not read, in the person's language where it is known; else as the protocol tells it."""
+    """Why a file was not read, in the person's language where it is known; else as the protocol
+    tells it.
+    """
     match error:
         case UnsupportedVersion():
             return words("it was written by a newer version, so this program must be updated")
@@ -184,7 +230,9 @@ def _share(casebook: Casebook, file: Path, bundle: Bundle) -> Taking:
     replica = casebook.certified()
     if bundle.device == replica.device:
         raise UnusableBundle(
-            file, words("this device wrote it itself"), words("Read it on a colleague's computer or at the server.")
+            file,
+            words("this device wrote it itself"),
+            words("Read it on a colleague's computer or at the server."),
         )
     share = bundle.read_share()
     roster = replica.roster.follow_all(share.roster[replica.roster.count :])
@@ -197,7 +245,9 @@ def _share(casebook: Casebook, file: Path, bundle: Bundle) -> Taking:
         )
     if writer is None:
         raise UnusableBundle(
-            file, words("no device of this organisation wrote it"), words("Ask the person who gave it to you.")
+            file,
+            words("no device of this organisation wrote it"),
+            words("Ask the person who gave it to you."),
         )
     bundle.check(writer.signing)
     return replica.taking_share(share)
@@ -209,6 +259,8 @@ def _answer(casebook: Casebook, file: Path, bundle: Bundle) -> Taking:
     signed = decode(bundle.request, Signed, "the bundle's request")
     if decode(signed.payload, SyncRequest, "the bundle's request").device != replica.device:
         raise UnusableBundle(
-            file, words("it answers another device"), words("Read it on the device that wrote the request.")
+            file,
+            words("it answers another device"),
+            words("Read it on the device that wrote the request."),
         )
     return replica.taking_bundle(bundle)

@@ -1,6 +1,8 @@
-"""Everything this program is built from, with its licence: its libraries as their metadata says, and what they bring along.
+"""Everything this program is built from, with its licence: its libraries as their metadata says,
+and what they bring along.
 
-Only what the program needs is walked through, so that a developer's computer and a package list the same.
+Only what the program needs is walked through, so that a developer's computer and a package list the
+same.
 """
 
 from __future__ import annotations
@@ -31,7 +33,9 @@ BY_TEXT = (  # how a text begins -> what it is, where the metadata says nothing
 
 
 class Part(NamedTuple):
-    """A part of the program: its licence's name, what it is for, and the licence's whole text, "" where there is none."""
+    """A part of the program: its licence's name, what it is for, and the licence's whole text, ""
+    where there is none.
+    """
 
     name: str
     version: str
@@ -47,14 +51,21 @@ def bundled_parts() -> tuple[Part, ...]:
     own = found.pop(OWN)
     lesser = "\n\n".join([_file("LGPL-3.0.txt"), own.text])
     found = {
-        name: one if one.text or "LGPL-3.0" not in one.licence else one._replace(text=lesser) for name, one in found.items()
+        name: one if one.text or "LGPL-3.0" not in one.licence else one._replace(text=lesser)
+        for name, one in found.items()
     }
-    beside = [_beside(one, found, own.text) for one in _described() if not one.get("in") or _plain(one["in"]) in found]
+    beside = [
+        _beside(one, found, own.text)
+        for one in _described()
+        if not one.get("in") or _plain(one["in"]) in found
+    ]
     return (own, *sorted([*found.values(), *beside], key=lambda part: part.name.casefold()))
 
 
 def _libraries() -> Iterator[Part]:
-    """The library itself, what it requires, what that requires, and so on, as far as it is installed."""
+    """The library itself, what it requires, what that requires, and so on, as far as it is
+    installed.
+    """
     waiting: list[tuple[str, Sequence[str]]] = [(OWN, EXTRAS)]
     seen = set[str]()
     while waiting:
@@ -85,7 +96,13 @@ def _plain(name: str) -> str:
 def _part(found: Distribution) -> Part:
     text = "\n\n".join(_texts(found))
     described: Any = found.metadata
-    return Part(described["Name"], found.version, _licence(described, text), described["Summary"] or "", text)
+    return Part(
+        described["Name"],
+        found.version,
+        _licence(described, text),
+        described["Summary"] or "",
+        text,
+    )
 
 
 def _texts(found: Distribution) -> Iterator[str]:
@@ -108,12 +125,16 @@ def _licence(described: Any, text: str) -> str:
     if said and "\n" not in said.strip() and len(said) < 80:
         return str(said).strip()
     classified = [
-        one.rpartition("::")[2].strip() for one in described.get_all("Classifier") or () if one.startswith("License ::")
+        one.rpartition("::")[2].strip()
+        for one in described.get_all("Classifier") or ()
+        if one.startswith("License ::")
     ]
     if classified:
         return ", ".join(classified)
     beginning = re.sub(r"\s+", " ", text.lower())
-    return next((name for mark, name in BY_TEXT if mark in beginning), str(said).strip().partition("\n")[0])
+    return next(
+        (name for mark, name in BY_TEXT if mark in beginning), str(said).strip().partition("\n")[0]
+    )
 
 
 def _described() -> list[dict[str, Any]]:
@@ -160,6 +181,8 @@ def _version(name: str, library: Part | None) -> str:
 def what_it_is() -> Words:
     """Aftercare in a sentence."""
     return words(
-        "Aftercare {version}: casework after release, offline first and encrypted. Free software under the GNU General Public License, version 3 or later: you may use, study, share and change it. It comes without any warranty.",
+        "Aftercare {version}: casework after release, offline first and encrypted. Free "
+        "software under the GNU General Public License, version 3 or later: you may use, "
+        "study, share and change it. It comes without any warranty.",
         version=__version__,
     )

@@ -1,4 +1,6 @@
-"""After the records, attachments are carried: what was attached here goes up, what was asked for comes down."""
+"""After the records, attachments are carried: what was attached here goes up, what was asked for
+comes down.
+"""
 
 from __future__ import annotations
 
@@ -26,8 +28,8 @@ def carry_attachments(
     in_store: Callable[[Callable[[], Any]], Any] = lambda step: step(),
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Carried:
-    """Carries chunks until all are where they belong, or the link breaks: the records are synced, and what is left goes on from
-    the next sync on, chunk by chunk.
+    """Carries chunks until all are where they belong, or the link breaks: the records are synced,
+    and what is left goes on from the next sync on, chunk by chunk.
     """
     carried = Carried()
 
@@ -37,7 +39,10 @@ def carry_attachments(
 
     def ready() -> bool:
         with casebook.transaction():
-            now, last = int(casebook.wall()), int.from_bytes(casebook.ledger.get(OFFERED) or b"", "big")
+            now, last = (
+                int(casebook.wall()),
+                int.from_bytes(casebook.ledger.get(OFFERED) or b"", "big"),
+            )
             if not 0 <= now - last < OFFER_SECONDS:
                 casebook.ledger.put(OFFERED, now.to_bytes(8, "big"))
                 casebook.attachments.offer_declined()
@@ -67,6 +72,9 @@ def carry_attachments(
         )
     except LinkFailed:
         return carried
-    except ProtocolError as error:  # the records are synced; that the server answered nonsense is kept for whoever looks
-        in_store(partial(enter, casebook, "refused", about="the server's answer", details=[error.code]))
+    except ProtocolError as error:
+        # the records are synced; that the server answered nonsense is kept for whoever looks
+        in_store(
+            partial(enter, casebook, "refused", about="the server's answer", details=[error.code])
+        )
         return carried

@@ -1,7 +1,8 @@
-"""Another root key and recovery key, in two steps: the new kit is on paper and read back from it before the old one ends.
+"""Another root key and recovery key, in two steps: the new kit is on paper and read back from it
+before the old one ends.
 
-Until then its secret is kept in the encrypted database, so that neither a sheet that cannot be written nor a crash nor a lost
-answer of the server leaves the organisation without a kit.
+Until then its secret is kept in the encrypted database, so that neither a sheet that cannot be
+written nor a crash nor a lost answer of the server leaves the organisation without a kit.
 """
 
 from __future__ import annotations
@@ -34,12 +35,17 @@ class NotReadBack(Refused):
         super().__init__(
             words("This is not the new kit that was made on this device."),
             words("The kit of before still holds; nothing was changed."),
-            words("Print the new kit (`recovery change-root --sheet FILE`), and type its 24 words from the paper."),
+            words(
+                "Print the new kit (`recovery change-root --sheet FILE`), and type its 24 "
+                "words from the paper."
+            ),
         )
 
 
 def new_kit(casebook: Casebook) -> Kit:
-    """The kit that is to take the place of the one in force: the same one each time, until the root key is changed."""
+    """The kit that is to take the place of the one in force: the same one each time, until the root
+    key is changed.
+    """
     replica = administering(casebook, DOING)
     with casebook.transaction():
         secret = casebook.ledger.get(PENDING) or os.urandom(32)
@@ -48,7 +54,9 @@ def new_kit(casebook: Casebook) -> Kit:
 
 
 def made_kit(casebook: Casebook) -> Kit:
-    """The kit that `new_kit` made and that is not in force yet; raises `NotReadBack` where there is none."""
+    """The kit that `new_kit` made and that is not in force yet; raises `NotReadBack` where there is
+    none.
+    """
     secret = casebook.ledger.get(PENDING)
     if secret is None:
         raise NotReadBack
@@ -56,9 +64,11 @@ def made_kit(casebook: Casebook) -> Kit:
 
 
 def change_root(casebook: Casebook, kit: Kit, new: Kit) -> None:
-    """The root key before states that of `new`, read back from its paper; nothing sealed from then on opens with `kit`.
+    """The root key before states that of `new`, read back from its paper; nothing sealed from then
+    on opens with `kit`.
 
-    Where it was stated already, and the answer or this computer was lost, the rest is done. Raises `NotReadBack`, `NotTaken`.
+    Where it was stated already, and the answer or this computer was lost, the rest is done. Raises
+    `NotReadBack`, `NotTaken`.
     """
     administering(casebook, DOING)
     secret = made_kit(casebook).secret
@@ -82,7 +92,10 @@ def _state(casebook: Casebook, kit: Kit, secret: bytes) -> None:
         root = Root(kit, carrier)
         roster = Roster().follow_all(root.ask().roster)
         body = NewRoot(
-            roster.count, roster.head, public_of(root_key(secret)), SealingKey.from_recovery_secret(secret).public()
+            roster.count,
+            roster.head,
+            public_of(root_key(secret)),
+            SealingKey.from_recovery_secret(secret).public(),
         )
         statement = protocol_roster.state(root.key, ROOT, body)
         roster.follow(statement)

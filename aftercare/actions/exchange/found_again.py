@@ -1,8 +1,10 @@
-"""An administrator founds the organisation on a new, empty server, because the old one and its data are gone for good.
+"""An administrator founds the organisation on a new, empty server, because the old one and its data
+are gone for good.
 
-Nothing is lost that any device holds: all that is signed may be brought by whoever has it, and every device that is told of the
-new server brings everything (PROTOCOL 7.7). What the roster says of the server is stated only once the other administrators have
-been there: two who state at the same place of the roster could not be brought together any more.
+Nothing is lost that any device holds: all that is signed may be brought by whoever has it, and
+every device that is told of the new server brings everything (PROTOCOL 7.7). What the roster says
+of the server is stated only once the other administrators have been there: two who state at the
+same place of the roster could not be brought together any more.
 """
 
 from __future__ import annotations
@@ -36,21 +38,27 @@ class NotAFounderCode(Refused):
 
     def __init__(self, reason: Words) -> None:
         super().__init__(
-            words("The organisation cannot be founded again with this code: {reason}.", reason=reason),
+            words(
+                "The organisation cannot be founded again with this code: {reason}.", reason=reason
+            ),
             words("Nothing was changed."),
             words("Use the code that “aftercare-server init” printed on the new server."),
         )
 
 
 class FoundedAgain(NamedTuple):
-    """The server code that everybody enters, and the administrators who should sync before anybody is invited."""
+    """The server code that everybody enters, and the administrators who should sync before anybody
+    is invited.
+    """
 
     code: str
     others: tuple[str, ...]
 
 
 def found_again(casebook: Casebook, code: str) -> FoundedAgain:
-    """Brings the organisation to the server of `code`; the next syncs bring everything else. May be repeated after a broken link."""
+    """Brings the organisation to the server of `code`; the next syncs bring everything else. May be
+    repeated after a broken link.
+    """
     replica = administering(casebook, "found the organisation again")
     try:
         invitation = read_code(code)
@@ -59,7 +67,9 @@ def found_again(casebook: Casebook, code: str) -> FoundedAgain:
     if not invitation.founds:
         raise NotAFounderCode(words("it invites a person to a server that has an organisation"))
     ledger = casebook.ledger
-    common = (space_id(replica.organisation, b"", compartment) for compartment in (DIRECTORY, AUDIT))
+    common = (
+        space_id(replica.organisation, b"", compartment) for compartment in (DIRECTORY, AUDIT)
+    )
     created = tuple(statement for space in common if (statement := ledger.access_at(space, 0)))
     with told(), PlaceCarrier(invitation.place, proxies=proxies_of(casebook)) as carrier:
         certificate = carrier.whole_fingerprint() if invitation.certificate else b""
@@ -69,10 +79,15 @@ def found_again(casebook: Casebook, code: str) -> FoundedAgain:
 
 
 def _follow(casebook: Casebook, replica: Replica, place: Whereabouts) -> FoundedAgain:
-    """This device turns to the new server with everything it holds; the same again changes nothing more."""
+    """This device turns to the new server with everything it holds; the same again changes nothing
+    more.
+    """
     number = whereabouts(casebook.ledger, replica.identity, replica.roster).number + 1
     notice: Notice = notify(
-        replica.signing, replica.device, replica.organisation, msgspec.structs.replace(place, keys=(), number=number)
+        replica.signing,
+        replica.device,
+        replica.organisation,
+        msgspec.structs.replace(place, keys=(), number=number),
     )
     with casebook.transaction():
         follow(casebook.ledger, notice)

@@ -1,4 +1,6 @@
-"""What came and could not be taken: by name and reason, to be exported for help and tried again after an upgrade."""
+"""What came and could not be taken: by name and reason, to be exported for help and tried again
+after an upgrade.
+"""
 
 from __future__ import annotations
 
@@ -18,28 +20,43 @@ from sync.replica.ledger import Kept, Standing
 
 TRIED = "quarantine tried with"
 REASONS = {
-    "chain": words("An earlier envelope of that device is missing; it is taken once that one arrives."),
-    "signature": words("Its signature is not valid: it was altered on the way, or somebody tampers with the server."),
+    "chain": words(
+        "An earlier envelope of that device is missing; it is taken once that one arrives."
+    ),
+    "signature": words(
+        "Its signature is not valid: it was altered on the way, or somebody tampers with the "
+        "server."
+    ),
     "fork": words(
-        "Another envelope of that device with the same number is here already: the device was copied, or its person is not honest."
+        "Another envelope of that device with the same number is here already: the device "
+        "was copied, or its person is not honest."
     ),
     "not_entitled": words("Its author may not write in that part of the case."),
     "malformed": words("It cannot be read; it was altered, or made by a faulty program."),
-    "version": words("It was written by a newer version of this program; update, and it is taken then."),
+    "version": words(
+        "It was written by a newer version of this program; update, and it is taken then."
+    ),
     "misplaced": words("It changes records that do not belong in that part of the case."),
-    "forked_dot": words("Its author's device gave one number to two changes: an old copy of its data folder was used."),
+    "forked_dot": words(
+        "Its author's device gave one number to two changes: an old copy of its data folder "
+        "was used."
+    ),
     "device_revoked": words(
-        "It came on a stick and is by a device that was taken off; what that had sent before comes from the server."
+        "It came on a stick and is by a device that was taken off; what that had sent before "
+        "comes from the server."
     ),
     "unexpected": words(
-        "It could not be taken in, and this program does not know why. Everything else goes on; export it for help."
+        "It could not be taken in, and this program does not know why. Everything else goes "
+        "on; export it for help."
     ),
     "": words("It was refused."),
 }
 
 
 class SetAside(NamedTuple):
-    """An envelope in quarantine: its name, who wrote it, in which case, the reason's code and sentence."""
+    """An envelope in quarantine: its name, who wrote it, in which case, the reason's code and
+    sentence.
+    """
 
     name: str
     by: str
@@ -50,14 +67,24 @@ class SetAside(NamedTuple):
 
     def shown(self) -> dict[str, Any]:
         """As one JSON object."""
-        return {"envelope": self.name, "by": self.by, "case": self.case, "code": self.code, "reason": self.reason.say("en")}
+        return {
+            "envelope": self.name,
+            "by": self.by,
+            "case": self.case,
+            "code": self.code,
+            "reason": self.reason.say("en"),
+        }
 
 
 class NothingSetAside(Refused):
     """An export of an empty quarantine."""
 
     def __init__(self) -> None:
-        super().__init__(words("Nothing is in quarantine."), words("No file was written."), words("Nothing is left to do."))
+        super().__init__(
+            words("Nothing is in quarantine."),
+            words("No file was written."),
+            words("Nothing is left to do."),
+        )
 
 
 def set_aside(casebook: Casebook) -> list[SetAside]:
@@ -70,12 +97,18 @@ def set_aside(casebook: Casebook) -> list[SetAside]:
         case = format_id(space.case) if space and space.case else ""
         reason = REASONS.get(kept.reason, REASONS[""])
         name = kept.envelope.read_header().name
-        found.append(SetAside(name, names.get(person, f"device {kept.device}"), case, kept.reason, reason, kept))
+        found.append(
+            SetAside(
+                name, names.get(person, f"device {kept.device}"), case, kept.reason, reason, kept
+            )
+        )
     return found
 
 
 def export_set_aside(casebook: Casebook, file: Path) -> int:
-    """Writes the envelopes in quarantine to a file, sealed as they came, for whoever helps; returns how many."""
+    """Writes the envelopes in quarantine to a file, sealed as they came, for whoever helps; returns
+    how many.
+    """
     found = set_aside(casebook)
     if not found:
         raise NothingSetAside

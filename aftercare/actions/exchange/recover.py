@@ -1,4 +1,6 @@
-"""Using the recovery kit: proving that it works, a new administrator, cases that nobody can open any more."""
+"""Using the recovery kit: proving that it works, a new administrator, cases that nobody can open
+any more.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +39,16 @@ from sync.protocol.roster import ROOT, AddDevice, AddPerson, Roster, Statement, 
 from sync.replica.carrier import HttpCarrier
 from sync.replica.enrolment import keep_certificate
 from sync.replica.identity import Identity
-from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, open_box, public_of, root_key, seal_box, sheet_key
+from sync.replica.keys import (
+    DeviceKeys,
+    EpochKey,
+    SealingKey,
+    open_box,
+    public_of,
+    root_key,
+    seal_box,
+    sheet_key,
+)
 from sync.replica.proxies import Proxies
 
 MOST_IDLE = 50  # pages that brought no key, after which a server that promises more is not believed
@@ -58,8 +69,8 @@ class NotTaken(Refused):
 class Rehearsed(NamedTuple):
     """What the kit opened: compartments of cases and organisation, keys, and what it could not.
 
-    `unopened` are compartments whose newest key it has not; `waiting`: keys that devices will seal to it at their next sync;
-    `orphaned`: cases none of whose members has a device left.
+    `unopened` are compartments whose newest key it has not; `waiting`: keys that devices will seal
+    to it at their next sync; `orphaned`: cases none of whose members has a device left.
     """
 
     compartments: int
@@ -75,7 +86,9 @@ class Rehearsed(NamedTuple):
 
 
 class Opened(NamedTuple):
-    """Everything that the server handed to the holder of the kit, opened and checked against the access chains."""
+    """Everything that the server handed to the holder of the kit, opened and checked against the
+    access chains.
+    """
 
     roster: Roster
     statements: tuple[Statement, ...]
@@ -129,7 +142,13 @@ class Root:
                 for cover, key in found.items():
                     space = spaces.get(cover.space)
                     known = space is not None and 0 < cover.epoch <= space.epoch
-                    if space and known and key.matches(space.commitments[cover.epoch - 1], cover.space, cover.epoch):
+                    if (
+                        space
+                        and known
+                        and key.matches(
+                            space.commitments[cover.epoch - 1], cover.space, cover.epoch
+                        )
+                    ):
                         keys[cover] = key
             for want in answer.wanted:
                 wanted.setdefault(want.device, set()).update(want.spaces)
@@ -137,21 +156,34 @@ class Root:
                 break
             idle = 0 if len(keys) > before else idle + 1
             if idle > MOST_IDLE:
-                raise Malformed("the server's answer", "it promises more and more, and nothing comes")
+                raise Malformed(
+                    "the server's answer", "it promises more and more, and nothing comes"
+                )
             answer, before = self.ask(after=answer.at), len(keys)
         lacking = {device: found & spaces.keys() for device, found in wanted.items()}
         return Opened(roster, answer.roster, spaces, keys, lacking, answer.unsealed)
 
-    def boxes_for(self, opened: Opened, device: int, sealing: bytes, spaces: Iterable[bytes]) -> list[KeyBox]:
+    def boxes_for(
+        self, opened: Opened, device: int, sealing: bytes, spaces: Iterable[bytes]
+    ) -> list[KeyBox]:
         """What is opened of `spaces`, sealed to a device."""
         wanted = set(spaces)
         found = sorted((epoch, key) for epoch, key in opened.keys.items() if epoch.space in wanted)
-        parts = [dict(found[start : start + KEYS_A_BOX]) for start in range(0, len(found), KEYS_A_BOX)]
+        parts = [
+            dict(found[start : start + KEYS_A_BOX]) for start in range(0, len(found), KEYS_A_BOX)
+        ]
         return [seal_box(opened.roster.organisation, device, sealing, part) for part in parts]
 
 
-def _follow(spaces: dict[bytes, Space], statements: Iterable[AccessStatement], roster: Roster, broken: set[bytes]) -> None:
-    """Follows the access chains; one that does not hold ends there, and the keys of the others open as ever (PROTOCOL 8.2)."""
+def _follow(
+    spaces: dict[bytes, Space],
+    statements: Iterable[AccessStatement],
+    roster: Roster,
+    broken: set[bytes],
+) -> None:
+    """Follows the access chains; one that does not hold ends there, and the keys of the others open
+    as ever (PROTOCOL 8.2).
+    """
     for statement in statements:
         try:
             body = read_body(statement)
@@ -164,17 +196,25 @@ def _follow(spaces: dict[bytes, Space], statements: Iterable[AccessStatement], r
 
 
 def carrier_to(kit: Kit, proxies: Proxies | None = None) -> HttpCarrier:
-    """A carrier to the server that the kit names; `proxies` where they are set on this device, else by environment and system."""
+    """A carrier to the server that the kit names; `proxies` where they are set on this device, else
+    by environment and system.
+    """
     return HttpCarrier(kit.address, kit.certificate, proxies=proxies or proxies_by())
 
 
 def rehearse(kit: Kit) -> Rehearsed:
-    """Proves that the kit works: it opens everything there is, and changes nothing, here or on the server."""
+    """Proves that the kit works: it opens everything there is, and changes nothing, here or on the
+    server.
+    """
     with told(), carrier_to(kit) as carrier:
         opened = Root(kit, carrier).open_all()
     live = {identifier: space for identifier, space in opened.spaces.items() if not space.disposed}
-    unopened = [space for space in live.values() if Epoch(space.space, space.epoch) not in opened.keys]
-    return Rehearsed(len(live), len(opened.keys), len(unopened), opened.waiting, tuple(_orphaned(opened)))
+    unopened = [
+        space for space in live.values() if Epoch(space.space, space.epoch) not in opened.keys
+    ]
+    return Rehearsed(
+        len(live), len(opened.keys), len(unopened), opened.waiting, tuple(_orphaned(opened))
+    )
 
 
 def _orphaned(opened: Opened) -> list[str]:
@@ -183,7 +223,8 @@ def _orphaned(opened: Opened) -> list[str]:
     for space in opened.spaces.values():
         if not space.organisational and not space.disposed:
             alive = any(
-                space.governs(person, opened.roster) and opened.roster.devices_of(person) for person in space.members
+                space.governs(person, opened.roster) and opened.roster.devices_of(person)
+                for person in space.members
             )
             found[space.case] = found.get(space.case, False) or alive
     return sorted(format_id(case) for case, alive in found.items() if not alive)
@@ -197,8 +238,12 @@ class Recovered(NamedTuple):
     orphaned: tuple[str, ...]
 
 
-def become_administrator(folder: Path, kit: Kit, passphrase: str, name: str, *, cost: Argon2Cost | None = None) -> Recovered:
-    """A new administrator on a new device, certified by the root: for when every administrator's device is lost."""
+def become_administrator(
+    folder: Path, kit: Kit, passphrase: str, name: str, *, cost: Argon2Cost | None = None
+) -> Recovered:
+    """A new administrator on a new device, certified by the root: for when every administrator's
+    device is lost.
+    """
     name = check_name("person", name)
     with ExitStack() as stack:
         carrier = stack.enter_context(carrier_to(kit))
@@ -211,19 +256,30 @@ def become_administrator(folder: Path, kit: Kit, passphrase: str, name: str, *, 
         stack.enter_context(casebook)
         keys, person = DeviceKeys.generate(casebook.random), new_id(casebook.random)
         sheet = public_of(sheet_key(read_code(code)))
-        identity = Identity(kit.address, certificate, kit.root, b"", b"", keys.seed(), name, sheet=sheet)
+        identity = Identity(
+            kit.address, certificate, kit.root, b"", b"", keys.seed(), name, sheet=sheet
+        )
         number = len(opened.roster.devices) + 1
         roster, stated = opened.roster, []
         for body in (
             lambda r: AddPerson(r.count, r.head, person, "administrator", "", vouching=True),
             lambda r: AddDevice(
-                r.count, r.head, number, person, keys.signing_public(), keys.sealing.public(), new_id(casebook.random), sheet
+                r.count,
+                r.head,
+                number,
+                person,
+                keys.signing_public(),
+                keys.sealing.public(),
+                new_id(casebook.random),
+                sheet,
             ),
         ):
             statement = protocol_roster.state(root.key, ROOT, body(roster))
             roster = roster.follow(statement)
             stated.append(statement)
-        common = [space_id(roster.organisation, b"", compartment) for compartment in (DIRECTORY, AUDIT)]
+        common = [
+            space_id(roster.organisation, b"", compartment) for compartment in (DIRECTORY, AUDIT)
+        ]
         boxes = root.boxes_for(opened, number, keys.sealing.public(), common)
         with told():
             answer = root.ask(stated, (), boxes)
@@ -238,7 +294,9 @@ def become_administrator(folder: Path, kit: Kit, passphrase: str, name: str, *, 
 
 
 def heal(kit: Kit) -> int:
-    """Passes keys on to devices that may open something and that nobody is left to send its key to. Returns how many devices."""
+    """Passes keys on to devices that may open something and that nobody is left to send its key to.
+    Returns how many devices.
+    """
     with told(), carrier_to(kit) as carrier:
         root = Root(kit, carrier)
         opened = root.open_all()
@@ -258,7 +316,9 @@ def _pass_on(root: Root, opened: Opened, number: int) -> bool:
 
 
 def vouch_with_kit(kit: Kit, device: int, number: str) -> None:
-    """Lets the organisation's recovery kit vouch for a device, and passes on the keys that it may open."""
+    """Lets the organisation's recovery kit vouch for a device, and passes on the keys that it may
+    open.
+    """
     with told(), carrier_to(kit) as carrier:
         root = Root(kit, carrier)
         roster = Roster().follow_all(root.ask().roster)
@@ -270,7 +330,9 @@ def vouch_with_kit(kit: Kit, device: int, number: str) -> None:
 
 
 def give_case(casebook: Casebook, kit: Kit, case: str, name: str) -> Colleague:
-    """The root gives a case, which nobody can open any more, to a worker or supervisor who leads it from then on."""
+    """The root gives a case, which nobody can open any more, to a worker or supervisor who leads it
+    from then on.
+    """
     administering(casebook, "use the recovery kit")
     colleague = find_person(casebook, name)
     if not ROLES[colleague.role].opens:
@@ -279,14 +341,20 @@ def give_case(casebook: Casebook, kit: Kit, case: str, name: str) -> Colleague:
     with told(), carrier_to(kit, proxies_of(casebook)) as carrier:
         root = Root(kit, carrier)
         opened = root.open_all()
-        spaces = [space for space in opened.spaces.values() if space.case and format_id(space.case) == case]
+        spaces = [
+            space
+            for space in opened.spaces.values()
+            if space.case and format_id(space.case) == case
+        ]
         if not spaces:
             raise NoSuchCase(case)
         bodies = [Grant(space.space, space.count, space.head, person, LEAD) for space in spaces]
         statements = [state_access(root.key, ROOT, body) for body in bodies]
         root.ask((), statements)
         for device in opened.roster.devices_of(person):
-            boxes = root.boxes_for(opened, device.number, device.sealing, [space.space for space in spaces])
+            boxes = root.boxes_for(
+                opened, device.number, device.sealing, [space.space for space in spaces]
+            )
             root.ask((), (), boxes)
     with casebook.transaction():
         enter(casebook, "kit_used", whom=colleague.person, details=["case given", case])

@@ -34,11 +34,14 @@ from sync.replica.intake import Trouble
 from sync.replica.pace import Pace
 
 LAST_SYNC = "last sync"
-MENDS = 3  # exchanges more, at most, in which a case without a lead gets one, and what goes with it is written
+# exchanges more, at most, in which a case without a lead gets one, and what goes with it is written
+MENDS = 3
 
 
 class Synced(NamedTuple):
-    """What a sync did: changes pushed and pulled, requests, bytes each way, conflicts that now wait for a person."""
+    """What a sync did: changes pushed and pulled, requests, bytes each way, conflicts that now wait
+    for a person.
+    """
 
     pushed: int
     pulled: int
@@ -51,13 +54,23 @@ class Synced(NamedTuple):
     chunks_up: int = 0  # of attachments
     chunks_down: int = 0
     chunks_left: int = 0  # to go up or to come down another time
-    returned: int = 0  # changes of this device's own that its folder did not have: it was an older copy
+    returned: int = (
+        0  # changes of this device's own that its folder did not have: it was an older copy
+    )
     renumbered: int = 0  # changes that were written in that copy, and kept
-    clock_off: int = 0  # s that the clock here is ahead of the server's (below 0: behind), where that is news
+    clock_off: int = (
+        0  # s that the clock here is ahead of the server's (below 0: behind), where that is news
+    )
 
     def figures(self) -> dict[str, int]:
-        """The figures of the command line's `sync --json`; of attachments and clock only where there is something to tell."""
-        told = {name: value for name, value in self._asdict().items() if name not in ("troubles", "late")}
+        """The figures of the command line's `sync --json`; of attachments and clock only where
+        there is something to tell.
+        """
+        told = {
+            name: value
+            for name, value in self._asdict().items()
+            if name not in ("troubles", "late")
+        }
         seldom = ("chunks_up", "chunks_down", "chunks_left", "returned", "renumbered", "clock_off")
         return {name: value for name, value in told.items() if value or name not in seldom}
 
@@ -74,7 +87,9 @@ def sync_now(
 ) -> Synced:
     """Exchanges until both sides hold the same; raises a `Refused` telling why not.
 
-    A desktop hands its `carrier` and `pace` in again, and is given the carrier to `keep`. `in_store` runs steps that touch the casebook, for a desktop whose database and network have a thread each.
+    A desktop hands its `carrier` and `pace` in again, and is given the carrier to `keep`.
+    `in_store` runs steps that touch the casebook, for a desktop whose database and network have a
+    thread each.
     """
     identity = in_store(lambda: casebook.identity)
     if identity is None:
@@ -88,7 +103,14 @@ def sync_now(
         carrier.close()
     pace, outcome = pace or Pace(), Outcome()
     try:
-        exchange = partial(synchronise, carrier=link, in_store=in_store, progress=progress, cancelled=cancelled, pace=pace)
+        exchange = partial(
+            synchronise,
+            carrier=link,
+            in_store=in_store,
+            progress=progress,
+            cancelled=cancelled,
+            pace=pace,
+        )
         with told():
             exchange(replica, outcome=outcome)
         if not outcome.revoked and not replica.waits and try_to_become(casebook, link, in_store):
@@ -96,19 +118,28 @@ def sync_now(
             with told():
                 exchange(replica, outcome=outcome)
         for _ in range(MENDS):
-            if outcome.revoked or replica.waits or outcome.twin or not in_store(partial(mend_leads, casebook)):
+            if (
+                outcome.revoked
+                or replica.waits
+                or outcome.twin
+                or not in_store(partial(mend_leads, casebook))
+            ):
                 break
             with told():
                 exchange(replica, outcome=outcome)
         taken, carried = link.way_taken, Carried()
         if not outcome.revoked and not replica.waits and not outcome.twin:
-            carried = carry_attachments(casebook, link, pace, in_store=in_store, cancelled=cancelled)
+            carried = carry_attachments(
+                casebook, link, pace, in_store=in_store, cancelled=cancelled
+            )
     except ServerLies as lie:
         in_store(partial(enter_troubles, casebook, [Trouble("the server's answer", lie.code, "")]))
         raise
     except Refused:
         if outcome.answers and not replica.waits:
-            in_store(partial(_keep_contact, casebook, outcome))  # it broke on the way: there was contact all the same
+            in_store(
+                partial(_keep_contact, casebook, outcome)
+            )  # it broke on the way: there was contact all the same
         raise
     finally:
         if keep:
@@ -137,7 +168,9 @@ def sync_now(
         casebook.sweep()
         with casebook.transaction():
             note_what_came(casebook, outcome.troubles)
-        told_by_name = [named_trouble(casebook, one) for one in (*outcome.troubles, *take_back(casebook))]
+        told_by_name = [
+            named_trouble(casebook, one) for one in (*outcome.troubles, *take_back(casebook))
+        ]
         return len(casebook.records.conflicts()), tuple(told_by_name), late_waiting(casebook), off
 
     conflicts, troubles, late, off = in_store(finish)

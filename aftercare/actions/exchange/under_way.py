@@ -1,4 +1,6 @@
-"""What an administrator has begun and others have yet to do: sync, join, vouch, destroy a copy, read back a kit."""
+"""What an administrator has begun and others have yet to do: sync, join, vouch, destroy a copy,
+read back a kit.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ STATEMENTS = "statements"  # of the server, which a person has to look at
 
 
 class UnderWay(NamedTuple):
-    """One thing. `who` by name, `since` or until when in s since 1970 (0: not known), `waits_for` says who has to do what."""
+    """One thing. `who` by name, `since` or until when in s since 1970 (0: not known), `waits_for`
+    says who has to do what.
+    """
 
     what: str
     who: str
@@ -33,7 +37,9 @@ def under_way(casebook: Casebook) -> list[UnderWay]:
     replica = administering(casebook, "see what is under way")
     names, found = names_with_invited(casebook), list[UnderWay]()
     if strange_branch(casebook.ledger):
-        said = words("The server shows statements by somebody who may make none: look at them, and decide.")
+        said = words(
+            "The server shows statements by somebody who may make none: look at them, and decide."
+        )
         found.append(UnderWay(STATEMENTS, "", 0, said))
     for kept in casebook.ledger.wishes():
         wish = read_wish(kept)
@@ -42,10 +48,17 @@ def under_way(casebook: Casebook) -> list[UnderWay]:
             device = replica.roster.devices.get(getattr(wish, "device", 0))
             person = getattr(wish, "person", device.person if device else b"")
             name = names.get(format_id(person), "") if person else ""
-            found.append(UnderWay(kept.kind, name, 0, words("It is not with the server yet: sync here.")))
+            found.append(
+                UnderWay(kept.kind, name, 0, words("It is not with the server yet: sync here."))
+            )
     if casebook.ledger.get(PENDING):
         found.append(
-            UnderWay("kit", "", 0, words("The new recovery kit was not read back from its paper; the old one holds."))
+            UnderWay(
+                "kit",
+                "",
+                0,
+                words("The new recovery kit was not read back from its paper; the old one holds."),
+            )
         )
     for person, expires in casebook.ledger.open_invitations():
         if expires > casebook.wall():
@@ -55,11 +68,21 @@ def under_way(casebook: Casebook) -> list[UnderWay]:
     for one in devices(casebook):
         name = f"{one.name} ({one.label})"
         if one.revoked and not one.destroyed:
-            said = words("It was taken off, and has not said yet that it destroyed its copy: it does at its next contact.")
+            said = words(
+                "It was taken off, and has not said yet that it destroyed its copy: it does "
+                "at its next contact."
+            )
             found.append(UnderWay("taken_off", name, one.contact, said))
         elif not one.revoked and one.waits:
-            found.append(UnderWay("waits", name, one.contact, words("It waits to be vouched for: see Devices.")))
+            found.append(
+                UnderWay(
+                    "waits", name, one.contact, words("It waits to be vouched for: see Devices.")
+                )
+            )
         elif not one.revoked and one.contact and casebook.wall() - one.contact > away:
-            said = words("It has not been in contact for so long that it is locked; it hears of nothing until it syncs.")
+            said = words(
+                "It has not been in contact for so long that it is locked; it hears of "
+                "nothing until it syncs."
+            )
             found.append(UnderWay("away", name, one.contact, said))
     return found

@@ -1,1 +1,3 @@
-"""People and their devices: inviting, joining, vouching, roles, names, passphrases, where the server is."""
+"""People and their devices: inviting, joining, vouching, roles, names, passphrases, where the
+server is.
+"""

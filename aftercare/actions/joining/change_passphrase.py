@@ -1,4 +1,6 @@
-"""A new passphrase for this computer: whoever knows the one that is, or opened with the recovery code, may set it."""
+"""A new passphrase for this computer: whoever knows the one that is, or opened with the recovery
+code, may set it.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ from aftercare.store.vault_errors import WrongPassphrase
 
 
 class Known(NamedTuple):
-    """What advice on a new one rests on: what a thief knows of the person, what a guess costs, whether the old one is lost."""
+    """What advice on a new one rests on: what a thief knows of the person, what a guess costs,
+    whether the old one is lost.
+    """
 
     about: list[str]
     cost: Argon2Cost
@@ -27,9 +31,11 @@ def what_is_known(casebook: Casebook) -> Known:
 
 
 def change_passphrase(casebook: Casebook, new: str, current: str = "") -> None:
-    """Replaces the passphrase; durable once this returns. `current` is not asked of whoever opened with the recovery code.
+    """Replaces the passphrase; durable once this returns. `current` is not asked of whoever opened
+    with the recovery code.
 
-    Raises `WrongPassphrase`, which counts as at the door; `PassphraseTooShort`; `KeyFileNotSaved`. Then the old one still opens.
+    Raises `WrongPassphrase`, which counts as at the door; `PassphraseTooShort`; `KeyFileNotSaved`.
+    Then the old one still opens.
     """
     recovered = casebook.vault.recovered
     if not recovered:

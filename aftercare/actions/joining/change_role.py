@@ -1,4 +1,6 @@
-"""An administrator gives a person another role or team, or takes somebody who leaves off the organisation."""
+"""An administrator gives a person another role or team, or takes somebody who leaves off the
+organisation.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ class NotOneself(Refused):
 
 
 def change_role(casebook: Casebook, name: str, role: str, team: str | None = None) -> Colleague:
-    """Gives the colleague a role, and a team, at the next sync. Cases that the role does not reach are withdrawn by stewards."""
+    """Gives the colleague a role, and a team, at the next sync. Cases that the role does not reach
+    are withdrawn by stewards.
+    """
     replica = administering(casebook, "change roles")
     if role not in INVITABLE:
         raise UnknownRole(role)
@@ -34,13 +38,22 @@ def change_role(casebook: Casebook, name: str, role: str, team: str | None = Non
     if parse_id(colleague.person) == replica.person and role != colleague.role:
         raise NotOneself
     with casebook.transaction():
-        replica.wish(PersonWish(parse_id(colleague.person), role, colleague.team if team is None else team))
-        enter(casebook, "role_changed", whom=colleague.person, details=[colleague.role, role, team or ""])
+        replica.wish(
+            PersonWish(parse_id(colleague.person), role, colleague.team if team is None else team)
+        )
+        enter(
+            casebook,
+            "role_changed",
+            whom=colleague.person,
+            details=[colleague.role, role, team or ""],
+        )
     return colleague
 
 
 def take_off(casebook: Casebook, name: str, *, reason: str = "") -> Colleague:
-    """Takes a person who leaves off the organisation: every device is revoked, every case withdrawn by its steward."""
+    """Takes a person who leaves off the organisation: every device is revoked, every case withdrawn
+    by its steward.
+    """
     replica = administering(casebook, "take people off")
     colleague = find_person(casebook, name)
     if parse_id(colleague.person) == replica.person:
@@ -50,5 +63,11 @@ def take_off(casebook: Casebook, name: str, *, reason: str = "") -> Colleague:
         for device in (*colleague.devices, *colleague.waiting):
             replica.wish(RevokeWish(device))
             enter(casebook, "device_revoked", about=f"device {device}", whom=colleague.person)
-        enter(casebook, "role_changed", whom=colleague.person, details=[colleague.role, FORMER], reason=reason)
+        enter(
+            casebook,
+            "role_changed",
+            whom=colleague.person,
+            details=[colleague.role, FORMER],
+            reason=reason,
+        )
     return colleague

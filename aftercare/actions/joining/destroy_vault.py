@@ -1,6 +1,7 @@
 """A device that was taken off the organisation destroys its vault, and says so, signed.
 
-Only a statement by an administrator, verified in the roster's chain, leads to it; a server alone cannot bring it about.
+Only a statement by an administrator, verified in the roster's chain, leads to it; a server alone
+cannot bring it about.
 """
 
 from __future__ import annotations
@@ -45,23 +46,34 @@ MOST_NAMED = 5  # files that are named
 
 
 class TakenOff(Refused):
-    """This device no longer belongs to the organisation; nothing is left on it but the files `left`, if any."""
+    """This device no longer belongs to the organisation; nothing is left on it but the files
+    `left`, if any.
+    """
 
     def __init__(self, *, told: bool, left: Sequence[Path] = ()) -> None:
         safe = words("What it had synced is on the server; its own copy was destroyed.")
-        do = words("Nothing is left to do here. If you go on working with clients, ask for an invitation.")
+        do = words(
+            "Nothing is left to do here. If you go on working with clients, ask for an invitation."
+        )
         if not told:
-            do = words("Connect once more, so that your administrator learns of it; then ask for an invitation.")
+            do = words(
+                "Connect once more, so that your administrator learns of it; then ask for an "
+                "invitation."
+            )
         if left:
             files = ", ".join(path.name for path in left[:MOST_NAMED])
             safe = words(
-                "What it had synced is on the server. Of its own copy these files are left, which cannot be deleted now: {files}.",
+                "What it had synced is on the server. Of its own copy these files are left, "
+                "which cannot be deleted now: {files}.",
                 files=files,
             )
             do = words(
-                "Close every other program or start the computer anew, then open Aftercare here again: it deletes the rest."
+                "Close every other program or start the computer anew, then open Aftercare "
+                "here again: it deletes the rest."
             )
-        super().__init__(words("An administrator has taken this device off the organisation."), safe, do)
+        super().__init__(
+            words("An administrator has taken this device off the organisation."), safe, do
+        )
 
 
 class Farewell(msgspec.Struct, frozen=True, array_like=True):
@@ -74,13 +86,17 @@ class Farewell(msgspec.Struct, frozen=True, array_like=True):
 
 
 def destroy_vault(casebook: Casebook, epoch: int = 1) -> TakenOff:
-    """Destroys the vault of this revoked device and tells the server; returns what the person is told."""
+    """Destroys the vault of this revoked device and tells the server; returns what the person is
+    told.
+    """
     replica = casebook.enrolled()
     assert replica is not None
     identity = replica.identity
     directory = space_id(replica.organisation, b"", DIRECTORY)
     receipt = sign_receipt(replica.signing, Reached(directory, replica.device, (), epoch))
-    request = SyncRequest(VERSION, replica.device, b"", replica.roster.count, 0, receipts=(receipt,))
+    request = SyncRequest(
+        VERSION, replica.device, b"", replica.roster.count, 0, receipts=(receipt,)
+    )
     payload = encode(request)
     signed = Signed(payload, sign(replica.signing, Purpose.REQUEST, replica.organisation + payload))
     place = place_of_server(casebook)
@@ -103,9 +119,11 @@ def _kept(folder: Path, farewell: bytes) -> bool:
 
 
 def finish_destruction(folder: Path) -> list[Path]:
-    """Destroys what is left in a folder whose destruction was begun: the keys first, so that the rest is noise.
+    """Destroys what is left in a folder whose destruction was begun: the keys first, so that the
+    rest is noise.
 
-    Returns the files that cannot be deleted, as other programs have them open; a key file among them was overwritten if it could be.
+    Returns the files that cannot be deleted, as other programs have them open; a key file among
+    them was overwritten if it could be.
     """
     key_file = folder / KEY_FILE
     if key_file.exists():
@@ -123,7 +141,9 @@ def finish_destruction(folder: Path) -> list[Path]:
 
 
 def taken_off(folder: Path) -> list[Path] | None:
-    """The files that are left of a device that was taken off, whose interrupted destruction is finished; None for one that was not."""
+    """The files that are left of a device that was taken off, whose interrupted destruction is
+    finished; None for one that was not.
+    """
     if not (folder / RECEIPT_FILE).exists():
         return None
     return finish_destruction(folder)
@@ -134,7 +154,9 @@ def say_farewell(folder: Path, receipt: bytes = b"") -> bool:
     try:
         farewell = decode(receipt or (folder / RECEIPT_FILE).read_bytes(), Farewell, "the receipt")
         pins = (farewell.certificate,) if farewell.certificate else ()
-        with PlaceCarrier(farewell.place or Whereabouts((farewell.address,), pins), proxies=proxies_by()) as carrier:
+        with PlaceCarrier(
+            farewell.place or Whereabouts((farewell.address,), pins), proxies=proxies_by()
+        ) as carrier:
             carrier.repeat(farewell.request)
     except (OSError, LinkFailed, ProtocolError):
         return False

@@ -1,4 +1,6 @@
-"""The devices of the organisation: whose, when last in contact, with which version; taking one off, and that it obeyed."""
+"""The devices of the organisation: whose, when last in contact, with which version; taking one off,
+and that it obeyed.
+"""
 
 from __future__ import annotations
 
@@ -32,9 +34,12 @@ class NoSuchDevice(Refused):
 
 
 class DeviceLine(NamedTuple):
-    """One device. `contact` in s since 1970 by the server's clock, or 0; `destroyed` in ms since 1970, or 0: its vault is gone.
+    """One device. `contact` in s since 1970 by the server's clock, or 0; `destroyed` in ms since
+    1970, or 0: its vault is gone.
 
-    `called`: the name it was given, or ""; `label`: what it is shown as; `mine`: whoever looks uses it. `vouched`: who vouched for it, nobody for a person's first one; `waits`: until that is enough, it is given nothing.
+    `called`: the name it was given, or ""; `label`: what it is shown as; `mine`: whoever looks uses
+    it. `vouched`: who vouched for it, nobody for a person's first one; `waits`: until that is
+    enough, it is given nothing.
     """
 
     device: int
@@ -62,7 +67,9 @@ def iso(seconds: int) -> str | None:
 
 
 def devices(casebook: Casebook) -> list[DeviceLine]:
-    """Every device there ever was, by number. Contacts are known to administrators and supervisors alone."""
+    """Every device there ever was, by number. Contacts are known to administrators and supervisors
+    alone.
+    """
     replica, names, labels = casebook.certified(), names_by_person(casebook), device_names(casebook)
     heard = contacts(casebook.ledger, replica.roster)
     directory = space_id(replica.organisation, b"", DIRECTORY)
@@ -72,7 +79,12 @@ def devices(casebook: Casebook) -> list[DeviceLine]:
         person, contact = format_id(device.person), heard.get(number)
         at, program = (contact.at, contact.program) if contact else (0, "")
         name = names.get(person, person[:8])
-        state = (device.revoked, gone.get(number, 0), device.waits, vouchers(replica.roster, device, names, labels))
+        state = (
+            device.revoked,
+            gone.get(number, 0),
+            device.waits,
+            vouchers(replica.roster, device, names, labels),
+        )
         shown = (labels.label(number), labels.get(number, ""), device.person == replica.person)
         found.append(DeviceLine(number, person, name, at, program, *state, *shown))
     return found
@@ -81,7 +93,8 @@ def devices(casebook: Casebook) -> list[DeviceLine]:
 def revoke_device(casebook: Casebook, device: int, *, reason: str = "") -> None:
     """Revokes `device` at the next sync. At its next contact it destroys its vault and says so.
 
-    Stewards begin new epochs, whose keys it does not have, in everything that its person could open.
+    Stewards begin new epochs, whose keys it does not have, in everything that its person could
+    open.
     """
     replica = administering(casebook, "revoke devices")
     known = replica.roster.devices.get(device)
@@ -89,4 +102,10 @@ def revoke_device(casebook: Casebook, device: int, *, reason: str = "") -> None:
         raise NoSuchDevice(device)
     with casebook.transaction():
         replica.wish(RevokeWish(device))
-        enter(casebook, "device_revoked", about=f"device {device}", whom=format_id(known.person), reason=reason)
+        enter(
+            casebook,
+            "device_revoked",
+            about=f"device {device}",
+            whom=format_id(known.person),
+            reason=reason,
+        )

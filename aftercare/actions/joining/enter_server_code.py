@@ -1,4 +1,6 @@
-"""Somebody enters a server code: where the server is now, signed by an administrator's device, for a device that cannot reach it."""
+"""Somebody enters a server code: where the server is now, signed by an administrator's device, for
+a device that cannot reach it.
+"""
 
 from __future__ import annotations
 
@@ -58,11 +60,15 @@ def _told(error: ProtocolError) -> tuple[Words, Words]:
             return words("it is that of another organisation"), AGAIN
         case Older():
             return words("it is older than what this device knows of the server"), words(
-                "Sync; if the server cannot be reached, ask your administrator for the newest server code."
+                "Sync; if the server cannot be reached, ask your administrator for the "
+                "newest server code."
             )
         case NotEntitled():
-            return words("it is not signed by anybody whom this device knows as an administrator now"), words(
-                "Ask an administrator whom you know for a server code, and tell them who gave you this one."
+            return words(
+                "it is not signed by anybody whom this device knows as an administrator now"
+            ), words(
+                "Ask an administrator whom you know for a server code, and tell them who "
+                "gave you this one."
             )
         case Malformed() if "newer version" in str(error):
             return words("it was made by a newer version; update this program"), AGAIN

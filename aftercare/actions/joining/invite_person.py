@@ -35,9 +35,16 @@ class NameTaken(Refused):
 
     def __init__(self, name: str, role: str) -> None:
         super().__init__(
-            words("{name} is already a person of this organisation, as {role}.", name=name, role=term_words("role", role)),
+            words(
+                "{name} is already a person of this organisation, as {role}.",
+                name=name,
+                role=term_words("role", role),
+            ),
             words("Nothing was changed."),
-            words("To invite the same person's new device, give the same role; for another person, use a fuller name."),
+            words(
+                "To invite the same person's new device, give the same role; for another "
+                "person, use a fuller name."
+            ),
         )
 
 
@@ -48,7 +55,9 @@ class Invited(NamedTuple):
     person: str
 
 
-def invite_person(casebook: Casebook, name: str, role: str, team: str = "", agency: str = "") -> Invited:
+def invite_person(
+    casebook: Casebook, name: str, role: str, team: str = "", agency: str = ""
+) -> Invited:
     """Invites `name`; the same name and role again invites another device of the same person.
 
     Raises `Invalid` for a name that cannot be shown in a line, `UnknownRole`, `NameTaken`.
@@ -58,13 +67,21 @@ def invite_person(casebook: Casebook, name: str, role: str, team: str = "", agen
         raise UnknownRole(role)
     name = check_name("person", name)
     found = casebook.records.read(kind="person", case="")
-    pending = next((row.id for row in reversed(found) if same(str(row.fields.get("name") or ""), name)), "")
+    pending = next(
+        (row.id for row in reversed(found) if same(str(row.fields.get("name") or ""), name)), ""
+    )
     known = next((one for one in reversed(people(casebook)) if same(one.name, name)), None)
     if known and known.role != role:
         raise NameTaken(name, known.role)
     person = pending or format_id(new_id(casebook.random))
     with casebook.transaction():
-        invitation = invite(replica, parse_id(person), role, team or (known.team if known else ""), int(casebook.wall()))
+        invitation = invite(
+            replica,
+            parse_id(person),
+            role,
+            team or (known.team if known else ""),
+            int(casebook.wall()),
+        )
         if not pending:
             fields = {"name": name} | ({"agency": agency} if agency else {})
             casebook.write([Entry("", "person", person, fields)])

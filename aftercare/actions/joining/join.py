@@ -1,4 +1,6 @@
-"""A person joins with a code: makes this device's vault and keys, and founds the organisation or asks to be certified."""
+"""A person joins with a code: makes this device's vault and keys, and founds the organisation or
+asks to be certified.
+"""
 
 from __future__ import annotations
 
@@ -37,8 +39,16 @@ from sync.replica.proxies import ProxySetting
 from sync.replica.replica import Replica, write_identity
 
 JOINING = "joining"  # its name in the encrypted database
-JOINING_FILE = "joining.unfinished"  # an empty file beside it, so that an unfinished folder is known before it is opened
-FOR_GOOD = ("founded", "invitation_unknown", "invitation_used", "invitation_expired", "invitation_busy", "signature")
+# an empty file beside it, so that an unfinished folder is known before it is opened
+JOINING_FILE = "joining.unfinished"
+FOR_GOOD = (
+    "founded",
+    "invitation_unknown",
+    "invitation_used",
+    "invitation_expired",
+    "invitation_busy",
+    "signature",
+)
 
 
 class AlreadyJoined(Refused):
@@ -46,7 +56,9 @@ class AlreadyJoined(Refused):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            words("The folder {folder} already belongs to a device that has joined.", folder=folder),
+            words(
+                "The folder {folder} already belongs to a device that has joined.", folder=folder
+            ),
             words("Nothing was changed."),
             words("Open it with its passphrase, or choose another folder."),
         )
@@ -74,7 +86,10 @@ class OtherCode(Refused):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            words("In the folder {folder}, joining was begun with another code and is not finished.", folder=folder),
+            words(
+                "In the folder {folder}, joining was begun with another code and is not finished.",
+                folder=folder,
+            ),
             words("Nothing was changed."),
             words("Use the code it was begun with, or another folder for this code."),
         )
@@ -102,14 +117,17 @@ class NotThere(NoLink):
             refusal.happened,
             refusal.safe,
             words(
-                "Try again when there is a connection. If the server has moved or was renewed since the code was made, ask for a "
+                "Try again when there is a connection. If the server has moved or was "
+                "renewed since the code was made, ask for a "
                 "new invitation."
             ),
         )
 
 
 class Joining(msgspec.Struct, frozen=True):
-    """What is kept in the encrypted database while joining is not finished: what is shown at its end, what is sent again."""
+    """What is kept in the encrypted database while joining is not finished: what is shown at its
+    end, what is sent again.
+    """
 
     recovery_code: str
     founding: enrolment.Founding | None = None
@@ -121,8 +139,8 @@ class Joining(msgspec.Struct, frozen=True):
 class Joined(NamedTuple):
     """What came of joining. Both secrets are shown once and kept nowhere readable.
 
-    `recovery_code` opens this device without its passphrase; `organisation_recovery` (founder only) are the words of the
-    recovery kit, `kit` itself what is printed.
+    `recovery_code` opens this device without its passphrase; `organisation_recovery` (founder only)
+    are the words of the recovery kit, `kit` itself what is printed.
     """
 
     device: int  # 0: waits to be certified
@@ -146,11 +164,14 @@ def join(
     proxy: ProxySetting | None = None,
     anyway: bool = False,
 ) -> Joined:
-    """Makes the data folder and joins, or goes on with joining where the link failed: with the same keys and codes.
+    """Makes the data folder and joins, or goes on with joining where the link failed: with the same
+    keys and codes.
 
-    What fails before anything was sent leaves no half-made folder behind, and so does a server that says no for good.
-    `proxy`: what was said of this network; it is kept with the rest. `anyway`: where `check_place` has doubts. Raises `BadCode`,
-    `BadPlace`, `Invalid` (a name), `AlreadyJoined`, `OtherCode`, `JoiningNotFinished`, what the vault or the link raises as a `Refused`.
+    What fails before anything was sent leaves no half-made folder behind, and so does a server that
+    says no for good. `proxy`: what was said of this network; it is kept with the rest. `anyway`:
+    where `check_place` has doubts. Raises `BadCode`, `BadPlace`, `Invalid` (a name),
+    `AlreadyJoined`, `OtherCode`, `JoiningNotFinished`, what the vault or the link raises as a
+    `Refused`.
     """
     try:
         invitation = read_code(code)
@@ -191,7 +212,12 @@ def check_finished(casebook: Casebook) -> None:
 
 
 def _begin(
-    folder: Path, passphrase: str, name: str, invitation: Invitation, cost: Argon2Cost | None, proxy: ProxySetting | None
+    folder: Path,
+    passphrase: str,
+    name: str,
+    invitation: Invitation,
+    cost: Argon2Cost | None,
+    proxy: ProxySetting | None,
 ) -> Casebook:
     """A new casebook with this device's keys in it; what is going to be sent is durable."""
     existed = folder.exists()
@@ -207,7 +233,10 @@ def _begin(
         _discard(folder, others, existed=existed)
         raise
     try:
-        with _told_of_invitation(), PlaceCarrier(invitation.place, proxies=proxies_by(proxy)) as carrier:
+        with (
+            _told_of_invitation(),
+            PlaceCarrier(invitation.place, proxies=proxies_by(proxy)) as carrier,
+        ):
             certificate = carrier.whole_fingerprint() if invitation.certificate else b""
             address = carrier.address
         called, printed = (
@@ -227,7 +256,9 @@ def _begin(
 
 
 def _reopen(folder: Path, passphrase: str, invitation: Invitation) -> Casebook | None:
-    """The casebook in which joining was begun; None if that was interrupted before anything could be sent."""
+    """The casebook in which joining was begun; None if that was interrupted before anything could
+    be sent.
+    """
     if not unfinished(folder):
         raise AlreadyJoined(folder)
     try:
@@ -257,9 +288,13 @@ def _go_on(casebook: Casebook) -> Joined:
         with carrier_to_server(casebook) as carrier:
             if founding:
                 entry = Entry("", "person", format_id(founding.person), {"name": identity.name})
-                enrolment.found(casebook.ledger, identity, founding, carrier, lambda: casebook.write([entry]))
+                enrolment.found(
+                    casebook.ledger, identity, founding, carrier, lambda: casebook.write([entry])
+                )
             else:
-                enrolment.take_certificate(casebook.ledger, identity, enrolment.ask(identity, carrier))
+                enrolment.take_certificate(
+                    casebook.ledger, identity, enrolment.ask(identity, carrier)
+                )
     replica = casebook.enrolled()
     kit = Kit.of(replica, founding.recovery_secret) if founding and replica else None
     return Joined(replica.device if replica else 0, joining.recovery_code, kit)
@@ -267,7 +302,9 @@ def _go_on(casebook: Casebook) -> Joined:
 
 @contextmanager
 def _told_of_invitation() -> Iterator[None]:
-    """Like `told`; a server that is not found where the invitation says may have moved since it was made."""
+    """Like `told`; a server that is not found where the invitation says may have moved since it was
+    made.
+    """
     try:
         with told():
             yield
@@ -290,7 +327,9 @@ def _told_unfinished() -> Iterator[None]:
 
 
 def _discard(folder: Path, others: frozenset[Path] = frozenset(), *, existed: bool = False) -> None:
-    """Removes what joining made and never `others`; then the folder, unless it `existed` or holds anything else."""
+    """Removes what joining made and never `others`; then the folder, unless it `existed` or holds
+    anything else.
+    """
     for pattern in (JOINING_FILE, KEY_FILE, DATABASE_FILE + "*", f"*{ENDING}", LOCK_FILE):
         remove_all(set(folder.glob(pattern)) - others)
     if not existed:

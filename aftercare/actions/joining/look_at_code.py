@@ -1,4 +1,6 @@
-"""What an invitation code says of itself, known before anything is sent: so that a person sees they have the right one."""
+"""What an invitation code says of itself, known before anything is sent: so that a person sees they
+have the right one.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +13,8 @@ from sync.protocol.invitation import read_code
 
 
 class CodeFacts(NamedTuple):
-    """The server's host and port; the beginning of its root's fingerprint in groups of four, "" where the code founds one;
-    whether the server's certificate is pinned by the code.
+    """The server's host and port; the beginning of its root's fingerprint in groups of four, ""
+    where the code founds one; whether the server's certificate is pinned by the code.
     """
 
     server: str
@@ -22,11 +24,15 @@ class CodeFacts(NamedTuple):
 
 
 def look_at_code(code: str) -> CodeFacts:
-    """Reads a code; raises `BadCode`. Whether it has expired or was used only the server knows: the code carries no date."""
+    """Reads a code; raises `BadCode`. Whether it has expired or was used only the server knows: the
+    code carries no date.
+    """
     try:
         invitation = read_code(code)
     except Malformed as error:
         raise BadCode(error) from None
     root = invitation.root.hex()
     groups = " ".join(root[place : place + 4] for place in range(0, len(root), 4))
-    return CodeFacts(urlsplit(invitation.address).netloc, groups, invitation.founds, bool(invitation.certificate))
+    return CodeFacts(
+        urlsplit(invitation.address).netloc, groups, invitation.founds, bool(invitation.certificate)
+    )

@@ -1,4 +1,6 @@
-"""A data folder that turned out to be an older copy, or of which another copy is in use: what a person is told, and what they can do."""
+"""A data folder that turned out to be an older copy, or of which another copy is in use: what a
+person is told, and what they can do.
+"""
 
 from __future__ import annotations
 
@@ -22,12 +24,15 @@ from sync.replica.enrolment import begin
 from sync.replica.identity import Identity
 from sync.replica.own_past import lacks
 
-RETURNED = "an older copy was brought up to date"  # changes that came back, changes that were kept, when (s since 1970)
+# changes that came back, changes that were kept, when (s since 1970)
+RETURNED = "an older copy was brought up to date"
 TOLD_SECONDS = 7 * 24 * 3600  # so long the window goes on telling it
 
 
 class Return(NamedTuple):
-    """A folder that was an older copy: changes that came back from the server, changes that were kept and sent, and when."""
+    """A folder that was an older copy: changes that came back from the server, changes that were
+    kept and sent, and when.
+    """
 
     returned: int
     kept: int
@@ -37,18 +42,22 @@ class Return(NamedTuple):
         """In one sentence."""
         if self.kept:
             return words(
-                "This folder was an older copy of your work: {returned} changes came back from the server, {kept} new ones were kept and sent.",
+                "This folder was an older copy of your work: {returned} changes came back "
+                "from the server, {kept} new ones were kept and sent.",
                 returned=self.returned,
                 kept=self.kept,
             )
         return words(
-            "This folder was an older copy of your work: {returned} changes came back from the server.",
+            "This folder was an older copy of your work: {returned} changes came back from "
+            "the server.",
             returned=self.returned,
         )
 
 
 def note_return(casebook: Casebook, returned: int, kept: int) -> None:
-    """Keeps that this folder was brought up to date, for the window to tell; in the caller's transaction."""
+    """Keeps that this folder was brought up to date, for the window to tell; in the caller's
+    transaction.
+    """
     if not returned and not kept:
         return
     casebook.clock.observe(casebook.ledger.latest_time())
@@ -71,19 +80,30 @@ class OtherCopy(Refused):
     def __init__(self, unsent: int, *, asked: bool = False, number: str = "") -> None:
         self.asked = asked
         what = words("Another copy of this folder is in use, on another computer or from a backup.")
-        safe = words("Nothing was sent from here. Everything recorded is safe on this computer; {n} changes wait.", n=unsent)
+        safe = words(
+            "Nothing was sent from here. Everything recorded is safe on this computer; {n} "
+            "changes wait.",
+            n=unsent,
+        )
         if number:
             do = words(
-                "This copy becomes a device of its own; its number is {number}. It waits to be vouched for like any new device of yours: on your other device, with your recovery sheet, or by an administrator and a supervisor. Then sync here.",
+                "This copy becomes a device of its own; its number is {number}. It waits to "
+                "be vouched for like any new device of yours: on your other device, with "
+                "your recovery sheet, or by an administrator and a supervisor. Then sync "
+                "here.",
                 number=number,
             )
         elif asked:
             do = words(
-                "This copy has asked to become a device of its own. Once your administrator has synced, sync here again."
+                "This copy has asked to become a device of its own. Once your administrator "
+                "has synced, sync here again."
             )
         else:
             do = words(
-                "If both copies are used, ask your administrator for an invitation and make this one a device of its own; what waits here is then sent. If the other copy is gone for good, go on with this one. Both are in the sync panel, and commands of `copy`."
+                "If both copies are used, ask your administrator for an invitation and make "
+                "this one a device of its own; what waits here is then sent. If the other "
+                "copy is gone for good, go on with this one. Both are in the sync panel, and "
+                "commands of `copy`."
             )
         super().__init__(what, safe, do)
 
@@ -111,7 +131,9 @@ class NotForThisPerson(Refused):
 
 
 def go_on_here(casebook: Casebook) -> None:
-    """The other copy is not used any more: from the next sync on this one goes on, and the other is told."""
+    """The other copy is not used any more: from the next sync on this one goes on, and the other is
+    told.
+    """
     replica = casebook.certified()
     if not replica.twin_since:
         raise NoOtherCopy
@@ -121,7 +143,8 @@ def go_on_here(casebook: Casebook) -> None:
 
 
 def become_new_device(casebook: Casebook, code: str) -> None:
-    """This copy asks to become another device of the same person, with an invitation's `code`; durable, and sent with the next sync.
+    """This copy asks to become another device of the same person, with an invitation's `code`;
+    durable, and sent with the next sync.
 
     Raises `BadCode`, `NoOtherCopy`, `NotForThisPerson`.
     """
@@ -137,19 +160,27 @@ def become_new_device(casebook: Casebook, code: str) -> None:
         raise NotForThisPerson
     known = next_identity(casebook.ledger)
     if known is None or known.invitation != invitation_id(invitation.secret):
-        following = begin(invitation, identity.name, identity.certificate, casebook.random, identity.sheet)
+        following = begin(
+            invitation, identity.name, identity.certificate, casebook.random, identity.sheet
+        )
         with casebook.transaction():
             keep_next(casebook.ledger, following)
 
 
 def vouch_with_own_sheet(casebook: Casebook, code: str) -> None:
-    """The recovery sheet of this folder vouches for the device that it is to become, at the next sync."""
+    """The recovery sheet of this folder vouches for the device that it is to become, at the next
+    sync.
+    """
     following = next_identity(casebook.ledger)
     wish_by_sheet(casebook, casebook.certified(), following.device if following else 0, code)
 
 
-def try_to_become(casebook: Casebook, carrier: HttpCarrier, in_store: Callable[[Callable[[], Any]], Any]) -> bool:
-    """Whether this copy is a device of its own from now on: it asked for it, and is certified and vouched for."""
+def try_to_become(
+    casebook: Casebook, carrier: HttpCarrier, in_store: Callable[[Callable[[], Any]], Any]
+) -> bool:
+    """Whether this copy is a device of its own from now on: it asked for it, and is certified and
+    vouched for.
+    """
     following = in_store(lambda: next_identity(casebook.ledger))
     if following is None:
         return False
@@ -185,7 +216,9 @@ def _step_over(casebook: Casebook, following: Identity) -> bool:
 
 
 def waiting_number(casebook: Casebook) -> str:
-    """The number of the device that this copy is to become, while it waits to be vouched for; "" before, and otherwise."""
+    """The number of the device that this copy is to become, while it waits to be vouched for; ""
+    before, and otherwise.
+    """
     replica, following = casebook.enrolled(), next_identity(casebook.ledger)
     device = replica.roster.devices.get(following.device) if replica and following else None
     return number_of(replica.roster.keys_of(device)) if replica and device else ""

@@ -1,6 +1,8 @@
-"""How long a passphrase would hold against a thief who has the laptop: guesses by zxcvbn, the cost of each by this vault's Argon2id.
+"""How long a passphrase would hold against a thief who has the laptop: guesses by zxcvbn, the cost
+of each by this vault's Argon2id.
 
-Nothing here stores, logs or sends what is typed. zxcvbn is imported when the first passphrase is judged.
+Nothing here stores, logs or sends what is typed. zxcvbn is imported when the first passphrase is
+judged.
 """
 
 from __future__ import annotations
@@ -16,13 +18,19 @@ from typing import Any, NamedTuple
 from aftercare.casework.wording import Words, words
 from aftercare.store.vault import SHORTEST, Argon2Cost
 
-BANDWIDTH = 1e12  # bytes/s of the memory of a fast graphics card, which is what bounds guesses at Argon2id
+BANDWIDTH = (
+    1e12  # bytes/s of the memory of a fast graphics card, which is what bounds guesses at Argon2id
+)
 PER_PASS = 3  # times its memory is what a pass of Argon2id reads and writes
 CARDS = 1000  # of whoever is well equipped
 LOOKED_AT = 72  # characters; what stands behind them is taken as making it no weaker
 MINUTE, HOUR, DAY, YEAR = 60.0, 3600.0, 86400.0, 365.25 * 86400.0
 NUMBERED = 1e10  # telephone and identity numbers that there are, about
-FAMOUS = {"correcthorsebatterystaple": 1, "exampleonly,neveruse": 2, "exampleonly": 3}  # passphrases that stand in print
+FAMOUS = {
+    "correcthorsebatterystaple": 1,
+    "exampleonly,neveruse": 2,
+    "exampleonly": 3,
+}  # passphrases that stand in print
 NAMES = ("surnames", "male_names", "female_names")
 OLDEST, NEWEST = 1930, 5  # years that stand in passphrases: since then, and so many ahead
 
@@ -37,7 +45,9 @@ class Verdict(StrEnum):
 
 
 class Advice(NamedTuple):
-    """What is said of a passphrase: the seconds one fast computer needs, and a thousand; what makes it weak."""
+    """What is said of a passphrase: the seconds one fast computer needs, and a thousand; what makes
+    it weak.
+    """
 
     verdict: Verdict
     alone: float
@@ -46,7 +56,9 @@ class Advice(NamedTuple):
 
 
 def judge(passphrase: str, about: Sequence[str], cost: Argon2Cost) -> Advice:
-    """Judges `passphrase`; `about` is what a thief knows of the person: name, organisation, address of the server."""
+    """Judges `passphrase`; `about` is what a thief knows of the person: name, organisation, address
+    of the server.
+    """
     guesses, sequence = _guessed(passphrase[:LOOKED_AT], about)
     alone = guesses * seconds_of_guess(cost)
     together = alone / CARDS
@@ -66,17 +78,26 @@ def seconds_of_guess(cost: Argon2Cost) -> float:
 
 
 def _guessed(passphrase: str, about: Sequence[str]) -> tuple[float, Sequence[Mapping[str, Any]]]:
-    """The number of guesses until it is found, and the parts it was taken apart into: with spaces and signs between or without
-    them, whichever is found sooner, since a thief tries both.
+    """The number of guesses until it is found, and the parts it was taken apart into: with spaces
+    and signs between or without them, whichever is found sooner, since a thief tries both.
     """
-    known = {"malay": _malay(), "years": _years(), "famous": FAMOUS, "person": _ranked(_pieces(about))}
+    known = {
+        "malay": _malay(),
+        "years": _years(),
+        "famous": FAMOUS,
+        "person": _ranked(_pieces(about)),
+    }
     whole = _taken_apart(passphrase, known)
     joined = _taken_apart(re.sub(r"[\s_.-]+", "", passphrase), known)
-    told = [part for part in joined[1] if part.get("dictionary_name") in ("famous", "person", "years")]
+    told = [
+        part for part in joined[1] if part.get("dictionary_name") in ("famous", "person", "years")
+    ]
     return min(whole[0], joined[0]), [*whole[1], *told]
 
 
-def _taken_apart(passphrase: str, known: Mapping[str, Mapping[str, int]]) -> tuple[float, Sequence[Mapping[str, Any]]]:
+def _taken_apart(
+    passphrase: str, known: Mapping[str, Mapping[str, int]]
+) -> tuple[float, Sequence[Mapping[str, Any]]]:
     if not passphrase:
         return 1.0, ()
     from zxcvbn import matching, scoring  # type: ignore[import-untyped]
@@ -104,7 +125,9 @@ def _ranked(ordered: Sequence[str]) -> dict[str, int]:
 
 @cache
 def _malay() -> dict[str, int]:
-    """Common Malay and Indonesian words; their order says nothing, so each counts as one of the more frequent half."""
+    """Common Malay and Indonesian words; their order says nothing, so each counts as one of the
+    more frequent half.
+    """
     found = files("resources").joinpath("words/malay.txt").read_text(encoding="utf-8").split()
     return dict.fromkeys(found, len(found) // 2)
 
@@ -116,7 +139,9 @@ def _years() -> dict[str, int]:
 
 
 def _weaknesses(passphrase: str, sequence: Sequence[Mapping[str, Any]]) -> tuple[Words, ...]:
-    """What it is made of that is soon guessed, each named once, in the order in which it stands there."""
+    """What it is made of that is soon guessed, each named once, in the order in which it stands
+    there.
+    """
     found = [_weakness(part) for part in sequence]
     if re.fullmatch(r"[\d\s./+-]+", passphrase):
         found.insert(0, words("a number, such as a telephone or an identity card has"))
@@ -166,4 +191,6 @@ def spoken_time(seconds: float) -> Words:
         (30 * YEAR, words("years")),
         (300 * YEAR, words("a lifetime")),
     )
-    return next((text for limit, text in steps if seconds < limit), words("longer than anybody will try"))
+    return next(
+        (text for limit, text in steps if seconds < limit), words("longer than anybody will try")
+    )

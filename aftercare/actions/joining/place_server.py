@@ -1,4 +1,6 @@
-"""An administrator says where the server is and which certificates it may show, and makes the code for whoever cannot reach it."""
+"""An administrator says where the server is and which certificates it may show, and makes the code
+for whoever cannot reach it.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +42,9 @@ UNDERSTANDS = (0, 3)  # the first version that reads such statements
 
 
 class Pending(msgspec.Struct, frozen=True, array_like=True):
-    """What is to be stated of a server on which the organisation was founded again, at that time (s since 1970)."""
+    """What is to be stated of a server on which the organisation was founded again, at that time (s
+    since 1970).
+    """
 
     at: int
     place: Whereabouts
@@ -53,7 +57,10 @@ class NotAnAddress(Refused):
         super().__init__(
             words("“{address}” is not an address of a server.", address=address),
             words("Nothing was changed."),
-            words("Write it as https://HOST:PORT, with the organisation's name behind it if it has one."),
+            words(
+                "Write it as https://HOST:PORT, with the organisation's name behind it if it "
+                "has one."
+            ),
         )
 
 
@@ -64,7 +71,10 @@ class NotAFingerprint(Refused):
         super().__init__(
             words("This is not the whole fingerprint of a certificate."),
             words("Nothing was changed."),
-            words("Copy it from what “aftercare-server move-to” or “renew-certificate” prints: 64 characters, 0-9 and a-f."),
+            words(
+                "Copy it from what “aftercare-server move-to” or “renew-certificate” prints: "
+                "64 characters, 0-9 and a-f."
+            ),
         )
 
 
@@ -72,7 +82,11 @@ class NotThere(Refused):
     """Something to be taken away that is not there, or is the last."""
 
     def __init__(self, reason: Words) -> None:
-        super().__init__(reason, words("Nothing was changed."), words("Look at what “aftercare server show” lists."))
+        super().__init__(
+            reason,
+            words("Nothing was changed."),
+            words("Look at what “aftercare server show” lists."),
+        )
 
 
 class TooMany(Refused):
@@ -80,16 +94,22 @@ class TooMany(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            words("A server has at most {a} addresses and {k} certificates at a time.", a=MOST_ADDRESSES, k=MOST_KEYS),
+            words(
+                "A server has at most {a} addresses and {k} certificates at a time.",
+                a=MOST_ADDRESSES,
+                k=MOST_KEYS,
+            ),
             words("Nothing was changed."),
             words("Take away one that is not used any more, then add this one."),
         )
 
 
 class ServerPlace(NamedTuple):
-    """Where the server is, as far as this device knows or an administrator wants it; fingerprints as people compare them.
+    """Where the server is, as far as this device knows or an administrator wants it; fingerprints
+    as people compare them.
 
-    `waiting`: whether some of it is stated at the next sync only. `behind`: whose devices run a version that cannot read it.
+    `waiting`: whether some of it is stated at the next sync only. `behind`: whose devices run a
+    version that cannot read it.
     """
 
     addresses: tuple[str, ...]
@@ -111,17 +131,27 @@ def server_place(casebook: Casebook) -> ServerPlace:
     behind = {
         one.name
         for one in devices(casebook)
-        if one.program and not one.revoked and _version(one.program) < min(UNDERSTANDS, _version(__version__))
+        if one.program
+        and not one.revoked
+        and _version(one.program) < min(UNDERSTANDS, _version(__version__))
     }
-    return ServerPlace(place.addresses, tuple(map(grouped, place.certificates)), waits, tuple(sorted(behind)))
+    return ServerPlace(
+        place.addresses, tuple(map(grouped, place.certificates)), waits, tuple(sorted(behind))
+    )
 
 
 def add_address(casebook: Casebook, address: str, fingerprint: str = "") -> None:
-    """The server has this address too, from the next sync on, and is asked there first; `fingerprint`: of what it shows there."""
+    """The server has this address too, from the next sync on, and is asked there first;
+    `fingerprint`: of what it shows there.
+    """
     address = address.strip().rstrip("/")
     if not fits(address):
         raise NotAnAddress(address)
-    _change(casebook, Whereabouts((address,), (read_fingerprint(fingerprint),) if fingerprint else ()), NOTHING)
+    _change(
+        casebook,
+        Whereabouts((address,), (read_fingerprint(fingerprint),) if fingerprint else ()),
+        NOTHING,
+    )
 
 
 def remove_address(casebook: Casebook, address: str) -> None:
@@ -143,28 +173,43 @@ def drop_key(casebook: Casebook, fingerprint: str) -> None:
 def other_administrators(casebook: Casebook) -> tuple[str, ...]:
     """The names of the other administrators who have a device."""
     found = [
-        one for one in devices(casebook) if not one.revoked and not one.waits and one.device != casebook.certified().device
+        one
+        for one in devices(casebook)
+        if not one.revoked and not one.waits and one.device != casebook.certified().device
     ]
     roster = casebook.certified().roster
-    return tuple(sorted({one.name for one in found if ROLES[roster.role(parse_id(one.person))].administers}))
+    return tuple(
+        sorted({one.name for one in found if ROLES[roster.role(parse_id(one.person))].administers})
+    )
 
 
 def state_founding(casebook: Casebook, *, now: bool = False) -> None:
-    """Has what the roster says of the server stated where the organisation was founded again, once every administrator's device
-    has been there (or `now`, or after two weeks): before, theirs may know of statements that this one has not heard of.
+    """Has what the roster says of the server stated where the organisation was founded again, once
+    every administrator's device has been there (or `now`, or after two weeks): before, theirs may
+    know of statements that this one has not heard of.
     """
     kept = casebook.ledger.get(FOUNDED)
     if kept is None:
         return
-    pending, replica = decode(kept, Pending, "what is to be stated of the server"), casebook.certified()
+    pending, replica = (
+        decode(kept, Pending, "what is to be stated of the server"),
+        casebook.certified(),
+    )
     late = int(casebook.wall()) > pending.at + PATIENCE
     roster = replica.roster
     away = [
         one
         for one in devices(casebook)
-        if one.device != replica.device and not one.revoked and not one.waits and one.contact < pending.at
+        if one.device != replica.device
+        and not one.revoked
+        and not one.waits
+        and one.contact < pending.at
     ]
-    if not now and not late and any(ROLES[roster.role(parse_id(one.person))].administers for one in away):
+    if (
+        not now
+        and not late
+        and any(ROLES[roster.role(parse_id(one.person))].administers for one in away)
+    ):
         return
     with casebook.transaction():
         less = without(stated(casebook.ledger, replica.identity, roster), pending.place)
@@ -181,7 +226,9 @@ def read_fingerprint(text: str) -> bytes:
 
 
 def server_code(casebook: Casebook) -> str:
-    """The code for colleagues whose devices cannot reach the server any more: where it is now, signed by this device."""
+    """The code for colleagues whose devices cannot reach the server any more: where it is now,
+    signed by this device.
+    """
     replica = administering(casebook, "make a server code")
     place = place_of_server(casebook)
     notice = notify(replica.signing, replica.device, replica.organisation, place)

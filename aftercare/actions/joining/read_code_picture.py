@@ -1,4 +1,6 @@
-"""The code from a picture of it: a photo, a screenshot, a page of the invitation sheet as PDF. Nothing goes over a network."""
+"""The code from a picture of it: a photo, a screenshot, a page of the invitation sheet as PDF.
+Nothing goes over a network.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,17 @@ LARGEST = 64 * 1024 * 1024  # bytes of a file
 MOST_POINTS = 80_000_000  # of a picture
 WIDEST = 4000  # points; a photo of more is made smaller, which reads as well and sooner
 PAGES, SCALE = 5, 2.5  # of a PDF: so many are looked at, in so many points for each of its own
-PICTURES = ("png", "jpg", "jpeg", "webp", "bmp", "tif", "tiff", "heic", "pdf")  # how their names end
+PICTURES = (
+    "png",
+    "jpg",
+    "jpeg",
+    "webp",
+    "bmp",
+    "tif",
+    "tiff",
+    "heic",
+    "pdf",
+)  # how their names end
 LARGE, OTHER, DAMAGED, LOCKED = "\0large", "\0other", "\0damaged", "\0locked"  # no code says these
 PROBLEMS = {
     LARGE: words("it is larger than any such picture"),
@@ -38,7 +50,10 @@ class NoPicture(Refused):
         super().__init__(
             words("The picture cannot be read: {reason}.", reason=reason),
             UNTOUCHED,
-            words("Choose a photo or screenshot of the code (PNG, JPEG), or the invitation sheet as PDF."),
+            words(
+                "Choose a photo or screenshot of the code (PNG, JPEG), or the invitation "
+                "sheet as PDF."
+            ),
         )
 
 
@@ -46,7 +61,9 @@ class NoCodeInPicture(Refused):
     """A picture in which no QR code is found."""
 
     def __init__(self) -> None:
-        super().__init__(words("There is no code in this picture that can be read."), UNTOUCHED, AGAIN)
+        super().__init__(
+            words("There is no code in this picture that can be read."), UNTOUCHED, AGAIN
+        )
 
 
 class ForeignCode(Refused):
@@ -54,7 +71,10 @@ class ForeignCode(Refused):
 
     def __init__(self, reason: Words) -> None:
         super().__init__(
-            words("The picture holds a code, but not an invitation to Aftercare: {reason}.", reason=reason),
+            words(
+                "The picture holds a code, but not an invitation to Aftercare: {reason}.",
+                reason=reason,
+            ),
             UNTOUCHED,
             words("Choose the picture of the invitation that your administrator gave you."),
         )
@@ -72,13 +92,17 @@ class SeveralCodes(Refused):
 
 
 def read_code_picture(path: Path, read: Callable[[str], Hashable] = read_code) -> str:
-    """The invitation code, or what else `read` reads, in the picture or PDF file; raises `Refused` telling why there is none."""
+    """The invitation code, or what else `read` reads, in the picture or PDF file; raises `Refused`
+    telling why there is none.
+    """
     try:
         if path.stat().st_size > LARGEST:
             raise NoPicture(words("the file is larger than any such picture"))
         data = path.read_bytes()
     except OSError as error:
-        raise NoPicture(words("{problem}", problem=error.strerror or "it cannot be opened")) from None
+        raise NoPicture(
+            words("{problem}", problem=error.strerror or "it cannot be opened")
+        ) from None
     return read_code_in(data, read)
 
 
@@ -161,7 +185,9 @@ def _pages(data: bytes) -> Iterator[Image.Image]:
 
 
 def _codes(picture: Image.Image) -> list[str]:
-    """What the QR codes in it say; where none is found, a second look at a calmer, then at a larger picture."""
+    """What the QR codes in it say; where none is found, a second look at a calmer, then at a larger
+    picture.
+    """
     import zxingcpp
     from PIL import ImageFilter
 

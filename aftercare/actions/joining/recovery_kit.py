@@ -1,4 +1,5 @@
-"""The organisation's recovery kit: 24 words in a safe, from which root key and recovery key come (PROTOCOL 6.5).
+"""The organisation's recovery kit: 24 words in a safe, from which root key and recovery key come
+(PROTOCOL 6.5).
 
 It is printed when the organisation is founded and when its root key changes, and kept on no device.
 """
@@ -44,12 +45,17 @@ class AddressNeeded(Refused):
         super().__init__(
             words("The 24 words alone do not say where the organisation's server is."),
             words("Nothing was changed."),
-            words("Give the address and the certificate printed on the kit as well, or type its code instead."),
+            words(
+                "Give the address and the certificate printed on the kit as well, or type "
+                "its code instead."
+            ),
         )
 
 
 class Kit(msgspec.Struct, frozen=True, array_like=True):
-    """What the kit holds: where the server is, its certificate's beginning, the root's fingerprint, the secret."""
+    """What the kit holds: where the server is, its certificate's beginning, the root's fingerprint,
+    the secret.
+    """
 
     address: str
     certificate: bytes
@@ -86,7 +92,9 @@ def _english() -> Mnemonic:
 
 
 def read_kit(text: str, address: str = "", certificate: str = "") -> Kit:
-    """The kit in what was typed: its code, or its words with the address and the certificate (hexadecimal) beside them."""
+    """The kit in what was typed: its code, or its words with the address and the certificate
+    (hexadecimal) beside them.
+    """
     if text.strip().upper().startswith(MARK + "-"):
         return _read_code(text.strip()[len(MARK) + 1 :])
     found = re.findall(r"[a-z]+", text.lower())
@@ -108,7 +116,11 @@ def _read_code(text: str) -> Kit:
     try:
         data = base64.b32decode(plain + "=" * (-len(plain) % 8))
         body, check = data[:-CHECK], data[-CHECK:]
-        if not body or not hmac.compare_digest(sha256(body)[:CHECK], check) or body[0] != CODE_VERSION:
+        if (
+            not body
+            or not hmac.compare_digest(sha256(body)[:CHECK], check)
+            or body[0] != CODE_VERSION
+        ):
             raise NotAKit
         kit = decode(body[1:], Kit, "the recovery kit")
     except (ValueError, Malformed):

@@ -1,4 +1,6 @@
-"""An administrator gives a person another name, as after a marriage or a slip of the pen. Records say by id who wrote them, and follow."""
+"""An administrator gives a person another name, as after a marriage or a slip of the pen. Records
+say by id who wrote them, and follow.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +13,11 @@ from aftercare.store.casebook import Casebook
 
 
 def rename_person(casebook: Casebook, name: str, new: str) -> Colleague:
-    """Calls the colleague `name` (or id) `new` from now on, on every device that syncs; raises `Invalid`, `NameInUse`.
+    """Calls the colleague `name` (or id) `new` from now on, on every device that syncs; raises
+    `Invalid`, `NameInUse`.
 
-    The name lies in the encrypted directory, where earlier versions read it too; what is printed from now on has the new one.
+    The name lies in the encrypted directory, where earlier versions read it too; what is printed
+    from now on has the new one.
     """
     administering(casebook, "rename people")
     colleague, new = find_person(casebook, name), one_line(new)

@@ -1,6 +1,8 @@
-"""The server shows statements about who belongs to the organisation that an administrator has to look at before they count.
+"""The server shows statements about who belongs to the organisation that an administrator has to
+look at before they count.
 
-That is so where it was set back, and somebody stated something since who by what is known here may not (PROTOCOL 3.8).
+That is so where it was set back, and somebody stated something since who by what is known here may
+not (PROTOCOL 3.8).
 """
 
 from __future__ import annotations
@@ -17,12 +19,23 @@ from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from sync.protocol.branches import Branch, administers
 from sync.protocol.ids import format_id
-from sync.protocol.roster import AddDevice, AddPerson, Body, MoveRelay, NewRoot, RevokeDevice, Vouch, read_body
+from sync.protocol.roster import (
+    AddDevice,
+    AddPerson,
+    Body,
+    MoveRelay,
+    NewRoot,
+    RevokeDevice,
+    Vouch,
+    read_body,
+)
 from sync.replica.branching import decide, strange_branch
 
 
 class Said(NamedTuple):
-    """One statement of the server's: by whom, whether they may make it by what is known here, and what it says."""
+    """One statement of the server's: by whom, whether they may make it by what is known here, and
+    what it says.
+    """
 
     by: Words
     may: bool
@@ -47,8 +60,12 @@ def waiting_statements(casebook: Casebook) -> list[Said]:
     told = []
     for statement in branch.statements:
         person = names.get(person_of_device(casebook, statement.signer), "")
-        by = words("device {device} ({who})", device=labels.label(statement.signer), who=person or "?")
-        told.append(Said(by, administers(roster, statement.signer), _what(read_body(statement), names)))
+        by = words(
+            "device {device} ({who})", device=labels.label(statement.signer), who=person or "?"
+        )
+        told.append(
+            Said(by, administers(roster, statement.signer), _what(read_body(statement), names))
+        )
     return told
 
 

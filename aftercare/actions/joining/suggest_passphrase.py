@@ -1,4 +1,6 @@
-"""A passphrase of words drawn by chance: the only kind whose strength is known rather than estimated."""
+"""A passphrase of words drawn by chance: the only kind whose strength is known rather than
+estimated.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +17,11 @@ BITS = 54.9  # what a suggestion has at least: five different words of 2048, six
 
 
 def suggest_passphrase(language: str = "en", about: Sequence[str] = ()) -> str:
-    """Words of the language with spaces between, drawn by the system's source of chance, none of them twice.
+    """Words of the language with spaces between, drawn by the system's source of chance, none of
+    them twice.
 
-    The few that would be found sooner in another way (a known password made of two of them, what is in `about`) are drawn anew.
+    The few that would be found sooner in another way (a known password made of two of them, what is
+    in `about`) are drawn anew.
     """
     known = suggested_words(language)
     while True:
@@ -33,9 +37,16 @@ def words_needed(known: int) -> int:
 
 @cache
 def suggested_words(language: str) -> tuple[str, ...]:
-    """The words a suggestion is made of: of the BIP-39 list in English, of our own in Malay and Indonesian."""
+    """The words a suggestion is made of: of the BIP-39 list in English, of our own in Malay and
+    Indonesian.
+    """
     if language in ("ms", "id"):
-        return tuple(files("resources").joinpath("words/suggested.ms.txt").read_text(encoding="utf-8").split())
+        return tuple(
+            files("resources")
+            .joinpath("words/suggested.ms.txt")
+            .read_text(encoding="utf-8")
+            .split()
+        )
     from mnemonic import Mnemonic
 
     return tuple(Mnemonic("english").wordlist)

@@ -1,7 +1,8 @@
-"""Opening a data folder: wrong passphrases are counted beside it while it is locked, and entered in the audit once it opens.
+"""Opening a data folder: wrong passphrases are counted beside it while it is locked, and entered in
+the audit once it opens.
 
-What is counted is a time on a line, nothing that was typed. Whoever holds the laptop can delete it; what was entered they
-cannot.
+What is counted is a time on a line, nothing that was typed. Whoever holds the laptop can delete it;
+what was entered they cannot.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ ATTEMPTS_FILE, MOST = "unlocks.failed", 500  # lines
 def unlock(folder: Path, passphrase: str, *, recovery: bool = False) -> Casebook:
     """The casebook in `folder`; with `recovery`, `passphrase` is the recovery code.
 
-    Raises `TakenOff` where the device was taken off the organisation, and what `Casebook.open` raises.
+    Raises `TakenOff` where the device was taken off the organisation, and what `Casebook.open`
+    raises.
     """
     settle_repair(folder)
     left = taken_off(folder)
@@ -59,7 +61,9 @@ def unlock(folder: Path, passphrase: str, *, recovery: bool = False) -> Casebook
 
 
 def glance(folder: Path) -> Refused | None:
-    """Why a folder in which somebody has joined cannot be opened, as far as that is seen without the passphrase."""
+    """Why a folder in which somebody has joined cannot be opened, as far as that is seen without
+    the passphrase.
+    """
     settle_repair(folder)
     path = folder / DATABASE_FILE
     try:
@@ -75,7 +79,9 @@ def joined_there(folder: Path) -> bool:
     """Whether the folder is a device's, though files of it may be missing."""
     settle_repair(folder)
     database = folder / DATABASE_FILE
-    return any(path.exists() for path in (folder / KEY_FILE, database, database.with_suffix(ENDING)))
+    return any(
+        path.exists() for path in (folder / KEY_FILE, database, database.with_suffix(ENDING))
+    )
 
 
 def count_wrong(folder: Path) -> None:
@@ -94,10 +100,15 @@ def _enter(casebook: Casebook, *, recovery: bool) -> None:
     if not path.exists():
         return
     times = [
-        int(line) for line in path.read_text(encoding="ascii", errors="ignore").split() if line.isdigit() and len(line) < 12
+        int(line)
+        for line in path.read_text(encoding="ascii", errors="ignore").split()
+        if line.isdigit() and len(line) < 12
     ]
     if times:
-        first, last = (datetime.fromtimestamp(one, UTC).isoformat(timespec="seconds") for one in (times[0], times[-1]))
+        first, last = (
+            datetime.fromtimestamp(one, UTC).isoformat(timespec="seconds")
+            for one in (times[0], times[-1])
+        )
         enter(casebook, "failed_unlock", details=[f"{len(times)} times", first, last])
     with suppress(OSError):  # else it is entered once more at the next opening
         remove(path)

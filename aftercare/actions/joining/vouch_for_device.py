@@ -1,4 +1,6 @@
-"""Vouching for a further device of a person, which is given nothing before (PROTOCOL 3.6), and saying that it is not one's own."""
+"""Vouching for a further device of a person, which is given nothing before (PROTOCOL 3.6), and
+saying that it is not one's own.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +45,8 @@ class MayNotVouch(Refused):
             words("You may not vouch for this device, or have done so already."),
             words("Nothing was changed."),
             words(
-                "Its person does so on a device they use already; or an administrator and another administrator or a supervisor do."
+                "Its person does so on a device they use already; or an administrator and "
+                "another administrator or a supervisor do."
             ),
         )
 
@@ -56,7 +59,8 @@ class OtherNumber(Refused):
             words("This is not the number of the device that waits."),
             words("Nothing was changed: the device is given nothing."),
             words(
-                "Read it from the new device's screen again. If it stays another one, do not vouch, and tell an administrator."
+                "Read it from the new device's screen again. If it stays another one, do not "
+                "vouch, and tell an administrator."
             ),
         )
 
@@ -67,10 +71,14 @@ class NotThisSheet(Refused):
     def __init__(self) -> None:
         super().__init__(
             words(
-                "This is not the recovery sheet of another device of yours, or one that was printed before sheets could vouch."
+                "This is not the recovery sheet of another device of yours, or one that was "
+                "printed before sheets could vouch."
             ),
             words("Nothing was changed."),
-            words("Use the sheet of the device you had before, not the one of this device; or let somebody else vouch."),
+            words(
+                "Use the sheet of the device you had before, not the one of this device; or "
+                "let somebody else vouch."
+            ),
         )
 
 
@@ -86,7 +94,9 @@ class NotRefusable(Refused):
 
 
 class WaitingDevice(NamedTuple):
-    """A device that waits. `own`: in the name of whoever looks; `may`: they may vouch for it; `label`: what it is shown as; `vouched`: who has so far."""
+    """A device that waits. `own`: in the name of whoever looks; `may`: they may vouch for it;
+    `label`: what it is shown as; `vouched`: who has so far.
+    """
 
     device: int
     label: str
@@ -108,7 +118,9 @@ def waiting_devices(casebook: Casebook) -> list[WaitingDevice]:
     found = []
     for device in replica.roster.waiting():
         person = format_id(device.person)
-        may = replica.roster.may_vouch(replica.person, device) and not replica.roster.has_vouched(replica.device, device)
+        may = replica.roster.may_vouch(replica.person, device) and not replica.roster.has_vouched(
+            replica.device, device
+        )
         vouched = vouchers(replica.roster, device, names, labels)
         number = number_of(replica.roster.keys_of(device))
         own = device.person == replica.person
@@ -127,8 +139,12 @@ def vouchable(casebook: Casebook, device: int) -> WaitingDevice:
     return found
 
 
-def vouchers(roster: Roster, device: Device, names: dict[str, str], labels: DeviceNames) -> tuple[str, ...]:
-    """Who vouched for a device: `KIT`, `SHEET`, or people by name with the device they did it on."""
+def vouchers(
+    roster: Roster, device: Device, names: dict[str, str], labels: DeviceNames
+) -> tuple[str, ...]:
+    """Who vouched for a device: `KIT`, `SHEET`, or people by name with the device they did it
+    on.
+    """
     found = []
     for number in device.vouchers:
         if number in (ROOT, device.number):
@@ -155,7 +171,9 @@ def check_number(roster: Roster, device: Device, number: str) -> None:
 
 
 def vouch_for_device(casebook: Casebook, device: int, number: str) -> None:
-    """Says that `device` is its person's, whose screen shows `number`; it counts from the next sync on."""
+    """Says that `device` is its person's, whose screen shows `number`; it counts from the next sync
+    on.
+    """
     vouchable(casebook, device)
     replica = casebook.certified()
     waiting = waiting_in(replica.roster, device)
@@ -166,7 +184,9 @@ def vouch_for_device(casebook: Casebook, device: int, number: str) -> None:
 
 
 def refuse_device(casebook: Casebook, device: int) -> None:
-    """Says that a new device in this person's name is not theirs: it is taken off, and administrators are told."""
+    """Says that a new device in this person's name is not theirs: it is taken off, and
+    administrators are told.
+    """
     replica = casebook.certified()
     known = replica.roster.devices.get(device)
     if known is None or known.revoked or not replica.roster.may_refuse(replica.person, known):
@@ -177,7 +197,8 @@ def refuse_device(casebook: Casebook, device: int) -> None:
 
 
 def vouch_with_sheet(casebook: Casebook, code: str) -> None:
-    """Lets the recovery sheet of another device of this person vouch for this one, at the next sync.
+    """Lets the recovery sheet of another device of this person vouch for this one, at the next
+    sync.
 
     Raises `MistypedRecoveryCode`, `NotThisSheet`; `NotWaiting` on a device that does not wait.
     """
@@ -188,7 +209,9 @@ def vouch_with_sheet(casebook: Casebook, code: str) -> None:
 
 
 def wish_by_sheet(casebook: Casebook, replica: Replica, device: int, code: str) -> None:
-    """The sheet vouches for `device` at the next sync. Raises `MistypedRecoveryCode`, `NotThisSheet`, `NotWaiting`."""
+    """The sheet vouches for `device` at the next sync. Raises `MistypedRecoveryCode`,
+    `NotThisSheet`, `NotWaiting`.
+    """
     this = waiting_in(replica.roster, device)
     key = sheet_key(read_code(code))
     if public_of(key) not in replica.roster.sheets_of(replica.person):

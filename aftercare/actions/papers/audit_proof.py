@@ -1,7 +1,9 @@
-"""An extract of the audit and its proof: what an outsider checks without a data folder, a passphrase or a network.
+"""An extract of the audit and its proof: what an outsider checks without a data folder, a
+passphrase or a network.
 
-The proof holds the roster, the access chain of the audit, and its envelopes as their authors signed them, with the keys that
-open these and nothing else. So every line that is an entry is shown to be what a device of the organisation signed.
+The proof holds the roster, the access chain of the audit, and its envelopes as their authors signed
+them, with the keys that open these and nothing else. So every line that is an entry is shown to be
+what a device of the organisation signed.
 """
 
 from __future__ import annotations
@@ -31,7 +33,18 @@ from sync.replica.keys import EpochKey
 from sync.replica.sealing import open_sealed
 
 VERSION = 1
-COLUMNS = ("number", "at", "device", "person", "what", "about", "whom", "details", "reason", "proof")
+COLUMNS = (
+    "number",
+    "at",
+    "device",
+    "person",
+    "what",
+    "about",
+    "whom",
+    "details",
+    "reason",
+    "proof",
+)
 SIGNED, VOUCHED = "signed entry", "vouched for by the extracting device"
 
 
@@ -57,7 +70,9 @@ class SealedEpoch(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Proof(msgspec.Struct, frozen=True, array_like=True):
-    """What stands beside an extract. `signature` (purpose `extract`) is device `device`'s over everything before it."""
+    """What stands beside an extract. `signature` (purpose `extract`) is device `device`'s over
+    everything before it.
+    """
 
     version: int
     device: int
@@ -94,7 +109,9 @@ class Row(NamedTuple):
 
 
 class Verified(NamedTuple):
-    """What was found to hold: how many entries, by which device it was extracted, the root it hangs on."""
+    """What was found to hold: how many entries, by which device it was extracted, the root it hangs
+    on.
+    """
 
     entries: int
     fingerprint: str
@@ -133,7 +150,9 @@ def fingerprint_of(csv_file: bytes) -> str:
 
 
 def verify_extract(file: Path, root: str = "") -> Verified:
-    """Checks FILE.csv with FILE.pdf and FILE.proof beside it; raises `BadExtract` naming what does not hold."""
+    """Checks FILE.csv with FILE.pdf and FILE.proof beside it; raises `BadExtract` naming what does
+    not hold.
+    """
     try:
         data = file.read_bytes()
         proof = decode(file.with_suffix(".proof").read_bytes(), Proof, "the proof")
@@ -150,7 +169,9 @@ def verify_extract(file: Path, root: str = "") -> Verified:
         raise BadExtract(words("in its proof, {error}", error=str(error))) from None
     fingerprint = root_fingerprint(roster.root).hex()
     if root and not hmac.compare_digest("".join(root.split()).lower(), fingerprint):
-        raise BadExtract(words("it is another organisation's: its root is {root}", root=fingerprint))
+        raise BadExtract(
+            words("it is another organisation's: its root is {root}", root=fingerprint)
+        )
     if not hmac.compare_digest(sha256(data), proof.csv):
         raise BadExtract(words("{file} was altered", file=file.name))
     if proof.pdf and not hmac.compare_digest(sha256(pdf), proof.pdf):
@@ -176,7 +197,9 @@ def signed_rows(proof: Proof, roster: Roster) -> list[Row]:
     keys = {}
     for one in proof.keys:
         key = EpochKey(one.key)
-        if not 0 < one.epoch <= space.epoch or not key.matches(space.commitments[one.epoch - 1], space.space, one.epoch):
+        if not 0 < one.epoch <= space.epoch or not key.matches(
+            space.commitments[one.epoch - 1], space.space, one.epoch
+        ):
             raise BadExtract(words("a key in it is not the one that the access chain binds"))
         keys[one.epoch] = key
     links: dict[int, tuple[int, bytes]] = {}
@@ -190,7 +213,9 @@ def signed_rows(proof: Proof, roster: Roster) -> list[Row]:
         if author is None:
             raise BadExtract(words("no device of the organisation made it"))
         links[header.device] = (header.seq, envelope.check(previous, author.signing, header.name))
-        with suppress(Malformed):  # one that no device takes in: its signature holds, and it says nothing
+        with suppress(
+            Malformed
+        ):  # one that no device takes in: its signature holds, and it says nothing
             for change in open_sealed(header, envelope.header, envelope.body, keys[header.epoch]):
                 if change.kind == "audit_entry":
                     rows.append(_row(header.device, author.person.hex(), change))

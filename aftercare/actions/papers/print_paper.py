@@ -1,4 +1,6 @@
-"""Sheets of the organisation go to a PDF file: an invitation, the recovery kit. What is printed is entered in the audit."""
+"""Sheets of the organisation go to a PDF file: an invitation, the recovery kit. What is printed is
+entered in the audit.
+"""
 
 from __future__ import annotations
 
@@ -15,13 +17,18 @@ from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 
 
-def print_invitation(casebook: Casebook, invited: Invited, name: str, path: Path, language: str = "en") -> None:
+def print_invitation(
+    casebook: Casebook, invited: Invited, name: str, path: Path, language: str = "en"
+) -> None:
     """The sheet that an invited person is handed."""
     from aftercare.reports.sheets import invitation_sheet
 
     waiting = next((one.role for one in people(casebook) if one.person == invited.person), "")
     role = term_label("role", waiting, language) if waiting else ""
-    write_paper(path, invitation_sheet(name, role, invited.code, as_of(casebook), my_name(casebook), language))
+    write_paper(
+        path,
+        invitation_sheet(name, role, invited.code, as_of(casebook), my_name(casebook), language),
+    )
     enter(casebook, "printed", about="invitation", whom=invited.person)
 
 

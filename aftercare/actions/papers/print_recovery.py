@@ -1,4 +1,6 @@
-"""A person takes this device's recovery code to paper, right after joining: it is shown once and no device keeps it."""
+"""A person takes this device's recovery code to paper, right after joining: it is shown once and no
+device keeps it.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +12,12 @@ from aftercare.actions.shared.paper_file import write_paper
 from aftercare.casework.wording import day_in
 
 
-def recovery_paper(code: str, person: str, language: str = "en", *, device: str = "", today: date | None = None) -> bytes:
-    """The sheet as a PDF; `device` is what the computer is called, by itself where nothing is given."""
+def recovery_paper(
+    code: str, person: str, language: str = "en", *, device: str = "", today: date | None = None
+) -> bytes:
+    """The sheet as a PDF; `device` is what the computer is called, by itself where nothing is
+    given.
+    """
     from aftercare.reports.recovery_sheet import recovery_sheet
 
     day = day_in(today or date.today(), language)

@@ -1,6 +1,8 @@
-"""The printed reports: what each is about, for whom and by which consent it goes out, and the one way in which they are made.
+"""The printed reports: what each is about, for whom and by which consent it goes out, and the one
+way in which they are made.
 
-A report is made first and looked at; saving it writes the file, then enters in the audit what was printed for whom.
+A report is made first and looked at; saving it writes the file, then enters in the audit what was
+printed for whom.
 """
 
 from __future__ import annotations
@@ -47,7 +49,10 @@ class NothingToPrint(NoSuchReport):
     def __init__(self, report: Report) -> None:
         Refused.__init__(
             self,
-            words("There is nothing of this kind to make a report of: {kind}.", kind=kind_words(report.about)),
+            words(
+                "There is nothing of this kind to make a report of: {kind}.",
+                kind=kind_words(report.about),
+            ),
             words("Nothing was printed."),
             words("Choose another case, or write it in this one first."),
         )
@@ -65,7 +70,9 @@ class NobodyToTell(Refused):
 
 
 class Made(NamedTuple):
-    """A report that was made: `pdf`, and what will be entered once it is saved; `figures` that are released with it."""
+    """A report that was made: `pdf`, and what will be entered once it is saved; `figures` that are
+    released with it.
+    """
 
     report: Report
     pdf: bytes
@@ -78,7 +85,9 @@ class Made(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """What is asked for. `case`, `record` or `period` by what the report is about; `because` why it goes out without consent."""
+    """What is asked for. `case`, `record` or `period` by what the report is about; `because` why it
+    goes out without consent.
+    """
 
     name: str
     case: str = ""
@@ -104,10 +113,28 @@ def make_report(casebook: Casebook, asked: Asked) -> Made:
     if not recipient:
         raise NobodyToTell(report.title)
     consent = _consent(casebook, report, case, recipient, asked.because)
-    figures = to_release(casebook, Period.read(asked.period), casebook.here()) if report.about == "period" else None
+    figures = (
+        to_release(casebook, Period.read(asked.period), casebook.here())
+        if report.about == "period"
+        else None
+    )
     file = _file(casebook, case, asked.language, row) if case else None
-    record = Record(row.id, row.kind, row.fields, unreadable=row.unreadable) if row else Record("", "", {})
-    making = Making(casebook, asked.language, file, record, consent, recipient, asked.because, _signed(casebook), figures)
+    record = (
+        Record(row.id, row.kind, row.fields, unreadable=row.unreadable)
+        if row
+        else Record("", "", {})
+    )
+    making = Making(
+        casebook,
+        asked.language,
+        file,
+        record,
+        consent,
+        recipient,
+        asked.because,
+        _signed(casebook),
+        figures,
+    )
     story = report.make(making)
     head = Head(
         report.title.say(asked.language),
@@ -120,11 +147,14 @@ def make_report(casebook: Casebook, asked: Asked) -> Made:
     )
     about = row.id if row else asked.period
     pdf = make_pdf(head, story, asked.language)
-    return Made(report, pdf, case, about, recipient, str(consent.get("_id", "")), asked.because, figures)
+    return Made(
+        report, pdf, case, about, recipient, str(consent.get("_id", "")), asked.because, figures
+    )
 
 
 def save_report(casebook: Casebook, made: Made, path: Path) -> bool:
-    """Writes the report to a file; what was printed for whom is in the audit before the file is there.
+    """Writes the report to a file; what was printed for whom is in the audit before the file is
+    there.
 
     False where it could not be entered, as nothing can be written here.
     """
@@ -135,7 +165,14 @@ def save_report(casebook: Casebook, made: Made, path: Path) -> bool:
                 release(casebook, made.figures)
             enter(casebook, "printed", case=made.case, about=about, details=[made.recipient])
             if made.report.consents and not _colleague(casebook, made.recipient):
-                enter_disclosure(casebook, made.case, made.report.name, made.recipient, made.consent, made.because)
+                enter_disclosure(
+                    casebook,
+                    made.case,
+                    made.report.name,
+                    made.recipient,
+                    made.consent,
+                    made.because,
+                )
             write_paper(path, made.pdf)
     except UNWRITABLE:  # also a disk that has become full since the casebook was opened
         if made.report.consents:  # what is disclosed is entered, or does not go out
@@ -155,10 +192,16 @@ def print_report(casebook: Casebook, asked: Asked, path: Path) -> bool:
 
 
 def _record(casebook: Casebook, report: Report, asked: Asked) -> RecordRow | None:
-    """The record that a report is about: the one named, or the only or newest of its kind in the case."""
+    """The record that a report is about: the one named, or the only or newest of its kind in the
+    case.
+    """
     if report.about in ("", "case", "period"):
         return None
-    row = casebook.records.get(asked.record, report.about, asked.case or None) if asked.record else None
+    row = (
+        casebook.records.get(asked.record, report.about, asked.case or None)
+        if asked.record
+        else None
+    )
     if row is None and asked.case and not asked.record:
         found = casebook.records.read(kind=report.about, case=asked.case)
         row = found[-1] if found else None
@@ -174,11 +217,17 @@ def _usual(report: Report, row: RecordRow | None, language: str) -> str:
 
 
 def _colleague(casebook: Casebook, name: str) -> bool:
-    return any(one.name.casefold() == name.strip().casefold() for one in people(casebook) if one.name)
+    return any(
+        one.name.casefold() == name.strip().casefold() for one in people(casebook) if one.name
+    )
 
 
-def _consent(casebook: Casebook, report: Report, case: str, recipient: str, because: str) -> Mapping[str, Any]:
-    """The consent by which a report goes out, {} where it needs none or goes out for a reason; raises `ConsentMissing`."""
+def _consent(
+    casebook: Casebook, report: Report, case: str, recipient: str, because: str
+) -> Mapping[str, Any]:
+    """The consent by which a report goes out, {} where it needs none or goes out for a reason;
+    raises `ConsentMissing`.
+    """
     if not report.consents or _colleague(casebook, recipient):
         return {}
     found = _for_whoever_takes_part(casebook, case) if report.to_whoever_takes_part else ""
@@ -195,7 +244,9 @@ def _for_whoever_takes_part(casebook: Casebook, case: str) -> str:
     fit = (
         row
         for row in rows
-        if not row.unreadable and not row.fields.get("recipient") and covers(row.fields, ("case_conference",), "", (), today)
+        if not row.unreadable
+        and not row.fields.get("recipient")
+        and covers(row.fields, ("case_conference",), "", (), today)
     )
     return next((row.id for row in fit), "")
 
@@ -208,11 +259,17 @@ def _consent_said(consent: Mapping[str, Any], asked: Asked) -> str:
             if given
             else words("Other lawful basis").say(asked.language)
         )
-    return words("Without consent, because: {why}", why=asked.because).say(asked.language) if asked.because else ""
+    return (
+        words("Without consent, because: {why}", why=asked.because).say(asked.language)
+        if asked.because
+        else ""
+    )
 
 
 def _file(casebook: Casebook, case: str, language: str, row: RecordRow | None) -> Any:
-    """The case as a report reads it. Restricted and sealed records stand in none but the report about them."""
+    """The case as a report reads it. Restricted and sealed records stand in none but the report
+    about them.
+    """
     from aftercare.reports.case_file import CaseFile
 
     rows: dict[str, list[RecordRow]] = {}
@@ -224,10 +281,16 @@ def _file(casebook: Casebook, case: str, language: str, row: RecordRow | None) -
             shown.append(one)
     for one in showable(casebook, shown):
         rows.setdefault(one.kind, []).append(one)
-    return CaseFile(case_records(case, rows), names_by_person(casebook), casebook.here().date(), language)
+    return CaseFile(
+        case_records(case, rows), names_by_person(casebook), casebook.here().date(), language
+    )
 
 
 def _signed(casebook: Casebook) -> str:
     me = format_id(casebook.certified().person)
     known = next((one for one in people(casebook) if one.person == me), None)
-    return "\n".join(one for one in (known.name, known.agency, known.phone) if one) if known else me[:8]
+    return (
+        "\n".join(one for one in (known.name, known.agency, known.phone) if one)
+        if known
+        else me[:8]
+    )

@@ -1,4 +1,6 @@
-"""The printed reports, each declared once: what it is about, for whom and by which consent it goes out, and what makes it."""
+"""The printed reports, each declared once: what it is about, for whom and by which consent it goes
+out, and what makes it.
+"""
 
 from __future__ import annotations
 
@@ -44,8 +46,9 @@ class NothingAgreed(Refused):
 
 
 class Making(NamedTuple):
-    """What a report is made from: the case's `file` and the `record` it is about (empty where it is about none); `consent` ({} for none) by
-    which it goes to `recipient`, or `because` without; who signs it; the figures it releases.
+    """What a report is made from: the case's `file` and the `record` it is about (empty where it is
+    about none); `consent` ({} for none) by which it goes to `recipient`, or `because` without; who
+    signs it; the figures it releases.
     """
 
     casebook: Casebook
@@ -60,7 +63,9 @@ class Making(NamedTuple):
 
     @property
     def covered(self) -> Collection[str]:
-        """The categories that the consent covers; one that names nothing covers everything but safety, which must be named."""
+        """The categories that the consent covers; one that names nothing covers everything but
+        safety, which must be named.
+        """
         return tuple(self.consent.get("categories") or sorted({*categories()} - {"safety"}))
 
 
@@ -71,10 +76,11 @@ Write = Callable[[Casebook, str, Path, str], object]
 class Report(NamedTuple):
     """One printed report. `about`: "case", a kind of record, "period" or "" for the whole caseload.
 
-    `make` says what stands in it; None for one that an action of its own writes (`write`: casebook, case, file, language). `consents`:
-    purposes one of which must cover the recipient; none for what stays in the organisation or goes to the client. `recipient` None: the
-    field `to` of its record names them, or whoever prints it does. `to_whoever_takes_part`: a consent that names nobody covers it.
-    `names_author`: whether it says who printed it.
+    `make` says what stands in it; None for one that an action of its own writes (`write`: casebook,
+    case, file, language). `consents`: purposes one of which must cover the recipient; none for what
+    stays in the organisation or goes to the client. `recipient` None: the field `to` of its record
+    names them, or whoever prints it does. `to_whoever_takes_part`: a consent that names nobody
+    covers it. `names_author`: whether it says who printed it.
     """
 
     name: str
@@ -100,7 +106,9 @@ def _visit_report(making: Making) -> list[Any]:
 def _conference_summary(making: Making) -> list[Any]:
     from aftercare.reports.conference_summary import conference_summary
 
-    return conference_summary(making.file, making.covered, tuple(making.consent.get("exclusions") or ()))
+    return conference_summary(
+        making.file, making.covered, tuple(making.consent.get("exclusions") or ())
+    )
 
 
 def _transfer(making: Making) -> list[Any]:
@@ -118,16 +126,26 @@ def _statistics(making: Making) -> list[Any]:
     from aftercare.reports.statistics import statistics
 
     assert making.figures
-    said = words("{n} cases could not be counted as a whole.", n=making.figures.left_out).say(making.language)
-    return [*statistics(making.figures.figures, making.language), *([paragraph(said)] if making.figures.left_out else [])]
+    said = words("{n} cases could not be counted as a whole.", n=making.figures.left_out).say(
+        making.language
+    )
+    return [
+        *statistics(making.figures.figures, making.language),
+        *([paragraph(said)] if making.figures.left_out else []),
+    ]
 
 
 def _employer_letter(making: Making) -> list[Any]:
     from aftercare.reports.letters import employer_letter
 
-    if str(making.record.fields.get("disclosure_agreed") or "none") == "none" and not making.because:
+    if (
+        str(making.record.fields.get("disclosure_agreed") or "none") == "none"
+        and not making.because
+    ):
         raise NothingAgreed
-    return employer_letter(making.file, making.record, making.author, making.consent.get("categories") or ())
+    return employer_letter(
+        making.file, making.record, making.author, making.consent.get("categories") or ()
+    )
 
 
 def _referral_letter(making: Making) -> list[Any]:
@@ -163,7 +181,14 @@ def _closure_summary(making: Making) -> list[Any]:
 def _client_copy(making: Making, *, discreet: bool = False) -> list[Any]:
     from aftercare.reports.client_papers import client_copy
 
-    lead = next((one for one in people(making.casebook) if one.person == making.file.records.head("lead_worker")), None)
+    lead = next(
+        (
+            one
+            for one in people(making.casebook)
+            if one.person == making.file.records.head("lead_worker")
+        ),
+        None,
+    )
     name, phone = (lead.name, lead.phone) if lead else (making.author, "")
     return client_copy(making.file, name, phone, discreet=discreet)
 
@@ -200,29 +225,172 @@ def caseload(casebook: Casebook, language: str) -> list[Any]:
 
 def _line(line: CaseLine, casebook: Casebook, language: str) -> list[str]:
     ends = line.next_end(casebook.here().date())
-    days = [day_in(day, language) if day else "" for day in (line.last_contact, line.next_contact, ends, line.reviewed)]
+    days = [
+        day_in(day, language) if day else ""
+        for day in (line.last_contact, line.next_contact, ends, line.reviewed)
+    ]
     counts = [str(count) if count else "" for count in (line.overdue, line.goals, line.signals)]
     at_work = words("Yes").say(language) if line.work else ""
-    return [line.number or line.name, days[0], days[1], counts[0], counts[1], at_work, days[2], counts[2], days[3]]
+    return [
+        line.number or line.name,
+        days[0],
+        days[1],
+        counts[0],
+        counts[1],
+        at_work,
+        days[2],
+        counts[2],
+        days[3],
+    ]
 
 
-REPORTS: Mapping[str, Report] = MappingProxyType({
-    one.name: one
-    for one in (
-        Report("visit_report", words("Visit report"), words("To show what was seen and agreed at a visit."), CONFIDENTIAL, "visit", STAFF, _visit_report),
-        Report("conference_summary", words("Summary for a case conference"), words("To prepare a case conference."), CONFIDENTIAL, "case", None, _conference_summary, consents=("case_conference",), to_whoever_takes_part=True),
-        Report("transfer", words("Handover of a case"), words("To hand a case over to whoever goes on with it."), CONFIDENTIAL, "case", None, _transfer, consents=("referral", "service")),
-        Report("caseload", words("Caseload"), words("To see what is due, by worker and case."), INTERNAL, "", words("Supervisor"), _caseload),
-        Report("statistics", words("Figures of the period"), words("To account for the work without telling of anybody."), PUBLIC, "period", words("Whoever funds or oversees the work"), _statistics),
-        Report("employer_letter", words("Letter to an employer"), words("To support a placement in work."), CONFIDENTIAL, "placement", None, _employer_letter, consents=("employer",), to="employer"),
-        Report("client_copy", words("Your plan and appointments"), words("For you to keep."), PERSONAL, "case", words("You, and whoever you choose to show it to"), _client_copy),
-        Report(DISCREET, words("Appointments"), words("For you to keep."), PERSONAL, "case", words("You, and whoever you choose to show it to"), partial(_client_copy, discreet=True), names_author=False),
-        Report("referral_letter", words("Referral"), words("To refer a client to a service."), CONFIDENTIAL, "referral", None, _referral_letter, consents=("referral",), to="provider"),
-        Report("consent_form", words("Consent"), words("To explain a consent, and to sign it."), PERSONAL, "consent", words("The client; a copy for the case's file"), _consent_form),
-        Report("signal_report", words("Report of a signal"), words("To act on an early warning."), SECRET, "signal", words("Those who must act on it, and nobody else"), _signal_report),
-        Report("support_receipt", words("Receipt for support"), words("To show what was given, and to whom."), INTERNAL, "support", FILE, _support_receipt),
-        Report("closure_summary", words("Closure summary"), words("To show how a case ended, and how to come back."), CONFIDENTIAL, "closure", FILE, _closure_summary),
-        Report("access_bundle", words("Your records"), words("Your own copy of everything written about you."), PERSONAL, "case", words("You, and whoever you choose to show it to"), write=_access_bundle),
-        Report("audit_extract", words("Audit extract"), words("To show who did what, for oversight."), CONFIDENTIAL, "case", words("The oversight body that asked for it"), write=_audit_extract),
-    )
-})  # fmt: skip
+REPORTS: Mapping[str, Report] = MappingProxyType(
+    {
+        one.name: one
+        for one in (
+            Report(
+                "visit_report",
+                words("Visit report"),
+                words("To show what was seen and agreed at a visit."),
+                CONFIDENTIAL,
+                "visit",
+                STAFF,
+                _visit_report,
+            ),
+            Report(
+                "conference_summary",
+                words("Summary for a case conference"),
+                words("To prepare a case conference."),
+                CONFIDENTIAL,
+                "case",
+                None,
+                _conference_summary,
+                consents=("case_conference",),
+                to_whoever_takes_part=True,
+            ),
+            Report(
+                "transfer",
+                words("Handover of a case"),
+                words("To hand a case over to whoever goes on with it."),
+                CONFIDENTIAL,
+                "case",
+                None,
+                _transfer,
+                consents=("referral", "service"),
+            ),
+            Report(
+                "caseload",
+                words("Caseload"),
+                words("To see what is due, by worker and case."),
+                INTERNAL,
+                "",
+                words("Supervisor"),
+                _caseload,
+            ),
+            Report(
+                "statistics",
+                words("Figures of the period"),
+                words("To account for the work without telling of anybody."),
+                PUBLIC,
+                "period",
+                words("Whoever funds or oversees the work"),
+                _statistics,
+            ),
+            Report(
+                "employer_letter",
+                words("Letter to an employer"),
+                words("To support a placement in work."),
+                CONFIDENTIAL,
+                "placement",
+                None,
+                _employer_letter,
+                consents=("employer",),
+                to="employer",
+            ),
+            Report(
+                "client_copy",
+                words("Your plan and appointments"),
+                words("For you to keep."),
+                PERSONAL,
+                "case",
+                words("You, and whoever you choose to show it to"),
+                _client_copy,
+            ),
+            Report(
+                DISCREET,
+                words("Appointments"),
+                words("For you to keep."),
+                PERSONAL,
+                "case",
+                words("You, and whoever you choose to show it to"),
+                partial(_client_copy, discreet=True),
+                names_author=False,
+            ),
+            Report(
+                "referral_letter",
+                words("Referral"),
+                words("To refer a client to a service."),
+                CONFIDENTIAL,
+                "referral",
+                None,
+                _referral_letter,
+                consents=("referral",),
+                to="provider",
+            ),
+            Report(
+                "consent_form",
+                words("Consent"),
+                words("To explain a consent, and to sign it."),
+                PERSONAL,
+                "consent",
+                words("The client; a copy for the case's file"),
+                _consent_form,
+            ),
+            Report(
+                "signal_report",
+                words("Report of a signal"),
+                words("To act on an early warning."),
+                SECRET,
+                "signal",
+                words("Those who must act on it, and nobody else"),
+                _signal_report,
+            ),
+            Report(
+                "support_receipt",
+                words("Receipt for support"),
+                words("To show what was given, and to whom."),
+                INTERNAL,
+                "support",
+                FILE,
+                _support_receipt,
+            ),
+            Report(
+                "closure_summary",
+                words("Closure summary"),
+                words("To show how a case ended, and how to come back."),
+                CONFIDENTIAL,
+                "closure",
+                FILE,
+                _closure_summary,
+            ),
+            Report(
+                "access_bundle",
+                words("Your records"),
+                words("Your own copy of everything written about you."),
+                PERSONAL,
+                "case",
+                words("You, and whoever you choose to show it to"),
+                write=_access_bundle,
+            ),
+            Report(
+                "audit_extract",
+                words("Audit extract"),
+                words("To show who did what, for oversight."),
+                CONFIDENTIAL,
+                "case",
+                words("The oversight body that asked for it"),
+                write=_audit_extract,
+            ),
+        )
+    }
+)

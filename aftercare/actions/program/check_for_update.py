@@ -9,7 +9,9 @@ from aftercare.updates.versions import Offer
 
 
 def check_for_update(running: Running, source: Source) -> Offer | None:
-    """What is newest, if it is newer than what runs; costs only metadata. Raises a `Refused` that says what is wrong."""
+    """What is newest, if it is newer than what runs; costs only metadata. Raises a `Refused` that
+    says what is wrong.
+    """
     with running.versions.alone():
         trust = running.trust(source)
         trust.refresh()

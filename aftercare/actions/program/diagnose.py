@@ -1,7 +1,9 @@
-"""What a person reads out on the telephone so that somebody can help: facts about program, computer and data folder.
+"""What a person reads out on the telephone so that somebody can help: facts about program, computer
+and data folder.
 
-No line names a person, a case, a server, a place or a folder. Without the passphrase it says less, and still where it stands.
-Each line is looked up by itself: what cannot be told, for whatever reason, costs no other line.
+No line names a person, a case, a server, a place or a folder. Without the passphrase it says less,
+and still where it stands. Each line is looked up by itself: what cannot be told, for whatever
+reason, costs no other line.
 """
 
 from __future__ import annotations
@@ -57,10 +59,16 @@ def diagnose_locked(folder: Path, *, here: bool = False, now: datetime | None = 
     """What is known without the passphrase. `here`: this very process has the folder open."""
     return [
         _line("program", words("Program"), _program),
-        _line("system", words("System"), lambda: _plain(f"{platform.system()} {platform.release()} {platform.machine()}")),
+        _line(
+            "system",
+            words("System"),
+            lambda: _plain(f"{platform.system()} {platform.release()} {platform.machine()}"),
+        ),
         _line("libraries", words("Libraries"), lambda: _plain(_libraries())),
         _line(
-            "clock", words("Clock"), lambda: _plain((now or datetime.now()).astimezone().strftime("%Y-%m-%d %H:%M UTC%z"))
+            "clock",
+            words("Clock"),
+            lambda: _plain((now or datetime.now()).astimezone().strftime("%Y-%m-%d %H:%M UTC%z")),
         ),
         _line("room", words("Room"), lambda: _room(folder)),
         _line("power", words("Power"), _power),
@@ -73,11 +81,17 @@ def diagnose_locked(folder: Path, *, here: bool = False, now: datetime | None = 
 
 
 def diagnose_open(casebook: Casebook, failure: Refused | None = None) -> list[Line]:
-    """What an open casebook adds. `failure` is how the last sync of this process ended, told by its kind alone."""
+    """What an open casebook adds. `failure` is how the last sync of this process ended, told by its
+    kind alone.
+    """
     return [
         _line("device", words("Device"), lambda: _device(casebook)),
         _line("sync", words("Last sync"), lambda: _synced(casebook, failure)),
-        _line("server_clock", words("Clock beside the server's, at the last sync"), lambda: beside_the_server(casebook)),
+        _line(
+            "server_clock",
+            words("Clock beside the server's, at the last sync"),
+            lambda: beside_the_server(casebook),
+        ),
         _line("way", words("Way to the server, at the last sync"), lambda: way_kept(casebook)),
         _line("waiting", words("Waiting to go up"), lambda: _waiting(casebook)),
         _line("decide", words("To decide"), lambda: _to_decide(casebook)),
@@ -87,23 +101,41 @@ def diagnose_open(casebook: Casebook, failure: Refused | None = None) -> list[Li
 
 
 def _copies(casebook: Casebook) -> list[Line]:
-    """Whether another copy of the folder is in use, or this one was brought up to date lately; nothing where neither is so."""
+    """Whether another copy of the folder is in use, or this one was brought up to date lately;
+    nothing where neither is so.
+    """
     replica, about = casebook.enrolled(), words("Copies of the folder")
     if replica and replica.twin_since:
         hours = max(0, int(casebook.wall()) - replica.twin_since) // 3600
         return [
-            Line("copies", about, words("another one is in use, told {n} h ago; nothing is sent from this one", n=hours))
+            Line(
+                "copies",
+                about,
+                words(
+                    "another one is in use, told {n} h ago; nothing is sent from this one", n=hours
+                ),
+            )
         ]
     back = last_return(casebook)
     if back is None:
         return []
     return [
-        Line("copies", about, words("was an older one; {n} changes came back, {m} were kept", n=back.returned, m=back.kept))
+        Line(
+            "copies",
+            about,
+            words(
+                "was an older one; {n} changes came back, {m} were kept",
+                n=back.returned,
+                m=back.kept,
+            ),
+        )
     ]
 
 
 def _line(name: str, about: Words, look: Callable[[], Words]) -> Line:
-    """A line whose fact is looked up now. Of what goes wrong only the kind is told: its text may name something."""
+    """A line whose fact is looked up now. Of what goes wrong only the kind is told: its text may
+    name something.
+    """
     try:
         return Line(name, about, look())
     except Exception as fault:  # noqa: BLE001 - a computer that hides one thing, or a broken file, is when this is needed
@@ -125,8 +157,12 @@ def check_words_of(texts: Sequence[str]) -> str:
 
 
 def numbered(text: str) -> list[str]:
-    """The lines of a text that begin with a number, without it: what somebody has typed, or saved, of them."""
-    return [found[1] for line in text.splitlines() if (found := re.match(r"\s*\d+\s*[.)]\s*(.+)", line))]
+    """The lines of a text that begin with a number, without it: what somebody has typed, or saved,
+    of them.
+    """
+    return [
+        found[1] for line in text.splitlines() if (found := re.match(r"\s*\d+\s*[.)]\s*(.+)", line))
+    ]
 
 
 def _plain(text: str) -> Words:
@@ -134,15 +170,22 @@ def _plain(text: str) -> Words:
 
 
 def _program() -> Words:
-    installed = getattr(sys, "frozen", False) or find_installation() is not None  # Windows' program is no frozen one
+    installed = (
+        getattr(sys, "frozen", False) or find_installation() is not None
+    )  # Windows' program is no frozen one
     kind = words("installed") if installed else words("from its source")
     return words("Aftercare {version}, {kind}", version=__version__, kind=kind)
 
 
 def _libraries() -> str:
-    """Versions of Qt, Python, SQLCipher and OpenSSL, "?" for one that does not say; no Qt is imported for it."""
+    """Versions of Qt, Python, SQLCipher and OpenSSL, "?" for one that does not say; no Qt is
+    imported for it.
+    """
     found = {"Qt": lambda: version("PySide6-Essentials"), "Python": platform.python_version}
-    return ", ".join(f"{name} {_said(look)}" for name, look in {**found, "SQLCipher": _cipher, "OpenSSL": _openssl}.items())
+    return ", ".join(
+        f"{name} {_said(look)}"
+        for name, look in {**found, "SQLCipher": _cipher, "OpenSSL": _openssl}.items()
+    )
 
 
 def _said(look: Callable[[], str]) -> str:
@@ -187,7 +230,11 @@ def _power() -> Words:
     if battery is None:
         return words("no battery")
     percent = round(battery.percent)
-    return words("plugged in, {n} %", n=percent) if battery.power_plugged else words("battery, {n} %", n=percent)
+    return (
+        words("plugged in, {n} %", n=percent)
+        if battery.power_plugged
+        else words("battery, {n} %", n=percent)
+    )
 
 
 def _state(folder: Path, *, here: bool) -> Words:
@@ -222,7 +269,12 @@ def _key(folder: Path) -> Words:
     except Refused as refusal:
         return _plain(type(refusal).__name__)
     memory = seen.cost.memory_kib // 1024 if seen.cost else 0
-    return words("version {n}, {ways} ways in, {mb} MB a guess", n=seen.version, ways=len(seen.ways), mb=memory)
+    return words(
+        "version {n}, {ways} ways in, {mb} MB a guess",
+        n=seen.version,
+        ways=len(seen.ways),
+        mb=memory,
+    )
 
 
 def _size(folder: Path) -> Words:
@@ -240,13 +292,19 @@ def _wrong(folder: Path) -> Words:
 
 
 def _faults(folder: Path) -> list[Line]:
-    """How many are kept, and of the last its kind, its place in the program and its day; nothing where there was none."""
+    """How many are kept, and of the last its kind, its place in the program and its day; nothing
+    where there was none.
+    """
     kept = kept_faults(folder)
     if not kept:
         return []
     last = kept[-1]
     said = words(
-        "{n}, the last on {day}: {kind} at {place}", n=len(kept), day=last.at[:10], kind=last.kind, place=last.place
+        "{n}, the last on {day}: {kind} at {place}",
+        n=len(kept),
+        day=last.at[:10],
+        kind=last.kind,
+        place=last.place,
     )
     return [Line("faults", words("Faults of the program"), said)]
 
@@ -263,7 +321,9 @@ def _device(casebook: Casebook) -> Words:
 
 
 def _synced(casebook: Casebook, failure: Refused | None) -> Words:
-    """When one last went well, and the kind of what has failed since, never its text: that may name a server."""
+    """When one last went well, and the kind of what has failed since, never its text: that may name
+    a server.
+    """
     if failure is None:
         return _last(casebook)
     return words("{when}; failed since: {kind}", when=_last(casebook), kind=type(failure).__name__)
@@ -276,7 +336,11 @@ def _last(casebook: Casebook) -> Words:
     minutes = max(0, int(casebook.wall()) - at) // 60
     if minutes < 120:
         return words("{n} min ago", n=minutes)
-    return words("{n} h ago", n=minutes // 60) if minutes < 48 * 60 else words("{n} days ago", n=minutes // (24 * 60))
+    return (
+        words("{n} h ago", n=minutes // 60)
+        if minutes < 48 * 60
+        else words("{n} days ago", n=minutes // (24 * 60))
+    )
 
 
 def _waiting(casebook: Casebook) -> Words:

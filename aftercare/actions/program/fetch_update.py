@@ -1,4 +1,6 @@
-"""A person has the newer version fetched, from the server or from a stick; it goes on where it stopped."""
+"""A person has the newer version fetched, from the server or from a stick; it goes on where it
+stopped.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,8 @@ def fetch_update(
     *,
     again: bool = False,
 ) -> Release:
-    """Fetches the newest release, if it is newer; `progress` in bytes. What was left before comes only if asked for `again`.
+    """Fetches the newest release, if it is newer; `progress` in bytes. What was left before comes
+    only if asked for `again`.
 
     Raises a `Refused` that says what is wrong, `Stopped` where `cancelled`; what has come is kept.
     """

@@ -1,4 +1,6 @@
-"""A person agrees to a version that was fetched: it is put beside the one that runs, and tried at the next start."""
+"""A person agrees to a version that was fetched: it is put beside the one that runs, and tried at
+the next start.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +11,19 @@ from aftercare.updates.download import DESCRIPTION, Download
 from aftercare.updates.installation import newer
 from aftercare.updates.release import read_release
 from aftercare.updates.running import Running
-from aftercare.updates.update_errors import BadRelease, NothingFetched, NotNewer, Tampered, disk_told
+from aftercare.updates.update_errors import (
+    BadRelease,
+    NothingFetched,
+    NotNewer,
+    Tampered,
+    disk_told,
+)
 from aftercare.updates.versions import discard
 
 
 def install_update(running: Running, progress: Callable[[int, int], None] = lambda *_: None) -> str:
-    """Puts the fetched version together and on trial; returns its name. Call it only with the person's consent.
+    """Puts the fetched version together and on trial; returns its name. Call it only with the
+    person's consent.
 
     `progress` in bytes. Raises a `Refused`; then, and whatever ends it, what runs is untouched.
     """

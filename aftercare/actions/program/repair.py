@@ -1,7 +1,9 @@
-"""Repairs a damaged data folder: what can be read of it goes into a new folder, and what is lost or doubtful is listed by record.
+"""Repairs a damaged data folder: what can be read of it goes into a new folder, and what is lost or
+doubtful is listed by record.
 
-The damaged folder is read and never written. The new one is an older copy of this device: at its next sync it is given what others
-wrote anew, and takes back what it had sent itself. What was never sent and cannot be read is gone, and named.
+The damaged folder is read and never written. The new one is an older copy of this device: at its
+next sync it is given what others wrote anew, and takes back what it had sent itself. What was never
+sent and cannot be read is gone, and named.
 """
 
 from __future__ import annotations
@@ -55,20 +57,25 @@ class NothingToSalvage(Refused):
     def __init__(self, folder: Path) -> None:
         super().__init__(
             words(
-                "The data folder {folder} cannot be repaired: this device's own keys are not among what can be read.",
+                "The data folder {folder} cannot be repaired: this device's own keys are not "
+                "among what can be read.",
                 folder=folder,
             ),
-            words("The folder was not changed. What was synced is safe on the server; what was not is lost."),
             words(
-                "Put the folder back from a backup if there is one. Otherwise ask your administrator for an invitation, join as a "
+                "The folder was not changed. What was synced is safe on the server; what was "
+                "not is lost."
+            ),
+            words(
+                "Put the folder back from a backup if there is one. Otherwise ask your "
+                "administrator for an invitation, join as a "
                 "new device in another folder, and sync."
             ),
         )
 
 
 class Lost(NamedTuple):
-    """A record of which something is missing. `comes`: it was sent, and comes back with the next sync. Ids, and the `number` that
-    people call the case by, "" where not known.
+    """A record of which something is missing. `comes`: it was sent, and comes back with the next
+    sync. Ids, and the `number` that people call the case by, "" where not known.
     """
 
     case: str
@@ -89,9 +96,13 @@ class Lost(NamedTuple):
         }
         if self.comes:
             return words(
-                "Case {case}, {kind} of {day}: {n} changes are missing here; they were sent, and come back.", **facts
+                "Case {case}, {kind} of {day}: {n} changes are missing here; they were sent, "
+                "and come back.",
+                **facts,
             )
-        return words("Case {case}, {kind} of {day}: {n} changes are lost; look at it again.", **facts)
+        return words(
+            "Case {case}, {kind} of {day}: {n} changes are lost; look at it again.", **facts
+        )
 
 
 class Repaired(NamedTuple):
@@ -108,14 +119,21 @@ class Repaired(NamedTuple):
 
     def _ends(self) -> list[Words]:
         kept = words("The damaged folder is kept, unchanged, as {folder}.", folder=self.damaged)
-        sync = words("Sync now: what this device had sent comes back, and what others wrote is given to it anew.")
+        sync = words(
+            "Sync now: what this device had sent comes back, and what others wrote is given "
+            "to it anew."
+        )
         return [kept, sync]
 
 
-def repair(folder: Path, passphrase: str, into: Path | None = None, *, recovery: bool = False) -> Repaired:
-    """Brings what can be read of `folder` into the new folder `into`; without one it takes the place of `folder`, which is kept beside.
+def repair(
+    folder: Path, passphrase: str, into: Path | None = None, *, recovery: bool = False
+) -> Repaired:
+    """Brings what can be read of `folder` into the new folder `into`; without one it takes the
+    place of `folder`, which is kept beside.
 
-    Raises what the vault raises, `FolderNotEmpty`, `NothingToSalvage`, and what a disk does; then nothing was changed.
+    Raises what the vault raises, `FolderNotEmpty`, `NothingToSalvage`, and what a disk does; then
+    nothing was changed.
     """
     settle_repair(folder)
     left = taken_off(folder)
@@ -190,7 +208,12 @@ def _dots(connection: object) -> dict[int, tuple[int, int | None]]:
     return {dot: (number, envelope) for dot, number, envelope in rows}
 
 
-def _mended(casebook: Casebook, found: Salvaged, newest: Mark | None, dots: dict[int, tuple[int, int | None]]) -> Repaired:
+def _mended(
+    casebook: Casebook,
+    found: Salvaged,
+    newest: Mark | None,
+    dots: dict[int, tuple[int, int | None]],
+) -> Repaired:
     connection, replica = casebook.database.connection, casebook.enrolled()
     missing = max(0, newest.number - (found.mark.number if found.mark else 0)) if newest else 0
     reached = connection.execute("SELECT coalesce(max(number), 0) FROM change").fetchone()[0]
@@ -200,16 +223,24 @@ def _mended(casebook: Casebook, found: Salvaged, newest: Mark | None, dots: dict
         if not found.whole:
             casebook.log.rebuild()
         if missing or not found.whole or newest is None:
-            _leave_out(casebook, max(0, newest.newest - reached) if newest and found.whole else UNKNOWN_LOST)
+            _leave_out(
+                casebook,
+                max(0, newest.newest - reached) if newest and found.whole else UNKNOWN_LOST,
+            )
     told = []
     if found.base != DATABASE_FILE:
         told.append(
-            words("The database itself could not be read; this is the copy {name} from before an upgrade.", name=found.base)
+            words(
+                "The database itself could not be read; this is the copy {name} from before "
+                "an upgrade.",
+                name=found.base,
+            )
         )
     if missing and newest:
         told.append(
             words(
-                "{n} saves up to {when} are not in what could be read, with {m} changes to records; what of them was sent comes back.",
+                "{n} saves up to {when} are not in what could be read, with {m} changes to "
+                "records; what of them was sent comes back.",
                 n=missing,
                 when=datetime.fromtimestamp(newest.at).astimezone().strftime("%Y-%m-%d %H:%M"),
                 m=max(0, newest.newest - reached),
@@ -218,11 +249,14 @@ def _mended(casebook: Casebook, found: Salvaged, newest: Mark | None, dots: dict
     if newest is None:
         told.append(
             words(
-                "Nobody can tell whether the newest saves are among what could be read: the file that says so cannot be read."
+                "Nobody can tell whether the newest saves are among what could be read: the "
+                "file that says so cannot be read."
             )
         )
     for table, holes in sorted(found.holes.items()):
-        told.append(words("In the table {table}, {n} places could not be read.", table=table, n=holes))
+        told.append(
+            words("In the table {table}, {n} places could not be read.", table=table, n=holes)
+        )
     told += _chunks(casebook)
     lost = _lost(casebook, found, dots)
     if not told and not lost:
@@ -231,7 +265,9 @@ def _mended(casebook: Casebook, found: Salvaged, newest: Mark | None, dots: dict
 
 
 def _let_numbers_stand(casebook: Casebook) -> None:
-    """What this device wrote keeps its numbers: where an envelope of it comes back, it is the same change and not another one."""
+    """What this device wrote keeps its numbers: where an envelope of it comes back, it is the same
+    change and not another one.
+    """
     rows = casebook.database.connection.execute(
         "SELECT max(dot) FROM dot WHERE dot BETWEEN ? AND ?", range_of(casebook.log.own_device)
     )
@@ -247,7 +283,9 @@ def _leave_out(casebook: Casebook, changes: int) -> None:
     casebook.log.forget_numbers()
 
 
-def _lost(casebook: Casebook, found: Salvaged, dots: dict[int, tuple[int, int | None]]) -> list[Lost]:
+def _lost(
+    casebook: Casebook, found: Salvaged, dots: dict[int, tuple[int, int | None]]
+) -> list[Lost]:
     """The changes of which nothing but the name is left, by record."""
     connection = casebook.database.connection
     cases = dict(connection.execute("SELECT number, case_id FROM space").fetchall())
@@ -257,7 +295,11 @@ def _lost(casebook: Casebook, found: Salvaged, dots: dict[int, tuple[int, int | 
     for number in {*named, *found.stood}:
         dot, envelope = named.get(number, (0, None))
         stood = found.stood.get(number)
-        if casebook.log.has(dot_of(dot)) if dot else number in here or (stood and _known(casebook, stood)):
+        if (
+            casebook.log.has(dot_of(dot))
+            if dot
+            else number in here or (stood and _known(casebook, stood))
+        ):
             continue
         own = not dot or dot_of(dot)[0] == casebook.log.own_device
         case = cases.get(stood.space, b"") if stood else b""
@@ -265,7 +307,9 @@ def _lost(casebook: Casebook, found: Salvaged, dots: dict[int, tuple[int, int | 
         facts = (stood.kind, format_id(stood.record), day) if stood else ("", "", "")
         name = (format_id(case) if case else "", *facts, not own or envelope is not None)
         counted[name] = counted.get(name, 0) + 1
-    numbers = {row.case: row.fields.get("number") or "" for row in casebook.records.read(kind="case")}
+    numbers = {
+        row.case: row.fields.get("number") or "" for row in casebook.records.read(kind="case")
+    }
     return [
         Lost(case, kind, record, day, n, comes, numbers.get(case, ""))
         for (case, kind, record, day, comes), n in sorted(counted.items())
@@ -275,15 +319,23 @@ def _lost(casebook: Casebook, found: Salvaged, dots: dict[int, tuple[int, int | 
 def _known(casebook: Casebook, stood: Standing) -> bool:
     """Whether a record is known again, by changes at other places."""
     table = casebook.log.projections.table(stood.kind)
-    return casebook.database.connection.execute(table.find, (stood.space, stood.record)).fetchone() is not None
+    return (
+        casebook.database.connection.execute(table.find, (stood.space, stood.record)).fetchone()
+        is not None
+    )
 
 
 def _chunks(casebook: Casebook) -> list[Words]:
     """Parts of attachments that are lost: those that the server has are asked for again."""
     connection = casebook.database.connection
-    sql = "SELECT chunk.space, space.id, chunk.id, stage FROM chunk JOIN space ON number = chunk.space WHERE stage NOT IN (?, ?)"
+    sql = (
+        "SELECT chunk.space, space.id, chunk.id, stage FROM chunk JOIN space ON number = "
+        "chunk.space WHERE stage NOT IN (?, ?)"
+    )
     again = gone = 0
-    for number, space, identifier, stage in connection.execute(sql, (int(Stage.WANTED), int(Stage.MISSING))).fetchall():
+    for number, space, identifier, stage in connection.execute(
+        sql, (int(Stage.WANTED), int(Stage.MISSING))
+    ).fetchall():
         if casebook.attachments.read(ChunkName(space, identifier)) is None:
             sent = stage == Stage.SHARED
             again, gone = again + sent, gone + (not sent)
@@ -291,10 +343,20 @@ def _chunks(casebook: Casebook) -> list[Words]:
                 values = (int(Stage.WANTED), number, identifier)
                 connection.execute("UPDATE chunk SET stage = ? WHERE space = ? AND id = ?", values)
             else:
-                connection.execute("DELETE FROM chunk WHERE space = ? AND id = ?", (number, identifier))
+                connection.execute(
+                    "DELETE FROM chunk WHERE space = ? AND id = ?", (number, identifier)
+                )
     told = []
     if again:
-        told.append(words("{n} parts of attachments are damaged; they come again from the server.", n=again))
+        told.append(
+            words("{n} parts of attachments are damaged; they come again from the server.", n=again)
+        )
     if gone:
-        told.append(words("{n} parts of attachments that were not sent yet are lost: attach these files again.", n=gone))
+        told.append(
+            words(
+                "{n} parts of attachments that were not sent yet are lost: attach these "
+                "files again.",
+                n=gone,
+            )
+        )
     return told

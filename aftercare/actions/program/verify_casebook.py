@@ -1,4 +1,6 @@
-"""Proves that a data folder is whole: pages, chains, signatures, and projections equal to a rebuild."""
+"""Proves that a data folder is whole: pages, chains, signatures, and projections equal to a
+rebuild.
+"""
 
 from __future__ import annotations
 
@@ -19,13 +21,16 @@ from sync.replica.replica import Replica
 from sync.replica.sealing import open_sealed
 
 COMPARED = (
-    "All is well: pages, chains, signatures and projections are intact, the files of attachments and keys are as they were written, "
+    "All is well: pages, chains, signatures and projections are intact, the files of "
+    "attachments and keys are as they were written, "
     "and the newest acknowledged save, by the anchor beside the database, is in it."
 )
 
 
 def verify_casebook(casebook: Casebook) -> list[Finding]:
-    """Everything that is wrong with the folder, each finding named; empty when all is well. Changes nothing."""
+    """Everything that is wrong with the folder, each finding named; empty when all is well. Changes
+    nothing.
+    """
     with told_faults(casebook.database.path):
         findings = list(verify(casebook.database, casebook.log))
         if casebook.admitted():
@@ -33,11 +38,19 @@ def verify_casebook(casebook: Casebook) -> list[Finding]:
         replica = casebook.enrolled()
         if replica and replica.twin_since:
             findings.append(
-                Finding("copies", "another copy of this folder is in use; nothing is sent from this one: see `copy`")
+                Finding(
+                    "copies",
+                    (
+                        "another copy of this folder is in use; nothing is sent from this one: "
+                        "see `copy`"
+                    ),
+                )
             )
         damaged = casebook.attachments.damaged()
         if damaged:
-            findings.append(Finding("attachments", f"{damaged} parts of attachments are lost or damaged"))
+            findings.append(
+                Finding("attachments", f"{damaged} parts of attachments are lost or damaged")
+            )
         findings += _files(casebook)
     return findings
 
@@ -49,7 +62,13 @@ def _files(casebook: Casebook) -> Iterator[Finding]:
         yield Finding("anchor", "the database has none: nobody can tell whether it is the newest")
     else:
         if anchor.mended:
-            yield Finding("anchor", "one of its two copies was not as it was written; it was written anew from the other")
+            yield Finding(
+                "anchor",
+                (
+                    "one of its two copies was not as it was written; it was written anew from "
+                    "the other"
+                ),
+            )
         try:
             anchor.compare(casebook.database.path, kept)
         except FolderDamaged as refusal:
@@ -57,14 +76,19 @@ def _files(casebook: Casebook) -> Iterator[Finding]:
     if casebook.vault.ways_damaged():
         yield Finding(
             "key file",
-            "a part of it is not as it was written: the passphrase or the recovery code may not open it next time",
+            (
+                "a part of it is not as it was written: the passphrase or the recovery code may "
+                "not open it next time"
+            ),
         )
     for name in casebook.database.damaged_copies(casebook.vault.key(Purpose.DATABASE)):
         yield Finding("copies", f"{name}, from before an upgrade, is damaged; it can be deleted")
 
 
 def state_hash(casebook: Casebook) -> str:
-    """One hash of the whole materialised state that this person may read, as hexadecimal; equal on converged devices."""
+    """One hash of the whole materialised state that this person may read, as hexadecimal; equal on
+    converged devices.
+    """
     replica = casebook.admitted()
     spaces = {space.space: space for space in casebook.ledger.spaces()}
     read = {
@@ -76,8 +100,12 @@ def state_hash(casebook: Casebook) -> str:
 
 
 def _all_read(space: Space, replica: Replica) -> bool:
-    """Whether everybody who opens the space holds the same of it: not the audit, where most only leave their own traces."""
-    return not space.count or (space.compartment != AUDIT and space.may_read(replica.person, replica.roster))
+    """Whether everybody who opens the space holds the same of it: not the audit, where most only
+    leave their own traces.
+    """
+    return not space.count or (
+        space.compartment != AUDIT and space.may_read(replica.person, replica.roster)
+    )
 
 
 def _chains(casebook: Casebook) -> Iterator[Finding]:
@@ -98,7 +126,9 @@ def _chains(casebook: Casebook) -> Iterator[Finding]:
             for statement in casebook.ledger.access(known.space):
                 space = space.follow(statement, roster)
             if space != known:
-                yield Finding("access", f"space {known.space.hex()[:8]} is not what its statements add up to")
+                yield Finding(
+                    "access", f"space {known.space.hex()[:8]} is not what its statements add up to"
+                )
         except ProtocolError as error:
             yield Finding("access", str(error))
     yield from _envelopes(casebook, roster)
@@ -111,7 +141,8 @@ def _envelopes(casebook: Casebook, roster: Roster) -> Iterator[Finding]:
     erased = casebook.ledger.erased()
     for kept, link in casebook.ledger.all_envelopes():
         if link is None or kept.space in erased:
-            continue  # of an erased space own late entries alone are left, without those before them
+            # of an erased space own late entries alone are left, without those before them
+            continue
         header = kept.envelope.read_header()
         seq, previous = links.get((kept.space, kept.device), (0, NOTHING))
         if kept.seq != seq + 1:
@@ -120,7 +151,9 @@ def _envelopes(casebook: Casebook, roster: Roster) -> Iterator[Finding]:
         try:
             signer = roster.devices.get(kept.device)
             if signer is None:
-                yield Finding("envelopes", f"{header.name} is of a device that is not on the roster")
+                yield Finding(
+                    "envelopes", f"{header.name} is of a device that is not on the roster"
+                )
                 continue
             found = kept.envelope.check(previous, signer.signing, header.name)
             if found != link:

@@ -1,4 +1,5 @@
-"""An organisation's own forms: taken from XLSForm files by an administrator, shared in the directory, filled in offline.
+"""An organisation's own forms: taken from XLSForm files by an administrator, shared in the
+directory, filled in offline.
 
 A new version stands beside the old one: what was filled in keeps the version it was filled in with.
 """
@@ -35,7 +36,9 @@ NAMED = 8  # problems that a refusal names
 class UnfitForm(Refused):
     """A form that cannot be filled in here; `problems` names each cell."""
 
-    def __init__(self, name: str, problems: Sequence[Words], more: Sequence[CellProblem] = ()) -> None:
+    def __init__(
+        self, name: str, problems: Sequence[Words], more: Sequence[CellProblem] = ()
+    ) -> None:
         self.problems = more
         super().__init__(
             together([words("{file} cannot be used.", file=name), *problems[:NAMED]]),
@@ -51,7 +54,12 @@ class NotAnswered(Refused):
         self.problems = problems
         label, what = problems[0]
         super().__init__(
-            words("{n} answers must be corrected. “{label}”: {what}", n=len(problems), label=label, what=what),
+            words(
+                "{n} answers must be corrected. “{label}”: {what}",
+                n=len(problems),
+                label=label,
+                what=what,
+            ),
             words("Nothing was saved; the draft is kept."),
             words("Correct them and save again."),
         )
@@ -68,20 +76,29 @@ class FormLine(NamedTuple):
 
 
 def read_form_file(path: Path) -> tuple[str, Form]:
-    """The XForm of an XLSForm file, and the form in it; raises `UnfitForm` naming every cell that does not work here."""
+    """The XForm of an XLSForm file, and the form in it; raises `UnfitForm` naming every cell that
+    does not work here.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise UnfitForm(path.name, [words("It cannot be read: {why}.", why=error.strerror or "")]) from None
+        raise UnfitForm(
+            path.name, [words("It cannot be read: {why}.", why=error.strerror or "")]
+        ) from None
     if len(data) > LARGEST or unpacks_too_large(data):
         raise UnfitForm(path.name, [words("It is too large.")])
     try:
-        xml, found, problem = read_apart("form", tuple[str, list[CellProblem], str], data, path.suffix.lower())
+        xml, found, problem = read_apart(
+            "form", tuple[str, list[CellProblem], str], data, path.suffix.lower()
+        )
     except NotRead as failed:
         late, damaged = words("It takes too long to read."), words("It cannot be read.")
         raise UnfitForm(path.name, [late if failed.late else damaged]) from None
     if found:
-        said = [words("{sheet}, cell {cell}: {what}", sheet=one.sheet, cell=one.cell, what=one.what) for one in found]
+        said = [
+            words("{sheet}, cell {cell}: {what}", sheet=one.sheet, cell=one.cell, what=one.what)
+            for one in found
+        ]
         raise UnfitForm(path.name, said, found)
     if problem:
         raise UnfitForm(path.name, [Words(problem, context="as written")])
@@ -89,7 +106,9 @@ def read_form_file(path: Path) -> tuple[str, Form]:
 
 
 def form_in(data: bytes, ending: str) -> tuple[str, list[CellProblem], str]:
-    """The XForm of a workbook, what in its cells does not work here, and what pyxform says is wrong with it."""
+    """The XForm of a workbook, what in its cells does not work here, and what pyxform says is wrong
+    with it.
+    """
     from pyxform.xls2xform import convert
 
     found = cell_problems(data)
@@ -110,19 +129,34 @@ def _noon() -> Any:
 
 
 def add_form(casebook: Casebook, path: Path) -> Written:
-    """Takes a form into the directory; everybody has it after their next sync. A version that is there already is refused."""
+    """Takes a form into the directory; everybody has it after their next sync. A version that is
+    there already is refused.
+    """
     administering(casebook, "add forms")
     xml, form = read_form_file(path)
     title = form.title or form.form_id or path.stem
     for one in forms(casebook):
         if (one.form_id, one.version) == (form.form_id, form.version):
-            same = words("Version “{version}” of the form “{title}” is there already.", version=one.version, title=one.title)
-            raise UnfitForm(path.name, [same, words("Give the new one another version on the settings sheet.")])
+            same = words(
+                "Version “{version}” of the form “{title}” is there already.",
+                version=one.version,
+                title=one.title,
+            )
+            raise UnfitForm(
+                path.name, [same, words("Give the new one another version on the settings sheet.")]
+            )
     source = base64.b64encode(zstandard.compress(xml.encode(), 19)).decode()
     if len(source) > LONGEST_NARRATIVE:
         raise UnfitForm(path.name, [words("It is too large.")])
-    fields = {"form_id": form.form_id, "version": form.version, "title": title[:500], "source": source}
-    return record(casebook, "", "agency_form", fields, id_for("agency_form", fields), by=By.ASSISTANT)
+    fields = {
+        "form_id": form.form_id,
+        "version": form.version,
+        "title": title[:500],
+        "source": source,
+    }
+    return record(
+        casebook, "", "agency_form", fields, id_for("agency_form", fields), by=By.ASSISTANT
+    )
 
 
 def retire_form(casebook: Casebook, form: str, *, retired: bool = True) -> Written:
@@ -154,10 +188,14 @@ def form_of(casebook: Casebook, record_id: str) -> Form:
     if row is None:
         raise NoSuchCase(record_id)
     try:
-        xml = zstandard.decompress(base64.b64decode(str(row.fields.get("source") or "")), max_output_size=LARGEST)
+        xml = zstandard.decompress(
+            base64.b64decode(str(row.fields.get("source") or "")), max_output_size=LARGEST
+        )
         return read_xform(xml)
     except Exception as error:  # noqa: BLE001 - it is what somebody wrote into the directory, and may be anything
-        raise UnfitForm(str(row.fields.get("title")), [words("It is damaged: {why}.", why=type(error).__name__)]) from None
+        raise UnfitForm(
+            str(row.fields.get("title")), [words("It is damaged: {why}.", why=type(error).__name__)]
+        ) from None
 
 
 def save_answers(
@@ -170,17 +208,27 @@ def save_answers(
     language: str = "en",
     more: Mapping[str, Any] | None = None,
 ) -> Written:
-    """Saves a filled-in form, checked by the form's own rules; raises `NotAnswered`. `more`: assessor and conclusion."""
+    """Saves a filled-in form, checked by the form's own rules; raises `NotAnswered`. `more`:
+    assessor and conclusion.
+    """
     row = casebook.records.get(form, "agency_form", "")
     filling = Filling(form_of(casebook, form), answers, casebook.here(), language)
-    wrong = [(path, words("The form has no such question.")) for path in answers if not filling.knows(path)]
+    wrong = [
+        (path, words("The form has no such question."))
+        for path in answers
+        if not filling.knows(path)
+    ]
     wrong += [(one.label or one.path, one.problem) for one in filling.problems() if one.problem]
     if wrong:
         raise NotAnswered(wrong)
     fields: dict[str, Any] = {"answers": filling.answers(), **(more or {})}
     if not record_id:
         known = row.fields if row else {}
-        fields |= {"form": form, "title": known.get("title"), "version": known.get("version") or None}
+        fields |= {
+            "form": form,
+            "title": known.get("title"),
+            "version": known.get("version") or None,
+        }
         fields["date"] = fields.get("date") or casebook.here().date().isoformat()
     return record(
         casebook,
@@ -193,14 +241,22 @@ def save_answers(
 
 
 def answers_csv(casebook: Casebook, form_id: str) -> bytes:
-    """Everything filled in with a form, in all its versions, as a table: a column for each question of any version."""
+    """Everything filled in with a form, in all its versions, as a table: a column for each question
+    of any version.
+    """
     versions = {one.record for one in forms(casebook) if one.form_id == form_id}
-    rows = [row for row in casebook.records.read(kind="form_answer") if row.fields.get("form") in versions]
+    rows = [
+        row
+        for row in casebook.records.read(kind="form_answer")
+        if row.fields.get("form") in versions
+    ]
     looked_at(casebook, rows)
     paths = list(dict.fromkeys(path for row in rows for path in row.fields.get("answers") or {}))
     table: list[list[Any]] = [["id", "case", "version", "date", "assessor", "conclusion", *paths]]
     for row in rows:
         said = row.fields.get("answers") or {}
-        head = [row.fields.get(name) or "" for name in ("version", "date", "assessor", "conclusion")]
+        head = [
+            row.fields.get(name) or "" for name in ("version", "date", "assessor", "conclusion")
+        ]
         table.append([row.id, row.case, *head, *(said.get(path, "") for path in paths)])
     return write_csv(table)

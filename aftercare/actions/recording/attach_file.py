@@ -1,4 +1,6 @@
-"""Attachments: a file is attached to a record, looked at, fetched, kept on this device or not, saved elsewhere as a copy."""
+"""Attachments: a file is attached to a record, looked at, fetched, kept on this device or not,
+saved elsewhere as a copy.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,9 @@ class NothingToAttachTo(Refused):
 
 
 class Attachment(NamedTuple):
-    """An attachment as it stands on this device. `lacking`: chunks that are not here (None: not known); `waits`: to go up."""
+    """An attachment as it stands on this device. `lacking`: chunks that are not here (None: not
+    known); `waits`: to go up.
+    """
 
     row: RecordRow
     content: Content
@@ -46,17 +50,34 @@ class Attachment(NamedTuple):
 
 
 def attach_file(
-    casebook: Casebook, case: str, path: Path, *, about: str = "", title: str = "", type_: str = "", note: str = ""
+    casebook: Casebook,
+    case: str,
+    path: Path,
+    *,
+    about: str = "",
+    title: str = "",
+    type_: str = "",
+    note: str = "",
 ) -> Written:
-    """Attaches the file at `path` to the record `about`, or to the case itself; durable before it returns.
+    """Attaches the file at `path` to the record `about`, or to the case itself; durable before it
+    returns.
 
     Raises what `take_in` raises, and `Refused` where the record may not be written beside.
     """
-    return attach(casebook, case, take_in(path), about=about, title=title or path.stem, type_=type_, note=note)
+    return attach(
+        casebook, case, take_in(path), about=about, title=title or path.stem, type_=type_, note=note
+    )
 
 
 def attach(
-    casebook: Casebook, case: str, taken: TakenIn, *, title: str, about: str = "", type_: str = "", note: str = ""
+    casebook: Casebook,
+    case: str,
+    taken: TakenIn,
+    *,
+    title: str,
+    about: str = "",
+    type_: str = "",
+    note: str = "",
 ) -> Written:
     """As `attach_file`, of what was taken in already."""
     about = about or _of_case(casebook, case)
@@ -64,7 +85,9 @@ def attach(
     fields |= {name: value for name, value in (("taken", taken.taken), ("note", note)) if value}
     with casebook.transaction():
         space = casebook.space_of(case, KIND, fields)
-        content = casebook.attachments.add(space.space, space.epoch, taken.media, taken.data, taken.preview)
+        content = casebook.attachments.add(
+            space.space, space.epoch, taken.media, taken.data, taken.preview
+        )
         return record(casebook, case, KIND, {**fields, "file": msgspec.to_builtins(content)})
 
 
@@ -76,8 +99,12 @@ def _of_case(casebook: Casebook, case: str) -> str:
     raise NothingToAttachTo
 
 
-def attachments_of(casebook: Casebook, case: str, about: str = "", most: int | None = None) -> list[Attachment]:
-    """The attachments of a case, or of one record, newest first, to be shown; the newest `most` alone, if it is given."""
+def attachments_of(
+    casebook: Casebook, case: str, about: str = "", most: int | None = None
+) -> list[Attachment]:
+    """The attachments of a case, or of one record, newest first, to be shown; the newest `most`
+    alone, if it is given.
+    """
     found = _attachments(casebook, case, about, most)
     shown = {id(row) for row in showable(casebook, (one.row for one in found))}
     return [one for one in found if id(one.row) in shown]
@@ -88,11 +115,17 @@ def count_attachments(casebook: Casebook, case: str) -> int:
     return sum(_content(row) is not None for row in casebook.records.read(kind=KIND, case=case))
 
 
-def _attachments(casebook: Casebook, case: str, about: str = "", most: int | None = None) -> list[Attachment]:
+def _attachments(
+    casebook: Casebook, case: str, about: str = "", most: int | None = None
+) -> list[Attachment]:
     rows = casebook.records.read(kind=KIND, case=case)
-    rows = [row for row in rows if (not about or row.fields.get("about") == about) and _content(row)]
+    rows = [
+        row for row in rows if (not about or row.fields.get("about") == about) and _content(row)
+    ]
     rows.sort(key=lambda row: row.written, reverse=True)
-    return [standing(casebook, row) for row in rows[:most]]  # to look at each costs a file that is read
+    return [
+        standing(casebook, row) for row in rows[:most]
+    ]  # to look at each costs a file that is read
 
 
 def standing(casebook: Casebook, row: RecordRow) -> Attachment:
@@ -110,7 +143,9 @@ def standing(casebook: Casebook, row: RecordRow) -> Attachment:
 
 
 def read_attachment(casebook: Casebook, record_id: str | RecordRow) -> tuple[RecordRow, bytes]:
-    """The content of an attachment, in memory alone; raises `NotHereYet` after asking for it, or `ChunkDamaged`."""
+    """The content of an attachment, in memory alone; raises `NotHereYet` after asking for it, or
+    `ChunkDamaged`.
+    """
     row = _row(casebook, record_id)
     space, content = _space(casebook, row), _known(row)
     if space is None:
@@ -127,7 +162,9 @@ def read_attachment(casebook: Casebook, record_id: str | RecordRow) -> tuple[Rec
 
 
 def want_previews(casebook: Casebook, case: str, most: int | None = None) -> bool:
-    """Asks for the small pictures of a case's attachments, or of the newest `most`; whether any is to come."""
+    """Asks for the small pictures of a case's attachments, or of the newest `most`; whether any is
+    to come.
+    """
     with casebook.transaction():
         wanted = [
             casebook.attachments.want(space, one.content, whole=False)
@@ -138,7 +175,9 @@ def want_previews(casebook: Casebook, case: str, most: int | None = None) -> boo
 
 
 def keep_offline(casebook: Casebook, case: str, *, keep: bool) -> None:
-    """Keeps all attachments of a case on this device from now on; or no longer, which frees the room of what the server has."""
+    """Keeps all attachments of a case on this device from now on; or no longer, which frees the
+    room of what the server has.
+    """
     with casebook.transaction():
         casebook.attachments.keep_offline(case, keep=keep)
         if keep:
@@ -158,7 +197,9 @@ def want_kept(casebook: Casebook, cases: set[str]) -> None:
 
 
 def save_copy(casebook: Casebook, record_id: str | RecordRow, path: Path) -> None:
-    """Writes a readable copy outside the vault, which is entered in the audit; raises `CannotWrite`."""
+    """Writes a readable copy outside the vault, which is entered in the audit; raises
+    `CannotWrite`.
+    """
     row, data = read_attachment(casebook, record_id)
     with casebook.transaction():
         enter(casebook, "exported", case=row.case, about=KIND, details=[_known(row).digest[:16]])

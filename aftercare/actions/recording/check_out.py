@@ -1,4 +1,6 @@
-"""A worker goes out alone: where to, until when, and who expects the call. Kept on this device only and never synced."""
+"""A worker goes out alone: where to, until when, and who expects the call. Kept on this device only
+and never synced.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ LONGEST = 14 * 3600  # seconds
 
 
 class CheckOut(msgspec.Struct, frozen=True):
-    """An open check-out. `back_by` is a moment with its offset; `buddy` a telephone number with or without a name."""
+    """An open check-out. `back_by` is a moment with its offset; `buddy` a telephone number with or
+    without a name.
+    """
 
     where: str
     back_by: datetime
@@ -32,11 +36,15 @@ class NotUsable(Refused):
             if buddy
             else words("The hour of return is past or more than 14 hours away."),
             words("Nothing was saved."),
-            words("Write the telephone number of somebody who expects your call.") if buddy else words("Correct the hour."),
+            words("Write the telephone number of somebody who expects your call.")
+            if buddy
+            else words("Correct the hour."),
         )
 
 
-def check_out(casebook: Casebook, where: str, back_by: datetime, buddy: str, now: datetime) -> CheckOut:
+def check_out(
+    casebook: Casebook, where: str, back_by: datetime, buddy: str, now: datetime
+) -> CheckOut:
     """Begins the watch; a later check-out replaces the one before."""
     if not any(letter.isdigit() for letter in buddy):
         raise NotUsable(buddy=True)

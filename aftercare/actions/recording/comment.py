@@ -19,12 +19,16 @@ class Empty(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            words("The comment is empty."), words("Nothing was saved."), words("Write what you want to ask or say.")
+            words("The comment is empty."),
+            words("Nothing was saved."),
+            words("Write what you want to ask or say."),
         )
 
 
 class Remark(NamedTuple):
-    """A comment as it is shown. `to` is a person's id, or ""; `open`: a question to somebody who has not answered."""
+    """A comment as it is shown. `to` is a person's id, or ""; `open`: a question to somebody who
+    has not answered.
+    """
 
     row: RecordRow
     author: str
@@ -35,7 +39,13 @@ class Remark(NamedTuple):
 
 
 def comment(
-    casebook: Casebook, record_id: str | RecordRow, text: str, *, to: str = "", field: str = "", answers: str = ""
+    casebook: Casebook,
+    record_id: str | RecordRow,
+    text: str,
+    *,
+    to: str = "",
+    field: str = "",
+    answers: str = "",
 ) -> Written:
     """Leaves a comment on a record, or the one with that id; `to` is a colleague's name or id.
 
@@ -59,7 +69,12 @@ def answer(casebook: Casebook, question: Remark, text: str) -> Written:
     if not text.strip():
         raise Empty
     asked = question.row
-    fields = {"about": asked.fields.get("about"), "text": text.strip(), "to": question.author, "answers": asked.id}
+    fields = {
+        "about": asked.fields.get("about"),
+        "text": text.strip(),
+        "to": question.author,
+        "answers": asked.id,
+    }
     if question.field:
         fields["field"] = question.field
     return record(casebook, asked.case, "comment", fields, compartment=asked.compartment)
@@ -68,21 +83,36 @@ def answer(casebook: Casebook, question: Remark, text: str) -> Written:
 def comments_on(casebook: Casebook, case: str, record_id: str = "") -> list[Remark]:
     """The comments in a case, oldest first; on one record, if it is named."""
     rows = casebook.records.read(kind="comment", case=case)
-    answers = [(str(row.fields.get("answers")), person_of_device(casebook, row.device)) for row in rows]
+    answers = [
+        (str(row.fields.get("answers")), person_of_device(casebook, row.device)) for row in rows
+    ]
     found = []
     for row in rows:
         if record_id and row.fields.get("about") != record_id:
             continue
         author, to = person_of_device(casebook, row.device), row.fields.get("to") or ""
-        waits = bool(to) and to != author and not any((row.id, one) in answers for one in (to, author))
-        found.append(Remark(row, author, to, row.fields.get("field") or "", row.fields.get("text") or "", waits))
+        waits = (
+            bool(to) and to != author and not any((row.id, one) in answers for one in (to, author))
+        )
+        found.append(
+            Remark(
+                row, author, to, row.fields.get("field") or "", row.fields.get("text") or "", waits
+            )
+        )
     return found
 
 
 def questions_to_me(casebook: Casebook) -> list[Remark]:
     """Comments that ask this person and are not answered."""
     me = format_id(casebook.certified().person)
-    cases = {row.case for row in casebook.records.read(kind="comment") if row.fields.get("to") == me}
-    found = [one for case in sorted(cases) for one in comments_on(casebook, case) if one.open and one.to == me]
+    cases = {
+        row.case for row in casebook.records.read(kind="comment") if row.fields.get("to") == me
+    }
+    found = [
+        one
+        for case in sorted(cases)
+        for one in comments_on(casebook, case)
+        if one.open and one.to == me
+    ]
     shown = {id(row) for row in showable(casebook, (one.row for one in found))}
     return [one for one in found if id(one.row) in shown]

@@ -1,4 +1,6 @@
-"""Nobody writes a decision in another's name: what the kinds declare as a decision is looked at before anything is saved."""
+"""Nobody writes a decision in another's name: what the kinds declare as a decision is looked at
+before anything is saved.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,9 @@ class InAnothersName(Refused):
         what = (
             words("“{field}” names {who}, and only {who} can write that.", field=field, who=named)
             if named
-            else words("A decision needs the name of whoever took it: “{field}” is empty.", field=field)
+            else words(
+                "A decision needs the name of whoever took it: “{field}” is empty.", field=field
+            )
         )
         super().__init__(what, NOTHING, OWN_DEVICE)
 
@@ -41,7 +45,10 @@ class NotInYourRole(Refused):
         wanted = term_words("role", decision.roles[0])
         super().__init__(
             words(
-                "“{what}” is written by a {wanted}; you are {role}.", what=what, wanted=wanted, role=term_words("role", role)
+                "“{what}” is written by a {wanted}; you are {role}.",
+                what=what,
+                wanted=wanted,
+                role=term_words("role", role),
             ),
             NOTHING,
             OWN_DEVICE,
@@ -53,7 +60,10 @@ class RaisedByYou(Refused):
 
     def __init__(self, field: Words) -> None:
         super().__init__(
-            words("“{field}” is for somebody else to fill in: you wrote this record yourself.", field=field),
+            words(
+                "“{field}” is for somebody else to fill in: you wrote this record yourself.",
+                field=field,
+            ),
             NOTHING,
             OWN_DEVICE,
         )
@@ -71,10 +81,16 @@ class Settled(Refused):
 
 
 def check_decisions(
-    casebook: Casebook, kind: RecordKind, known: RecordRow | None, fields: Mapping[str, Any], *, by: By = By.PERSON
+    casebook: Casebook,
+    kind: RecordKind,
+    known: RecordRow | None,
+    fields: Mapping[str, Any],
+    *,
+    by: By = By.PERSON,
 ) -> None:
-    """Raises `InAnothersName`, `NotInYourRole`, `RaisedByYou` or `Settled` if `fields`, set in the record `known` (None: a new one), tell a
-    decision that is not this person's to take, or that stands. Taking one back that does not stand yet is everybody's.
+    """Raises `InAnothersName`, `NotInYourRole`, `RaisedByYou` or `Settled` if `fields`, set in the
+    record `known` (None: a new one), tell a decision that is not this person's to take, or that
+    stands. Taking one back that does not stand yet is everybody's.
     """
     if not kind.decisions:
         return
@@ -85,7 +101,11 @@ def check_decisions(
     writer = person_of_device(casebook, known.device) if known else me.person
     for decision in kind.decisions:
         stands = known is not None and decision.final and decision.told_in(before)
-        changed = [name for name in decision.fields or fields if name in fields and fields[name] != before.get(name)]
+        changed = [
+            name
+            for name in decision.fields or fields
+            if name in fields and fields[name] != before.get(name)
+        ]
         if stands and changed and by is By.PERSON:
             raise Settled(kind.label_of(changed[0]) if decision.fields else kind_words(kind.name))
         told = decision.told_in(whole)
@@ -93,8 +113,12 @@ def check_decisions(
         if not said or may_decide(decision, whole, me, writer):
             continue
         if decision.roles and role not in decision.roles:
-            raise NotInYourRole(kind.label_of(said[0]) if decision.fields else kind_words(kind.name), decision, role)
+            raise NotInYourRole(
+                kind.label_of(said[0]) if decision.fields else kind_words(kind.name), decision, role
+            )
         if decision.by_another and me.person == writer:
             raise RaisedByYou(kind.label_of(said[0]))
         named = str(whole.get(decision.by) or "")
-        raise InAnothersName(kind.label_of(decision.by or said[0]), names_by_person(casebook).get(named, named[:8]))
+        raise InAnothersName(
+            kind.label_of(decision.by or said[0]), names_by_person(casebook).get(named, named[:8])
+        )

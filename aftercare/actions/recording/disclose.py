@@ -1,4 +1,5 @@
-"""Something of a case leaves the organisation: the client's consent is looked for, or a reason why it is done without.
+"""Something of a case leaves the organisation: the client's consent is looked for, or a reason why
+it is done without.
 
 Either way it is entered in the audit; so is, later, who was told what in the last twelve months.
 """
@@ -19,14 +20,22 @@ TOLD_DAYS = 365
 
 
 class ConsentMissing(Refused):
-    """No consent covers the purpose and the recipient; going on needs a reason, which is entered in the audit."""
+    """No consent covers the purpose and the recipient; going on needs a reason, which is entered in
+    the audit.
+    """
 
     def __init__(self, purpose: str, recipient: str) -> None:
         named = term_words("consent_purpose", purpose)
         super().__init__(
-            words("No consent covers passing this on: purpose “{purpose}”, to “{to}”.", purpose=named, to=recipient or "-"),
+            words(
+                "No consent covers passing this on: purpose “{purpose}”, to “{to}”.",
+                purpose=named,
+                to=recipient or "-",
+            ),
             words("Nothing was saved or passed on."),
-            words("Record the client's consent first; or give the reason why it must be done without."),
+            words(
+                "Record the client's consent first; or give the reason why it must be done without."
+            ),
         )
 
 
@@ -40,24 +49,33 @@ def check_disclosure(
     because: str = "",
     today: date | None = None,
 ) -> str:
-    """The consent's id, or "" for an override with a reason; raises `ConsentMissing` without either. Changes nothing.
+    """The consent's id, or "" for an override with a reason; raises `ConsentMissing` without
+    either. Changes nothing.
 
     A consent of which something cannot be read covers nothing: what limits it may be just that.
     """
     day = today or casebook.here().date()
     rows = casebook.records.read(kind="consent", case=case)
     found = consent_for(
-        [row.fields | {"_id": row.id} for row in rows if not row.unreadable], purposes, recipient, categories, day
+        [row.fields | {"_id": row.id} for row in rows if not row.unreadable],
+        purposes,
+        recipient,
+        categories,
+        day,
     )
     if found is None and not because.strip():
         raise ConsentMissing(purposes[0], recipient)
     return str(found["_id"]) if found else ""
 
 
-def enter_disclosure(casebook: Casebook, case: str, what: str, recipient: str, consent: str, because: str = "") -> None:
+def enter_disclosure(
+    casebook: Casebook, case: str, what: str, recipient: str, consent: str, because: str = ""
+) -> None:
     """Enters that `what` was passed on to `recipient`, by which consent or for which reason."""
     with casebook.transaction():
-        enter(casebook, "shared", case=case, about=what, details=[recipient, consent], reason=because)
+        enter(
+            casebook, "shared", case=case, about=what, details=[recipient, consent], reason=because
+        )
         if not consent:
             enter(casebook, "override", case=case, about=what, details=[recipient], reason=because)
 

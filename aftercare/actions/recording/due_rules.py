@@ -1,4 +1,6 @@
-"""The organisation's numbers for what is due when: read from its directory, and set there by an administrator."""
+"""The organisation's numbers for what is due when: read from its directory, and set there by an
+administrator.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,11 @@ def thresholds(casebook: Casebook) -> Thresholds:
     """The organisation's numbers; defaults where it has set none."""
     known = fields_of(casebook, "due_rules")
     numbers = {name: value for name, value in known.items() if name in Thresholds.__struct_fields__}
-    fit = {name: value for name, value in numbers.items() if type(value) is int and 0 <= value <= HIGHEST}
+    fit = {
+        name: value
+        for name, value in numbers.items()
+        if type(value) is int and 0 <= value <= HIGHEST
+    }
     return msgspec.structs.replace(Thresholds(), **fit, keep=schedule(casebook))
 
 
@@ -45,6 +51,10 @@ def set_due_rules(casebook: Casebook, numbers: Mapping[str, Any]) -> Written:
     if not ROLES[replica.roster.role(replica.person)].administers:
         raise MayNotSet
     for name, value in numbers.items():
-        if name in KINDS["due_rules"].by_name and value is not None and not (type(value) is int and 0 <= value <= HIGHEST):
+        if (
+            name in KINDS["due_rules"].by_name
+            and value is not None
+            and not (type(value) is int and 0 <= value <= HIGHEST)
+        ):
             raise OutOfRange(name, value, 0, HIGHEST)
     return record(casebook, "", "due_rules", numbers)

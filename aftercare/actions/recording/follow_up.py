@@ -1,4 +1,6 @@
-"""What was decided to do at a visit, at a family meeting or in a conference becomes tasks, one a line."""
+"""What was decided to do at a visit, at a family meeting or in a conference becomes tasks, one a
+line.
+"""
 
 from __future__ import annotations
 
@@ -14,14 +16,21 @@ USUAL = timedelta(days=7)  # where nothing says until when
 LONGEST = 500  # characters of a line
 
 
-def tasks_from(casebook: Casebook, case: str, kind: str, record: str, fields: Mapping[str, Any], today: date) -> list[Entry]:
+def tasks_from(
+    casebook: Casebook, case: str, kind: str, record: str, fields: Mapping[str, Any], today: date
+) -> list[Entry]:
     """The tasks of a new record, for whoever writes it; due on the next contact, or in a week."""
     told = fields.get(KINDS[kind].tasks_from) or ()
     lines = told.splitlines() if isinstance(told, str) else told
     due = str(fields.get("next_due") or (today + USUAL).isoformat())
     me = format_id(casebook.certified().person)
     return [
-        Entry(case, "task", "", {"what": line.strip()[:LONGEST], "due": due, "for_whom": me, "from_record": record})
+        Entry(
+            case,
+            "task",
+            "",
+            {"what": line.strip()[:LONGEST], "due": due, "for_whom": me, "from_record": record},
+        )
         for line in lines
         if line.strip()
     ]

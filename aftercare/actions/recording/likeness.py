@@ -1,4 +1,6 @@
-"""Before something is written a second time: the clients, relatives and employers on this device that it may already be."""
+"""Before something is written a second time: the clients, relatives and employers on this device
+that it may already be.
+"""
 
 from __future__ import annotations
 
@@ -24,9 +26,14 @@ class Like(NamedTuple):
 
 
 def like_existing(
-    casebook: Casebook, kind: str, case: str, fields: Mapping[str, Any], among: Iterable[RecordRow] | None = None
+    casebook: Casebook,
+    kind: str,
+    case: str,
+    fields: Mapping[str, Any],
+    among: Iterable[RecordRow] | None = None,
 ) -> list[Like]:
-    """What a new record may already be: clients anywhere on this device, the others in the same case or directory.
+    """What a new record may already be: clients anywhere on this device, the others in the same
+    case or directory.
 
     `among`: all records of the kind, where they are at hand.
     """
@@ -35,13 +42,19 @@ def like_existing(
         return []
     everywhere = kind == "client"
     found = []
-    rows = casebook.records.read(kind=kind, case=None if everywhere else case) if among is None else among
+    rows = (
+        casebook.records.read(kind=kind, case=None if everywhere else case)
+        if among is None
+        else among
+    )
     for row in rows:
         if not everywhere and row.case != case:
             continue
         sure = bool(_numbers(fields) & _numbers(row.fields))
         known = str(row.fields.get(name_field, ""))
-        if sure or any(alike(one, other) for one in _names(kind, fields) for other in _names(kind, row.fields)):
+        if sure or any(
+            alike(one, other) for one in _names(kind, fields) for other in _names(kind, row.fields)
+        ):
             told = ", ".join(str(row.fields[name]) for name in more if row.fields.get(name))
             found.append(Like(row, known, told, sure))
     nearest = sorted(found, key=lambda one: (not one.sure, one.name))[:MOST]
@@ -57,5 +70,7 @@ def _names(kind: str, fields: Mapping[str, Any]) -> Iterator[str]:
 
 def _numbers(fields: Mapping[str, Any]) -> set[str]:
     """Identity numbers, letters and digits alone."""
-    numbers = ("".join(filter(str.isalnum, str(one))) for one in fields.get("identity_numbers") or ())
+    numbers = (
+        "".join(filter(str.isalnum, str(one))) for one in fields.get("identity_numbers") or ()
+    )
     return {number for number in numbers if number}

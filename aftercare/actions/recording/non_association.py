@@ -1,4 +1,6 @@
-"""Nobody is tied to a client whom an order says they must not meet: conditions are checked before a tie is written."""
+"""Nobody is tied to a client whom an order says they must not meet: conditions are checked before a
+tie is written.
+"""
 
 from __future__ import annotations
 
@@ -17,9 +19,16 @@ class NotToBeMet(Refused):
 
     def __init__(self, name: str, barred: str) -> None:
         super().__init__(
-            words("A non-association condition names “{barred}”, and this tie is to “{name}”.", barred=barred, name=name),
+            words(
+                "A non-association condition names “{barred}”, and this tie is to “{name}”.",
+                barred=barred,
+                name=name,
+            ),
             words("Nothing was saved."),
-            words("If it is somebody else, or the authority allows it, write so under Notes and save again."),
+            words(
+                "If it is somebody else, or the authority allows it, write so under Notes "
+                "and save again."
+            ),
         )
 
 
@@ -32,5 +41,7 @@ def check_non_association(casebook: Casebook, entry: Entry, today: date) -> None
         fields = condition.fields
         barred = like_any(str(name), fields.get("persons") or ()) if in_force(fields, today) else ""
         if fields.get("type") == "non_association" and barred:
-            read_by_all = condition.compartment not in NARROWER  # a refusal quotes nothing that is entered when it is shown
+            read_by_all = (
+                condition.compartment not in NARROWER
+            )  # a refusal quotes nothing that is entered when it is shown
             raise NotToBeMet(str(name), barred if read_by_all else str(name))

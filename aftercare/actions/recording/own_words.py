@@ -1,6 +1,8 @@
-"""The organisation's own words: terms it adds to a vocabulary or no longer offers, and what it calls records and fields.
+"""The organisation's own words: terms it adds to a vocabulary or no longer offers, and what it
+calls records and fields.
 
-They travel in its directory, and hold on every device. Records keep the terms themselves: a word is only how they are shown.
+They travel in its directory, and hold on every device. Records keep the terms themselves: a word is
+only how they are shown.
 """
 
 from __future__ import annotations
@@ -21,7 +23,14 @@ from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
 
 FIELDS = {"en": "english", "ms": "malay", "id": "indonesian"}
-FIXED = ("role", "compartment", "standing", "audit_event", "fact", "sensitivity")  # what the program itself goes by
+FIXED = (
+    "role",
+    "compartment",
+    "standing",
+    "audit_event",
+    "fact",
+    "sensitivity",
+)  # what the program itself goes by
 _TERM = re.compile(r"[a-z][a-z0-9_]{0,40}")
 
 
@@ -30,14 +39,18 @@ class NoSuchWord(Refused):
 
     def __init__(self, about: str) -> None:
         super().__init__(
-            words("“{about}” is not VOCABULARY/TERM, KIND or KIND.FIELD of this program.", about=about),
+            words(
+                "“{about}” is not VOCABULARY/TERM, KIND or KIND.FIELD of this program.", about=about
+            ),
             words("Nothing was changed."),
             words("For example: visit_type/mosque, placement, visit.place."),
         )
 
 
 class OwnWord(NamedTuple):
-    """A word of the organisation. `usual` is what the program calls it, "" for a term of its own."""
+    """A word of the organisation. `usual` is what the program calls it, "" for a term of its
+    own.
+    """
 
     about: str
     usual: str
@@ -47,7 +60,9 @@ class OwnWord(NamedTuple):
 
 
 def adopt_words(casebook: Casebook) -> bool:
-    """Takes over the organisation's words for everything shown from now on; whether anything changed."""
+    """Takes over the organisation's words for everything shown from now on; whether anything
+    changed.
+    """
     own: dict[tuple[str, str], dict[str, str]] = {}
     added: dict[str, dict[str, str]] = {}
     hidden = set()
@@ -94,13 +109,19 @@ def own_words(casebook: Casebook) -> list[OwnWord]:
         key = _key(about, "")
         if key is None:
             continue  # of a newer version
-        said = {code: str(row.fields[name]) for code, name in FIELDS.items() if row.fields.get(name)}
+        said = {
+            code: str(row.fields[name]) for code, name in FIELDS.items() if row.fields.get(name)
+        }
         found[about] = OwnWord(about, key[1], said, bool(row.fields.get("hidden")), row.id)
     return [found[about] for about in sorted(found)]
 
 
-def set_word(casebook: Casebook, about: str, said: Mapping[str, str | None], *, hidden: bool = False) -> Written:
-    """Settles what something is called, by language ("en", "ms", "id"); or that a term is no longer offered."""
+def set_word(
+    casebook: Casebook, about: str, said: Mapping[str, str | None], *, hidden: bool = False
+) -> Written:
+    """Settles what something is called, by language ("en", "ms", "id"); or that a term is no longer
+    offered.
+    """
     administering(casebook, "change the organisation's words")
     name, _, term = about.partition("/")
     if _key(about, term) is None or name in FIXED or (term and not _TERM.fullmatch(term)):
@@ -108,6 +129,13 @@ def set_word(casebook: Casebook, about: str, said: Mapping[str, str | None], *, 
     known = {one.about: one for one in own_words(casebook)}.get(about)
     fields: dict[str, Any] = {"about": about, "hidden": hidden}
     fields |= {FIELDS[code]: text or None for code, text in said.items() if code in FIELDS}
-    written = record(casebook, "", "word", fields, known.record if known else id_for("word", fields), by=By.ASSISTANT)
+    written = record(
+        casebook,
+        "",
+        "word",
+        fields,
+        known.record if known else id_for("word", fields),
+        by=By.ASSISTANT,
+    )
     adopt_words(casebook)
     return written

@@ -1,4 +1,6 @@
-"""Records by which something of a case is passed on to somebody outside: a referral that is sent, a conference that is held."""
+"""Records by which something of a case is passed on to somebody outside: a referral that is sent, a
+conference that is held.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,9 @@ from aftercare.store.casebook import Casebook, Entry
 
 
 class PassedOn(NamedTuple):
-    """Something that the records say is passed on; `consent` "" where only a reason stands for it."""
+    """Something that the records say is passed on; `consent` "" where only a reason stands for
+    it.
+    """
 
     case: str
     what: str
@@ -21,9 +25,17 @@ class PassedOn(NamedTuple):
     consent: str
 
 
-def passed_on(casebook: Casebook, entry: Entry, along: Sequence[Entry], because: str) -> list[PassedOn]:
-    """What an entry passes on; raises `ConsentMissing`. A consent that is recorded `along` with it counts."""
-    known = casebook.records.get(entry.record, entry.kind, entry.case, entry.compartment) if entry.record else None
+def passed_on(
+    casebook: Casebook, entry: Entry, along: Sequence[Entry], because: str
+) -> list[PassedOn]:
+    """What an entry passes on; raises `ConsentMissing`. A consent that is recorded `along` with it
+    counts.
+    """
+    known = (
+        casebook.records.get(entry.record, entry.kind, entry.case, entry.compartment)
+        if entry.record
+        else None
+    )
     whole = {**(known.fields if known else {}), **entry.fields}
     passes = KINDS[entry.kind].passes_on
     if passes is None or not entry.fields.get(passes.when):
@@ -35,7 +47,9 @@ def passed_on(casebook: Casebook, entry: Entry, along: Sequence[Entry], because:
     if day and consent_for(with_it, purposes, named, (), day):
         consent = "recorded with it"
     else:
-        consent = check_disclosure(casebook, entry.case, purposes, named, because=because, today=day)
+        consent = check_disclosure(
+            casebook, entry.case, purposes, named, because=because, today=day
+        )
     return [PassedOn(entry.case, entry.kind, recipient, consent) for recipient in recipients]
 
 

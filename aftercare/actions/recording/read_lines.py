@@ -66,7 +66,9 @@ def entry_of(number: int, line: dict[str, Any]) -> Entry:
     return Entry(case, kind, record, fields)
 
 
-def record_lines(casebook: Casebook, lines: Iterable[tuple[int, dict[str, Any]]], batch: int) -> Iterator[Written]:
+def record_lines(
+    casebook: Casebook, lines: Iterable[tuple[int, dict[str, Any]]], batch: int
+) -> Iterator[Written]:
     """Records lines, `batch` per durable save; yields what was written once it is durable."""
     numbered = iter(lines)
     while chunk := list(islice(numbered, batch)):

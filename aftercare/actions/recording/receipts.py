@@ -16,8 +16,9 @@ from sync.replica.ledger import Standing
 class Whereabouts(NamedTuple):
     """Where the newest change of a record is.
 
-    `on_server` says whether the server is known to hold it, `since` when it first said so (ms since 1970; None for what
-    came from there). `seen_by` are the persons, other than its author, whose devices have said, signed, that they hold it.
+    `on_server` says whether the server is known to hold it, `since` when it first said so (ms since
+    1970; None for what came from there). `seen_by` are the persons, other than its author, whose
+    devices have said, signed, that they hold it.
     """
 
     on_server: bool
@@ -26,7 +27,11 @@ class Whereabouts(NamedTuple):
 
     def shown(self, names: dict[str, str]) -> dict[str, Any]:
         """As one JSON object."""
-        since = datetime.fromtimestamp(self.since / 1000, UTC).isoformat(timespec="seconds") if self.since else None
+        since = (
+            datetime.fromtimestamp(self.since / 1000, UTC).isoformat(timespec="seconds")
+            if self.since
+            else None
+        )
         return {
             "on_server": self.on_server,
             "since": since,
@@ -42,11 +47,18 @@ def whereabouts(casebook: Casebook, row: RecordRow) -> Whereabouts:
     space = space_id(replica.organisation, case, row.compartment)
     if newest.envelope is None:
         return Whereabouts(on_server=False, since=None, seen_by=())
-    standing, since = casebook.ledger.confirmed(space, newest.device, newest.envelope) or (Standing.OUTGOING, None)
+    standing, since = casebook.ledger.confirmed(space, newest.device, newest.envelope) or (
+        Standing.OUTGOING,
+        None,
+    )
     author = person_of_device(casebook, newest.device)
     readers = casebook.ledger.readers_of(space, newest.device, newest.envelope)
     people = {person_of_device(casebook, reader) for reader in readers}
-    return Whereabouts(standing not in (Standing.OUTGOING, Standing.HELD_BACK), since, tuple(sorted(people - {author, ""})))
+    return Whereabouts(
+        standing not in (Standing.OUTGOING, Standing.HELD_BACK),
+        since,
+        tuple(sorted(people - {author, ""})),
+    )
 
 
 def shown_whereabouts(casebook: Casebook, row: RecordRow) -> dict[str, Any]:

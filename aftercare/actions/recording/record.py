@@ -1,4 +1,6 @@
-"""A worker records something: new records and edits, checked against the declarations, durable before it returns."""
+"""A worker records something: new records and edits, checked against the declarations, durable
+before it returns.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,9 @@ class ConflictingKind(Refused):
 
     def __init__(self, record: str, kind: str, known: str) -> None:
         super().__init__(
-            words("Record {record} is a {known}, not a {kind}.", record=record, known=known, kind=kind),
+            words(
+                "Record {record} is a {known}, not a {kind}.", record=record, known=known, kind=kind
+            ),
             words("Nothing was changed."),
             words("Give its own kind."),
         )
@@ -40,19 +44,24 @@ class OfAnotherCase(Refused):
 
     def __init__(self, record: str, case: str) -> None:
         super().__init__(
-            words("Record {record} belongs to another case: {case}.", record=record, case=case or "-"),
+            words(
+                "Record {record} belongs to another case: {case}.", record=record, case=case or "-"
+            ),
             words("Nothing was changed."),
             words("Give its own case."),
         )
 
 
 class HasItsOwnWay(Refused):
-    """A kind whose records are written with an assistant of their own, which does more than write them."""
+    """A kind whose records are written with an assistant of their own, which does more than write
+    them.
+    """
 
     def __init__(self, kind: str) -> None:
         super().__init__(
             words(
-                "“{kind}” is not written by hand: the program writes it as its own sheet is gone through.",
+                "“{kind}” is not written by hand: the program writes it as its own sheet is "
+                "gone through.",
                 kind=kind_words(kind),
             ),
             words("Nothing was saved."),
@@ -72,12 +81,15 @@ class WrittenByProgram(Refused):
 
 
 class Resealed(Refused):
-    """A record cannot move into or out of the restricted or sealed compartment: that would leave a copy behind."""
+    """A record cannot move into or out of the restricted or sealed compartment: that would leave a
+    copy behind.
+    """
 
     def __init__(self) -> None:
         super().__init__(
             words(
-                "A record cannot be sealed, restricted or opened up after it was written: its history would stay where it was."
+                "A record cannot be sealed, restricted or opened up after it was written: "
+                "its history would stay where it was."
             ),
             words("Nothing was changed."),
             words("Write a new record with the sensitivity you want, and strike this one out."),
@@ -97,13 +109,18 @@ def record(
 ) -> Written:
     """Records one entry durably. `record_id` "" makes a new record; a known id edits that record.
 
-    `because`: the reason why something is passed on without the client's consent; `compartment`: as in `Entry`; `by`: what writes it, as its kind
-    declares. Raises `Invalid` with every problem found, or another `Refused`.
+    `because`: the reason why something is passed on without the client's consent; `compartment`: as
+    in `Entry`; `by`: what writes it, as its kind declares. Raises `Invalid` with every problem
+    found, or another `Refused`.
     """
-    return record_all(casebook, [Entry(case, kind, record_id, fields, compartment)], because=because, by=by)[0]
+    return record_all(
+        casebook, [Entry(case, kind, record_id, fields, compartment)], because=because, by=by
+    )[0]
 
 
-def record_all(casebook: Casebook, entries: Sequence[Entry], *, because: str = "", by: By = By.PERSON) -> list[Written]:
+def record_all(
+    casebook: Casebook, entries: Sequence[Entry], *, because: str = "", by: By = By.PERSON
+) -> list[Written]:
     """Records all entries in one durable transaction, or none of them."""
     with casebook.transaction():
         ready: list[Entry] = []
@@ -111,7 +128,9 @@ def record_all(casebook: Casebook, entries: Sequence[Entry], *, because: str = "
         written: list[Written] = []
         begun = set[str]()  # records that are not written yet
         for entry in entries:
-            if begun and not begun.isdisjoint(_named_in(entry)):  # it is checked against what they say
+            if begun and not begun.isdisjoint(
+                _named_in(entry)
+            ):  # it is checked against what they say
                 written += casebook.write(ready[len(written) :])
                 begun.clear()
             ready.append(check(casebook, entry, by=by))
@@ -133,13 +152,21 @@ def record_all(casebook: Casebook, entries: Sequence[Entry], *, because: str = "
 
 def _named_in(entry: Entry) -> set[str]:
     """The records that an entry edits, or is about."""
-    return {entry.record, entry.case, *(value for value in entry.fields.values() if isinstance(value, str))} - {""}
+    return {
+        entry.record,
+        entry.case,
+        *(value for value in entry.fields.values() if isinstance(value, str)),
+    } - {""}
 
 
-def check(casebook: Casebook, entry: Entry, *, told_elsewhere: bool = False, by: By = By.PERSON) -> Entry:
-    """The entry as it can be written `by` that: people's names made ids; raises `Invalid` and other `Refused`s.
+def check(
+    casebook: Casebook, entry: Entry, *, told_elsewhere: bool = False, by: By = By.PERSON
+) -> Entry:
+    """The entry as it can be written `by` that: people's names made ids; raises `Invalid` and other
+    `Refused`s.
 
-    `told_elsewhere`: it comes out of another casebook with all its decisions, which are kept there and do not count here.
+    `told_elsewhere`: it comes out of another casebook with all its decisions, which are kept there
+    and do not count here.
     """
     kind = check_kind(entry.kind)
     if kind.written_by is By.PROGRAM:
@@ -153,7 +180,10 @@ def check(casebook: Casebook, entry: Entry, *, told_elsewhere: bool = False, by:
         entry = entry._replace(record=id_of(entry.kind))
     known = _known(casebook, entry) if entry.record else None
     if entry.kind in ONE and known is None:
-        fields = {**fields_of(casebook, entry.kind), **fields}  # begun with what older versions wrote
+        fields = {
+            **fields_of(casebook, entry.kind),
+            **fields,
+        }  # begun with what older versions wrote
     if known is None:
         problems = validate(kind, fields, partial=False)
     else:
@@ -164,14 +194,18 @@ def check(casebook: Casebook, entry: Entry, *, told_elsewhere: bool = False, by:
     if entry.kind == "person" and isinstance(fields.get("name"), str):
         check_name_free(casebook, fields["name"], entry.record)
     if not told_elsewhere:
-        fields |= decided_by_writing(casebook, kind, fields, {**(known.fields if known else {}), **fields})
+        fields |= decided_by_writing(
+            casebook, kind, fields, {**(known.fields if known else {}), **fields}
+        )
         check_decisions(casebook, kind, known, fields, by=by)
     check_non_association(casebook, entry, datetime.now().astimezone().date())
     return entry._replace(fields=fields)
 
 
 def _known(casebook: Casebook, entry: Entry) -> RecordRow | None:
-    """The record that an entry edits; raises `ConflictingKind` or `OfAnotherCase` where something else has its id."""
+    """The record that an entry edits; raises `ConflictingKind` or `OfAnotherCase` where something
+    else has its id.
+    """
     known = casebook.records.get(entry.record, entry.kind, entry.case, entry.compartment)
     other = casebook.records.get(entry.record) if known is None else None
     if other and other.case != entry.case:
@@ -182,16 +216,27 @@ def _known(casebook: Casebook, entry: Entry) -> RecordRow | None:
 
 
 def _check_edit(known: RecordRow, fields: Mapping[str, Any]) -> None:
-    before, after = known.fields.get("sensitivity"), fields.get("sensitivity", known.fields.get("sensitivity"))
+    before, after = (
+        known.fields.get("sensitivity"),
+        fields.get("sensitivity", known.fields.get("sensitivity")),
+    )
     if before != after and not {before, after}.isdisjoint(NARROWER):
         raise Resealed
 
 
-def _people_as_ids(casebook: Casebook, kind: RecordKind, fields: Mapping[str, Any]) -> dict[str, Any]:
+def _people_as_ids(
+    casebook: Casebook, kind: RecordKind, fields: Mapping[str, Any]
+) -> dict[str, Any]:
     found = dict(fields)
     for name, value in fields.items():
         field = kind.field(name)
-        if field and field.type is FieldType.PERSON and isinstance(value, str) and value and not is_id(value):
+        if (
+            field
+            and field.type is FieldType.PERSON
+            and isinstance(value, str)
+            and value
+            and not is_id(value)
+        ):
             found[name] = find_person(casebook, value).person
     return found
 

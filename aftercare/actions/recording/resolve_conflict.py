@@ -49,10 +49,11 @@ class NotConflicted(Refused):
 def resolve_conflict(
     casebook: Casebook, record_id: str | RecordRow, field: str, *, take: str = "", value: Any = None
 ) -> Written:
-    """Decides `field` for the version at dot `take` ("device:n"), or else for `value`, of a record or the one with that id.
+    """Decides `field` for the version at dot `take` ("device:n"), or else for `value`, of a record
+    or the one with that id.
 
-    For a record struck out by one and edited by another the field is "_removed": a `value` of None keeps the record,
-    True strikes it out with everything now known of it.
+    For a record struck out by one and edited by another the field is "_removed": a `value` of None
+    keeps the record, True strikes it out with everything now known of it.
     """
     row = casebook.records.find(record_id)
     if field == REMOVED:
@@ -68,9 +69,15 @@ def resolve_conflict(
         value = chosen.value
     with casebook.transaction():
         decided, where = {field: value}, row.compartment
-        written = record(casebook, row.case, row.kind, decided, row.id, compartment=where, by=By.ASSISTANT)
-        while len(casebook.heads_of(row)[field]) > 1:  # more versions than one change has room to name
-            written = record(casebook, row.case, row.kind, decided, row.id, compartment=where, by=By.ASSISTANT)
+        written = record(
+            casebook, row.case, row.kind, decided, row.id, compartment=where, by=By.ASSISTANT
+        )
+        while (
+            len(casebook.heads_of(row)[field]) > 1
+        ):  # more versions than one change has room to name
+            written = record(
+                casebook, row.case, row.kind, decided, row.id, compartment=where, by=By.ASSISTANT
+            )
         return written
 
 
@@ -78,4 +85,6 @@ def _decide_removal(casebook: Casebook, row: RecordRow, *, strike: bool) -> Writ
     with casebook.transaction():
         if strike:
             return casebook.remove(row)
-        return casebook.write([Entry(row.case, row.kind, row.id, {REMOVED: None}, row.compartment)])[0]
+        return casebook.write(
+            [Entry(row.case, row.kind, row.id, {REMOVED: None}, row.compartment)]
+        )[0]

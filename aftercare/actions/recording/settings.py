@@ -25,7 +25,10 @@ def settings(casebook: Casebook) -> dict[str, int]:
     """The organisation's settings; defaults where it has set none."""
     known = fields_of(casebook, "settings")
     fit = {name: value for name, value in known.items() if name in DEFAULTS and type(value) is int}
-    return {**DEFAULTS, **{name: value for name, value in fit.items() if LEAST.get(name, 0) <= value <= MOST}}
+    return {
+        **DEFAULTS,
+        **{name: value for name, value in fit.items() if LEAST.get(name, 0) <= value <= MOST},
+    }
 
 
 def schedule(casebook: Casebook) -> dict[str, int]:

@@ -29,20 +29,30 @@ def show_records(
     history: bool = False,
     receipts: bool = False,
 ) -> Iterator[dict[str, Any]]:
-    """Rows {"case","kind","id","fields"}, with "conflicts", "history" and "whereabouts" where they are asked for.
+    """Rows {"case","kind","id","fields"}, with "conflicts", "history" and "whereabouts" where they
+    are asked for.
 
     "claims" are decisions of who may not take them.
     """
     for row in _rows(casebook, kind, case, include_removed=history):
         if not row.case and kind is None and case is None:
             continue  # the directory is shown when it is asked for
-        shown: dict[str, Any] = {"case": row.case, "kind": row.kind, "id": row.id, **shown_fields(row)}
+        shown: dict[str, Any] = {
+            "case": row.case,
+            "kind": row.kind,
+            "id": row.id,
+            **shown_fields(row),
+        }
         if row.claims:
             shown["claims"] = [one._asdict() for one in row.claims]
         if row.conflicts:
-            shown["conflicts"] = {name: _versions(casebook, found) for name, found in row.conflicts.items()}
+            shown["conflicts"] = {
+                name: _versions(casebook, found) for name, found in row.conflicts.items()
+            }
         if row.further:
-            shown["further"] = row.further  # older versions in conflict, of which --history has every one
+            shown["further"] = (
+                row.further
+            )  # older versions in conflict, of which --history has every one
         if row.removed:
             shown["removed"] = True
         if row.contested:
@@ -62,11 +72,15 @@ def show_records(
         yield shown
 
 
-def _rows(casebook: Casebook, kind: str | None, case: str | None, *, include_removed: bool) -> Iterator[RecordRow]:
+def _rows(
+    casebook: Casebook, kind: str | None, case: str | None, *, include_removed: bool
+) -> Iterator[RecordRow]:
     """The records that are asked for, read as they are shown."""
     place: Place | None = Place()
     while place:
-        rows, place = casebook.records.part(place, AT_ONCE, kind=kind, case=case, include_removed=include_removed)
+        rows, place = casebook.records.part(
+            place, AT_ONCE, kind=kind, case=case, include_removed=include_removed
+        )
         yield from showable(casebook, rows)
 
 
@@ -78,7 +92,9 @@ class _Fields(Protocol):
 
 
 def shown_fields(of: _Fields) -> dict[str, Any]:
-    """{"fields"}, with the names of those that cannot be read as "unreadable" where there are any."""
+    """{"fields"}, with the names of those that cannot be read as "unreadable" where there are
+    any.
+    """
     return {"fields": of.fields, **({"unreadable": sorted(of.unreadable)} if of.unreadable else {})}
 
 
@@ -86,6 +102,12 @@ def _versions(casebook: Casebook, versions: tuple[Version, ...]) -> list[dict[st
     shown = []
     for version in versions:
         by = person_of_device(casebook, version.device)
-        one = {"dot": version.dot, "value": version.value, "by": by, "at": moment(version.time), "device": version.device}
+        one = {
+            "dot": version.dot,
+            "value": version.value,
+            "by": by,
+            "at": moment(version.time),
+            "device": version.device,
+        }
         shown.append(one | ({"unreadable": True} if version.unreadable else {}))
     return shown

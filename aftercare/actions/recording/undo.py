@@ -1,4 +1,6 @@
-"""Taking back what was just saved: a new record is struck out, an edit is set back; the history keeps both."""
+"""Taking back what was just saved: a new record is struck out, an edit is set back; the history
+keeps both.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,9 @@ from aftercare.store.casebook import Casebook, Written
 
 
 class Undoable(NamedTuple):
-    """What was saved: `before` is None for a new record, else the values before of the fields that were set."""
+    """What was saved: `before` is None for a new record, else the values before of the fields that
+    were set.
+    """
 
     case: str
     kind: str
@@ -41,5 +45,11 @@ def undo(casebook: Casebook, done: Undoable, dot: str) -> Written:
         with casebook.transaction():
             return casebook.remove(row)
     return record(
-        casebook, done.case, done.kind, dict(done.before), done.record, compartment=row.compartment, by=By.ASSISTANT
+        casebook,
+        done.case,
+        done.kind,
+        dict(done.before),
+        done.record,
+        compartment=row.compartment,
+        by=By.ASSISTANT,
     )

@@ -1,1 +1,3 @@
-"""What the other rooms stand on: who people are, the audit, sheets and files, the way to the server."""
+"""What the other rooms stand on: who people are, the audit, sheets and files, the way to the
+server.
+"""

@@ -1,7 +1,9 @@
-"""The audit: what is entered in it as it happens, and reading it together with the history of what was written.
+"""The audit: what is entered in it as it happens, and reading it together with the history of what
+was written.
 
-An entry about a case goes into the audit of that case, which its lead, its supervisors and auditors read; anything else,
-and what somebody without the case does, into the organisation's. Nobody edits or strikes out an entry (PROTOCOL 5.10).
+An entry about a case goes into the audit of that case, which its lead, its supervisors and auditors
+read; anything else, and what somebody without the case does, into the organisation's. Nobody edits
+or strikes out an entry (PROTOCOL 5.10).
 """
 
 from __future__ import annotations
@@ -26,14 +28,21 @@ from sync.replica.intake import Trouble
 from sync.replica.kept_lists import keep_list, kept_list
 
 MOST_TROUBLES = 20  # of one sync that are entered one by one
-ENTERED, MOST_KNOWN = "troubles entered", 500  # marks of those that were entered, and when they were last met
+ENTERED, MOST_KNOWN = (
+    "troubles entered",
+    500,
+)  # marks of those that were entered, and when they were last met
 AGAIN_SECONDS = 7 * 24 * 3600  # one that was not met for so long is entered anew
-VIEWED_HOURS = 12  # so long one entry stands for looking at the same restricted or sealed record again
+VIEWED_HOURS = (
+    12  # so long one entry stands for looking at the same restricted or sealed record again
+)
 NAMED_IN_ONE = 20  # records that one entry names
 
 
 class AuditLine(NamedTuple):
-    """One line of the trail. `at` is when it happened by its author's clock; `change`: it is a change of a record."""
+    """One line of the trail. `at` is when it happened by its author's clock; `change`: it is a
+    change of a record.
+    """
 
     at: str
     by: str
@@ -70,7 +79,8 @@ def enter(
 ) -> Written:
     """Enters that something happened now; durable with the surrounding transaction, or at once.
 
-    A device that has not heard of the organisation's audit yet, before its first sync, enters nothing.
+    A device that has not heard of the organisation's audit yet, before its first sync, enters
+    nothing.
     """
     at = casebook.here().isoformat(timespec="seconds")
     fields: dict[str, Any] = {"what": what, "at": at, "whom": whom}
@@ -88,24 +98,36 @@ def enter(
 
 
 def can_enter(casebook: Casebook, case: str = "") -> bool:
-    """Whether this device has heard of the audit of a case (or the organisation), and its person writes there."""
+    """Whether this device has heard of the audit of a case (or the organisation), and its person
+    writes there.
+    """
     replica = casebook.certified()
-    space = casebook.ledger.space(space_id(replica.organisation, parse_id(case) if case else b"", AUDIT))
-    return bool(space and not space.disposed and space.may_write(replica.person, replica.roster, now=True))
+    space = casebook.ledger.space(
+        space_id(replica.organisation, parse_id(case) if case else b"", AUDIT)
+    )
+    return bool(
+        space and not space.disposed and space.may_write(replica.person, replica.roster, now=True)
+    )
 
 
 def looked_at(casebook: Casebook, rows: Iterable[RecordRow]) -> None:
-    """Of these records something is shown now: the restricted and sealed ones are entered, each once in half a day.
+    """Of these records something is shown now: the restricted and sealed ones are entered, each
+    once in half a day.
 
-    Called wherever records leave for a person's eyes, before they do: what cannot be entered is not shown.
+    Called wherever records leave for a person's eyes, before they do: what cannot be entered is not
+    shown.
     """
     enter_looks(casebook, ((row.case, row.id) for row in rows if row.compartment in NARROWER))
 
 
 def showable(casebook: Casebook, rows: Iterable[RecordRow]) -> list[RecordRow]:
-    """`rows`, to be shown now, which is entered as by `looked_at`; while nothing can be entered, without those it is entered of."""
+    """`rows`, to be shown now, which is entered as by `looked_at`; while nothing can be entered,
+    without those it is entered of.
+    """
     found = list(rows)
-    closed = closed_looks(casebook, [(row.case, row.id) for row in found if row.compartment in NARROWER])
+    closed = closed_looks(
+        casebook, [(row.case, row.id) for row in found if row.compartment in NARROWER]
+    )
     return [row for row in found if row.compartment not in NARROWER or row.id not in closed]
 
 
@@ -148,7 +170,9 @@ def enter_incidents(casebook: Casebook) -> None:
 
 
 def enter_troubles(casebook: Casebook, troubles: Sequence[Trouble]) -> None:
-    """What a sync or a bundle brought and was not taken becomes entries; what comes again and again becomes one."""
+    """What a sync or a bundle brought and was not taken becomes entries; what comes again and again
+    becomes one.
+    """
     now = int(casebook.wall())
     kept = kept_list(casebook.ledger, ENTERED, list[tuple[bytes, int]])
     known = {mark: at for mark, at in kept if 0 <= now - at < AGAIN_SECONDS}
@@ -159,16 +183,27 @@ def enter_troubles(casebook: Casebook, troubles: Sequence[Trouble]) -> None:
                 enter(casebook, "refused", about=one.name, details=[one.code])
             known[mark] = now
         if troubles or len(known) < len(kept):
-            keep_list(casebook.ledger, ENTERED, sorted(known.items(), key=lambda one: one[1])[-MOST_KNOWN:])
+            keep_list(
+                casebook.ledger,
+                ENTERED,
+                sorted(known.items(), key=lambda one: one[1])[-MOST_KNOWN:],
+            )
 
 
-def audit_trail(casebook: Casebook, *, case: str | None = None, text: str = "", changes: bool = True) -> list[AuditLine]:
-    """The trail this person may read, newest first: entries and, with `changes`, who changed which record (no content).
+def audit_trail(
+    casebook: Casebook, *, case: str | None = None, text: str = "", changes: bool = True
+) -> list[AuditLine]:
+    """The trail this person may read, newest first: entries and, with `changes`, who changed which
+    record (no content).
 
-    `case` "" is the organisation's alone, None everything. `text` is looked for in every part of a line.
+    `case` "" is the organisation's alone, None everything. `text` is looked for in every part of a
+    line.
     """
     names = names_by_person(casebook)
-    lines = [_entry_line(casebook, row, names) for row in casebook.records.read(kind="audit_entry", case=case)]
+    lines = [
+        _entry_line(casebook, row, names)
+        for row in casebook.records.read(kind="audit_entry", case=case)
+    ]
     if changes and case:
         lines += _changes(casebook, case, names)
     wanted = text.casefold().split()
@@ -177,7 +212,17 @@ def audit_trail(casebook: Casebook, *, case: str | None = None, text: str = "", 
 
 
 def _text_of(line: AuditLine) -> str:
-    parts = (line.at, line.by, line.what, line.text("en"), line.case, line.about, line.whom, *line.details, line.reason)
+    parts = (
+        line.at,
+        line.by,
+        line.what,
+        line.text("en"),
+        line.case,
+        line.about,
+        line.whom,
+        *line.details,
+        line.reason,
+    )
     return " ".join(parts).casefold()
 
 
@@ -213,9 +258,25 @@ def _changes(casebook: Casebook, case: str, names: dict[str, str]) -> list[Audit
             continue
         for number, entry in enumerate(casebook.records.history(row)):
             author = person_of_device(casebook, entry.device)
-            at = datetime.fromtimestamp(milliseconds(entry.time) / 1000, UTC).isoformat(timespec="seconds")
+            at = datetime.fromtimestamp(milliseconds(entry.time) / 1000, UTC).isoformat(
+                timespec="seconds"
+            )
             what = "edited" if number else "written"
             fields = tuple(sorted({*entry.fields, *entry.unreadable}))
             shown = names.get(author, author[:8])
-            lines.append(AuditLine(at, shown, entry.device, what, case, row.kind, "", fields, "", row.id, change=True))
+            lines.append(
+                AuditLine(
+                    at,
+                    shown,
+                    entry.device,
+                    what,
+                    case,
+                    row.kind,
+                    "",
+                    fields,
+                    "",
+                    row.id,
+                    change=True,
+                )
+            )
     return lines

@@ -10,7 +10,9 @@ from aftercare.store.durable_file import HeldOpen
 
 
 class CannotWrite(Refused):
-    """A file outside the vault that could not be written: a paper, a table, a calendar, a copy of an attachment."""
+    """A file outside the vault that could not be written: a paper, a table, a calendar, a copy of
+    an attachment.
+    """
 
     def __init__(self, file: Path, error: OSError) -> None:
         reason: str | Words = error.strerror or words("it cannot be written")

@@ -1,4 +1,6 @@
-"""What the devices are called: their numbers, and the names that their people or administrators gave them."""
+"""What the devices are called: their numbers, and the names that their people or administrators
+gave them.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ class DeviceNames(dict[int, str]):
     """The names by device number."""
 
     def label(self, device: int) -> str:
-        """What a device is shown as, wherever it is shown: its number, which nobody chose, and its name."""
+        """What a device is shown as, wherever it is shown: its number, which nobody chose, and its
+        name.
+        """
         return f"{device} “{self[device]}”" if device in self else str(device)
 
 
@@ -28,13 +32,24 @@ def device_names(casebook: Casebook) -> DeviceNames:
 
 
 def given_names(casebook: Casebook) -> Iterator[tuple[int, RecordRow]]:
-    """The names that count, the newest of a device last: given by its person or an administrator, and fit to be shown."""
+    """The names that count, the newest of a device last: given by its person or an administrator,
+    and fit to be shown.
+    """
     known = casebook.certified().roster.devices
     rows = casebook.records.read(kind=KIND, case="")
     for row in sorted(rows, key=lambda row: (row.changed, row.id)):
         device, name = known.get(row.fields.get("number") or 0), row.fields.get("name")
-        if device is None or not isinstance(name, str) or next(iter(called("name")(DEVICE, row.fields)), None):
+        if (
+            device is None
+            or not isinstance(name, str)
+            or next(iter(called("name")(DEVICE, row.fields)), None)
+        ):
             continue
-        writers = {number for heads in casebook.heads_of(row).values() for number, _ in heads} | {row.device}
-        if all(may_name_device(format_id(device.person), casebook.records.author_of(one)) for one in writers):
+        writers = {number for heads in casebook.heads_of(row).values() for number, _ in heads} | {
+            row.device
+        }
+        if all(
+            may_name_device(format_id(device.person), casebook.records.author_of(one))
+            for one in writers
+        ):
             yield device.number, row

@@ -20,7 +20,9 @@ PERSON = re.compile(r"\bperson ([0-9a-f]{32})\b")  # as troubles name one
 
 
 class Colleague(NamedTuple):
-    """A person of the organisation. `devices` are the numbers of the ones in use, `waiting` of those to be vouched for."""
+    """A person of the organisation. `devices` are the numbers of the ones in use, `waiting` of
+    those to be vouched for.
+    """
 
     person: str
     name: str
@@ -45,7 +47,10 @@ class NobodyCalled(Refused):
             what = words("{found} people are called “{name}”.", found=found, name=name)
             do = words("Use the id of the person you mean; `people` lists them.")
         else:
-            what = words("Nobody in the organisation is called “{name}”, as far as this device knows.", name=name)
+            what = words(
+                "Nobody in the organisation is called “{name}”, as far as this device knows.",
+                name=name,
+            )
             do = words("Check the spelling, or sync to learn of new colleagues.")
         super().__init__(what, words("Nothing was changed."), do)
 
@@ -66,7 +71,11 @@ def people(casebook: Casebook) -> list[Colleague]:
         fields = known.get(identifier, {})
         name, phone, agency = (str(fields.get(part) or "") for part in ("name", "phone", "agency"))
         numbers = tuple(devices[person.person]), tuple(waiting[person.person])
-        found.append(Colleague(identifier, name, person.role, person.team, numbers[0], phone, agency, numbers[1]))
+        found.append(
+            Colleague(
+                identifier, name, person.role, person.team, numbers[0], phone, agency, numbers[1]
+            )
+        )
     return found
 
 
@@ -89,13 +98,18 @@ def person_of_device(casebook: Casebook, device: int) -> str:
 
 
 def names_by_person(casebook: Casebook) -> dict[str, str]:
-    """Names by person id; a person without a name in the directory shows the beginning of the id."""
+    """Names by person id; a person without a name in the directory shows the beginning of the
+    id.
+    """
     return {one.person: one.name or one.person[:8] for one in people(casebook)}
 
 
 def names_with_invited(casebook: Casebook) -> dict[str, str]:
     """The same, with those who were invited and have not joined yet."""
-    invited = {row.id: str(row.fields.get("name") or row.id[:8]) for row in casebook.records.read(kind="person", case="")}
+    invited = {
+        row.id: str(row.fields.get("name") or row.id[:8])
+        for row in casebook.records.read(kind="person", case="")
+    }
     return invited | names_by_person(casebook)
 
 
@@ -108,7 +122,11 @@ def authors_of(casebook: Casebook, row: RecordRow, fields: AbstractSet[str]) -> 
     for entry in casebook.records.history(row):  # the newest last
         device, n = map(int, entry.dot.split(":"))
         written = fields & {*entry.fields, *entry.unreadable}
-        people |= {name: person_of_device(casebook, device) for name in written if (device, n) in heads.get(name, ())}
+        people |= {
+            name: person_of_device(casebook, device)
+            for name in written
+            if (device, n) in heads.get(name, ())
+        }
     return {name: names.get(person, person[:8]) for name, person in people.items()}
 
 
@@ -122,7 +140,9 @@ def is_id(text: str) -> bool:
 
 
 def with_names(casebook: Casebook, text: str) -> str:
-    """`text` with its name and that of its person behind each "device N", and a name for each person that it names by id."""
+    """`text` with its name and that of its person behind each "device N", and a name for each
+    person that it names by id.
+    """
     if not DEVICE.search(text) and not PERSON.search(text):
         return text
     names, labels = names_by_person(casebook), device_names(casebook)
@@ -141,4 +161,6 @@ def with_names(casebook: Casebook, text: str) -> str:
 
 def named_trouble(casebook: Casebook, trouble: Trouble) -> Trouble:
     """A trouble with people's names in it."""
-    return trouble._replace(name=with_names(casebook, trouble.name), reason=with_names(casebook, trouble.reason))
+    return trouble._replace(
+        name=with_names(casebook, trouble.name), reason=with_names(casebook, trouble.reason)
+    )

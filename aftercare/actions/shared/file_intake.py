@@ -1,7 +1,9 @@
-"""What is kept of a file that somebody attaches: no larger than it must be, and nothing in it that the picture does not show.
+"""What is kept of a file that somebody attaches: no larger than it must be, and nothing in it that
+the picture does not show.
 
-Photos are turned upright and written anew, so that place, camera and owner stay behind; sound is taken over as it is without its
-labels; a PDF loses who made it with what. A camera or a scanner is reached through the system's own file dialog.
+Photos are turned upright and written anew, so that place, camera and owner stay behind; sound is
+taken over as it is without its labels; a PDF loses who made it with what. A camera or a scanner is
+reached through the system's own file dialog.
 """
 
 from __future__ import annotations
@@ -26,7 +28,15 @@ PREVIEW_SIDE = 240  # pixels
 FIRST_DAY = "1970-01-02"  # of a picture; the day before it is a date that was zeroed
 LARGEST_SOURCE = 200_000_000  # bytes that are read at all
 JPEG, PNG, PDF = "image/jpeg", "image/png", "application/pdf"
-PICTURES = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "HEIF")  # no other reader of pictures is asked
+PICTURES = (
+    "JPEG",
+    "MPO",
+    "PNG",
+    "WEBP",
+    "TIFF",
+    "BMP",
+    "HEIF",
+)  # no other reader of pictures is asked
 SOUNDS = {  # what FFmpeg's reader is called: its writer, the media type
     "mov": ("mp4", "audio/mp4"),
     "mp3": ("mp3", "audio/mpeg"),
@@ -37,7 +47,8 @@ SOUNDS = {  # what FFmpeg's reader is called: its writer, the media type
     "matroska": ("webm", "audio/webm"),
     "aac": ("adts", "audio/aac"),
 }
-BEGINNINGS = (  # by which a sound is told, in place of trying every reader: at which byte, what stands there
+# by which a sound is told, in place of trying every reader: at which byte, what stands there
+BEGINNINGS = (
     (4, b"ftyp", "mov"),
     (0, b"ID3", "mp3"),
     (0, b"OggS", "ogg"),
@@ -48,7 +59,10 @@ BEGINNINGS = (  # by which a sound is told, in place of trying every reader: at 
     *((0, bytes((0xFF, second)), "aac") for second in (0xF0, 0xF1, 0xF8, 0xF9)),
     *((0, bytes((0xFF, second)), "mp3") for second in (0xE2, 0xE3, 0xF2, 0xF3, 0xFA, 0xFB)),
 )
-RATE, WIDTH = 24_000, 2  # of what is listened to: samples a second, bytes a sample, one channel of speech
+RATE, WIDTH = (
+    24_000,
+    2,
+)  # of what is listened to: samples a second, bytes a sample, one channel of speech
 LONGEST = 4 * 3600 * RATE * WIDTH  # bytes of decoded sound
 MOST_PAGES, WIDEST_PAGE = 40, 4000  # of a PDF that is shown; pixels
 
@@ -58,9 +72,16 @@ class NotAttachable(Refused):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            words("{name} cannot be attached: it is no photo, scan, PDF or voice note, or it is damaged.", name=name),
+            words(
+                "{name} cannot be attached: it is no photo, scan, PDF or voice note, or it "
+                "is damaged.",
+                name=name,
+            ),
             words("Nothing was saved."),
-            words("Photos (JPEG, PNG, HEIC, WebP, TIFF), PDF, and sound (M4A, MP3, OGG, WAV, AMR) can be attached."),
+            words(
+                "Photos (JPEG, PNG, HEIC, WebP, TIFF), PDF, and sound (M4A, MP3, OGG, WAV, "
+                "AMR) can be attached."
+            ),
         )
 
 
@@ -71,7 +92,10 @@ class TooLarge(Refused):
         super().__init__(
             words("{name} is too large: {size}.", name=name, size=size_said(size)),
             words("Nothing was saved."),
-            words("At most {most} can be attached. Take a shorter one, or several parts.", most=size_said(LARGEST_FILE)),
+            words(
+                "At most {most} can be attached. Take a shorter one, or several parts.",
+                most=size_said(LARGEST_FILE),
+            ),
         )
 
 
@@ -87,8 +111,8 @@ class CannotRead(Refused):
 
 
 class TakenIn(NamedTuple):
-    """What is kept of a file: its media type, its bytes, a small picture (JPEG or empty), the day in it, or else the file's own, and
-    its type.
+    """What is kept of a file: its media type, its bytes, a small picture (JPEG or empty), the day
+    in it, or else the file's own, and its type.
     """
 
     media: str
@@ -107,7 +131,9 @@ def _day_of(moment: float) -> str:
 
 
 def _credible(day: str) -> str:
-    """`day`, unless no camera or telephone of ours can have written it: a clock that was never set, or a date zeroed on the way."""
+    """`day`, unless no camera or telephone of ours can have written it: a clock that was never set,
+    or a date zeroed on the way.
+    """
     tomorrow = datetime.now().astimezone().date() + timedelta(days=1)
     return day if FIRST_DAY <= day <= tomorrow.isoformat() else ""
 
@@ -141,7 +167,9 @@ def kept_of(source: bytes) -> TakenIn | None:
 
 
 def open_picture(source: bytes) -> Image.Image:
-    """A picture of the formats that are taken; raises what Pillow raises. Nothing is decoded yet."""
+    """A picture of the formats that are taken; raises what Pillow raises. Nothing is decoded
+    yet.
+    """
     import pi_heif
 
     pi_heif.register_heif_opener()
@@ -163,7 +191,11 @@ def _picture(source: bytes) -> TakenIn | None:
     except UnidentifiedImageError:
         return None
     few = upright.mode in ("1", "P", "L") and not photo
-    flat = upright.convert("L" if few and upright.mode != "P" else "RGB") if upright.mode not in ("RGB", "L") else upright
+    flat = (
+        upright.convert("L" if few and upright.mode != "P" else "RGB")
+        if upright.mode not in ("RGB", "L")
+        else upright
+    )
     if "A" in upright.getbands():  # what was transparent is paper
         paper = Image.new("RGB", upright.size, "white")
         paper.paste(upright.convert("RGBA"), mask=upright.convert("RGBA").getchannel("A"))
@@ -227,7 +259,9 @@ def _open_sound(source: bytes, kind: str) -> Any:
 
 
 def _sound(source: bytes) -> TakenIn | None:
-    """A voice note: its sound as it was recorded, without labels, pictures or anything else the file carried."""
+    """A voice note: its sound as it was recorded, without labels, pictures or anything else the
+    file carried.
+    """
     import av
 
     kind = _kind_of_sound(source)
@@ -272,7 +306,9 @@ def samples_of(source: bytes) -> bytes:
 
 
 class PagePicture(NamedTuple):
-    """A page of a PDF as pixels: how wide and high, bytes a line, bytes a pixel (3: BGR; 4: BGRx)."""
+    """A page of a PDF as pixels: how wide and high, bytes a line, bytes a pixel (3: BGR; 4:
+    BGRx).
+    """
 
     width: int
     height: int
@@ -291,10 +327,16 @@ def pages_of(pdf: bytes, width: int) -> list[PagePicture]:
         page = document[number]
         scale = min(width, WIDEST_PAGE) / max(page.get_width(), page.get_height() / 4, 1)
         bitmap = page.render(scale=scale)
-        found.append(PagePicture(bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels, bytes(bitmap.buffer)))
+        found.append(
+            PagePicture(
+                bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels, bytes(bitmap.buffer)
+            )
+        )
     return found
 
 
 def _moves(given: Any) -> bool:
     """Whether it is a film: those are not attached; a cover picture is left behind."""
-    return any(not (track.disposition & track.disposition.attached_pic) for track in given.streams.video)
+    return any(
+        not (track.disposition & track.disposition.attached_pic) for track in given.streams.video
+    )

@@ -9,7 +9,15 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.updates.in_the_way import said_of_proxy
 from sync.protocol.errors import ProtocolError
-from sync.replica.carrier import ANOTHER, OTHER_KEY, LinkFailed, NotOurServer, ProxyFailed, ServerRefused, Unreachable
+from sync.replica.carrier import (
+    ANOTHER,
+    OTHER_KEY,
+    LinkFailed,
+    NotOurServer,
+    ProxyFailed,
+    ServerRefused,
+    Unreachable,
+)
 from sync.replica.replica import NotCertified
 
 LATER = (429, 503)  # statuses after which the same request is right a while later
@@ -17,7 +25,9 @@ NOT_OURS = {
     ANOTHER: words("it shows another certificate"),
     OTHER_KEY: words("it shows another certificate, made by a server of this program"),
     "no secure connection could be made": words("no secure connection could be made"),
-    "it answered with something that is not this protocol": words("it answered with something that is not this protocol"),
+    "it answered with something that is not this protocol": words(
+        "it answered with something that is not this protocol"
+    ),
 }
 
 
@@ -61,46 +71,60 @@ class ServerSaysNo(Refused):
 
 
 class NotKnownThere(ServerSaysNo):
-    """The server knows nothing of this device, which is certified: it was set back to before that."""
+    """The server knows nothing of this device, which is certified: it was set back to before
+    that.
+    """
 
     def __init__(self, reason: str, code: str) -> None:
         self.code, self.reason = code, reason.rstrip(".")
         Refused.__init__(
             self,
-            words("No sync: the server does not know this device; it was probably set back to an older state."),
+            words(
+                "No sync: the server does not know this device; it was probably set back to "
+                "an older state."
+            ),
             words("Everything recorded is safe on this device."),
             words(
-                "Sync again once a colleague or your administrator has synced; their devices bring the server what it lacks."
+                "Sync again once a colleague or your administrator has synced; their devices "
+                "bring the server what it lacks."
             ),
         )
 
 
 class ServerLies(Refused):
-    """The server's answer does not hold; it was not taken over. `code` is one of PROTOCOL 7.4 or the error's own."""
+    """The server's answer does not hold; it was not taken over. `code` is one of PROTOCOL 7.4 or
+    the error's own.
+    """
 
     def __init__(self, reason: str, code: str = "") -> None:
         self.code = code
         super().__init__(
             words("The server's answer was not accepted: {reason}.", reason=reason),
             words("Nothing was changed on this device."),
-            words("Tell your administrator exactly this; it can mean a fault, or that somebody tampers with the server."),
+            words(
+                "Tell your administrator exactly this; it can mean a fault, or that somebody "
+                "tampers with the server."
+            ),
         )
 
 
 ASK_FOR_CODE = words(
-    "If the server was renewed or has moved, ask your administrator for the server code and enter it on this device."
+    "If the server was renewed or has moved, ask your administrator for the server code and "
+    "enter it on this device."
 )
 
 
 def _wrong_server(address: str, reason: Words, said: str) -> Words:
     if said == OTHER_KEY:
         return words(
-            "what answers at {address} is not the server that this device knows ({reason}); nothing was sent to it",
+            "what answers at {address} is not the server that this device knows ({reason}); "
+            "nothing was sent to it",
             address=address,
             reason=reason,
         )
     return words(
-        "what answers at {address} is not this organisation's server ({reason}); nothing was sent to it. A network that asks "
+        "what answers at {address} is not this organisation's server ({reason}); nothing was "
+        "sent to it. A network that asks "
         "for a login does this: open its page in a browser first",
         address=address,
         reason=reason,
@@ -121,7 +145,9 @@ def told() -> Iterator[None]:
     except NotOurServer as error:
         what = NOT_OURS.get(error.reason)
         do = ASK_FOR_CODE if error.reason == OTHER_KEY else None
-        raise NoLink(str(error), _wrong_server(error.address, what, error.reason) if what else None, do) from None
+        raise NoLink(
+            str(error), _wrong_server(error.address, what, error.reason) if what else None, do
+        ) from None
     except ProxyFailed as error:
         raise ProxyInTheWay(error) from None
     except Unreachable as error:

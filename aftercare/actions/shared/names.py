@@ -1,4 +1,6 @@
-"""What people may be called: a name that can be shown in a line, and that nobody else of the organisation has."""
+"""What people may be called: a name that can be shown in a line, and that nobody else of the
+organisation has.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +34,9 @@ def same(one: str, other: str) -> bool:
 
 
 def check_name(kind: str, name: str) -> str:
-    """The name as it is written, of a "person" or a "device"; raises `Invalid` for one that cannot be shown in a line."""
+    """The name as it is written, of a "person" or a "device"; raises `Invalid` for one that cannot
+    be shown in a line.
+    """
     name = one_line(name)
     problems = list(called("name")(KINDS[kind], {"name": name}))
     if problems:
@@ -41,7 +45,9 @@ def check_name(kind: str, name: str) -> str:
 
 
 def check_name_free(casebook: Casebook, name: str, person: str) -> None:
-    """Raises `NameInUse` if somebody else than `person` (an id, "" for somebody new) is called so, whether they have joined or were invited."""
+    """Raises `NameInUse` if somebody else than `person` (an id, "" for somebody new) is called so,
+    whether they have joined or were invited.
+    """
     found = casebook.records.read(kind="person", case="")
     if any(same(str(row.fields.get("name") or ""), name) and row.id != person for row in found):
         raise NameInUse(one_line(name))

@@ -1,7 +1,8 @@
 """Cases that a file brings come in under ids of this device's own, and so do their records.
 
-Whoever has a case's id can begin its compartments, and whoever else began them first is then taken for a forger. A device cannot
-know who founded what a file tells of; so it founds only what nobody else can name. Importing a file again finds the same ids.
+Whoever has a case's id can begin its compartments, and whoever else began them first is then taken
+for a forger. A device cannot know who founded what a file tells of; so it founds only what nobody
+else can name. Importing a file again finds the same ids.
 """
 
 from __future__ import annotations
@@ -41,16 +42,24 @@ class Ids(NamedTuple):
 
 def cases_here(casebook: Casebook) -> set[str]:
     """The cases whose compartments this device knows."""
-    return {format_id(space.case) for space in casebook.ledger.spaces() if space.case and space.count}
+    return {
+        format_id(space.case) for space in casebook.ledger.spaces() if space.case and space.count
+    }
 
 
 def own_ids(casebook: Casebook, rows: Sequence[Identified]) -> dict[str, Ids]:
-    """By the id that the file gives it, every case that it brings and this device does not know: the ids to take instead."""
+    """By the id that the file gives it, every case that it brings and this device does not know:
+    the ids to take instead.
+    """
     here, key = cases_here(casebook), casebook.vault.key(Purpose.IMPORTS)
     found = {}
     for case in {row.case for row in rows if row.kind == "case"} - here:
         own = _derived(key, case)
-        records = {row.record: _derived(key, own, row.record) for row in rows if row.case == case and row.record}
+        records = {
+            row.record: _derived(key, own, row.record)
+            for row in rows
+            if row.case == case and row.record
+        }
         heads = {row.record: own for row in rows if row.case == case and row.kind == "case"}
         found[case] = Ids(own, {**records, **heads, case: own})
     return found

@@ -1,4 +1,6 @@
-"""Whether this device goes through a proxy: what a person sets, kept in the encrypted database, and the way that follows from it."""
+"""Whether this device goes through a proxy: what a person sets, kept in the encrypted database, and
+the way that follows from it.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,18 @@ from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from sync.protocol.encoding import decode, encode
 from sync.replica.pac_script import SECONDS
-from sync.replica.proxies import DIRECT, ENVIRONMENT, PAC, PROXY, SYSTEM, Hop, Login, Proxies, ProxySetting, read_proxy
+from sync.replica.proxies import (
+    DIRECT,
+    ENVIRONMENT,
+    PAC,
+    PROXY,
+    SYSTEM,
+    Hop,
+    Login,
+    Proxies,
+    ProxySetting,
+    read_proxy,
+)
 from sync.replica.proxy_trouble import ProxyTrouble
 
 SETTING, WAY = "proxy", "way taken"
@@ -24,7 +37,8 @@ class BadProxy(Refused):
             words("The proxy cannot be set: {reason}.", reason=reason),
             words("Nothing was changed."),
             words(
-                "Write it as HOST:PORT, for example proxy.example:8080; the name and the password have places of their own."
+                "Write it as HOST:PORT, for example proxy.example:8080; the name and the "
+                "password have places of their own."
             ),
         )
 
@@ -48,7 +62,11 @@ def chosen(how: str, address: str = "", *, before: ProxySetting | None = None) -
     if how == PROXY:
         hop = _read(address)
         if hop.kind not in ("http", "socks5"):
-            raise BadProxy(words("it is of a kind that this program does not know ({said})", said=hop.kind[:20]))
+            raise BadProxy(
+                words(
+                    "it is of a kind that this program does not know ({said})", said=hop.kind[:20]
+                )
+            )
         address = f"{'socks5' if hop.kind == 'socks5' else 'http'}://{hop.name}"
     elif how == PAC and (not address or "@" in address):
         raise BadProxy(words("it is no address of a proxy file"))
@@ -56,17 +74,23 @@ def chosen(how: str, address: str = "", *, before: ProxySetting | None = None) -
 
 
 def with_login(setting: ProxySetting, proxy: str, user: str, password: str) -> ProxySetting:
-    """The setting with a name and a password for that very proxy, `HOST:PORT`; without a name, they are forgotten."""
+    """The setting with a name and a password for that very proxy, `HOST:PORT`; without a name, they
+    are forgotten.
+    """
     name = _read(proxy).name
     if any(not one.isprintable() for one in user + password) or ":" in user:
         raise BadProxy(words("the name or the password has a character that no proxy takes"))
     others = {known: login for known, login in setting.logins.items() if known != name}
-    return msgspec.structs.replace(setting, logins={**others, name: Login(user, password)} if user else others)
+    return msgspec.structs.replace(
+        setting, logins={**others, name: Login(user, password)} if user else others
+    )
 
 
 def proxies_by(setting: ProxySetting | None = None) -> Proxies:
     """The way to servers by this setting. A PAC file is run in a process of its own."""
-    return Proxies(setting, evaluate=lambda *given: str(read_apart("proxies", str, *given, seconds=SECONDS)))
+    return Proxies(
+        setting, evaluate=lambda *given: str(read_apart("proxies", str, *given, seconds=SECONDS))
+    )
 
 
 def proxies_of(casebook: Casebook) -> Proxies:
@@ -85,12 +109,23 @@ def way_kept(casebook: Casebook) -> Words:
     if not source:
         return words("not known")
     if kind == DIRECT:
-        return words("directly: a server nearby") if source == "near" else words("directly, {by}", by=_by(source))
-    return words("through a proxy ({kind}), {by}", kind="SOCKS 5" if kind == "socks5" else "HTTP", by=_by(source))
+        return (
+            words("directly: a server nearby")
+            if source == "near"
+            else words("directly, {by}", by=_by(source))
+        )
+    return words(
+        "through a proxy ({kind}), {by}",
+        kind="SOCKS 5" if kind == "socks5" else "HTTP",
+        by=_by(source),
+    )
 
 
 def _by(source: str) -> Words:
-    known = {ENVIRONMENT: words("as the environment says"), SYSTEM: words("as this computer is set")}
+    known = {
+        ENVIRONMENT: words("as the environment says"),
+        SYSTEM: words("as this computer is set"),
+    }
     return known.get(source, words("as set in this program"))
 
 

@@ -1,4 +1,6 @@
-"""Table files: csv and xlsx, and the same in a zip file with a password; read whole into memory, never unpacked onto the disk."""
+"""Table files: csv and xlsx, and the same in a zip file with a password; read whole into memory,
+never unpacked onto the disk.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +45,10 @@ class NoTable(Refused):
         super().__init__(
             words("{path} cannot be read as a table: {why}.", path=str(path), why=why),
             words("Nothing was imported."),
-            words("Give a csv, xlsx or json file with its headings in the first row, or a zip file of an export."),
+            words(
+                "Give a csv, xlsx or json file with its headings in the first row, or a zip "
+                "file of an export."
+            ),
         )
 
 
@@ -59,7 +64,9 @@ class WrongPassword(Refused):
 
 
 def read_file(path: Path, password: str = "") -> dict[str, bytes]:
-    """What is in a file, by name: itself, or the members of a zip file. Raises `NoTable`, `WrongPassword`."""
+    """What is in a file, by name: itself, or the members of a zip file. Raises `NoTable`,
+    `WrongPassword`.
+    """
     try:
         if path.stat().st_size > LARGEST:
             raise NoTable(path, "it is too large")
@@ -86,7 +93,9 @@ def _unpacked(path: Path, password: str) -> dict[str, bytes]:
 
 
 def packed(members: Mapping[str, bytes], password: str) -> bytes:
-    """A zip file of these members; encrypted (AES-256, WinZip AE-2) with a password, or open where that is ""."""
+    """A zip file of these members; encrypted (AES-256, WinZip AE-2) with a password, or open where
+    that is "".
+    """
     import pyzipper
 
     stream = io.BytesIO()
@@ -113,7 +122,9 @@ def _sheets(name: str, data: bytes) -> list[Table]:
     try:
         sheets = read_apart("workbook", list[tuple[str, str, list[list[Any]]]], data)
     except NotRead as failed:
-        raise NoTable(name, "it takes too long to read" if failed.late else "it is not a whole xlsx file") from None
+        raise NoTable(
+            name, "it takes too long to read" if failed.late else "it is not a whole xlsx file"
+        ) from None
     if why := next((why for _, why, _ in sheets if why), ""):
         raise NoTable(name, why)
     found = [_table(title, [tuple(map(_cell, row)) for row in rows]) for title, _, rows in sheets]
@@ -124,7 +135,9 @@ def _sheets(name: str, data: bytes) -> list[Table]:
 
 
 def cells_of(data: bytes) -> list[tuple[str, str, list[list[Any]]]]:
-    """(name, "", rows) of each sheet of an xlsx; or (name, what is too much about it, no rows) of the first that holds too much."""
+    """(name, "", rows) of each sheet of an xlsx; or (name, what is too much about it, no rows) of
+    the first that holds too much.
+    """
     import openpyxl
 
     if unpacks_too_large(data):
@@ -146,7 +159,9 @@ def cells_of(data: bytes) -> list[tuple[str, str, list[list[Any]]]]:
 
 
 def unpacks_too_large(data: bytes) -> bool:
-    """Whether a workbook holds more, once unpacked, than one may; what is no zip file holds nothing."""
+    """Whether a workbook holds more, once unpacked, than one may; what is no zip file holds
+    nothing.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             return sum(one.file_size for one in parts.infolist()) > UNPACKED
@@ -218,7 +233,11 @@ def _table(name: str, rows: Sequence[tuple[Any, ...]]) -> Table:
     columns = tuple(str(cell or "").strip() for cell in filled[0])
     while columns and not columns[-1]:
         columns = columns[:-1]
-    return Table(name, columns, tuple(row[: len(columns)] + ("",) * (len(columns) - len(row)) for row in filled[1:]))
+    return Table(
+        name,
+        columns,
+        tuple(row[: len(columns)] + ("",) * (len(columns) - len(row)) for row in filled[1:]),
+    )
 
 
 def write_csv(rows: Sequence[Sequence[Any]]) -> bytes:
@@ -232,7 +251,9 @@ _NO_MARK = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def _writable(cell: Any) -> Any:
-    """A cell as a workbook can hold it: marks that XML has no place for stand as the mark of what is missing."""
+    """A cell as a workbook can hold it: marks that XML has no place for stand as the mark of what
+    is missing.
+    """
     if not isinstance(cell, str):
         return cell
     return _NO_MARK.sub("\N{REPLACEMENT CHARACTER}", cell)

@@ -26,5 +26,7 @@ def to_telephone(casebook: Casebook, case: str) -> list[Callee]:
     for role in ("supervisor", "lead_worker", "backup"):
         person = head.get(role)
         if person and person != me and person in people:
-            found.append(Callee(people[person].get("name", ""), people[person].get("phone", ""), role))
+            found.append(
+                Callee(people[person].get("name", ""), people[person].get("phone", ""), role)
+            )
     return found

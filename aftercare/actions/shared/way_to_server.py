@@ -1,4 +1,6 @@
-"""The way from this device to the organisation's server: by all addresses and keys that are known here (PROTOCOL 3.7), through a proxy where one is set."""
+"""The way from this device to the organisation's server: by all addresses and keys that are known
+here (PROTOCOL 3.7), through a proxy where one is set.
+"""
 
 from __future__ import annotations
 
@@ -17,16 +19,22 @@ def place_of_server(casebook: Casebook) -> Whereabouts:
     identity, replica = casebook.identity, casebook.enrolled()
     if identity is None:
         raise NotEnrolled(asked=False)
-    return whereabouts.whereabouts(casebook.ledger, identity, replica.roster if replica else Roster())
+    return whereabouts.whereabouts(
+        casebook.ledger, identity, replica.roster if replica else Roster()
+    )
 
 
 def carrier_to_server(casebook: Casebook, kept: HttpCarrier | None = None) -> HttpCarrier:
-    """A carrier to the server: `kept`, unless something else is known of the server since it was made."""
+    """A carrier to the server: `kept`, unless something else is known of the server since it was
+    made.
+    """
     place = place_of_server(casebook)
     if kept is not None and (not isinstance(kept, PlaceCarrier) or kept.place == place):
         kept.go_by(proxies_of(casebook))
         return kept
-    return PlaceCarrier(place, whereabouts.answered(casebook.ledger, place), proxies=proxies_of(casebook))
+    return PlaceCarrier(
+        place, whereabouts.answered(casebook.ledger, place), proxies=proxies_of(casebook)
+    )
 
 
 def remember_address(casebook: Casebook, carrier: HttpCarrier) -> None:

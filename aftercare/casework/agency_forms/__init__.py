@@ -1,1 +1,3 @@
-"""Agency forms: instruments and extra forms written as XLSForm, read as XForm, and filled in offline."""
+"""Agency forms: instruments and extra forms written as XLSForm, read as XForm, and filled in
+offline.
+"""

@@ -1,6 +1,8 @@
-"""Filling in a form: what is asked now, what may be chosen, what is wrong, what the form adds up; by the form's own expressions.
+"""Filling in a form: what is asked now, what may be chosen, what is wrong, what the form adds up;
+by the form's own expressions.
 
-Answers are kept by the path of their question, as in /data/household[2]/name. Nothing that does not apply is kept.
+Answers are kept by the path of their question, as in /data/household[2]/name. Nothing that does not
+apply is kept.
 """
 
 from __future__ import annotations
@@ -25,7 +27,9 @@ PATH = re.compile(r"(/[\w.\-]+(\[\d+\])?)+")
 
 
 class Asked(NamedTuple):
-    """A question as it stands: its node's path, label, hint, value, choices, and what is wrong with the answer."""
+    """A question as it stands: its node's path, label, hint, value, choices, and what is wrong with
+    the answer.
+    """
 
     part: Part
     path: str
@@ -43,9 +47,15 @@ class Asked(NamedTuple):
 class Filling:
     """One form being filled in, or filled in; `answers` by path."""
 
-    def __init__(self, form: Form, answers: Mapping[str, str], now: datetime, language: str) -> None:
+    def __init__(
+        self, form: Form, answers: Mapping[str, str], now: datetime, language: str
+    ) -> None:
         self.form, self.language = form, language
-        self._templates = {part.path: node for part in _repeats(form.parts) for node in _nodes(form.root, part.path)[:1]}
+        self._templates = {
+            part.path: node
+            for part in _repeats(form.parts)
+            for node in _nodes(form.root, part.path)[:1]
+        }
         self.root = copy.deepcopy(form.root)
         self._drop_templates()
         self._entered: dict[str, str] = {}
@@ -57,16 +67,22 @@ class Filling:
         for name, call in known.items():
             self._extensions[None, f.own_name(name)] = lambda _, *given, _call=call: _call(*given)
             self._extensions[JR, name] = lambda _, *given, _call=call: _call(*given)
-        self._extensions[JR, "itext"] = lambda _, name: form.text(f"{ITEXT}{f.text(name)}", language)
+        self._extensions[JR, "itext"] = lambda _, name: form.text(
+            f"{ITEXT}{f.text(name)}", language
+        )
         self._extensions[None, "current"] = lambda _: [self._current]
-        self._extensions[None, "instance"] = lambda _, name: [form.lists[f.text(name)]] if f.text(name) in form.lists else []
+        self._extensions[None, "instance"] = lambda _, name: (
+            [form.lists[f.text(name)]] if f.text(name) in form.lists else []
+        )
         self._extensions[None, "indexed-repeat"] = self._indexed
         self._extensions[None, f.own_name("position")] = self._position
-        for path in sorted(answers, key=lambda one: [(name, int(n or 1)) for name, n in _steps(one)]):
+        for path in sorted(
+            answers, key=lambda one: [(name, int(n or 1)) for name, n in _steps(one)]
+        ):
             self._make(path)
         self.answer_all(answers)
 
-    # -- answers --------------------------------------------------------------------------------------------------
+    # -- answers -----------------------------------------------------------------------------------
 
     def node(self, path: str) -> Any:
         """The node of a path, or None."""
@@ -97,12 +113,17 @@ class Filling:
             self.settle()
 
     def _grow(self, parent: Any, repeat: str) -> bool:
-        """Puts one more of a repeat behind those that are there, or where the empty form has it; whether there is such a repeat."""
+        """Puts one more of a repeat behind those that are there, or where the empty form has it;
+        whether there is such a repeat.
+        """
         template = self._templates.get(repeat)
         if template is None:
             return False
         there = parent.findall(template.tag)
-        parent.insert(parent.index(there[-1]) + 1 if there else self._place_for(parent, repeat), copy.deepcopy(template))
+        parent.insert(
+            parent.index(there[-1]) + 1 if there else self._place_for(parent, repeat),
+            copy.deepcopy(template),
+        )
         return True
 
     def remove(self, path: str) -> None:
@@ -125,12 +146,18 @@ class Filling:
 
     def reckoned(self) -> dict[str, str]:
         """What the form itself adds up: values nobody was asked for."""
-        return {path: value for path, value in self.answers().items() if _bare(path) not in self.form.questions}
+        return {
+            path: value
+            for path, value in self.answers().items()
+            if _bare(path) not in self.form.questions
+        }
 
-    # -- what is asked --------------------------------------------------------------------------------------------
+    # -- what is asked -----------------------------------------------------------------------------
 
     def asked(self) -> list[Asked]:
-        """Everything that is asked or said now, in order; groups and repeats as headings of their own."""
+        """Everything that is asked or said now, in order; groups and repeats as headings of their
+        own.
+        """
         return list(self._asked(self.form.parts, "", 0))
 
     def problems(self) -> list[Asked]:
@@ -147,12 +174,20 @@ class Filling:
                     label = self.say(self.form.text(part.label, self.language), node)
                     if label or part.control == "repeat":
                         yield Asked(part, path, depth, label, "", "", part.control)
-                    yield from self._asked(part.parts, path if part.control == "repeat" else within, depth + 1)
+                    yield from self._asked(
+                        part.parts, path if part.control == "repeat" else within, depth + 1
+                    )
                     continue
                 yield self._question(part, path, node, depth)
             if part.control == "repeat" and not part.count:
                 yield Asked(
-                    part, _placed(part.path, within), depth, self.form.text(part.label, self.language), "", "", "more"
+                    part,
+                    _placed(part.path, within),
+                    depth,
+                    self.form.text(part.label, self.language),
+                    "",
+                    "",
+                    "more",
                 )
 
     def _instances(self, part: Part, within: str) -> list[str]:
@@ -164,7 +199,9 @@ class Filling:
     def _question(self, part: Part, path: str, node: Any, depth: int) -> Asked:
         bind = self.form.binds.get(part.path, Bind(part.path))
         value = f.text([node]) if node is not None else ""
-        required, readonly = (self._true(one, node) if one else False for one in (bind.required, bind.readonly))
+        required, readonly = (
+            self._true(one, node) if one else False for one in (bind.required, bind.readonly)
+        )
         return Asked(
             part,
             path,
@@ -179,9 +216,15 @@ class Filling:
             self._problem(bind, part, node, value, required=required),
         )
 
-    def _problem(self, bind: Bind, part: Part, node: Any, value: str, *, required: bool) -> Words | None:
+    def _problem(
+        self, bind: Bind, part: Part, node: Any, value: str, *, required: bool
+    ) -> Words | None:
         if not value:
-            return words("An answer is needed here.") if required and part.control != "trigger" else None
+            return (
+                words("An answer is needed here.")
+                if required and part.control != "trigger"
+                else None
+            )
         if bind.type == "int" and not WHOLE.fullmatch(value):
             return words("This is not a whole number.")
         if bind.type == "decimal" and math.isnan(f.number(value)):
@@ -190,12 +233,20 @@ class Filling:
             return words("This is not a date. Write year-month-day, as in 2026-11-02.")
         if part.control in ("select1", "select", "rank"):
             known = {one.value for one in self.choices(part, node)}
-            wrong = [one for one in ([value] if part.control == "select1" else value.split()) if one not in known]
+            wrong = [
+                one
+                for one in ([value] if part.control == "select1" else value.split())
+                if one not in known
+            ]
             if wrong:
                 return words("“{value}” cannot be chosen here.", value=wrong[0])
         if bind.constraint and not self._true(bind.constraint, node):
             said = self.say(self.form.text(reference(bind.message), self.language), node)
-            return Words(said, context="as written") if said else words("The form does not allow this answer.")
+            return (
+                Words(said, context="as written")
+                if said
+                else words("The form does not allow this answer.")
+            )
         return None
 
     def choices(self, part: Part, node: Any) -> list[Choice]:
@@ -212,19 +263,30 @@ class Filling:
 
     def _choice_label(self, one: Choice, part: Part) -> str:
         itext = part.itemset and "itext" in part.label_ref
-        return self.say(self.form.text(f"{ITEXT}{one.label}" if itext else one.label, self.language), None) or one.value
+        return (
+            self.say(
+                self.form.text(f"{ITEXT}{one.label}" if itext else one.label, self.language), None
+            )
+            or one.value
+        )
 
     def _choice_name(self, value: str, path: str) -> str:
         part = self.form.questions.get(_bare(path.strip()))
-        found = [one for one in self.choices(part, self.node(path.strip())) if one.value == value] if part else []
+        found = (
+            [one for one in self.choices(part, self.node(path.strip())) if one.value == value]
+            if part
+            else []
+        )
         return self._choice_label(found[0], part) if found and part else value
 
     def say(self, text: str, node: Any) -> str:
         """A label with the values in it."""
-        said = re.sub(r"\{\{(.*?)\}\}", lambda found: f.text(self._value(found.group(1), node)), text)
+        said = re.sub(
+            r"\{\{(.*?)\}\}", lambda found: f.text(self._value(found.group(1), node)), text
+        )
         return re.sub(r"<[^>]{1,200}>|\*\*|__", "", said).strip()
 
-    # -- what follows ---------------------------------------------------------------------------------------------
+    # -- what follows ------------------------------------------------------------------------------
 
     def settle(self) -> None:
         """Relevance, repeats that are counted, and calculations, until nothing changes any more."""
@@ -279,7 +341,7 @@ class Filling:
             node = node.getparent()
         return True
 
-    # -- expressions ----------------------------------------------------------------------------------------------
+    # -- expressions -------------------------------------------------------------------------------
 
     def _value(self, expression: str, node: Any) -> Any:
         """What an expression says, seen from a node; "" where it says nothing."""
@@ -307,7 +369,7 @@ class Filling:
         node = nodes[0] if nodes else context.context_node
         return float(len(list(node.itersiblings(node.tag, preceding=True))) + 1)
 
-    # -- nodes ----------------------------------------------------------------------------------------------------
+    # -- nodes -------------------------------------------------------------------------------------
 
     def _path(self, node: Any) -> str:
         """The path of a node, with the number of each repeat in it."""
@@ -380,7 +442,11 @@ def _steps(path: str) -> list[tuple[str, str]]:
 
 def _placed(path: str, within: str) -> str:
     """The path of a part inside one of a repeat."""
-    return within + path[len(_bare(within)) :] if within and path.startswith(_bare(within) + "/") else path
+    return (
+        within + path[len(_bare(within)) :]
+        if within and path.startswith(_bare(within) + "/")
+        else path
+    )
 
 
 def _inner(label_ref: str) -> str:

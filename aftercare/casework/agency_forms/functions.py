@@ -1,6 +1,8 @@
-"""The functions of ODK's XPath that XPath 1.0 lacks (getodk.github.io/xforms-spec, section Functions), for lxml.
+"""The functions of ODK's XPath that XPath 1.0 lacks (getodk.github.io/xforms-spec, section
+Functions), for lxml.
 
-Days are numbers of days since 1970-01-01, as the specification reckons with them; where text is wanted they are ISO 8601.
+Days are numbers of days since 1970-01-01, as the specification reckons with them; where text is
+wanted they are ISO 8601.
 """
 
 from __future__ import annotations
@@ -62,7 +64,9 @@ def text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float):
-        return "NaN" if math.isnan(value) else str(int(value)) if value.is_integer() else repr(value)
+        return (
+            "NaN" if math.isnan(value) else str(int(value)) if value.is_integer() else repr(value)
+        )
     return str(value)
 
 
@@ -123,9 +127,12 @@ def _format_date(value: Any, pattern: Any) -> str:
     if moment is None:
         return ""
     codes = {
-        "%Y": f"{moment.year:04}", "%y": f"{moment.year % 100:02}", "%m": f"{moment.month:02}", "%n": str(moment.month),
-        "%b": f"{moment:%b}", "%d": f"{moment.day:02}", "%e": str(moment.day), "%H": f"{moment.hour:02}", "%h": str(moment.hour),
-        "%M": f"{moment.minute:02}", "%S": f"{moment.second:02}", "%3": f"{moment.microsecond // 1000:03}", "%a": f"{moment:%a}",
+        "%Y": f"{moment.year:04}", "%y": f"{moment.year % 100:02}", "%m": f"{moment.month:02}",
+        "%n": str(moment.month),
+        "%b": f"{moment:%b}", "%d": f"{moment.day:02}", "%e": str(moment.day),
+        "%H": f"{moment.hour:02}", "%h": str(moment.hour),
+        "%M": f"{moment.minute:02}", "%S": f"{moment.second:02}",
+        "%3": f"{moment.microsecond // 1000:03}", "%a": f"{moment:%a}",
     }  # fmt: skip
     return re.sub(r"%.", lambda found: codes.get(found.group(), found.group()), text(pattern))
 
@@ -135,9 +142,11 @@ def _coalesce(*values: Any) -> str:
 
 
 def known_pattern(pattern: str) -> Any:
-    """A form's regular expression; raises `re2.error` for one that cannot be matched in time that grows with the text alone.
+    """A form's regular expression; raises `re2.error` for one that cannot be matched in time that
+    grows with the text alone.
 
-    Python's own engine can be made to try for years. What RE2 leaves out is what needs that: look-around and back-references.
+    Python's own engine can be made to try for years. What RE2 leaves out is what needs that:
+    look-around and back-references.
     """
     import re2
 
@@ -147,7 +156,9 @@ def known_pattern(pattern: str) -> Any:
 
 
 def patterns(expression: str) -> Iterator[str]:
-    """The regular expressions that stand in an expression as they are: the text in quotes that ends a call of regex()."""
+    """The regular expressions that stand in an expression as they are: the text in quotes that ends
+    a call of regex().
+    """
     for call in re.finditer(r"(?<![\w.\-:])regex\s*\(", expression):
         depth, last = 1, ""
         for part in re.findall(r"\"[^\"]*\"|'[^']*'|[(),]|[^(),'\"]+", expression[call.end() :]):
@@ -196,7 +207,10 @@ def _substr(value: Any, start: Any, end: Any = None) -> str:
 
 
 def _checklist(least: Any, most: Any, *answers: Any) -> bool:
-    n = sum(truth(one) if isinstance(one, bool) else text(one) in ("yes", "true", "1") for one in answers)
+    n = sum(
+        truth(one) if isinstance(one, bool) else text(one) in ("yes", "true", "1")
+        for one in answers
+    )
     high = number(most)
     return number(least) <= n and (high < 0 or n <= high)
 
@@ -210,8 +224,12 @@ def _join(glue: Any, *values: Any) -> str:
     return text(glue).join(parts)
 
 
-def functions(now: datetime, choice_name: Callable[[str, str], str]) -> Mapping[str, Callable[..., Any]]:
-    """The functions by name; `now` is the moment of filling in, `choice_name` the label of a value of the question at a path."""
+def functions(
+    now: datetime, choice_name: Callable[[str, str], str]
+) -> Mapping[str, Callable[..., Any]]:
+    """The functions by name; `now` is the moment of filling in, `choice_name` the label of a value
+    of the question at a path.
+    """
     today = float((now.date() - EPOCH).days)
     moment = days(now.replace(tzinfo=None).isoformat())
     return {
@@ -221,9 +239,13 @@ def functions(now: datetime, choice_name: Callable[[str, str], str]) -> Mapping[
         "selected": lambda value, one: text(one).strip() in text(value).split(),
         "selected-at": _selected_at,
         "count-selected": lambda value: float(len(text(value).split())),
-        "count-non-empty": lambda *nodes: float(sum(bool(text([one])) for some in nodes for one in some)),
+        "count-non-empty": lambda *nodes: float(
+            sum(bool(text([one])) for some in nodes for one in some)
+        ),
         "regex": _regex,
-        "int": lambda value: float(int(n)) if not math.isnan(n := number(value)) and not math.isinf(n) else math.nan,
+        "int": lambda value: (
+            float(int(n)) if not math.isnan(n := number(value)) and not math.isinf(n) else math.nan
+        ),
         "round": _round,
         "pow": lambda one, other: number(one) ** number(other),
         "abs": lambda value: abs(number(value)),
@@ -237,7 +259,9 @@ def functions(now: datetime, choice_name: Callable[[str, str], str]) -> Mapping[
         "sum": lambda *values: math.fsum(_numbers(values)),
         "today": lambda: today,
         "now": lambda: moment,
-        "date": lambda value: math.floor(number(value)) if not math.isnan(number(value)) else math.nan,
+        "date": lambda value: (
+            math.floor(number(value)) if not math.isnan(number(value)) else math.nan
+        ),
         "date-time": number,
         "decimal-date-time": number,
         "decimal-time": lambda value: number(value) % 1,
@@ -280,12 +304,15 @@ _CALL = re.compile(rf"(?<![\w.\-:])({'|'.join(OVERRIDDEN)})(\s*\()")
 
 
 def own_name(name: str) -> str:
-    """The name under which a function of XPath 1.0 that ODK extends is known to lxml, which lets nobody replace those."""
+    """The name under which a function of XPath 1.0 that ODK extends is known to lxml, which lets
+    nobody replace those.
+    """
     return f"odk-{name}" if name in OVERRIDDEN else name
 
 
 def rewritten(expression: str, root: str) -> str:
-    """An expression that calls ODK's functions, and begins paths of the form `root` at $form, also inside other instances.
+    """An expression that calls ODK's functions, and begins paths of the form `root` at $form, also
+    inside other instances.
 
     Text in quotes stays, and so does position() without an argument.
     """
@@ -303,7 +330,13 @@ def compiled(expression: str, root: str, extensions: Mapping[Any, Any]) -> Any:
 
 
 def unknown_functions(expression: str) -> list[str]:
-    """The functions in an expression that are not known here; those of other programs carry their prefix."""
+    """The functions in an expression that are not known here; those of other programs carry their
+    prefix.
+    """
     bare = re.sub(r"\"[^\"]*\"|'[^']*'", "''", expression)
     called = re.findall(r"([A-Za-z_][\w.\-]*(?::[\w.\-]+)?)\s*\(", bare)
-    return [one for one in called if one.removeprefix("jr:") not in KNOWN and one not in ("and", "or", "div", "mod")]
+    return [
+        one
+        for one in called
+        if one.removeprefix("jr:") not in KNOWN and one not in ("and", "or", "div", "mod")
+    ]

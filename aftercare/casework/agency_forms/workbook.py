@@ -1,7 +1,8 @@
-"""An XLSForm workbook, looked through cell by cell for what a desktop without camera, position and other programs cannot do.
+"""An XLSForm workbook, looked through cell by cell for what a desktop without camera, position and
+other programs cannot do.
 
-XLSForm: xlsform.org; pyxform makes the XForm and names most mistakes by their row. This names what pyxform lets pass and this
-program does not carry out, by sheet and cell.
+XLSForm: xlsform.org; pyxform makes the XForm and names most mistakes by their row. This names what
+pyxform lets pass and this program does not carry out, by sheet and cell.
 """
 
 from __future__ import annotations
@@ -114,7 +115,9 @@ class CellProblem(NamedTuple):
 
 
 def cell_problems(data: bytes) -> list[CellProblem]:
-    """What in a workbook does not work here; [] for one whose sheets cannot be read at all, which pyxform says itself."""
+    """What in a workbook does not work here; [] for one whose sheets cannot be read at all, which
+    pyxform says itself.
+    """
     found = _too_much(data)
     if found:
         return found
@@ -122,7 +125,9 @@ def cell_problems(data: bytes) -> list[CellProblem]:
         if sheet.casefold() == "survey":
             found += list(_survey(sheet, rows))
         if sheet.casefold() == "entities" and len(rows) > 1 and any(rows[1]):
-            found.append(CellProblem(sheet, "A2", words("It uses {what}.", what=NOT_HERE["entities"])))
+            found.append(
+                CellProblem(sheet, "A2", words("It uses {what}.", what=NOT_HERE["entities"]))
+            )
     return found
 
 
@@ -138,13 +143,25 @@ def _survey(sheet: str, rows: list[list[str]]) -> Iterator[CellProblem]:
             elif head in EXPRESSIONS and text:
                 for name in unknown_functions(text):
                     if head != "default" or "(" in text:
-                        yield CellProblem(sheet, cell, words("It calls {name}(), which is not known here.", name=name))
+                        yield CellProblem(
+                            sheet,
+                            cell,
+                            words("It calls {name}(), which is not known here.", name=name),
+                        )
                 for pattern in patterns(text):
                     if not _known(pattern):
-                        what = words("Its pattern “{pattern}” cannot be used here.", pattern=pattern[:100])
+                        what = words(
+                            "Its pattern “{pattern}” cannot be used here.", pattern=pattern[:100]
+                        )
                         yield CellProblem(sheet, cell, what)
-                for name in re.findall(r"instance\(\s*['\"](contact-summary|__session|casedb|[\w-]*csv)['\"]", text):
-                    yield CellProblem(sheet, cell, words("It asks for data of another program: {name}.", name=name))
+                for name in re.findall(
+                    r"instance\(\s*['\"](contact-summary|__session|casedb|[\w-]*csv)['\"]", text
+                ):
+                    yield CellProblem(
+                        sheet,
+                        cell,
+                        words("It asks for data of another program: {name}.", name=name),
+                    )
 
 
 def _known(pattern: str) -> bool:
@@ -159,18 +176,24 @@ def _known(pattern: str) -> bool:
 
 def _type(sheet: str, cell: str, text: str) -> Iterator[CellProblem]:
     kind = re.split(r"\s+", re.sub(r"^(begin|end)\s+", r"\1_", text.strip()))[0]
-    if re.match(r"select_(one|multiple)_from_file|select (one|multiple) from file|select1_from_file", text):
+    if re.match(
+        r"select_(one|multiple)_from_file|select (one|multiple) from file|select1_from_file", text
+    ):
         kind = "select_one_from_file"
     if kind in NOT_HERE:
         yield CellProblem(sheet, cell, words("It asks for {what}.", what=NOT_HERE[kind]))
     elif kind not in SUPPORTED and not re.match(
         r"(select|add|begin|end|loop|string|q |phone|note)", text.strip(), re.IGNORECASE
     ):
-        yield CellProblem(sheet, cell, words("There are no questions of type “{type}” here.", type=text))
+        yield CellProblem(
+            sheet, cell, words("There are no questions of type “{type}” here.", type=text)
+        )
 
 
 def _head(cell: str) -> str:
-    """A heading as XLSForm reads it: "bind::relevant" is relevant, "label::English" no expression."""
+    """A heading as XLSForm reads it: "bind::relevant" is relevant, "label::English" no
+    expression.
+    """
     parts = [part.strip().casefold() for part in re.split(r"::?", cell)]
     return parts[1] if parts[0] == "bind" and len(parts) > 1 else parts[0]
 
@@ -190,7 +213,9 @@ def _too_much(data: bytes) -> list[CellProblem]:
 
     filled = 0
     try:
-        for sheet in openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True).worksheets:
+        for sheet in openpyxl.load_workbook(
+            io.BytesIO(data), read_only=True, data_only=True
+        ).worksheets:
             empty = 0
             for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
                 here = sum(cell is not None for cell in row)
@@ -198,7 +223,10 @@ def _too_much(data: bytes) -> list[CellProblem]:
                 if empty > GAP:
                     break
                 if filled > MOST_FILLED:
-                    what = words("By here there are more than {n} filled cells, more than a form may have.", n=MOST_FILLED)
+                    what = words(
+                        "By here there are more than {n} filled cells, more than a form may have.",
+                        n=MOST_FILLED,
+                    )
                     return [CellProblem(sheet.title, f"A{number}", what)]
     except Exception:  # noqa: BLE001 - a workbook that cannot be read is for pyxform to refuse, with its own reason
         return []
@@ -213,7 +241,9 @@ def _xlsx(data: bytes) -> dict[str, list[list[str]]]:
 
 
 def _filled(sheet: Any) -> list[list[str]]:
-    """The rows of a sheet, up to where so many are empty that it has ended; spreadsheets claim a million."""
+    """The rows of a sheet, up to where so many are empty that it has ended; spreadsheets claim a
+    million.
+    """
     found: list[list[str]] = []
     empty = 0
     for row in sheet.iter_rows(values_only=True, max_col=WIDEST):
@@ -229,7 +259,10 @@ def _xls(data: bytes) -> dict[str, list[list[str]]]:
     import xlrd
 
     book: Any = xlrd.open_workbook(file_contents=data)
-    return {one.name: [[_text(cell) for cell in one.row_values(n)] for n in range(one.nrows)] for one in book.sheets()}
+    return {
+        one.name: [[_text(cell) for cell in one.row_values(n)] for n in range(one.nrows)]
+        for one in book.sheets()
+    }
 
 
 def _text(cell: Any) -> str:

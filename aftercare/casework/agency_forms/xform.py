@@ -1,4 +1,5 @@
-"""An XForm read: its questions in order, what binds them, its choices and translations (OpenRosa XForms, getodk.github.io/xforms-spec).
+"""An XForm read: its questions in order, what binds them, its choices and translations (OpenRosa
+XForms, getodk.github.io/xforms-spec).
 
 Of a form's languages a person sees their own where it has it, else the form's default.
 """
@@ -14,7 +15,10 @@ import msgspec
 from lxml import etree
 
 XFORMS, JR = "http://www.w3.org/2002/xforms", "http://openrosa.org/javarosa"
-GROUPS, QUESTIONS = ("group", "repeat"), ("input", "select1", "select", "trigger", "range", "rank", "upload")
+GROUPS, QUESTIONS = (
+    ("group", "repeat"),
+    ("input", "select1", "select", "trigger", "range", "rank", "upload"),
+)
 LANGUAGE_NAMES = {
     "en": ("en", "english"),
     "ms": ("ms", "malay", "melayu", "bahasa melayu", "bahasa malaysia"),
@@ -62,7 +66,9 @@ class Bind(msgspec.Struct, frozen=True):
 
 
 class Form(msgspec.Struct, frozen=True, dict=True):
-    """A form. `texts` by language and id; `root` the empty instance without namespaces; `lists` the other instances."""
+    """A form. `texts` by language and id; `root` the empty instance without namespaces; `lists` the
+    other instances.
+    """
 
     form_id: str
     version: str
@@ -113,7 +119,9 @@ def walk(parts: Sequence[Part]) -> Iterator[Part]:
 
 def read_xform(xml: str | bytes) -> Form:
     """The form in an XForm; raises `ValueError` for what is none."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True
+    )
     try:
         whole = etree.fromstring(xml.encode() if isinstance(xml, str) else xml, parser)
     except etree.XMLSyntaxError as error:
@@ -128,7 +136,9 @@ def read_xform(xml: str | bytes) -> Form:
     title = next(whole.iter("{http://www.w3.org/1999/xhtml}title"), None)
     binds = {bind.path: bind for bind in map(_bind, model.iter(f"{{{XFORMS}}}bind"))}
     lists = {
-        str(one.get("id")): _plain(one) for one in model.iter(f"{{{XFORMS}}}instance") if one.get("id") and one is not first
+        str(one.get("id")): _plain(one)
+        for one in model.iter(f"{{{XFORMS}}}instance")
+        if one.get("id") and one is not first
     }
     return Form(
         str(first[0].get("id") or ""),
@@ -185,7 +195,14 @@ def _bind(element: Element) -> Bind:
         str(element.get("type") or "string").rpartition(":")[2],
         *(
             str(element.get(name) or "")
-            for name in ("relevant", "constraint", f"{{{JR}}}constraintMsg", "calculate", "required", "readonly")
+            for name in (
+                "relevant",
+                "constraint",
+                f"{{{JR}}}constraintMsg",
+                "calculate",
+                "required",
+                "readonly",
+            )
         ),
     )
 
@@ -202,16 +219,28 @@ def _parts(element: Element) -> Iterator[Part]:
 
 
 def _group(element: Element, control: str) -> Part:
-    inner = next((one for one in element if isinstance(one.tag, str) and etree.QName(one).localname == "repeat"), None)
+    inner = next(
+        (
+            one
+            for one in element
+            if isinstance(one.tag, str) and etree.QName(one).localname == "repeat"
+        ),
+        None,
+    )
     label, appearance = _label(element, "label"), str(element.get("appearance") or "")
     if control == "group" and inner is not None:
         path, count = str(inner.get("nodeset")), str(inner.get(f"{{{JR}}}count") or "")
         return Part(path, "repeat", label, "", appearance, count=count, parts=tuple(_parts(inner)))
-    return Part(str(element.get("ref") or ""), control, label, "", appearance, parts=tuple(_parts(element)))
+    return Part(
+        str(element.get("ref") or ""), control, label, "", appearance, parts=tuple(_parts(element))
+    )
 
 
 def _label(element: Element, name: str) -> str:
-    found = next((one for one in element if isinstance(one.tag, str) and etree.QName(one).localname == name), None)
+    found = next(
+        (one for one in element if isinstance(one.tag, str) and etree.QName(one).localname == name),
+        None,
+    )
     if found is None:
         return ""
     ref = str(found.get("ref") or "")
@@ -233,13 +262,24 @@ def _question(element: Element, control: str) -> Part:
             continue
         name = etree.QName(child).localname
         if name == "item":
-            value = next((one.text or "" for one in child if etree.QName(one).localname == "value"), "")
+            value = next(
+                (one.text or "" for one in child if etree.QName(one).localname == "value"), ""
+            )
             choices.append(Choice(value.strip(), _label(child, "label")))
         elif name == "itemset":
             itemset = str(child.get("nodeset"))
-            value_ref = next(str(one.get("ref")) for one in child if etree.QName(one).localname == "value")
-            label_ref = next((str(one.get("ref")) for one in child if etree.QName(one).localname == "label"), value_ref)
-    span = tuple(float(element.get(one)) for one in ("start", "end", "step")) if control == "range" else None
+            value_ref = next(
+                str(one.get("ref")) for one in child if etree.QName(one).localname == "value"
+            )
+            label_ref = next(
+                (str(one.get("ref")) for one in child if etree.QName(one).localname == "label"),
+                value_ref,
+            )
+    span = (
+        tuple(float(element.get(one)) for one in ("start", "end", "step"))
+        if control == "range"
+        else None
+    )
     return Part(
         str(element.get("ref")),
         control,

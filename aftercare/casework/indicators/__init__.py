@@ -1,4 +1,6 @@
-"""The indicators of aftercare, in the order in which they are reported: each declared once, with the rule that reads a case for it."""
+"""The indicators of aftercare, in the order in which they are reported: each declared once, with
+the rule that reads a case for it.
+"""
 
 from __future__ import annotations
 
@@ -59,5 +61,7 @@ RULES: tuple[Rule, ...] = (
 
 
 def facts_of(case: CaseRecords, limits: Thresholds, failed: Notes | None = None) -> list[Fact]:
-    """Everything that any indicator counts in a case, whatever the period; rules that fail are named in `failed`."""
+    """Everything that any indicator counts in a case, whatever the period; rules that fail are
+    named in `failed`.
+    """
     return followed(RULES, failed, case, limits)

@@ -1,4 +1,6 @@
-"""Indicators of contact and of the plan: first contact, contact completion, plan timeliness, goal attainment."""
+"""Indicators of contact and of the plan: first contact, contact completion, plan timeliness, goal
+attainment.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ CONTACT_COMPLETION = Indicator(
     "contact_completion",
     words("Contact completion"),
     words("Contacts completed"),
-    words("Contacts due: planned, held, or asked for by the agreed frequency and never written down"),
+    words(
+        "Contacts due: planned, held, or asked for by the agreed frequency and never written down"
+    ),
     words("Contacts cancelled by us"),
     words("Contacts whose day has passed without an outcome"),
 )
@@ -54,7 +58,9 @@ def first_contact(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
 
 
 def contact_completion(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
-    """Every contact planned or held; and every one that the frequency asked for while nothing was written at all."""
+    """Every contact planned or held; and every one that the frequency asked for while nothing was
+    written at all.
+    """
     days: list[date] = []
     for visit in case.of("visit"):
         day = day_of(visit.fields.get("held")) or day_of(visit.fields.get("planned"))
@@ -65,14 +71,21 @@ def contact_completion(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
             yield on("contact_completion", day, Result.EXCLUDED, visit.id)
             continue
         days.append(day)
-        yield on("contact_completion", day, whether(met=outcome == "completed" if outcome else None), visit.id)
+        yield on(
+            "contact_completion",
+            day,
+            whether(met=outcome == "completed" if outcome else None),
+            visit.id,
+        )
     every = FREQUENCY_DAYS.get(str(case.head("contact_frequency")))
     if every:
         for first, last in active_stretches(case):
             yield from _never_written(first, last, sorted(days), every, limits.contact_grace)
 
 
-def _never_written(first: date, last: date | None, days: list[date], every: int, grace: int) -> Iterator[Fact]:
+def _never_written(
+    first: date, last: date | None, days: list[date], every: int, grace: int
+) -> Iterator[Fact]:
     """Contacts due by the frequency between two that were written, and after the last one."""
     since = first
     for day in [one for one in days if one >= first and (last is None or one <= last)]:
@@ -84,7 +97,9 @@ def _never_written(first: date, last: date | None, days: list[date], every: int,
 
 
 def _missing(due: date, last: date | None, every: int, grace: int) -> Fact:
-    """A series of contacts of which nothing is written; each counts once its days of grace are over."""
+    """A series of contacts of which nothing is written; each counts once its days of grace are
+    over.
+    """
     until = last.toordinal() if last else FOREVER
     return Fact("contact_completion", due.toordinal(), until, int(Result.NO), "", grace, every)
 
@@ -98,13 +113,22 @@ def plan_timeliness(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     if not active_on(case, due):
         yield on("plan_timeliness", due, Result.EXCLUDED)
         return
-    made = [one.fields for one in case.of("plan") if (day_of(one.fields.get("date")) or date.max) <= due]
+    made = [
+        one.fields for one in case.of("plan") if (day_of(one.fields.get("date")) or date.max) <= due
+    ]
     agreed = any(
-        one.get("client_agreed") == "agreed" and (day_of(one.get("agreed_on")) or day_of(one.get("date")) or due) <= due
+        one.get("client_agreed") == "agreed"
+        and (day_of(one.get("agreed_on")) or day_of(one.get("date")) or due) <= due
         for one in made
     )
     unsaid = not agreed and any(not one.get("client_agreed") for one in made)
-    yield on("plan_timeliness", due, Result.UNKNOWN if unsaid else whether(met=agreed), "", due + timedelta(days=1))
+    yield on(
+        "plan_timeliness",
+        due,
+        Result.UNKNOWN if unsaid else whether(met=agreed),
+        "",
+        due + timedelta(days=1),
+    )
 
 
 def goal_attainment(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:

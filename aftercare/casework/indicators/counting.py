@@ -1,4 +1,6 @@
-"""Counting: the facts of many cases become n of N for a period, with what is unknown and what was left out, by sex and area."""
+"""Counting: the facts of many cases become n of N for a period, with what is unknown and what was
+left out, by sex and area.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +35,9 @@ class NoSuchPeriod(Refused):
 
 
 class Period(NamedTuple):
-    """A month, quarter or year. `first` and `last` are its days; `name` as in 2026-11, 2026-Q4, 2026."""
+    """A month, quarter or year. `first` and `last` are its days; `name` as in 2026-11, 2026-Q4,
+    2026.
+    """
 
     name: str
     first: date
@@ -60,7 +64,11 @@ class Period(NamedTuple):
                 first, months = int(tail), 1
             end = first + months - 1
             last = date(year, end, monthrange(year, end)[1])
-            return cls(f"{year}-{tail if 'Q' in tail else f'{first:02}'}" if tail else str(year), date(year, first, 1), last)
+            return cls(
+                f"{year}-{tail if 'Q' in tail else f'{first:02}'}" if tail else str(year),
+                date(year, first, 1),
+                last,
+            )
         except (ValueError, IndexError):
             raise NoSuchPeriod(text) from None
 
@@ -117,8 +125,12 @@ class Figure(msgspec.Struct, frozen=True, array_like=True):
         return self.n / self.of if self.of else None
 
 
-def counted(case: str, facts: Iterable[Fact], periods: Sequence[Period], today: date) -> Iterator[tuple[int, Counted]]:
-    """(which period, what) of everything that counts in `periods`, which must follow each other; nothing after `today` does."""
+def counted(
+    case: str, facts: Iterable[Fact], periods: Sequence[Period], today: date
+) -> Iterator[tuple[int, Counted]]:
+    """(which period, what) of everything that counts in `periods`, which must follow each other;
+    nothing after `today` does.
+    """
     now = today.toordinal()
     starts = [one.first.toordinal() for one in periods]
     ends = [min(one.last.toordinal(), now) for one in periods]
@@ -141,8 +153,12 @@ def counted(case: str, facts: Iterable[Fact], periods: Sequence[Period], today: 
         yield from _standing(case, indicator, found, starts, ends)
 
 
-def _series(case: str, fact: Fact, starts: Sequence[int], ends: Sequence[int], now: int) -> Iterator[tuple[int, Counted]]:
-    """A contact every `step` days of which nothing is written; each counts once `settles` days have passed since."""
+def _series(
+    case: str, fact: Fact, starts: Sequence[int], ends: Sequence[int], now: int
+) -> Iterator[tuple[int, Counted]]:
+    """A contact every `step` days of which nothing is written; each counts once `settles` days have
+    passed since.
+    """
     day = fact.first + max(0, -(-(starts[0] - fact.first) // fact.step)) * fact.step
     while day <= min(fact.last, ends[-1], now - fact.settles - 1):
         place = bisect_right(starts, day) - 1
@@ -154,20 +170,29 @@ def _series(case: str, fact: Fact, starts: Sequence[int], ends: Sequence[int], n
 def _standing(
     case: str, indicator: str, facts: Sequence[Fact], starts: Sequence[int], ends: Sequence[int]
 ) -> Iterator[tuple[int, Counted]]:
-    """A client who counts while something holds, once a period; with success if there is a hit in its window."""
+    """A client who counts while something holds, once a period; with success if there is a hit in
+    its window.
+    """
     window = INDICATORS[indicator].window
     for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        if end < start or not any(one.result == STANDING and one.first <= end and one.last >= start for one in facts):
+        if end < start or not any(
+            one.result == STANDING and one.first <= end and one.last >= start for one in facts
+        ):
             continue
         since = end - window + 1 if window else start
         hits = [one for one in facts if one.result != STANDING and since <= one.first <= end]
         sure = [one for one in hits if one.result == HIT]
         result = YES if sure else UNKNOWN if hits else NO
-        yield place, Counted(indicator, case, (sure or hits or [Fact("", 0, 0, 0)])[0].record, result)
+        yield (
+            place,
+            Counted(indicator, case, (sure or hits or [Fact("", 0, 0, 0)])[0].record, result),
+        )
 
 
 class Figures(msgspec.Struct, frozen=True):
-    """The figures of one period: by indicator in all, by sex and by area; `unreckoned`: numbers of cases that may lack in them."""
+    """The figures of one period: by indicator in all, by sex and by area; `unreckoned`: numbers of
+    cases that may lack in them.
+    """
 
     total: Mapping[str, Figure]
     by_sex: Mapping[str, Mapping[str, Figure]]
@@ -182,20 +207,28 @@ def figures(
     today: date,
     number_of: Callable[[str], str] = str,
 ) -> list[Figures]:
-    """The figures of each period. Sex and area are never crossed, with each other or with the type of case.
+    """The figures of each period. Sex and area are never crossed, with each other or with the type
+    of case.
 
     A case that cannot be counted is left out, and named by what `number_of` calls it.
     """
     total: list[dict[str, Figure]] = [dict.fromkeys(INDICATORS, Figure()) for _ in periods]
-    by_sex: list[dict[str, dict[str, Figure]]] = [{name: {} for name in INDICATORS} for _ in periods]
-    by_area: list[dict[str, dict[str, Figure]]] = [{name: {} for name in INDICATORS} for _ in periods]
+    by_sex: list[dict[str, dict[str, Figure]]] = [
+        {name: {} for name in INDICATORS} for _ in periods
+    ]
+    by_area: list[dict[str, dict[str, Figure]]] = [
+        {name: {} for name in INDICATORS} for _ in periods
+    ]
     failed: Notes = []
     for case, facts in cases:
         some, group = list[tuple[int, Counted]](), Group("", "")
         with apart(failed, number_of(case)):
             group, some = group_of(case), list(counted(case, facts, periods, today))
         for place, one in some:
-            for found, key in ((by_sex[place][one.indicator], group.sex), (by_area[place][one.indicator], group.area)):
+            for found, key in (
+                (by_sex[place][one.indicator], group.sex),
+                (by_area[place][one.indicator], group.area),
+            ):
                 found[key] = found.get(key, Figure()).and_one(one.result)
             total[place][one.indicator] = total[place][one.indicator].and_one(one.result)
     numbers = tuple(sorted(note.rpartition(": ")[0] for note in failed))

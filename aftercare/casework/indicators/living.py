@@ -1,4 +1,6 @@
-"""Indicators of living: housing, contact with the family, support of families, ties to people who do one good."""
+"""Indicators of living: housing, contact with the family, support of families, ties to people who
+do one good.
+"""
 
 from __future__ import annotations
 
@@ -75,11 +77,19 @@ def housing(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
         record = ""
         if near:
             _, _, check = min(near, key=lambda found: (found[0], found[1], found[2].id))
-            record, nights, situation = check.id, check.fields.get("nights_without_shelter"), check.fields.get("situation")
+            record, nights, situation = (
+                check.id,
+                check.fields.get("nights_without_shelter"),
+                check.fields.get("situation"),
+            )
             if situation and situation not in ("settled", "not_known", "declined_to_say"):
                 met = False
             elif isinstance(nights, int):
-                met = situation == "settled" and nights == 0 if situation == "settled" or nights else None
+                met = (
+                    situation == "settled" and nights == 0
+                    if situation == "settled" or nights
+                    else None
+                )
         yield on(f"housing_{n}", day, whether(met=met), record)
 
 
@@ -89,7 +99,9 @@ def family_contact(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     safe = [
         one
         for one in case.of("household_member")
-        if one.fields.get("contact_safe") and not one.fields.get("contact_prohibited") and one.written
+        if one.fields.get("contact_safe")
+        and not one.fields.get("contact_prohibited")
+        and one.written
     ]
     if not safe:
         return
@@ -108,7 +120,10 @@ def family_support(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     dates = {one.id: day_of(one.fields.get("date")) for one in case.of("assessment")}
     given = [(day_of(one.fields.get("date")), one.fields.get("need")) for one in case.of("support")]
     for need in case.of("assessment_domain"):
-        if need.fields.get("domain") != "children_family" or need.fields.get("rating") not in ("some_need", "priority_need"):
+        if need.fields.get("domain") != "children_family" or need.fields.get("rating") not in (
+            "some_need",
+            "priority_need",
+        ):
             continue
         found = dates.get(str(need.fields.get("assessment")))
         if found is None:
@@ -129,9 +144,15 @@ def prosocial_ties(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
         standing = [
             one.fields
             for one in case.of("community_tie")
-            if (day_of(one.fields.get("since")) or date.min) <= day <= (day_of(one.fields.get("until")) or date.max)
+            if (day_of(one.fields.get("since")) or date.min)
+            <= day
+            <= (day_of(one.fields.get("until")) or date.max)
         ]
         known = sum(1 for one in standing if one.get("regular") and one.get("prosocial"))
-        possible = sum(1 for one in standing if one.get("regular") is not False and one.get("prosocial") is not False)
+        possible = sum(
+            1
+            for one in standing
+            if one.get("regular") is not False and one.get("prosocial") is not False
+        )
         met = True if known >= ENOUGH_TIES else None if possible >= ENOUGH_TIES else False
         yield on("prosocial_ties", day, whether(met=met), review.id)

@@ -53,7 +53,9 @@ RETURN_REASONS = tuple(
         words("Returned, and no reason is written"),
     )
     for reason, label in zip(
-        CUSTODY_REASONS, (words("new offence"), words("technical"), words("preventive order")), strict=True
+        CUSTODY_REASONS,
+        (words("new offence"), words("technical"), words("preventive order")),
+        strict=True,
     )
 )
 PLANNED_CLOSURE = Indicator(
@@ -112,9 +114,18 @@ def signals(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
         if noticed is None:
             continue
         hours = limits.signal_urgent if one.fields.get("urgency") == "urgent" else limits.signal
-        acknowledged, late = moment_of(one.fields.get("acknowledged")), noticed + timedelta(hours=hours)
+        acknowledged, late = (
+            moment_of(one.fields.get("acknowledged")),
+            noticed + timedelta(hours=hours),
+        )
         in_time = bool(acknowledged and acknowledged <= late)
-        yield on("signal_timeliness", noticed.date(), whether(met=in_time), one.id, late.date() + timedelta(days=1))
+        yield on(
+            "signal_timeliness",
+            noticed.date(),
+            whether(met=in_time),
+            one.id,
+            late.date() + timedelta(days=1),
+        )
         outcome = one.fields.get("outcome")
         met = None if outcome in (None, "unresolved") else outcome == "unsubstantiated"
         yield on("signals_unsubstantiated", noticed.date(), whether(met=met), one.id)
@@ -138,7 +149,9 @@ def return_to_custody(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     if not returned:
         lost = _left_before(case, ends)
         for name in names:
-            yield on(name, ends, Result.EXCLUDED if lost else Result.NO, "", ends + timedelta(days=1))
+            yield on(
+                name, ends, Result.EXCLUDED if lost else Result.NO, "", ends + timedelta(days=1)
+            )
         return
     first = returned[0][2]
     reason = first.fields.get("custody_reason")
@@ -150,8 +163,15 @@ def return_to_custody(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
 def _left_before(case: CaseRecords, ends: date) -> bool:
     gone = [one for one in in_effect(case.of("phase")) if one.fields.get("phase") == "transferred"]
     gone_days = [day_of(one.fields.get("from_date")) for one in gone]
-    lost = [one for one in case.of("closure") if one.fields.get("reason") in ("lost_contact", "moved", "death")]
-    return any(day and day <= ends for day in (*gone_days, *(day_of(one.fields.get("date")) for one in lost)))
+    lost = [
+        one
+        for one in case.of("closure")
+        if one.fields.get("reason") in ("lost_contact", "moved", "death")
+    ]
+    return any(
+        day and day <= ends
+        for day in (*gone_days, *(day_of(one.fields.get("date")) for one in lost))
+    )
 
 
 def closures(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:

@@ -8,7 +8,9 @@ from aftercare.casework.standing import RESTING, CaseRecords, day_of, in_effect
 
 
 def active_stretches(case: CaseRecords) -> list[tuple[date, date | None]]:
-    """(first, last) days on which the case is worked on, the last open as None; empty where nothing says when it began."""
+    """(first, last) days on which the case is worked on, the last open as None; empty where nothing
+    says when it began.
+    """
     began = day_of(case.head("opened")) or day_of(case.head("release_date"))
     dated = [(day_of(one.fields.get("from_date")), one) for one in in_effect(case.of("phase"))]
     phases = sorted((day, one.id, str(one.fields.get("phase", ""))) for day, one in dated if day)
@@ -30,4 +32,6 @@ def active_stretches(case: CaseRecords) -> list[tuple[date, date | None]]:
 
 def active_on(case: CaseRecords, day: date) -> bool:
     """Whether the case is worked on that day."""
-    return any(first <= day and (last is None or day <= last) for first, last in active_stretches(case))
+    return any(
+        first <= day and (last is None or day <= last) for first, last in active_stretches(case)
+    )

@@ -1,4 +1,6 @@
-"""Indicators of training and work: training completion, placement rate, retention after 30, 90 and 180 days."""
+"""Indicators of training and work: training completion, placement rate, retention after 30, 90 and
+180 days.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,11 @@ RETENTION = tuple(
     Indicator(
         f"retention_{n}",
         words("Retention, day {n}", n=n),
-        words("In work on day {n}, verified; a change of job or a gap of up to 14 days counts as staying", n=n),
+        words(
+            "In work on day {n}, verified; a change of job or a gap of up to 14 days counts "
+            "as staying",
+            n=n,
+        ),
         words("Placements whose day {n} falls in the period", n=n),
         None,
         words("Not checked, not verified, or unknown"),
@@ -50,7 +56,12 @@ def training_completion(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]
     for one in case.of("training"):
         day = day_of(one.fields.get("to_date"))
         if day:
-            yield on("training_completion", day, whether(met=RESULTS.get(str(one.fields.get("result")))), one.id)
+            yield on(
+                "training_completion",
+                day,
+                whether(met=RESULTS.get(str(one.fields.get("result")))),
+                one.id,
+            )
 
 
 def placement_rate(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
@@ -61,10 +72,15 @@ def placement_rate(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     del limits
     spans = []
     for goal in case.of("goal"):
-        if goal.fields.get("domain") != "education_training_employment" or goal.fields.get("status") == "proposed":
+        if (
+            goal.fields.get("domain") != "education_training_employment"
+            or goal.fields.get("status") == "proposed"
+        ):
             continue
         if goal.written:
-            spans.append((goal.written, None if goal.fields.get("status") == "active" else goal.changed))
+            spans.append(
+                (goal.written, None if goal.fields.get("status") == "active" else goal.changed)
+            )
     for first, last in overlaps(spans, active_stretches(case)):
         yield during("placement_rate", first, last)
     if spans:
@@ -87,7 +103,9 @@ def overlaps(
 
 
 def retention(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
-    """Whether placements last: by the check of their day; without one, by whether they ended before."""
+    """Whether placements last: by the check of their day; without one, by whether they ended
+    before.
+    """
     checks: dict[tuple[str, Any], Record] = {}
     for check in case.of("retention_check"):
         checks[str(check.fields.get("placement")), check.fields.get("day")] = check
@@ -101,7 +119,9 @@ def retention(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
             yield on(f"retention_{n}", day, _retained(one, day, found, placements), one.id, settles)
 
 
-def _retained(placement: Record, day: date, check: Record | None, placements: list[Record]) -> Result:
+def _retained(
+    placement: Record, day: date, check: Record | None, placements: list[Record]
+) -> Result:
     if check is not None:
         status = check.fields.get("status")
         if status in (None, "unknown"):
@@ -110,7 +130,11 @@ def _retained(placement: Record, day: date, check: Record | None, placements: li
             return Result.NO
         return Result.YES if check.fields.get("verified_by") else Result.UNKNOWN
     end = day_of(placement.fields.get("end"))
-    if end and end < day and not any(_follows(end, day, one) for one in placements if one.id != placement.id):
+    if (
+        end
+        and end < day
+        and not any(_follows(end, day, one) for one in placements if one.id != placement.id)
+    ):
         return Result.NO
     return Result.UNKNOWN
 
@@ -118,4 +142,8 @@ def _retained(placement: Record, day: date, check: Record | None, placements: li
 def _follows(end: date, day: date, other: Record) -> bool:
     """Whether another placement began soon enough after the end, and lasted to that day."""
     start, stop = day_of(other.fields.get("start")), day_of(other.fields.get("end"))
-    return bool(start and start <= min(day, end + timedelta(days=GAP_DAYS)) and (stop is None or stop >= day))
+    return bool(
+        start
+        and start <= min(day, end + timedelta(days=GAP_DAYS))
+        and (stop is None or stop >= day)
+    )

@@ -1,4 +1,6 @@
-"""Every record kind, by name, and what all of them come to. docs/new-kind.md says what adding one touches."""
+"""Every record kind, by name, and what all of them come to. docs/new-kind.md says what adding one
+touches.
+"""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -108,11 +110,14 @@ def offered_on_a_case() -> dict[str, list[tuple[RecordKind, Offered]]]:
 
 
 def needed_first(kind: RecordKind) -> int:
-    """How many kinds must stand before one of this kind is written, the one of them before the other: 0 for a case's own.
+    """How many kinds must stand before one of this kind is written, the one of them before the
+    other: 0 for a case's own.
 
     What a record links to, and the consent by which it is passed on.
     """
-    linked = {field.refers for field in kind.fields if field.refers} | ({"consent"} if kind.passes_on else set())
+    linked = {field.refers for field in kind.fields if field.refers} | (
+        {"consent"} if kind.passes_on else set()
+    )
     if kind.name in ("case", "client"):
         return 0
     return 1 + max((needed_first(KINDS[name]) for name in linked if name in KINDS), default=0)

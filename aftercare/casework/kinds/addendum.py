@@ -1,4 +1,6 @@
-"""A correction by the client: what they say beside a record, which itself stays as it was written."""
+"""A correction by the client: what they say beside a record, which itself stays as it was
+written.
+"""
 
 from aftercare.casework.declaration import By, Compartment, day, declare, link, narrative
 
@@ -8,7 +10,12 @@ ADDENDUM = declare(
     "Addenda",
     Compartment.ANY,
     link("about", "About the record", required=True),
-    narrative("text", "What the client says", required=True, help="In the client's own words and language."),
+    narrative(
+        "text",
+        "What the client says",
+        required=True,
+        help="In the client's own words and language.",
+    ),
     day("date", "Date"),
     link("request", "Rights request", "rights_request"),
     written_by=By.PERSON,

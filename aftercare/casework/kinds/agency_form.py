@@ -1,4 +1,6 @@
-"""A form of an agency's own: an instrument or an extra form, written as XLSForm and shared with everybody of the organisation."""
+"""A form of an agency's own: an instrument or an extra form, written as XLSForm and shared with
+everybody of the organisation.
+"""
 
 from aftercare.casework.declaration import By, Compartment, declare, narrative, text, yes
 

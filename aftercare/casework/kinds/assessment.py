@@ -1,7 +1,20 @@
-"""An assessment: structured judgement in words. Nothing is computed from it, and nothing in it is a score."""
+"""An assessment: structured judgement in words. Nothing is computed from it, and nothing in it is a
+score.
+"""
 
 from aftercare.casework.checks import needed_when
-from aftercare.casework.declaration import TODAY, By, Compartment, Offered, day, declare, lines, narrative, term, text
+from aftercare.casework.declaration import (
+    TODAY,
+    By,
+    Compartment,
+    Offered,
+    day,
+    declare,
+    lines,
+    narrative,
+    term,
+    text,
+)
 
 ASSESSMENT = declare(
     "assessment",
@@ -10,10 +23,18 @@ ASSESSMENT = declare(
     Compartment.CARE,
     term("type", "Type of assessment", "assessment_type", required=True),
     day("date", "Date", required=True),
-    lines("protective_factors", "Protective factors", help="What already helps: people, skills, hopes."),
+    lines(
+        "protective_factors",
+        "Protective factors",
+        help="What already helps: people, skills, hopes.",
+    ),
     lines("drivers_push", "What pushes towards harm"),
     lines("drivers_pull", "What pulls towards harm"),
-    narrative("formulation", "Formulation", help="How it hangs together, in plain words, and what would help."),
+    narrative(
+        "formulation",
+        "Formulation",
+        help="How it hangs together, in plain words, and what would help.",
+    ),
     text(
         "instrument",
         "External instrument",

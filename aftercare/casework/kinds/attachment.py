@@ -1,6 +1,18 @@
-"""A file attached to a record: a photo, a scan, a document, a voice note. It lies in the compartment of that record."""
+"""A file attached to a record: a photo, a scan, a document, a voice note. It lies in the
+compartment of that record.
+"""
 
-from aftercare.casework.declaration import By, Compartment, Field, FieldType, day, declare, narrative, term, text
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Field,
+    FieldType,
+    day,
+    declare,
+    narrative,
+    term,
+    text,
+)
 
 ATTACHMENT = declare(
     "attachment",

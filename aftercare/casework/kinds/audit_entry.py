@@ -1,6 +1,18 @@
-"""An entry of the audit: who did what, written by the program as it happens. It is never edited nor struck out."""
+"""An entry of the audit: who did what, written by the program as it happens. It is never edited nor
+struck out.
+"""
 
-from aftercare.casework.declaration import By, Compartment, declare, lines, moment, narrative, person, term, text
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    declare,
+    lines,
+    moment,
+    narrative,
+    person,
+    term,
+    text,
+)
 
 AUDIT_ENTRY = declare(
     "audit_entry",

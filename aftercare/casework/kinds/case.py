@@ -1,6 +1,17 @@
 """The case: one course of aftercare for one client. Its record id is the case's id."""
 
-from aftercare.casework.declaration import By, Compartment, Field, FieldType, day, declare, lines, narrative, term, text
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Field,
+    FieldType,
+    day,
+    declare,
+    lines,
+    narrative,
+    term,
+    text,
+)
 
 CASE = declare(
     "case",
@@ -15,7 +26,9 @@ CASE = declare(
     Field("backup", FieldType.PERSON, "Backup worker"),
     Field("supervisor", FieldType.PERSON, "Supervisor"),
     lines("agencies", "Agencies and their roles", help="One a line, as in: AADK - supervision."),
-    narrative("success_statement", "What success means", help="As all agencies on this case agreed it."),
+    narrative(
+        "success_statement", "What success means", help="As all agencies on this case agreed it."
+    ),
     term("contact_frequency", "Contact frequency", "contact_frequency"),
     written_by=By.PERSON,
     offered=None,

@@ -1,6 +1,18 @@
 """The client: who it is, and how to reach them safely."""
 
-from aftercare.casework.declaration import By, Compartment, Field, FieldType, day, declare, lines, narrative, term, text, yes
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Field,
+    FieldType,
+    day,
+    declare,
+    lines,
+    narrative,
+    term,
+    text,
+    yes,
+)
 
 CLIENT = declare(
     "client",
@@ -17,9 +29,15 @@ CLIENT = declare(
     lines("languages", "Languages"),
     yes("interpreter_needed", "Interpreter needed"),
     term("worker_gender_preference", "Prefers a worker who is", "worker_gender"),
-    narrative("safe_contact", "Safe contact", help="Which times and which number; what not to say, and to whom."),
+    narrative(
+        "safe_contact",
+        "Safe contact",
+        help="Which times and which number; what not to say, and to whom.",
+    ),
     text("area", "Area", help="District or village, as used to plan journeys."),
-    lines("addresses", "Addresses", help="One a line, the newest first, with the dates it holds for."),
+    lines(
+        "addresses", "Addresses", help="One a line, the newest first, with the dates it holds for."
+    ),
     lines("phones", "Phones"),
     Field("dependants", FieldType.INTEGER, "Dependants"),
     lines("health_flags", "Health"),

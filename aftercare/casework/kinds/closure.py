@@ -29,7 +29,11 @@ CLOSURE = declare(
     term("treated_with_respect", "Client felt treated with respect", "yes_no_unasked"),
     person("signed_off_by", "Signed off by"),
     day("signed_off_on", "Signed off on"),
-    day("disposal_date", "Records disposed of on", help="By the organisation's schedule, unless a legal hold stands."),
+    day(
+        "disposal_date",
+        "Records disposed of on",
+        help="By the organisation's schedule, unless a legal hold stands.",
+    ),
     written_by=By.PERSON,
     offered=Offered("end", 2),
     starts_with={"date": TODAY},
@@ -40,6 +44,12 @@ CLOSURE = declare(
     happened="date",
     title=("reason",),
     decisions=(
-        Decision(("signed_off_by", "signed_off_on"), by="signed_off_by", roles=("supervisor",), by_review=True, final=True),
+        Decision(
+            ("signed_off_by", "signed_off_on"),
+            by="signed_off_by",
+            roles=("supervisor",),
+            by_review=True,
+            final=True,
+        ),
     ),
 )

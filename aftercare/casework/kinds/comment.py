@@ -1,6 +1,16 @@
-"""A comment on a record: a question to whoever wrote it, an answer. It lies in the compartment of the record it is about."""
+"""A comment on a record: a question to whoever wrote it, an answer. It lies in the compartment of
+the record it is about.
+"""
 
-from aftercare.casework.declaration import By, Compartment, Field, FieldType, declare, narrative, text
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Field,
+    FieldType,
+    declare,
+    narrative,
+    text,
+)
 
 COMMENT = declare(
     "comment",

@@ -1,7 +1,17 @@
 """A condition the client is under: what an order asks, as it is written there."""
 
 from aftercare.casework.checks import not_before
-from aftercare.casework.declaration import By, Compartment, Offered, day, declare, lines, link, narrative, term
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Offered,
+    day,
+    declare,
+    lines,
+    link,
+    narrative,
+    term,
+)
 
 CONDITION = declare(
     "condition",
@@ -14,7 +24,10 @@ CONDITION = declare(
     lines(
         "persons",
         "Persons or groups not to be met",
-        help="For a non-association condition: one name a line. They are looked for before a tie is added.",
+        help=(
+            "For a non-association condition: one name a line. They are looked for before a tie "
+            "is added."
+        ),
     ),
     day("from_date", "From"),
     day("to_date", "Until"),

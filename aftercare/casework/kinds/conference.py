@@ -1,6 +1,17 @@
 """A case conference of several agencies. What was decided to do becomes tasks."""
 
-from aftercare.casework.declaration import TODAY, By, Compartment, Offered, PassesOn, day, declare, lines, narrative, yes
+from aftercare.casework.declaration import (
+    TODAY,
+    By,
+    Compartment,
+    Offered,
+    PassesOn,
+    day,
+    declare,
+    lines,
+    narrative,
+    yes,
+)
 
 CONFERENCE = declare(
     "conference",
@@ -9,9 +20,15 @@ CONFERENCE = declare(
     Compartment.CARE,
     day("date", "Date", required=True),
     lines("agencies", "Agencies and who came for them", required=True),
-    yes("consent_checked", "Consents were checked", help="For each agency, before anything was shared."),
+    yes(
+        "consent_checked",
+        "Consents were checked",
+        help="For each agency, before anything was shared.",
+    ),
     lines("information", "Information given, by agency"),
-    lines("decisions", "Decisions", help="One a line. Add a task for each: who does it, until when."),
+    lines(
+        "decisions", "Decisions", help="One a line. Add a task for each: who does it, until when."
+    ),
     narrative("dissent", "Dissent"),
     day("next_date", "Next conference"),
     written_by=By.PERSON,
@@ -21,7 +38,9 @@ CONFERENCE = declare(
     in_client_copy=False,
     topic="conference",
     tasks_from="decisions",
-    passes_on=PassesOn("case_conference", "agencies", "agencies", "date", to_whoever_takes_part=True),
+    passes_on=PassesOn(
+        "case_conference", "agencies", "agencies", "date", to_whoever_takes_part=True
+    ),
     happened="date",
     title=("date", "agencies"),
 )

@@ -1,4 +1,6 @@
-"""A consent for one purpose and recipient; or the other lawful basis on which information is used."""
+"""A consent for one purpose and recipient; or the other lawful basis on which information is
+used.
+"""
 
 from aftercare.casework.checks import not_before, one_of
 from aftercare.casework.declaration import (
@@ -40,5 +42,9 @@ CONSENT = declare(
     topic="consent",
     happened="given",
     title=("purpose", "recipient"),
-    checks=(one_of("given", "other_basis"), not_before("expires", "given"), not_before("withdrawn", "given")),
+    checks=(
+        one_of("given", "other_basis"),
+        not_before("expires", "given"),
+        not_before("withdrawn", "given"),
+    ),
 )

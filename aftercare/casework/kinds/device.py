@@ -1,4 +1,6 @@
-"""What a device of the organisation is called. Each renaming is a record of its own, of which the newest that counts is shown."""
+"""What a device of the organisation is called. Each renaming is a record of its own, of which the
+newest that counts is shown.
+"""
 
 from aftercare.casework.checks import called
 from aftercare.casework.declaration import By, Compartment, Field, FieldType, declare, text
@@ -10,7 +12,11 @@ DEVICE = declare(
     Compartment.DIRECTORY,
     Field("number", FieldType.INTEGER, "Number", required=True),
     text("name", "Name", required=True),
-    text("asked", "Asked for in", help="The entry of the audit in which the device's person asked for this name."),
+    text(
+        "asked",
+        "Asked for in",
+        help="The entry of the audit in which the device's person asked for this name.",
+    ),
     written_by=By.ASSISTANT,
     offered=None,
     category="",

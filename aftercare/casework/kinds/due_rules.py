@@ -1,4 +1,6 @@
-"""The organisation's numbers for what is due when, in its directory. What is not set there stays at its default."""
+"""The organisation's numbers for what is due when, in its directory. What is not set there stays at
+its default.
+"""
 
 from aftercare.casework.declaration import By, Compartment, Field, FieldType, declare
 

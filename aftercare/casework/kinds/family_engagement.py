@@ -1,6 +1,16 @@
 """Work with the family."""
 
-from aftercare.casework.declaration import TODAY, By, Compartment, Offered, day, declare, lines, narrative, term
+from aftercare.casework.declaration import (
+    TODAY,
+    By,
+    Compartment,
+    Offered,
+    day,
+    declare,
+    lines,
+    narrative,
+    term,
+)
 
 FAMILY_ENGAGEMENT = declare(
     "family_engagement",

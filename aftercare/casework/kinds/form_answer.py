@@ -1,7 +1,19 @@
-"""An agency's form, filled in for a case. What the form adds up is kept; what it means, the assessor writes."""
+"""An agency's form, filled in for a case. What the form adds up is kept; what it means, the
+assessor writes.
+"""
 
 from aftercare.casework.checks import needed_when
-from aftercare.casework.declaration import By, Compartment, Field, FieldType, day, declare, link, narrative, text
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Field,
+    FieldType,
+    day,
+    declare,
+    link,
+    narrative,
+    text,
+)
 
 FORM_ANSWER = declare(
     "form_answer",

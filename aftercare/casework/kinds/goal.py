@@ -1,6 +1,18 @@
 """A goal of the plan, in the client's words."""
 
-from aftercare.casework.declaration import By, Compartment, Offered, day, declare, lines, link, narrative, term, text, yes
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Offered,
+    day,
+    declare,
+    lines,
+    link,
+    narrative,
+    term,
+    text,
+    yes,
+)
 
 GOAL = declare(
     "goal",

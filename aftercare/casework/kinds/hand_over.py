@@ -1,6 +1,19 @@
-"""A case handed over from one lead worker to another: what was said, what was looked at, and that it was received."""
+"""A case handed over from one lead worker to another: what was said, what was looked at, and that
+it was received.
+"""
 
-from aftercare.casework.declaration import By, Compartment, Decision, day, declare, lines, moment, narrative, person, yes
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Decision,
+    day,
+    declare,
+    lines,
+    moment,
+    narrative,
+    person,
+    yes,
+)
 
 HAND_OVER = declare(
     "hand_over",

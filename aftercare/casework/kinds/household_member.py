@@ -1,6 +1,16 @@
 """Somebody of the client's household or family."""
 
-from aftercare.casework.declaration import By, Compartment, Offered, declare, narrative, term, terms, text, yes
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Offered,
+    declare,
+    narrative,
+    term,
+    terms,
+    text,
+    yes,
+)
 
 HOUSEHOLD_MEMBER = declare(
     "household_member",
@@ -8,12 +18,23 @@ HOUSEHOLD_MEMBER = declare(
     "Household members",
     Compartment.CARE,
     text("name", "Name", required=True),
-    text("relationship", "Relationship to the client", required=True, help="As the family says it."),
-    term("relation", "Place in the family", "relation", help="Where the picture of the household draws this person."),
+    text(
+        "relationship", "Relationship to the client", required=True, help="As the family says it."
+    ),
+    term(
+        "relation",
+        "Place in the family",
+        "relation",
+        help="Where the picture of the household draws this person.",
+    ),
     term("sex", "Sex", "sex", fact=True),
     terms("roles", "Roles", "household_role"),
     yes("contact_safe", "Contact is safe"),
-    yes("contact_prohibited", "Contact is prohibited", help="By an order or at the person's own wish."),
+    yes(
+        "contact_prohibited",
+        "Contact is prohibited",
+        help="By an order or at the person's own wish.",
+    ),
     term("own_consent", "Own consent to be contacted", "consent_given"),
     narrative("needs", "Needs"),
     yes("child", "Child under 18"),

@@ -1,6 +1,17 @@
 """How a client lives, some time after release: settled or not, and any nights without shelter."""
 
-from aftercare.casework.declaration import TODAY, By, Compartment, Field, FieldType, Offered, day, declare, narrative, term
+from aftercare.casework.declaration import (
+    TODAY,
+    By,
+    Compartment,
+    Field,
+    FieldType,
+    Offered,
+    day,
+    declare,
+    narrative,
+    term,
+)
 
 HOUSING_CHECK = declare(
     "housing_check",
@@ -14,9 +25,14 @@ HOUSING_CHECK = declare(
         "housing_situation",
         required=True,
         fact=True,
-        help="Settled: a place of their own or with family, for as long as they want. Temporary: with others, a shelter, a hostel.",
+        help=(
+            "Settled: a place of their own or with family, for as long as they want. Temporary: "
+            "with others, a shelter, a hostel."
+        ),
     ),
-    Field("nights_without_shelter", FieldType.INTEGER, "Nights without shelter in the last 30 days"),
+    Field(
+        "nights_without_shelter", FieldType.INTEGER, "Nights without shelter in the last 30 days"
+    ),
     narrative("notes", "Notes"),
     written_by=By.PERSON,
     offered=Offered("around", 3),

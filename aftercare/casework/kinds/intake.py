@@ -1,4 +1,6 @@
-"""The intake: what the prison hands over, and whether everything stands ready on the day of release."""
+"""The intake: what the prison hands over, and whether everything stands ready on the day of
+release.
+"""
 
 from aftercare.casework.declaration import (
     TODAY,
@@ -23,14 +25,21 @@ INTAKE = declare(
     day("date", "Date"),
     text("source", "Handed over by", required=True, help="The prison or centre, and the officer."),
     day("release_date", "Date of release"),
-    terms("checklist", "Release checklist", "release_checklist", help="What is confirmed; the rest is a gap."),
+    terms(
+        "checklist",
+        "Release checklist",
+        "release_checklist",
+        help="What is confirmed; the rest is a gap.",
+    ),
     lines("documents_held", "Documents held"),
     lines("medication", "Medication", help="What, how much, and until when the supply lasts."),
     text("accommodation", "Accommodation"),
     text("transport", "Transport on the day"),
     text("money", "Money in hand"),
     lines("programmes", "Programmes completed"),
-    narrative("known_threats", "Known threats", help="Write a signal for each that must be acted on."),
+    narrative(
+        "known_threats", "Known threats", help="Write a signal for each that must be acted on."
+    ),
     narrative("family_readiness", "How ready the family is"),
     narrative("community_readiness", "How ready the community is"),
     moment("first_appointment", "First appointment"),

@@ -1,7 +1,16 @@
 """The client's legal status: under which order or none."""
 
 from aftercare.casework.checks import not_before
-from aftercare.casework.declaration import By, Compartment, Offered, day, declare, narrative, term, text
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Offered,
+    day,
+    declare,
+    narrative,
+    term,
+    text,
+)
 
 LEGAL_STATUS = declare(
     "legal_status",

@@ -1,4 +1,6 @@
-"""A person of the organisation, in the directory: the name behind a pseudonymous id. The record id is the person's id."""
+"""A person of the organisation, in the directory: the name behind a pseudonymous id. The record id
+is the person's id.
+"""
 
 from aftercare.casework.checks import called
 from aftercare.casework.declaration import By, Compartment, declare, text

@@ -14,7 +14,11 @@ from aftercare.casework.declaration import (
     term,
 )
 
-PROPOSED = ("closed", "reopened", "transferred")  # a worker proposes them; they take effect once a supervisor has decided
+PROPOSED = (
+    "closed",
+    "reopened",
+    "transferred",
+)  # a worker proposes them; they take effect once a supervisor has decided
 
 PHASE = declare(
     "phase",
@@ -25,7 +29,12 @@ PHASE = declare(
     day("from_date", "From", required=True),
     narrative("reason", "Reason"),
     term("custody_reason", "Reason of the return to custody", "custody_reason"),
-    Field("decided_by", FieldType.PERSON, "Decided by", help="Closing and reopening need the supervisor."),
+    Field(
+        "decided_by",
+        FieldType.PERSON,
+        "Decided by",
+        help="Closing and reopening need the supervisor.",
+    ),
     written_by=By.PERSON,
     offered=Offered("law", 5),
     starts_with={"from_date": TODAY},
@@ -37,7 +46,12 @@ PHASE = declare(
     title=("phase",),
     decisions=(
         Decision(
-            ("decided_by",), by="decided_by", roles=("supervisor",), when=("phase", PROPOSED), by_review=True, final=True
+            ("decided_by",),
+            by="decided_by",
+            roles=("supervisor",),
+            when=("phase", PROPOSED),
+            by_review=True,
+            final=True,
         ),
         Decision(("decided_by",), by="decided_by"),
     ),

@@ -1,7 +1,18 @@
 """A placement in work."""
 
 from aftercare.casework.checks import not_before
-from aftercare.casework.declaration import By, Compartment, Field, FieldType, Offered, day, declare, narrative, term, text
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Field,
+    FieldType,
+    Offered,
+    day,
+    declare,
+    narrative,
+    term,
+    text,
+)
 
 PLACEMENT = declare(
     "placement",
@@ -15,7 +26,12 @@ PLACEMENT = declare(
     text("contract", "Contract"),
     Field("wage", FieldType.MONEY, "Wage a month (RM)"),
     day("start", "Start", required=True),
-    term("disclosure_agreed", "Disclosure agreed", "disclosure", help="What the client agreed the employer may know."),
+    term(
+        "disclosure_agreed",
+        "Disclosure agreed",
+        "disclosure",
+        help="What the client agreed the employer may know.",
+    ),
     text("employer_contact", "Contact at the employer"),
     narrative("support", "Support given"),
     day("end", "End"),

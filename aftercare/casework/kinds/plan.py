@@ -21,7 +21,9 @@ PLAN = declare(
     "Plans",
     Compartment.CARE,
     day("date", "Date", required=True),
-    narrative("success_statement", "What success means", help="As the client and all agencies agreed it."),
+    narrative(
+        "success_statement", "What success means", help="As the client and all agencies agreed it."
+    ),
     term("client_agreed", "Client agrees", "plan_agreement"),
     day("agreed_on", "Agreed on"),
     text("reason_absent", "Why there is no agreement or signature"),
@@ -37,7 +39,11 @@ PLAN = declare(
     reviewed=True,
     happened="date",
     title=("success_statement",),
-    checks=(needed_when("reason_absent", "client_agreed", values=("does_not_agree", "could_not_answer")),),
+    checks=(
+        needed_when(
+            "reason_absent", "client_agreed", values=("does_not_agree", "could_not_answer")
+        ),
+    ),
     decisions=(
         Decision(
             ("approved_by", "approved_on"),

@@ -1,4 +1,6 @@
-"""A provider in the organisation's directory: an agency, service or employer that cases are referred to."""
+"""A provider in the organisation's directory: an agency, service or employer that cases are
+referred to.
+"""
 
 from aftercare.casework.declaration import By, Compartment, declare, lines, narrative, term, text
 

@@ -1,7 +1,18 @@
 """A referral to a service of somebody else."""
 
 from aftercare.casework.checks import not_before
-from aftercare.casework.declaration import By, Compartment, Offered, PassesOn, day, declare, link, narrative, term, text
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Offered,
+    PassesOn,
+    day,
+    declare,
+    link,
+    narrative,
+    term,
+    text,
+)
 
 REFERRAL = declare(
     "referral",

@@ -1,7 +1,18 @@
 """Whether a placement lasts: on day 30, 90 and 180."""
 
 from aftercare.casework.checks import among
-from aftercare.casework.declaration import TODAY, By, Compartment, Field, FieldType, Offered, day, declare, narrative, term
+from aftercare.casework.declaration import (
+    TODAY,
+    By,
+    Compartment,
+    Field,
+    FieldType,
+    Offered,
+    day,
+    declare,
+    narrative,
+    term,
+)
 
 DAYS = (30, 90, 180)
 
@@ -11,7 +22,9 @@ RETENTION_CHECK = declare(
     "Retention checks",
     Compartment.WORK,
     Field("placement", FieldType.RECORD, "Placement", refers="placement", required=True),
-    Field("day", FieldType.INTEGER, "Day", required=True, help="30, 90 or 180 days after the start."),
+    Field(
+        "day", FieldType.INTEGER, "Day", required=True, help="30, 90 or 180 days after the start."
+    ),
     day("date", "Date"),
     term("status", "Status", "retention_status", required=True),
     term("verified_by", "Verified by", "verified_by"),

@@ -1,6 +1,16 @@
 """A supervisor's review: which exact versions of which records were read, and what was decided."""
 
-from aftercare.casework.declaration import By, Compartment, Decision, day, declare, lines, narrative, term, text
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Decision,
+    day,
+    declare,
+    lines,
+    narrative,
+    term,
+    text,
+)
 
 REVIEW = declare(
     "review",

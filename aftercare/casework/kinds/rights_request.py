@@ -1,7 +1,16 @@
 """A request by the client about their own data."""
 
 from aftercare.casework.checks import needed_when, not_before
-from aftercare.casework.declaration import By, Compartment, Offered, day, declare, lines, narrative, term
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Offered,
+    day,
+    declare,
+    lines,
+    narrative,
+    term,
+)
 
 RIGHTS_REQUEST = declare(
     "rights_request",
@@ -22,5 +31,8 @@ RIGHTS_REQUEST = declare(
     topic="rights",
     happened="received",
     title=("type", "decision"),
-    checks=(not_before("answered", "received"), needed_when("reason", "decision", values=("refused", "partly_granted"))),
+    checks=(
+        not_before("answered", "received"),
+        needed_when("reason", "decision", values=("refused", "partly_granted")),
+    ),
 )

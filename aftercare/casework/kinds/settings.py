@@ -1,4 +1,6 @@
-"""What the organisation has settled besides its due rules: how long a laptop opens without contact, when records are disposed of."""
+"""What the organisation has settled besides its due rules: how long a laptop opens without contact,
+when records are disposed of.
+"""
 
 from aftercare.casework.declaration import By, Compartment, Field, FieldType, declare
 
@@ -17,11 +19,17 @@ SETTINGS = declare(
     ),
     Field("keep_general", FieldType.INTEGER, "Records kept after closing: general (months)"),
     Field(
-        "keep_violent_extremism_related", FieldType.INTEGER, "Records kept after closing: violent-extremism-related (months)"
+        "keep_violent_extremism_related",
+        FieldType.INTEGER,
+        "Records kept after closing: violent-extremism-related (months)",
     ),
-    Field("keep_drug_related", FieldType.INTEGER, "Records kept after closing: drug-related (months)"),
+    Field(
+        "keep_drug_related", FieldType.INTEGER, "Records kept after closing: drug-related (months)"
+    ),
     Field("keep_returnee", FieldType.INTEGER, "Records kept after closing: returnee (months)"),
-    Field("keep_family_only", FieldType.INTEGER, "Records kept after closing: family only (months)"),
+    Field(
+        "keep_family_only", FieldType.INTEGER, "Records kept after closing: family only (months)"
+    ),
     written_by=By.PERSON,
     offered=None,
     category="",

@@ -1,6 +1,16 @@
 """A person's word that records which seem to contradict each other may both stand, and why."""
 
-from aftercare.casework.declaration import By, Compartment, Decision, Field, FieldType, declare, lines, narrative, text
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Decision,
+    Field,
+    FieldType,
+    declare,
+    lines,
+    narrative,
+    text,
+)
 
 SETTLEMENT = declare(
     "settlement",
@@ -17,5 +27,9 @@ SETTLEMENT = declare(
     in_client_copy=False,
     topic="contradictions",
     title=("decision",),
-    decisions=(Decision(roles=("supervisor",), when=("rule", ("changed_after_approval", "decided_by_another"))),),
+    decisions=(
+        Decision(
+            roles=("supervisor",), when=("rule", ("changed_after_approval", "decided_by_another"))
+        ),
+    ),
 )

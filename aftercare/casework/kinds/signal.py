@@ -1,4 +1,6 @@
-"""A signal: an early warning about somebody's safety. It says what was seen and what else it could mean, never what a person is."""
+"""A signal: an early warning about somebody's safety. It says what was seen and what else it could
+mean, never what a person is.
+"""
 
 from aftercare.casework.checks import needed_when
 from aftercare.casework.declaration import (
@@ -26,7 +28,9 @@ SIGNAL = declare(
     term("type", "Type of signal", "signal_type", required=True),
     moment("noticed", "Noticed at", required=True),
     text("at_risk", "Who is at risk", required=True),
-    narrative("seen", "What was seen or heard", required=True, help="What happened, not what it means."),
+    narrative(
+        "seen", "What was seen or heard", required=True, help="What happened, not what it means."
+    ),
     text("source", "Source"),
     term("credibility", "How it is known", "credibility"),
     term("urgency", "Urgency", "urgency", required=True),
@@ -48,5 +52,9 @@ SIGNAL = declare(
     happened="noticed",
     title=("type", "urgency"),
     checks=(needed_when("acknowledged", "acknowledged_by"),),
-    decisions=(Decision(("acknowledged", "acknowledged_by", "decision"), by="acknowledged_by", by_another=True),),
+    decisions=(
+        Decision(
+            ("acknowledged", "acknowledged_by", "decision"), by="acknowledged_by", by_another=True
+        ),
+    ),
 )

@@ -22,7 +22,9 @@ SUPPORT = declare(
     "Support provided",
     Compartment.CARE,
     day("date", "Date", required=True),
-    text("recipient", "Recipient", required=True, help="The client, or which member of the family."),
+    text(
+        "recipient", "Recipient", required=True, help="The client, or which member of the family."
+    ),
     term("kind", "Kind of support", "support_kind", required=True),
     money("amount", "Amount or value"),
     text("currency", "Currency", help="As in MYR, IDR, SGD."),

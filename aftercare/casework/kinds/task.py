@@ -1,6 +1,16 @@
 """Something to be done."""
 
-from aftercare.casework.declaration import By, Compartment, Field, FieldType, Offered, day, declare, text, yes
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Field,
+    FieldType,
+    Offered,
+    day,
+    declare,
+    text,
+    yes,
+)
 
 TASK = declare(
     "task",

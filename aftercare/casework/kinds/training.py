@@ -1,7 +1,18 @@
 """A course of vocational training."""
 
 from aftercare.casework.checks import not_before
-from aftercare.casework.declaration import By, Compartment, Field, FieldType, Offered, day, declare, narrative, term, text
+from aftercare.casework.declaration import (
+    By,
+    Compartment,
+    Field,
+    FieldType,
+    Offered,
+    day,
+    declare,
+    narrative,
+    term,
+    text,
+)
 
 TRAINING = declare(
     "training",

@@ -1,4 +1,6 @@
-"""A word of the organisation's own: a term of a vocabulary, or what a kind of record or a field is called here."""
+"""A word of the organisation's own: a term of a vocabulary, or what a kind of record or a field is
+called here.
+"""
 
 from aftercare.casework.declaration import By, Compartment, declare, text, yes
 

@@ -1,4 +1,6 @@
-"""About: the version, the licence, and every part the program is built from with its licence's whole text."""
+"""About: the version, the licence, and every part the program is built from with its licence's
+whole text.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ LIST_WIDTH = 290
 
 
 class AboutSheet(Sheet):
-    """The list at the left, the chosen part at the right; typing filters, the arrows walk through what is left."""
+    """The list at the left, the chosen part at the right; typing filters, the arrows walk through
+    what is left.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, tr("About Aftercare"), 1040, 640)
@@ -33,7 +37,9 @@ class AboutSheet(Sheet):
         self.body.addWidget(label(what_it_is().say(language.code), wrap=True))
         self.filter = QLineEdit()
         self.filter.setClearButtonEnabled(True)
-        self.filter.setPlaceholderText(tr("{n} parts: filter by name or licence", n=len(self._parts)))
+        self.filter.setPlaceholderText(
+            tr("{n} parts: filter by name or licence", n=len(self._parts))
+        )
         self.filter.setAccessibleName(tr("Filter by name or licence"))
         self.filter.textChanged.connect(self._on_filter)
         self.filter.installEventFilter(self)
@@ -78,7 +84,10 @@ class AboutSheet(Sheet):
             if all(word in f"{part.name} {part.licence} {part.what}".casefold() for word in wanted):
                 item = QListWidgetItem(f"{part.name} {part.version}\n{part.licence}")
                 item.setData(Qt.ItemDataRole.UserRole, part)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{part.name} {part.version}, {part.licence}")
+                item.setData(
+                    Qt.ItemDataRole.AccessibleTextRole,
+                    f"{part.name} {part.version}, {part.licence}",
+                )
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
         if not self.list.count():
@@ -97,10 +106,16 @@ class AboutSheet(Sheet):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows walk through the list while the keyboard stays in the filter."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.list.count():
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and self.list.count()
+        ):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step:
-                self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
+                self.list.setCurrentRow(
+                    max(0, min(self.list.count() - 1, self.list.currentRow() + step))
+                )
                 return True
         return super().eventFilter(watched, event)
 

@@ -1,4 +1,6 @@
-"""The part of a case that says who may open it, until when, and whose devices have erased it; everything that changes that."""
+"""The part of a case that says who may open it, until when, and whose devices have erased it;
+everything that changes that.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from aftercare.actions.access.break_glass import break_glass, standing_by
 from aftercare.actions.access.grant_case import Access, access_of, withdraw_grant
-from aftercare.actions.access.hand_over_case import Erased, erasures, hand_overs_to_receive, receive_hand_over
+from aftercare.actions.access.hand_over_case import (
+    Erased,
+    erasures,
+    hand_overs_to_receive,
+    receive_hand_over,
+)
 from aftercare.actions.caseload.dispose_case import (
     Retention,
     confirm_disposal,
@@ -98,7 +105,9 @@ class AccessPart(QWidget):
         self._note = label("", "notice", wrap=True)
         layout.addWidget(self._note)
         self._rows = Rows(5)
-        self._table = Table("", self._rows, {0: 190, 1: 150, 3: 225, 4: 120}, lambda _: self._on_grant())
+        self._table = Table(
+            "", self._rows, {0: 190, 1: 150, 3: 225, 4: 120}, lambda _: self._on_grant()
+        )
         layout.addWidget(self._table, 1)
         foot = QHBoxLayout()
         self._kept = label("", "quiet", wrap=True)
@@ -151,18 +160,30 @@ class AccessPart(QWidget):
             if not any(person == one.person for person, _, _ in alike):
                 alike[one.person, one.standing, one.until] = [one.compartment]
         rows: list[tuple[object, list[Cell]]] = []
-        for (person, standing, ends), held in sorted(alike.items(), key=lambda item: order.index(item[0][0])):
+        for (person, standing, ends), held in sorted(
+            alike.items(), key=lambda item: order.index(item[0][0])
+        ):
             known = read.people.get(person)
             name = (known.name if known else "") or person[:8]
             parts = [term_label("compartment", one, language.code) for one in held]
-            until = language.day(datetime.fromtimestamp(ends).astimezone().date().isoformat()) if ends else ""
+            until = (
+                language.day(datetime.fromtimestamp(ends).astimezone().date().isoformat())
+                if ends
+                else ""
+            )
             role = term_label("role", known.role, language.code) if known else ""
             rows.append(
                 (
                     person,
                     [
                         Cell(text)
-                        for text in (name, role, ", ".join(parts), term_label("standing", standing, language.code), until)
+                        for text in (
+                            name,
+                            role,
+                            ", ".join(parts),
+                            term_label("standing", standing, language.code),
+                            until,
+                        )
                     ],
                 )
             )
@@ -191,22 +212,37 @@ class AccessPart(QWidget):
 
     def _show_notes(self, read: AccessRead) -> None:
         standby = ", ".join(term_label("compartment", one, language.code) for one in read.standby)
-        self._note.setText(tr("You are on standby for: {parts}. What is in it is not on this laptop.", parts=standby))
+        self._note.setText(
+            tr(
+                "You are on standby for: {parts}. What is in it is not on this laptop.",
+                parts=standby,
+            )
+        )
         self._note.setVisible(bool(read.standby))
         kept = read.retention
         texts = []
         if kept.until:
-            texts.append(tr("Records are kept until {day}.", day=language.day(kept.until.isoformat())))
+            texts.append(
+                tr("Records are kept until {day}.", day=language.day(kept.until.isoformat()))
+            )
         texts += [tr("Legal hold: {by}.", by=one) for one in kept.holds]
         if kept.proposer:
-            name = read.people[kept.proposer].name if kept.proposer in read.people else kept.proposer[:8]
+            name = (
+                read.people[kept.proposer].name
+                if kept.proposer in read.people
+                else kept.proposer[:8]
+            )
             texts.append(tr("{who} proposes to dispose of the records.", who=name))
         if kept.pending:
             texts.append(tr("Decided here; it takes effect at the next sync."))
         self._kept.setText(" ".join(texts))
         over = bool(kept.until and kept.until <= date.today() and not kept.holds)
-        self._dispose.setVisible(read.governs and over and kept.proposer != read.me and not kept.pending)
-        self._dispose.setText(tr("Confirm the disposal") if kept.proposer else tr("Propose disposal"))
+        self._dispose.setVisible(
+            read.governs and over and kept.proposer != read.me and not kept.pending
+        )
+        self._dispose.setText(
+            tr("Confirm the disposal") if kept.proposer else tr("Propose disposal")
+        )
         self._stop.setVisible(read.governs and bool(kept.proposer) and not kept.pending)
 
     def _person(self) -> str:
@@ -220,7 +256,13 @@ class AccessPart(QWidget):
         from aftercare.ui.access.grant_sheet import GrantSheet
 
         if self._read and self._read.governs:
-            GrantSheet(self.window(), self._desk, self._case, list(self._read.people.values()), self._person()).open()
+            GrantSheet(
+                self.window(),
+                self._desk,
+                self._case,
+                list(self._read.people.values()),
+                self._person(),
+            ).open()
 
     def _on_hand_over(self) -> None:
         from aftercare.ui.access.hand_over_sheet import HandOverSheet
@@ -238,19 +280,25 @@ class AccessPart(QWidget):
             return
         title = tr("Take access from {who}", who=known.name or person[:8])
         explain = tr(
-            "A new key begins for everything written from now on, and their laptop erases its copy at its next sync."
+            "A new key begins for everything written from now on, and their laptop erases "
+            "its copy at its next sync."
         )
         do = tr("Take access away")
 
         def given(reason: str, sheet: ReasonSheet) -> None:
-            self._save(lambda casebook: withdraw_grant(casebook, case, person, reason=reason), sheet)
+            self._save(
+                lambda casebook: withdraw_grant(casebook, case, person, reason=reason), sheet
+            )
 
-        ReasonSheet(self.window(), title, explain, do, given).keep_typed(self._desk, "withdraw", case, person).open()
+        ReasonSheet(self.window(), title, explain, do, given).keep_typed(
+            self._desk, "withdraw", case, person
+        ).open()
 
     def _on_break_glass(self) -> None:
         case = self._case
         explain = tr(
-            "What you are on standby for opens at the next sync, for eight hours. The lead and the supervisor are told."
+            "What you are on standby for opens at the next sync, for eight hours. The lead "
+            "and the supervisor are told."
         )
 
         def given(reason: str, sheet: ReasonSheet) -> None:
@@ -261,7 +309,9 @@ class AccessPart(QWidget):
             self._desk.sync()
 
         title = tr("Open in an emergency")
-        ReasonSheet(self.window(), title, explain, title, given).keep_typed(self._desk, "emergency", case).open()
+        ReasonSheet(self.window(), title, explain, title, given).keep_typed(
+            self._desk, "emergency", case
+        ).open()
 
     def _on_receive(self) -> None:
         case = self._case
@@ -278,19 +328,28 @@ class AccessPart(QWidget):
             return
         if read.retention.proposer:
             explain = tr(
-                "Keys and records of this case are destroyed on every laptop and on the server. It cannot be undone."
+                "Keys and records of this case are destroyed on every laptop and on the "
+                "server. It cannot be undone."
             )
             title = do = tr("Confirm the disposal")
         else:
-            explain = tr("Somebody else who leads or supervises the case must confirm it. Until then nothing changes.")
+            explain = tr(
+                "Somebody else who leads or supervises the case must confirm it. Until then "
+                "nothing changes."
+            )
             title = do = tr("Propose disposal")
 
         def given(reason: str, sheet: ReasonSheet) -> None:
             self._save(
-                lambda book: (confirm_disposal if read.retention.proposer else propose_disposal)(book, case, reason), sheet
+                lambda book: (confirm_disposal if read.retention.proposer else propose_disposal)(
+                    book, case, reason
+                ),
+                sheet,
             )
 
-        ReasonSheet(self.window(), title, explain, do, given).keep_typed(self._desk, "disposal", case).open()
+        ReasonSheet(self.window(), title, explain, do, given).keep_typed(
+            self._desk, "disposal", case
+        ).open()
 
     def _on_stop(self) -> None:
         case = self._case
@@ -300,4 +359,6 @@ class AccessPart(QWidget):
             self._save(lambda casebook: stop_disposal(casebook, case, reason), sheet)
 
         title = tr("Stop the disposal")
-        ReasonSheet(self.window(), title, explain, title, given).keep_typed(self._desk, "stop disposal", case).open()
+        ReasonSheet(self.window(), title, explain, title, given).keep_typed(
+            self._desk, "stop disposal", case
+        ).open()

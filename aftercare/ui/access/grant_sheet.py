@@ -24,7 +24,9 @@ from sync.protocol.roles import CASE_COMPARTMENTS, ROLES, reaches
 class GrantSheet(Sheet):
     """Who, which compartments, until when."""
 
-    def __init__(self, parent: QWidget, desk: Desk, case: str, people: Sequence[Colleague], person: str) -> None:
+    def __init__(
+        self, parent: QWidget, desk: Desk, case: str, people: Sequence[Colleague], person: str
+    ) -> None:
         super().__init__(parent, tr("Let somebody open it"), 620)
         self._desk, self._case = desk, case
         able = [one for one in people if ROLES[one.role].usual]
@@ -33,7 +35,10 @@ class GrantSheet(Sheet):
         self._who = QComboBox()
         self._who.setAccessibleName(tr("Person"))
         for one in sorted(able, key=lambda one: one.name.casefold()):
-            self._who.addItem(f"{one.name or one.person[:8]} · {term_label('role', one.role, language.code)}", one.person)
+            self._who.addItem(
+                f"{one.name or one.person[:8]} · {term_label('role', one.role, language.code)}",
+                one.person,
+            )
         form.addRow(tr("Person"), self._who)
         parts = QHBoxLayout()
         self._parts: dict[str, QCheckBox] = {}
@@ -51,7 +56,10 @@ class GrantSheet(Sheet):
         self.body.addLayout(form)
         self.body.addWidget(
             label(
-                tr("Somebody of another organisation needs the client's consent, or a reason that is kept."),
+                tr(
+                    "Somebody of another organisation needs the client's consent, or a "
+                    "reason that is kept."
+                ),
                 "quiet",
                 wrap=True,
             )
@@ -64,7 +72,9 @@ class GrantSheet(Sheet):
         self._who.setFocus()
 
     def _show_usual(self) -> None:
-        """What the role of the chosen person reaches can be ticked, and what it usually needs is."""
+        """What the role of the chosen person reaches can be ticked, and what it usually needs
+        is.
+        """
         chosen = self._people.get(self._who.currentData())
         for compartment, box in self._parts.items():
             able = bool(chosen and reaches(chosen.role, compartment))
@@ -77,10 +87,17 @@ class GrantSheet(Sheet):
         try:
             until = self._until.until()
         except NotADay as typed:
-            self.show_text(tr("“{text}” is not a day; write it as 31/12/2026, or leave it empty.", text=str(typed)))
+            self.show_text(
+                tr(
+                    "“{text}” is not a day; write it as 31/12/2026, or leave it empty.",
+                    text=str(typed),
+                )
+            )
             return
         self._desk.save(
-            lambda book: grant_case(book, case, person, wanted, until=until, standby=standby, because=because),
+            lambda book: grant_case(
+                book, case, person, wanted, until=until, standby=standby, because=because
+            ),
             self.done_with,
             self._on_refused,
         )
@@ -95,6 +112,6 @@ class GrantSheet(Sheet):
             self._on_save(reason)
 
         explain, person = refusal.say(language.code), str(self._who.currentData() or "")
-        ReasonSheet(self, tr("Without consent?"), explain, tr("Go on with this reason"), given).keep_typed(
-            self._desk, "grant without consent", self._case, person
-        ).open()
+        ReasonSheet(
+            self, tr("Without consent?"), explain, tr("Go on with this reason"), given
+        ).keep_typed(self._desk, "grant without consent", self._case, person).open()

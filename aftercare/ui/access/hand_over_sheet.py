@@ -1,4 +1,6 @@
-"""Handing a case over: to whom, what they must know, what is open, and how long the lead before keeps access."""
+"""Handing a case over: to whom, what they must know, what is open, and how long the lead before
+keeps access.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +42,13 @@ class HandOverSheet(Sheet):
     """One case changes hands at the next sync."""
 
     def __init__(
-        self, parent: QWidget, desk: Desk, case: str, people: Sequence[Colleague], open_things: Standing, load: Caseload
+        self,
+        parent: QWidget,
+        desk: Desk,
+        case: str,
+        people: Sequence[Colleague],
+        open_things: Standing,
+        load: Caseload,
     ) -> None:
         super().__init__(parent, tr("Hand over"), 640)
         self._desk, self._case, self._load = desk, case, load
@@ -48,23 +56,36 @@ class HandOverSheet(Sheet):
         self._who = QComboBox()
         self._who.setAccessibleName(tr("To"))
         for one in sorted(people, key=lambda one: one.name.casefold()):
-            self._who.addItem(f"{one.name or one.person[:8]} · {term_label('role', one.role, language.code)}", one.person)
+            self._who.addItem(
+                f"{one.name or one.person[:8]} · {term_label('role', one.role, language.code)}",
+                one.person,
+            )
         form.addRow(tr("To"), self._who)
         self._note = QPlainTextEdit()
         self._note.setAccessibleName(tr("What they must know on the first day"))
         self._note.setPlaceholderText(tr("What they must know on the first day"))
         self._note.setTabChangesFocus(True)
         form.addRow(tr("Note"), self._note)
-        self._until = UntilLine(tr("The lead before keeps access until"), tr("empty: loses it at once"))
+        self._until = UntilLine(
+            tr("The lead before keeps access until"), tr("empty: loses it at once")
+        )
         form.addRow(tr("The lead before keeps access until"), self._until)
         self.body.addLayout(form)
         tasks = [str(row.fields.get("what") or "") for row in open_things.tasks]
         self.body.addWidget(
-            label(tr("{n} open tasks go along", n=len(tasks)) + (": " + "; ".join(tasks[:5]) if tasks else "."), wrap=True)
+            label(
+                tr("{n} open tasks go along", n=len(tasks))
+                + (": " + "; ".join(tasks[:5]) if tasks else "."),
+                wrap=True,
+            )
         )
         counts = len(open_things.signals), len(open_things.consents)
         self._checked = LongBox(
-            tr("{n} open signals and {m} ending consents: we have gone through them", n=counts[0], m=counts[1])
+            tr(
+                "{n} open signals and {m} ending consents: we have gone through them",
+                n=counts[0],
+                m=counts[1],
+            )
         )
         self._checked.setVisible(any(counts))
         self.body.addWidget(self._checked)
@@ -96,18 +117,27 @@ class HandOverSheet(Sheet):
         try:
             until = self._until.until()
         except NotADay as typed:
-            self.show_text(tr("“{text}” is not a day; write it as 31/12/2026, or leave it empty.", text=str(typed)))
+            self.show_text(
+                tr(
+                    "“{text}” is not a day; write it as 31/12/2026, or leave it empty.",
+                    text=str(typed),
+                )
+            )
             return
         if self._all.isChecked():
             old = self._load.person
             self._desk.save(
-                lambda book: hand_over_caseload(book, old, person, note=note, keeps_until=until, gone_through=checked),
+                lambda book: hand_over_caseload(
+                    book, old, person, note=note, keeps_until=until, gone_through=checked
+                ),
                 self._show_refused,
                 self.show_refusal,
             )
             return
         self._desk.save(
-            lambda book: hand_over_case(book, case, person, note=note, keeps_until=until, gone_through=checked),
+            lambda book: hand_over_case(
+                book, case, person, note=note, keeps_until=until, gone_through=checked
+            ),
             self.done_with,
             self.show_refusal,
         )
@@ -119,4 +149,6 @@ class HandOverSheet(Sheet):
             self.accept()
             return
         first = refused[0][1].say(language.code)
-        self.show_text(tr("{n} cases handed over, {m} not: {why}", n=len(done), m=len(refused), why=first))
+        self.show_text(
+            tr("{n} cases handed over, {m} not: {why}", n=len(done), m=len(refused), why=first)
+        )

@@ -1,4 +1,6 @@
-"""Asks for a reason in words, for what is done against a safeguard or in an emergency. It is entered in the audit."""
+"""Asks for a reason in words, for what is done against a safeguard or in an emergency. It is
+entered in the audit.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ from aftercare.ui.sheet import Sheet
 
 
 class ReasonSheet(Sheet):
-    """`given` is called with the reason; it shows refusals here and closes the sheet with `done_with`. `kept`: who reads it."""
+    """`given` is called with the reason; it shows refusals here and closes the sheet with
+    `done_with`. `kept`: who reads it.
+    """
 
     def __init__(
         self,
@@ -33,5 +37,7 @@ class ReasonSheet(Sheet):
         self.body.addWidget(self._text, 1)
         usual = tr("The reason is kept in the audit, and the supervisor reads it.")
         self.body.addWidget(label(usual if kept is None else kept, "quiet", wrap=True))
-        self.foot.insertWidget(1, button(do, lambda: given(self._text.toPlainText().strip(), self), "main"))
+        self.foot.insertWidget(
+            1, button(do, lambda: given(self._text.toPlainText().strip(), self), "main")
+        )
         self._text.setFocus()

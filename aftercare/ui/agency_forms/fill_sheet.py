@@ -1,4 +1,5 @@
-"""Filling in an agency's form: what is asked follows from what was answered; what it adds up is shown as that and nothing more.
+"""Filling in an agency's form: what is asked follows from what was answered; what it adds up is
+shown as that and nothing more.
 
 Answers are kept as a draft while they are typed.
 """
@@ -61,7 +62,9 @@ class FillSheet(Sheet):
     def __init__(self, parent: QWidget, desk: Desk, case: str, opened: Opened) -> None:
         super().__init__(parent, opened.line.title, 860, scaled(660))
         self._desk, self._case, self._opened = desk, case, opened
-        self._filling = Filling(opened.form, opened.answers, datetime.now().astimezone(), language.code)
+        self._filling = Filling(
+            opened.form, opened.answers, datetime.now().astimezone(), language.code
+        )
         self._shown: list[tuple[object, ...]] = []
         self._lines: dict[str, QWidget] = {}
         self._problems: dict[str, QWidget] = {}
@@ -94,12 +97,14 @@ class FillSheet(Sheet):
         self._show_questions()
         self._keeping.begin()
 
-    # -- what is asked --------------------------------------------------------------------------------------------
+    # -- what is asked -----------------------------------------------------------------------------
 
     def _show_questions(self) -> None:
         """Makes the questions anew where others are asked now; else only what stands in them."""
         asked = self._filling.asked()
-        wanted: list[tuple[object, ...]] = [(one.path, one.type, one.choices, one.required, one.readonly) for one in asked]
+        wanted: list[tuple[object, ...]] = [
+            (one.path, one.type, one.choices, one.required, one.readonly) for one in asked
+        ]
         if wanted != self._shown:
             self._shown = wanted
             place = self._area.verticalScrollBar().value()
@@ -111,12 +116,24 @@ class FillSheet(Sheet):
         for one in asked:
             problem = self._problems.get(one.path)
             if problem is not None:
-                said = one.problem.say(language.code) if one.problem and (self._tried or one.value) else ""
+                said = (
+                    one.problem.say(language.code)
+                    if one.problem and (self._tried or one.value)
+                    else ""
+                )
                 problem.setVisible(bool(said))
                 problem.setText(said)  # type: ignore[attr-defined]
-        sums = [f"{path.rpartition('/')[2]}: {value}" for path, value in self._filling.reckoned().items()]
+        sums = [
+            f"{path.rpartition('/')[2]}: {value}"
+            for path, value in self._filling.reckoned().items()
+        ]
         self._reckoned.setText(
-            tr("The form adds up: {sums}. What it means, only the assessor says.", sums="; ".join(sums)) if sums else ""
+            tr(
+                "The form adds up: {sums}. What it means, only the assessor says.",
+                sums="; ".join(sums),
+            )
+            if sums
+            else ""
         )
         self._reckoned.setVisible(bool(sums))
 
@@ -150,7 +167,10 @@ class FillSheet(Sheet):
         if one.type in ("group", "repeat"):
             title = label(one.label, "heading", wrap=True)
             if one.type == "repeat" and not one.part.count:
-                return [title, button(tr("Take it away"), partial(self._on_remove, one.path), "plain")]
+                return [
+                    title,
+                    button(tr("Take it away"), partial(self._on_remove, one.path), "plain"),
+                ]
             return [title]
         star = " *" if one.required else ""
         parts: list[QWidget] = [label(one.label + star, wrap=True)]
@@ -191,13 +211,21 @@ class FillSheet(Sheet):
             long.textChanged.connect(lambda: answer(long.toPlainText()))
             return long
         line = QLineEdit(one.value)
-        hints = {"date": tr("day, as in 2026-11-02, 2/11 or today"), "time": "14:30", "dateTime": "2026-11-02T14:30"}
+        hints = {
+            "date": tr("day, as in 2026-11-02, 2/11 or today"),
+            "time": "14:30",
+            "dateTime": "2026-11-02T14:30",
+        }
         line.setPlaceholderText(
-            " ".join(value for value, _ in one.choices) if control == "rank" else hints.get(one.type, "")
+            " ".join(value for value, _ in one.choices)
+            if control == "rank"
+            else hints.get(one.type, "")
         )
         if one.part.range:
             first, last, _ = one.part.range
-            line.setPlaceholderText(tr("from {first} to {last}", first=f"{first:g}", last=f"{last:g}"))
+            line.setPlaceholderText(
+                tr("from {first} to {last}", first=f"{first:g}", last=f"{last:g}")
+            )
         line.textChanged.connect(answer)
         line.editingFinished.connect(partial(self._on_day, one, line))
         return line
@@ -214,11 +242,13 @@ class FillSheet(Sheet):
             layout.addWidget(box)
         for box in boxes.values():
             box.toggled.connect(
-                lambda _: self._on_answer(one.path, " ".join(value for value, box in boxes.items() if box.isChecked()))
+                lambda _: self._on_answer(
+                    one.path, " ".join(value for value, box in boxes.items() if box.isChecked())
+                )
             )
         return whole
 
-    # -- answers --------------------------------------------------------------------------------------------------
+    # -- answers -----------------------------------------------------------------------------------
 
     def _on_answer(self, path: str, value: str) -> None:
         """Taken over after a short rest: what follows from it takes a while in a long form."""
@@ -253,11 +283,18 @@ class FillSheet(Sheet):
 
     def _typed(self) -> dict[str, Any]:
         """What a draft of it holds; also what was typed just now, and is not taken over yet."""
-        answers = {path: value for path, value in {**self._filling.answers(), **self._pending}.items() if value}
+        answers = {
+            path: value
+            for path, value in {**self._filling.answers(), **self._pending}.items()
+            if value
+        }
         return {"form": self._opened.line.record, "answers": answers, **self._more()}
 
     def _more(self) -> dict[str, str]:
-        return {"assessor": self._assessor.text().strip(), "conclusion": self._conclusion.text().strip()}
+        return {
+            "assessor": self._assessor.text().strip(),
+            "conclusion": self._conclusion.text().strip(),
+        }
 
     def _put_draft(self, fields: dict[str, Any]) -> None:
         case, record, key = self._case, self._opened.record, self._key()
@@ -281,12 +318,19 @@ class FillSheet(Sheet):
         self._keeping.look()
         self._keeping.end()
         self._show_questions()
-        case, form, answers, record = self._case, self._opened.line.record, self._filling.answers(), self._opened.record
+        case, form, answers, record = (
+            self._case,
+            self._opened.line.record,
+            self._filling.answers(),
+            self._opened.record,
+        )
         key = self._key()
         more = {name: text or None for name, text in self._more().items()}
 
         def work(casebook: Casebook) -> None:
-            save_answers(casebook, case, form, answers, record_id=record, language=language.code, more=more)
+            save_answers(
+                casebook, case, form, answers, record_id=record, language=language.code, more=more
+            )
             casebook.drafts.delete(key)
 
         self._desk.save(work, self.done_with, self._on_not_saved)
@@ -310,13 +354,19 @@ class ChooseForm(Sheet):
         if not offered:
             self.body.addWidget(
                 label(
-                    tr("There is no form yet. An administrator takes them in under People and devices, from XLSForm files."),
+                    tr(
+                        "There is no form yet. An administrator takes them in under People "
+                        "and devices, from XLSForm files."
+                    ),
                     wrap=True,
                 )
             )
         for one in offered:
             self.body.addWidget(
-                button(" ".join(part for part in (one.title, one.version) if part), partial(self._choose, one))
+                button(
+                    " ".join(part for part in (one.title, one.version) if part),
+                    partial(self._choose, one),
+                )
             )
         self.body.addStretch()
 
@@ -333,7 +383,9 @@ def choose_form(parent: QWidget, desk: Desk, case: str) -> None:
     )
 
 
-def open_fill(parent: QWidget, desk: Desk, case: str, line: FormLine, row: RecordRow | None = None) -> None:
+def open_fill(
+    parent: QWidget, desk: Desk, case: str, line: FormLine, row: RecordRow | None = None
+) -> None:
     """Opens a form for a case: what was filled in before, or the draft of it."""
 
     def read(casebook: Casebook) -> Opened:
@@ -342,7 +394,14 @@ def open_fill(parent: QWidget, desk: Desk, case: str, line: FormLine, row: Recor
         draft = casebook.drafts.get(draft_key(case, line.record, record))
         shown = {**(row.fields if row else {}), **(draft.fields if draft else {})}
         more = {name: str(shown.get(name) or "") for name in ("assessor", "conclusion")}
-        return Opened(line, form_of(casebook, line.record), dict(shown.get("answers") or {}), record, row, more)
+        return Opened(
+            line,
+            form_of(casebook, line.record),
+            dict(shown.get("answers") or {}),
+            record,
+            row,
+            more,
+        )
 
     desk.ask(read, lambda opened: FillSheet(parent, desk, case, opened).open())
 

@@ -1,4 +1,6 @@
-"""The agenda: a week or a month of visits; visits are planned by dragging a client onto a day, or with its key."""
+"""The agenda: a week or a month of visits; visits are planned by dragging a client onto a day, or
+with its key.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.caseload.agenda import Agenda, Appointment, ToPlan, agenda, move_visit, plan_visit, write_calendar
+from aftercare.actions.caseload.agenda import (
+    Agenda,
+    Appointment,
+    ToPlan,
+    agenda,
+    move_visit,
+    plan_visit,
+    write_calendar,
+)
 from aftercare.actions.shared.audit import enter
 from aftercare.store.casebook import Casebook
 from aftercare.ui.agenda.day_list import ROW, DayList
@@ -82,7 +92,12 @@ class AgendaPage(QWidget):
         self._earlier = button("‹", lambda: self._go(-1), shortcut="Alt+PgUp")
         self._now = button("", lambda: self._go(0))
         self._later = button("›", lambda: self._go(1), shortcut="Alt+PgDown")
-        for one in (self._names, self._export, self._switch, together(self._earlier, self._now, self._later)):
+        for one in (
+            self._names,
+            self._export,
+            self._switch,
+            together(self._earlier, self._now, self._later),
+        ):
             head.addWidget(one)
         return head
 
@@ -122,12 +137,16 @@ class AgendaPage(QWidget):
         self.to_plan.setFixedWidth(max(PLAN_WIDTH, self._plan.sizeHint().width()))
         self._earlier.setAccessibleName(tr("Earlier"))
         self._later.setAccessibleName(tr("Later"))
-        tip(self._names, tr("A calendar on a telephone is read by others: leave names out unless you must."))
+        tip(
+            self._names,
+            tr("A calendar on a telephone is read by others: leave names out unless you must."),
+        )
         self._plan_title.setText(tr("To be planned"))
         self.to_plan.setAccessibleName(tr("To be planned"))
         self._hint.setText(
             tr(
-                "Drag a client or a visit to a day. With keys: Alt and an arrow move a planned visit by a day; Enter opens it."
+                "Drag a client or a visit to a day. With keys: Alt and an arrow move a "
+                "planned visit by a day; Enter opens it."
             )
         )
         if self.isVisible():
@@ -147,15 +166,25 @@ class AgendaPage(QWidget):
         if shown.first != self._first():
             return
         self._shown = shown
-        self._title.setText(language.locale.toString(QDate(self._day.year, self._day.month, self._day.day), "MMMM yyyy"))
-        lists, titles = (self.month, self._month_titles) if self._month else (self.week, self._week_titles)
+        self._title.setText(
+            language.locale.toString(
+                QDate(self._day.year, self._day.month, self._day.day), "MMMM yyyy"
+            )
+        )
+        lists, titles = (
+            (self.month, self._month_titles) if self._month else (self.week, self._week_titles)
+        )
         today = datetime.now().astimezone().date()
         for place, (one, title) in enumerate(zip(lists, titles, strict=True)):
             day = shown.first + timedelta(days=place)
             text = language.weekday(day.isoformat())
             title.setText(self._heading(day, today=day == today))
             one.setAccessibleName(tr("Visits on {day}", day=text))
-            one.show_day(day, [item for item in shown.appointments if item.at.date() == day], brief=self._month)
+            one.show_day(
+                day,
+                [item for item in shown.appointments if item.at.date() == day],
+                brief=self._month,
+            )
             if self._follow and one.choose(self._follow):
                 self._follow = ""
         self.to_plan.show_day(None, shown.to_plan)
@@ -163,11 +192,19 @@ class AgendaPage(QWidget):
         self._stack.setCurrentIndex(1 if self._month else 0)
 
     def _heading(self, day: date, *, today: bool) -> str:
-        """The day over its column: the month only where it begins, and in large text under each other."""
+        """The day over its column: the month only where it begins, and in large text under each
+        other.
+        """
         shapes = "ddd", "d MMM" if day.day == 1 else "d"
-        name, number = (language.locale.toString(QDate(day.year, day.month, day.day), shape) for shape in shapes)
+        name, number = (
+            language.locale.toString(QDate(day.year, day.month, day.day), shape) for shape in shapes
+        )
         mark = "● " if today else ""
-        return f"{name}\n{mark}{number}" if scaled(100) >= LARGE and not self._month else f"{mark}{name} {number}"
+        return (
+            f"{name}\n{mark}{number}"
+            if scaled(100) >= LARGE and not self._month
+            else f"{mark}{name} {number}"
+        )
 
     def _go(self, step: int) -> None:
         if step == 0:
@@ -208,7 +245,9 @@ class AgendaPage(QWidget):
         """Writes the days in sight as a calendar file."""
         if self._shown is None:
             return
-        name, _ = QFileDialog.getSaveFileName(self, tr("Calendar file…"), "aftercare.ics", "iCalendar (*.ics)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Calendar file…"), "aftercare.ics", "iCalendar (*.ics)"
+        )
         if name:
             self.export(Path(name))
 
@@ -219,10 +258,17 @@ class AgendaPage(QWidget):
 
             def work(casebook: Casebook) -> int:
                 written = write_calendar(file, shown.appointments, language.code, names=names)
-                enter(casebook, "exported", about="calendar", details=[f"{written}", "with names" if names else ""])
+                enter(
+                    casebook,
+                    "exported",
+                    about="calendar",
+                    details=[f"{written}", "with names" if names else ""],
+                )
                 return written
 
             self._desk.save(
                 work,
-                lambda n: self._hint.setText(tr("{n} visits written to {name}.", n=n, name=file.name)),
+                lambda n: self._hint.setText(
+                    tr("{n} visits written to {name}.", n=n, name=file.name)
+                ),
             )

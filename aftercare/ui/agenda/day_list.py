@@ -1,4 +1,6 @@
-"""One day of the agenda: its visits in order; takes a visit from another day or a client to be planned."""
+"""One day of the agenda: its visits in order; takes a visit from another day or a client to be
+planned.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ ROW = Qt.ItemDataRole.UserRole
 
 
 class DayList(QListWidget):
-    """`day` is None for the list of those to be planned. `put` is called with what was dropped, or moved by Alt and an arrow."""
+    """`day` is None for the list of those to be planned. `put` is called with what was dropped, or
+    moved by Alt and an arrow.
+    """
 
     def __init__(
         self,
@@ -38,13 +42,19 @@ class DayList(QListWidget):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.itemActivated.connect(lambda item: opened(item.data(ROW)))
 
-    def show_day(self, day: date | None, items: list[Appointment] | list[ToPlan], *, brief: bool = False) -> None:
+    def show_day(
+        self, day: date | None, items: list[Appointment] | list[ToPlan], *, brief: bool = False
+    ) -> None:
         """Shows a day; `brief` leaves out all but time and name."""
         self.day = day
         self.setWordWrap(not brief)
         self.clear()
         for one in items:
-            text = self._visit(one, brief=brief) if isinstance(one, Appointment) else self._to_plan(one)
+            text = (
+                self._visit(one, brief=brief)
+                if isinstance(one, Appointment)
+                else self._to_plan(one)
+            )
             item = QListWidgetItem(text)
             item.setData(ROW, one)
             tip(item, text)
@@ -68,7 +78,8 @@ class DayList(QListWidget):
         mark = "✓ " if one.held else ""
         if brief:
             return f"{mark}{one.at:%H:%M} {one.name}"
-        return f"{mark}{one.at:%H:%M}\n{one.name}\n{one.area} · {term_label('visit_type', one.type, language.code)}"
+        type_said = term_label("visit_type", one.type, language.code)
+        return f"{mark}{one.at:%H:%M}\n{one.name}\n{one.area} · {type_said}"
 
     @staticmethod
     def _to_plan(one: ToPlan) -> str:
@@ -79,7 +90,9 @@ class DayList(QListWidget):
         source = event.source()
         if isinstance(source, DayList) and source is not self and source.currentItem() and self.day:
             self._put(source.currentItem().data(ROW), self.day)
-            event.setDropAction(Qt.DropAction.CopyAction)  # the agenda is read anew; nothing is taken away here
+            event.setDropAction(
+                Qt.DropAction.CopyAction
+            )  # the agenda is read anew; nothing is taken away here
             event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

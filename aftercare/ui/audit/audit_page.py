@@ -1,4 +1,6 @@
-"""The audit as a table that can be searched: of everything this person may read, or of one case; and its extract."""
+"""The audit as a table that can be searched: of everything this person may read, or of one case;
+and its extract.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ MOST, TYPING = 2000, 250  # rows shown; ms after the last key
 
 
 class Trail(QWidget):
-    """The lines, newest first, narrowed by what is typed. `case` None: everything, "": the organisation's alone."""
+    """The lines, newest first, narrowed by what is typed. `case` None: everything, "": the
+    organisation's alone.
+    """
 
     def __init__(self, desk: Desk, case: str | None) -> None:
         super().__init__()
@@ -71,7 +75,9 @@ class Trail(QWidget):
         def read(casebook: Casebook) -> tuple[list[AuditLine], list[Complaint], dict[str, str]]:
             lines = audit_trail(casebook, case=case, text=text)[:MOST]
             now = datetime.now().astimezone()
-            names = {line.case: line.name for line in list_cases(casebook, now)} if case is None else {}
+            names = (
+                {line.case: line.name for line in list_cases(casebook, now)} if case is None else {}
+            )
             return lines, [one for one in complaints(casebook) if one.text], names
 
         self._desk.ask(read, self._show)
@@ -86,7 +92,11 @@ class Trail(QWidget):
         self._rows.show_rows(rows)
         self._table.choose_first()
         self._said.setVisible(bool(said) and self._case is None)
-        self._said.setText("\n".join(tr("Complaint, {day}: {text}", day=one.at[:10], text=one.text) for one in said))
+        self._said.setText(
+            "\n".join(
+                tr("Complaint, {day}: {text}", day=one.at[:10], text=one.text) for one in said
+            )
+        )
 
     def _what(self, line: AuditLine) -> str:
         if line.change:
@@ -124,13 +134,17 @@ class Trail(QWidget):
             self._whole.setText("   ·   ".join(part for part in parts if part))
 
     def _on_extract(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("Extract for an oversight body"), "audit.csv", "csv (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Extract for an oversight body"), "audit.csv", "csv (*.csv)"
+        )
         if name:
             case, path, code = self._case or "", Path(name).with_suffix(".csv"), language.code
             self._desk.save(lambda book: write_extract(book, case, path, code), self._extracted)
 
     def _extracted(self, written: Written) -> None:
-        text = tr("Written with its PDF and its proof. Fingerprint: {print}", print=written.fingerprint)
+        text = tr(
+            "Written with its PDF and its proof. Fingerprint: {print}", print=written.fingerprint
+        )
         self._said.setText(text)
         self._said.show()
 
@@ -170,7 +184,10 @@ class AuditPage(QWidget):
         """All texts in the chosen language."""
         self._title.setText(tr("Audit"))
         self._explain.setText(
-            tr("Who did what, as it happened. Nobody can change or remove a line, not even an administrator.")
+            tr(
+                "Who did what, as it happened. Nobody can change or remove a line, not even "
+                "an administrator."
+            )
         )
         self._trail.write_texts()
 

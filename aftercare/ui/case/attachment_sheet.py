@@ -1,4 +1,6 @@
-"""One attachment, looked at or listened to. Its content is in memory alone, and gone when the sheet is closed."""
+"""One attachment, looked at or listened to. Its content is in memory alone, and gone when the sheet
+is closed.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,12 @@ class AttachmentSheet(Sheet):
         self._shown: QWidget = label(tr("Opening…"), "quiet", wrap=True)
         self.body.addWidget(self._shown, 1)
         note = "  ·  ".join(
-            part for part in (language.day(str(row.fields.get("taken") or "")), str(row.fields.get("note") or "")) if part
+            part
+            for part in (
+                language.day(str(row.fields.get("taken") or "")),
+                str(row.fields.get("note") or ""),
+            )
+            if part
         )
         if note:
             self.body.addWidget(label(note, "quiet", wrap=True))
@@ -44,7 +51,9 @@ class AttachmentSheet(Sheet):
         """Reads the content; again after each sync until it is here."""
         if not self._done:
             row = self._row
-            self._desk.ask(lambda casebook: read_attachment(casebook, row), self._show, self._on_refused)
+            self._desk.ask(
+                lambda casebook: read_attachment(casebook, row), self._show, self._on_refused
+            )
 
     def _on_refused(self, refusal: Refused) -> None:
         if not isinstance(refusal, NotHereYet):
@@ -53,7 +62,12 @@ class AttachmentSheet(Sheet):
                 self._shown.clear()
             return
         if isinstance(self._shown, QLabel):
-            self._shown.setText(tr("It is being fetched. You can close this and go on; it comes with the next sync."))
+            self._shown.setText(
+                tr(
+                    "It is being fetched. You can close this and go on; it comes with the "
+                    "next sync."
+                )
+            )
         if not self._asked:
             self._asked = True
             self._desk.sync()
@@ -71,8 +85,12 @@ class AttachmentSheet(Sheet):
         shown: QWidget
         if media.startswith("image/"):
             shown = picture = Picture(data)
-            self.foot.insertWidget(0, button(tr("Smaller"), lambda: picture.enlarge(1 / STEP), shortcut="Ctrl+-"))
-            self.foot.insertWidget(1, button(tr("Larger"), lambda: picture.enlarge(STEP), shortcut="Ctrl++"))
+            self.foot.insertWidget(
+                0, button(tr("Smaller"), lambda: picture.enlarge(1 / STEP), shortcut="Ctrl+-")
+            )
+            self.foot.insertWidget(
+                1, button(tr("Larger"), lambda: picture.enlarge(STEP), shortcut="Ctrl++")
+            )
             self.foot.insertWidget(2, button(tr("Fit"), picture.fit, shortcut="Ctrl+0"))
         elif media == "application/pdf":
             shown = preview = Preview()
@@ -118,10 +136,16 @@ class Picture(QScrollArea):
 
     def _fitting(self) -> float:
         room = self.viewport().size()
-        return min(1.0, room.width() / max(1, self._picture.width()), room.height() / max(1, self._picture.height()))
+        return min(
+            1.0,
+            room.width() / max(1, self._picture.width()),
+            room.height() / max(1, self._picture.height()),
+        )
 
     def _draw(self) -> None:
         size = self._picture.size() * (self._factor or self._fitting())
         self._page.setPixmap(
-            self._picture.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            self._picture.scaled(
+                size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
         )

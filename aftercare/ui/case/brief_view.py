@@ -1,4 +1,6 @@
-"""The brief on one screen, before the door: safety first, then the last contacts, goals, conditions and what is due. Prints."""
+"""The brief on one screen, before the door: safety first, then the last contacts, goals, conditions
+and what is due. Prints.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,15 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aftercare.actions.shared.audit import enter
 from aftercare.casework.due import Due
@@ -95,7 +105,14 @@ class BriefView(QWidget):
             if line.row is None:
                 layout.addWidget(label(line.text, line.role, wrap=True))
             else:
-                layout.addWidget(Link(line.text, partial(self._open, line.row), line.role, tr("Enter opens the record")))
+                layout.addWidget(
+                    Link(
+                        line.text,
+                        partial(self._open, line.row),
+                        line.role,
+                        tr("Enter opens the record"),
+                    )
+                )
         return found
 
     def on_print(self) -> None:
@@ -117,19 +134,33 @@ def brief_parts(read: CaseRead) -> list[Part]:
     brief = read.brief
     found: list[Part] = [(tr("Safe contact"), _safe_contact(read))]
     if brief.hazards:
-        found.append((tr("Signals that are open"), [Line("⚠ " + in_short(row, read), "late", row) for row in brief.hazards]))
+        found.append(
+            (
+                tr("Signals that are open"),
+                [Line("⚠ " + in_short(row, read), "late", row) for row in brief.hazards],
+            )
+        )
     due = [Line(_due_text(item), "late" if item.overdue_days > 0 else "") for item in brief.due]
     if due:
         found.append((tr("What is due"), due))
-    contacts = [Line(f"{language.day(happened(row))} · {in_short(row, read, 160)}", "", row) for row in brief.contacts]
+    contacts = [
+        Line(f"{language.day(happened(row))} · {in_short(row, read, 160)}", "", row)
+        for row in brief.contacts
+    ]
     found.append((tr("Last contacts"), contacts or [Line(tr("Not seen yet."), "quiet")]))
     goals = [Line(in_short(row, read), "", row) for row in brief.goals]
     found.append((tr("Open goals"), goals or [Line(tr("No goal is open."), "quiet")]))
     if brief.conditions:
-        found.append((tr("Conditions in force"), [Line(in_short(row, read), "", row) for row in brief.conditions]))
+        found.append(
+            (
+                tr("Conditions in force"),
+                [Line(in_short(row, read), "", row) for row in brief.conditions],
+            )
+        )
     if brief.consents:
         ends = [
-            Line(f"{in_short(row, read)} · {language.day(row.fields.get('expires'))}", "", row) for row in brief.consents
+            Line(f"{in_short(row, read)} · {language.day(row.fields.get('expires'))}", "", row)
+            for row in brief.consents
         ]
         found.append((tr("Consents running out"), ends))
     people = [row for row in brief.household if not row.fields.get("contact_prohibited")]
@@ -146,14 +177,29 @@ def _safe_contact(read: CaseRead) -> list[Line]:
     preference = client.get("worker_gender_preference")
     if preference and preference != "no_preference":
         found.append(
-            Line(tr("Prefers a worker who is: {what}", what=term_label("worker_gender", preference, language.code)))
+            Line(
+                tr(
+                    "Prefers a worker who is: {what}",
+                    what=term_label("worker_gender", preference, language.code),
+                )
+            )
         )
     if client.get("interpreter_needed"):
-        found.append(Line(tr("Needs an interpreter: {languages}", languages=", ".join(client.get("languages", ())))))
+        found.append(
+            Line(
+                tr(
+                    "Needs an interpreter: {languages}",
+                    languages=", ".join(client.get("languages", ())),
+                )
+            )
+        )
     barred = [row for row in read.brief.household if row.fields.get("contact_prohibited")]
     return [
         *found,
-        *(Line(tr("⊘ Contact prohibited: {name}", name=row.fields.get("name", "")), "late", row) for row in barred),
+        *(
+            Line(tr("⊘ Contact prohibited: {name}", name=row.fields.get("name", "")), "late", row)
+            for row in barred
+        ),
     ]
 
 
@@ -175,7 +221,10 @@ def brief_html(read: CaseRead) -> str:
     parts = [f"<h2>{escape(name)}</h2><p>{escape(warning)} {escape(language.day(_today()))}</p>"]
     for title, lines in brief_parts(read):
         parts.append(f"<h3>{escape(title)}</h3>")
-        parts += [f"<p>{'<b>' if line.role in ('late', 'notice') else ''}{escape(line.text)}</p>" for line in lines]
+        parts += [
+            f"<p>{'<b>' if line.role in ('late', 'notice') else ''}{escape(line.text)}</p>"
+            for line in lines
+        ]
     style = "<style>h2 { margin: 0 } h3 { margin: 8px 0 2px 0 } p { margin: 0 0 2px 0 }</style>"
     return style + "".join(parts)
 

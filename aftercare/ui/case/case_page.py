@@ -1,4 +1,6 @@
-"""One case: who it is and how to reach them safely, the timeline of everything, and the chosen record beside it."""
+"""One case: who it is and how to reach them safely, the timeline of everything, and the chosen
+record beside it.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,17 @@ from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
 LOWEST = 330  # pixels of what stands under the tabs; on a lower screen the page scrolls
-Part = BriefView | Timeline | HouseholdPicture | WorkBars | GoalBoard | TiesPicture | DocumentsPart | AccessPart | KindList
+Part = (
+    BriefView
+    | Timeline
+    | HouseholdPicture
+    | WorkBars
+    | GoalBoard
+    | TiesPicture
+    | DocumentsPart
+    | AccessPart
+    | KindList
+)
 
 
 class CasePage(QWidget):
@@ -83,7 +95,11 @@ class CasePage(QWidget):
         self.tabs.setMinimumHeight(scaled(LOWEST))
         self.tabs.setDocumentMode(True)
         self.timeline = Timeline(desk, colours, self._edit)
-        self._rows, self._table, self._view = self.timeline.rows, self.timeline.table, self.timeline.view
+        self._rows, self._table, self._view = (
+            self.timeline.rows,
+            self.timeline.table,
+            self.timeline.view,
+        )
         self.brief = BriefView(desk, self._edit)
         self.household = HouseholdPicture(colours, self._edit)
         self.work = WorkBars(colours, self._edit)
@@ -137,14 +153,18 @@ class CasePage(QWidget):
         for kind, offer in self._offered_first:
             adder = self._adders[kind.name]
             adder.setText(kind_label(kind.name, language.code))
-            adder.setAccessibleName(tr("New {what}", what=kind_label(kind.name, language.code).lower()))
+            adder.setAccessibleName(
+                tr("New {what}", what=kind_label(kind.name, language.code).lower())
+            )
             adder.setShortcut(offer.keys)
             tip(adder, f"{adder.accessibleName()} ({offer.keys})")
         self._more.setText(tr("More"))
         self._menu.clear()
         for group in self._offered_more.values():
             for kind, _ in group:
-                self._menu.addAction(kind_label(kind.name, language.code), partial(self.add, kind.name))
+                self._menu.addAction(
+                    kind_label(kind.name, language.code), partial(self.add, kind.name)
+                )
             self._menu.addSeparator()
         self._menu.addAction(tr("Fill in a form…"), self._on_form)
         self._menu.addAction(tr("What the client says of the chosen record"), self._on_addendum)
@@ -161,7 +181,9 @@ class CasePage(QWidget):
             tr("Access"),
         )
         lists = (
-            kind_label(part.kind.name, language.code, plural=True) for part in self._parts if isinstance(part, KindList)
+            kind_label(part.kind.name, language.code, plural=True)
+            for part in self._parts
+            if isinstance(part, KindList)
         )
         for place, (part, title) in enumerate(zip(self._parts, (*titles, *lists), strict=True)):
             self.tabs.setTabText(place, title)
@@ -212,13 +234,18 @@ class CasePage(QWidget):
         """A correction by the client beside the chosen record, which stays as it is."""
         row = self.timeline.table.chosen()
         if isinstance(row, RecordRow):
-            self.add("addendum", {"about": row.id, "date": datetime.now().astimezone().date().isoformat()})
+            self.add(
+                "addendum",
+                {"about": row.id, "date": datetime.now().astimezone().date().isoformat()},
+            )
 
     def _on_copy(self) -> None:
         """The client's own copy, without what belongs to others."""
         from aftercare.actions.papers.rights import print_copy
 
-        name, _ = QFileDialog.getSaveFileName(self, tr("The client's own copy (PDF)"), "copy.pdf", "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("The client's own copy (PDF)"), "copy.pdf", "PDF (*.pdf)"
+        )
         if name:
             case, path, code = self._case, Path(name), language.code
             self._desk.save(lambda casebook: print_copy(casebook, case, path, code))
@@ -232,9 +259,16 @@ class CasePage(QWidget):
 
         def given(text: str, sheet: ReasonSheet) -> None:
             if text:
-                self._desk.save(lambda casebook: complain(casebook, case, text), sheet.done_with, sheet.show_refusal)
+                self._desk.save(
+                    lambda casebook: complain(casebook, case, text),
+                    sheet.done_with,
+                    sheet.show_refusal,
+                )
 
-        explain = tr("What you write is sealed to the auditors' devices; nobody else can read it, not even here.")
+        explain = tr(
+            "What you write is sealed to the auditors' devices; nobody else can read it, not "
+            "even here."
+        )
         title = tr("A complaint, for the auditors alone")
         sheet = ReasonSheet(self.window(), title, explain, tr("Send"), given, kept="")
         sheet.keep_typed(self._desk, "complaint", case).open()
@@ -258,12 +292,18 @@ class CasePage(QWidget):
             open_form(self, self._desk, draft.case, draft.kind, draft.record)
 
     def _open_conflict(self) -> None:
-        """Compares the versions of the first conflict: of the client or the case, whose values stand above, before others."""
+        """Compares the versions of the first conflict: of the client or the case, whose values
+        stand above, before others.
+        """
         from aftercare.ui.conflicts.settle_sheet import SettleSheet
 
         if self._read and self._read.conflicts:
-            first = min(self._read.conflicts, key=lambda one: one.row.kind not in ("client", "case"))
-            SettleSheet(self.window(), self._desk, first, self._name.text(), self._read.names).open()
+            first = min(
+                self._read.conflicts, key=lambda one: one.row.kind not in ("client", "case")
+            )
+            SettleSheet(
+                self.window(), self._desk, first, self._name.text(), self._read.names
+            ).open()
 
     def _show(self, read: CaseRead | None) -> None:
         if read is None or read.case != self._case:
@@ -283,20 +323,31 @@ class CasePage(QWidget):
             term_label("phase", line.phase, language.code) if line else "",
             client.get("area"),
             term_label("contact_frequency", case.get("contact_frequency", ""), language.code),
-            tr("last contact {day}", day=language.day(line.last_contact)) if line and line.last_contact else "",
-            tr("next contact {day}", day=language.day(line.next_contact)) if line and line.next_contact else "",
+            tr("last contact {day}", day=language.day(line.last_contact))
+            if line and line.last_contact
+            else "",
+            tr("next contact {day}", day=language.day(line.next_contact))
+            if line and line.next_contact
+            else "",
         ]
         self._facts.setText("   ·   ".join(str(fact) for fact in facts if fact))
         waiting = {one.field for one in read.conflicts if one.row.kind in ("client", "case")}
         mark = "⚠ " if "safe_contact" in waiting else ""
         self._safe.setText(mark + tr("Safe contact: {rules}", rules=client.get("safe_contact", "")))
         self._decide.setVisible(bool(read.conflicts))
-        self._decide.setText(tr("⚠ {n} written differently: compare and decide", n=len(read.conflicts)))
+        self._decide.setText(
+            tr("⚠ {n} written differently: compare and decide", n=len(read.conflicts))
+        )
         self._decide.setAccessibleName(self._decide.text())
         self._safe.setVisible(bool(client.get("safe_contact")))
         self._draft.setVisible(bool(read.drafts))
         if read.drafts:
-            self._draft.setText(tr("Go on with the draft: {what}", what=kind_label(read.drafts[0].kind, language.code)))
+            self._draft.setText(
+                tr(
+                    "Go on with the draft: {what}",
+                    what=kind_label(read.drafts[0].kind, language.code),
+                )
+            )
         self._stale = set(self._parts)
         self._show_part()
 

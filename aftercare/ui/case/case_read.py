@@ -25,9 +25,13 @@ SOME = 1000  # records that are read in one step
 
 
 class CaseRead:
-    """One case as it stood when it was read; `others`: how many of its records were not read yet."""
+    """One case as it stood when it was read; `others`: how many of its records were not read
+    yet.
+    """
 
-    def __init__(self, casebook: Casebook, case: str, rows: list[RecordRow] | None = None, others: int = 0) -> None:
+    def __init__(
+        self, casebook: Casebook, case: str, rows: list[RecordRow] | None = None, others: int = 0
+    ) -> None:
         now = datetime.now().astimezone()
         self.case, self.others = case, others
         read = casebook.records.read(case=case) if rows is None else rows
@@ -42,8 +46,12 @@ class CaseRead:
         self.comments = [one for one in comments if id(one.row) in open_]
         disputed = [row for row in self.rows if row.conflicts]
         labels = device_names(casebook) if disputed else None
-        self.conflicts = [one for row in disputed for one in conflicts_of(casebook, row, self.names, labels)]
-        self.drafts = [draft for draft in casebook.drafts.all() if draft.case == case and draft.kind != TYPED]
+        self.conflicts = [
+            one for row in disputed for one in conflicts_of(casebook, row, self.names, labels)
+        ]
+        self.drafts = [
+            draft for draft in casebook.drafts.all() if draft.case == case and draft.kind != TYPED
+        ]
         self.brief: Brief = brief(casebook, case, now, self.rows, whole=not others)
 
     def one(self, kind: str) -> dict[str, Any]:
@@ -85,13 +93,19 @@ class _Called(Mapping[str, str]):
 
 
 def read_first(casebook: Casebook, case: str, before: CaseRead | None) -> CaseRead:
-    """A case, as far as it is read at once: of each kind the records last changed, and what was known of the others `before`."""
+    """A case, as far as it is read at once: of each kind the records last changed, and what was
+    known of the others `before`.
+    """
     found, others = casebook.records.newest(case, FIRST)
     rows = [row for row in found if not row.removed]
     if not others:
         return CaseRead(casebook, case, rows)
     here = {(row.kind, row.id, row.compartment) for row in found}
-    kept = [row for row in before.rows if (row.kind, row.id, row.compartment) not in here] if before else []
+    kept = (
+        [row for row in before.rows if (row.kind, row.id, row.compartment) not in here]
+        if before
+        else []
+    )
     return CaseRead(casebook, case, [*kept, *rows], max(1, others - len(kept)))
 
 
@@ -117,7 +131,9 @@ class Reading:
 
 
 def happened(row: RecordRow) -> str:
-    """When it happened, as ISO 8601; "" for what has no time, such as the client and the household."""
+    """When it happened, as ISO 8601; "" for what has no time, such as the client and the
+    household.
+    """
     kind = KINDS.get(row.kind)
     field = kind.happened if kind else ""
     planned = row.fields.get("planned") if row.kind == "visit" else None

@@ -18,7 +18,9 @@ from aftercare.ui.sheet import Sheet
 class CommentSheet(Sheet):
     """A comment travels with its record, to whoever may open it."""
 
-    def __init__(self, parent: QWidget, desk: Desk, row: RecordRow, names: Mapping[str, str]) -> None:
+    def __init__(
+        self, parent: QWidget, desk: Desk, row: RecordRow, names: Mapping[str, str]
+    ) -> None:
         super().__init__(parent, f"{tr('Comment')} · {kind_label(row.kind, language.code)}", 560)
         self._desk, self._row = desk, row
         self._to = QComboBox()
@@ -37,4 +39,6 @@ class CommentSheet(Sheet):
 
     def _save(self) -> None:
         row, text, to = self._row, self._text.toPlainText(), self._to.currentData()
-        self._desk.save(lambda casebook: comment(casebook, row, text, to=to), self.done_with, self.show_refusal)
+        self._desk.save(
+            lambda casebook: comment(casebook, row, text, to=to), self.done_with, self.show_refusal
+        )

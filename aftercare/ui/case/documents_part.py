@@ -1,4 +1,6 @@
-"""The part of a case that holds its attachments: small pictures of photos, scans, documents, and voice notes."""
+"""The part of a case that holds its attachments: small pictures of photos, scans, documents, and
+voice notes.
+"""
 
 from __future__ import annotations
 
@@ -42,11 +44,16 @@ from aftercare.ui.wrapping_row import WrappingRow
 
 SIDE = 120  # pixels of a small picture
 AT_ONCE = 200  # attachments that are shown at first, and added when older ones are asked for
-FILTER = "*.jpg *.jpeg *.png *.heic *.heif *.webp *.tif *.tiff *.bmp *.pdf *.m4a *.mp3 *.ogg *.opus *.oga *.wav *.amr *.3gp *.aac *.flac"
+FILTER = (
+    "*.jpg *.jpeg *.png *.heic *.heif *.webp *.tif *.tiff *.bmp *.pdf *.m4a *.mp3 *.ogg *.opus "
+    "*.oga *.wav *.amr *.3gp *.aac *.flac"
+)
 
 
 class _Read(NamedTuple):
-    """The newest attachments of a case, how many older ones there are, and whether all are kept on this laptop."""
+    """The newest attachments of a case, how many older ones there are, and whether all are kept on
+    this laptop.
+    """
 
     found: list[Attachment]
     older: int
@@ -55,12 +62,16 @@ class _Read(NamedTuple):
 
 def _read(casebook: Casebook, case: str, most: int) -> _Read:
     found = attachments_of(casebook, case, most=most)
-    older = max(0, count_attachments(casebook, case) - most)  # one of the newest that stays closed counts as well
+    older = max(
+        0, count_attachments(casebook, case) - most
+    )  # one of the newest that stays closed counts as well
     return _Read(found, older, case in casebook.attachments.kept_offline())
 
 
 def choose_and_attach(parent: QWidget, desk: Desk, case: str, about: str = "") -> None:
-    """Asks for files with the system's dialog, where cameras and scanners are too, and attaches them."""
+    """Asks for files with the system's dialog, where cameras and scanners are too, and attaches
+    them.
+    """
     what = tr("What can be attached")
     title = tr("Attach photos, scans, documents or voice notes")
     names, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{what} ({FILTER})")
@@ -125,13 +136,19 @@ class DocumentsPart(QWidget):
         self._attach.setText(tr("Attach files…"))
         self._open.setText(tr("Open"))
         self._copy.setText(tr("Save a copy…"))
-        tip(self._copy, tr("A readable copy outside the encrypted store; it is entered in the audit."))
+        tip(
+            self._copy,
+            tr("A readable copy outside the encrypted store; it is entered in the audit."),
+        )
         self._keep.setText(tr("Keep all on this laptop"))
         self._keep.setAccessibleName(self._keep.text())
         tip(self._keep, tr("Otherwise each is fetched when it is opened."))
         self.list.setAccessibleName(tr("Documents"))
         self._empty.setText(
-            tr("Nothing is attached in this case. Attach photos, scans, documents or voice notes, or drop them here.")
+            tr(
+                "Nothing is attached in this case. Attach photos, scans, documents or voice "
+                "notes, or drop them here."
+            )
         )
         self._show()
 
@@ -156,7 +173,10 @@ class DocumentsPart(QWidget):
 
     def _ask(self) -> None:
         case, most = self._case, self._most
-        self._desk.ask(lambda casebook: _read(casebook, case, most), lambda found: self._take(case, most, found))
+        self._desk.ask(
+            lambda casebook: _read(casebook, case, most),
+            lambda found: self._take(case, most, found),
+        )
 
     def _take(self, case: str, most: int, read: _Read) -> None:
         if case != self._case or most != self._most:
@@ -167,7 +187,8 @@ class DocumentsPart(QWidget):
         if self._asked != (case, most) and any(one.lacking is None for one in read.found):
             self._asked = (case, most)
             self._desk.ask(
-                lambda casebook: want_previews(casebook, case, most), lambda some: self._desk.sync() if some else None
+                lambda casebook: want_previews(casebook, case, most),
+                lambda some: self._desk.sync() if some else None,
             )
 
     def _show(self) -> None:
@@ -175,13 +196,25 @@ class DocumentsPart(QWidget):
         chosen = current.data(Qt.ItemDataRole.UserRole) if current else None
         self.list.clear()
         for identifier, one in self._found.items():
-            item = QListWidgetItem(_picture(one, self._colours), f"{one.row.fields.get('title')}\n{_standing(one)}")
+            item = QListWidgetItem(
+                _picture(one, self._colours), f"{one.row.fields.get('title')}\n{_standing(one)}"
+            )
             item.setData(Qt.ItemDataRole.UserRole, identifier)
-            kind = term_label("attachment_type", str(one.row.fields.get("type") or ""), language.code)
+            kind = term_label(
+                "attachment_type", str(one.row.fields.get("type") or ""), language.code
+            )
             said = file_said({"media": one.content.media, "size": one.content.size}, language.code)
             day = language.day(str(one.row.fields.get("taken") or ""))
-            tip(item, "\n".join(part for part in (str(one.row.fields.get("title")), kind, said, day) if part))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.row.fields.get('title')}, {kind}, {_standing(one)}")
+            tip(
+                item,
+                "\n".join(
+                    part for part in (str(one.row.fields.get("title")), kind, said, day) if part
+                ),
+            )
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                f"{one.row.fields.get('title')}, {kind}, {_standing(one)}",
+            )
             self.list.addItem(item)
             if identifier == chosen:
                 self.list.setCurrentItem(item)
@@ -197,7 +230,13 @@ class DocumentsPart(QWidget):
         parts = [tr("{n} still to go up", n=waiting)] if waiting else []
         if away:
             size = size_said(sum(one.content.size for one in away))
-            parts.append(tr("{n} not on this laptop ({size}): they come when they are opened", n=len(away), size=size))
+            parts.append(
+                tr(
+                    "{n} not on this laptop ({size}): they come when they are opened",
+                    n=len(away),
+                    size=size,
+                )
+            )
         self._state.setText("  ·  ".join(parts))
         self._state.setVisible(bool(parts))
         self._show_chosen()
@@ -223,8 +262,10 @@ class DocumentsPart(QWidget):
         chosen = self._chosen()
         if chosen is None:
             return
-        suffix = {"image/jpeg": ".jpg", "image/png": ".png", "application/pdf": ".pdf"}.get(chosen.content.media, "")
-        suggested = f"{chosen.row.fields.get('title')}{suffix or '.' + chosen.content.media.partition('/')[2]}"
+        media = chosen.content.media
+        suffixes = {"image/jpeg": ".jpg", "image/png": ".png", "application/pdf": ".pdf"}
+        suffix = suffixes.get(media, "." + media.partition("/")[2])
+        suggested = f"{chosen.row.fields.get('title')}{suffix}"
         name, _ = QFileDialog.getSaveFileName(self, tr("Save a copy…"), suggested)
         if name:
             self._desk.save(lambda casebook: save_copy(casebook, chosen.row, Path(name)))
@@ -232,7 +273,8 @@ class DocumentsPart(QWidget):
     def _on_keep(self) -> None:
         case, keep = self._case, self._keep.isChecked()
         self._desk.save(
-            lambda casebook: keep_offline(casebook, case, keep=keep), lambda _: self._desk.sync() if keep else None
+            lambda casebook: keep_offline(casebook, case, keep=keep),
+            lambda _: self._desk.sync() if keep else None,
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -265,7 +307,9 @@ def _picture(one: Attachment, colours: Colours) -> QIcon:
     )
     square = QPixmap(side, side)  # all of one size, so that their names stand in a line
     square.fill(Qt.GlobalColor.transparent)
-    place = scaled_picture.rect().translated((side - scaled_picture.width()) // 2, (side - scaled_picture.height()) // 2)
+    place = scaled_picture.rect().translated(
+        (side - scaled_picture.width()) // 2, (side - scaled_picture.height()) // 2
+    )
     painter = QPainter(square)
     painter.drawPixmap(place, scaled_picture)
     painter.setPen(QColor(colours.line))  # a white page on white paper is seen too

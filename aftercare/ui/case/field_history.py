@@ -1,4 +1,6 @@
-"""The history of a record: every change of every field, who made it and when; nothing is ever edited silently."""
+"""The history of a record: every change of every field, who made it and when; nothing is ever
+edited silently.
+"""
 
 from __future__ import annotations
 
@@ -25,8 +27,12 @@ from sync.replica.change import REMOVED
 class FieldHistory(Sheet):
     """A table of changes, of all fields or of one."""
 
-    def __init__(self, parent: QWidget, desk: Desk, row: RecordRow, names: Mapping[str, str]) -> None:
-        super().__init__(parent, f"{tr('History')} · {kind_label(row.kind, language.code)}", 860, 520)
+    def __init__(
+        self, parent: QWidget, desk: Desk, row: RecordRow, names: Mapping[str, str]
+    ) -> None:
+        super().__init__(
+            parent, f"{tr('History')} · {kind_label(row.kind, language.code)}", 860, 520
+        )
         self._row, self._names = row, names
         self._entries: list[tuple[HistoryEntry, str]] = []
         self._fields = QComboBox()
@@ -41,13 +47,19 @@ class FieldHistory(Sheet):
 
     def _read(self, casebook: Casebook) -> list[tuple[HistoryEntry, str]]:
         looked_at(casebook, [self._row])
-        return [(entry, person_of_device(casebook, entry.device)) for entry in casebook.records.history(self._row)]
+        return [
+            (entry, person_of_device(casebook, entry.device))
+            for entry in casebook.records.history(self._row)
+        ]
 
     def _show(self, entries: list[tuple[HistoryEntry, str]]) -> None:
         self._entries = entries
         self._fields.addItem(tr("Every field"), "")
         for name in dict.fromkeys(
-            name for entry, _ in entries for name in (*entry.fields, *entry.unreadable) if name != REMOVED
+            name
+            for entry, _ in entries
+            for name in (*entry.fields, *entry.unreadable)
+            if name != REMOVED
         ):
             self._fields.addItem(field_label(self._row.kind, name, language.code), name)
         self._show_rows()
@@ -67,9 +79,18 @@ class FieldHistory(Sheet):
         when = f"{language.day(at.date().isoformat())} {at:%H:%M}"
         field = kind.field(name) if kind else None
         emptied = name in entry.fields and entry.fields[name] is None
-        title = tr("struck out") if name == REMOVED else field_label(self._row.kind, name, language.code)
+        title = (
+            tr("struck out")
+            if name == REMOVED
+            else field_label(self._row.kind, name, language.code)
+        )
         masked = field is not None and field.masked
         said = "" if name == REMOVED else shown_field(entry, name, self._names, self._row.kind)
         said = tr("(emptied)") if emptied and name != REMOVED else said
         text = "••••••" if masked and not emptied else said.replace("\n", " / ")
-        return [Cell(when, order=entry.time), Cell(self._names.get(person, person[:8])), Cell(title), Cell(text)]
+        return [
+            Cell(when, order=entry.time),
+            Cell(self._names.get(person, person[:8])),
+            Cell(title),
+            Cell(text),
+        ]

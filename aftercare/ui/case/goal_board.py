@@ -1,4 +1,6 @@
-"""The goals of the plan as a board: a column a status; a goal is moved by dragging or with Alt and the arrow keys."""
+"""The goals of the plan as a board: a column a status; a goal is moved by dragging or with Alt and
+the arrow keys.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +42,12 @@ ROW = Qt.ItemDataRole.UserRole
 class Column(QListWidget):
     """Goals of one status; takes goals dropped from another column."""
 
-    def __init__(self, status: str, opened: Callable[[RecordRow], None], moved: Callable[[RecordRow, str], None]) -> None:
+    def __init__(
+        self,
+        status: str,
+        opened: Callable[[RecordRow], None],
+        moved: Callable[[RecordRow, str], None],
+    ) -> None:
         super().__init__()
         self.status, self._moved = status, moved
         self.setWordWrap(True)
@@ -53,7 +60,9 @@ class Column(QListWidget):
         source = event.source()
         if isinstance(source, Column) and source is not self and source.currentItem():
             self._moved(source.currentItem().data(ROW), self.status)
-            event.setDropAction(Qt.DropAction.CopyAction)  # the board is read anew; nothing is taken away here
+            event.setDropAction(
+                Qt.DropAction.CopyAction
+            )  # the board is read anew; nothing is taken away here
             event.accept()
 
 
@@ -94,7 +103,12 @@ class GoalBoard(QWidget):
 
     def write_texts(self) -> None:
         """All texts in the chosen language."""
-        self._signs.setText(tr("Drag a goal to another column, or press Alt with the left or right arrow. Enter opens it."))
+        self._signs.setText(
+            tr(
+                "Drag a goal to another column, or press Alt with the left or right arrow. "
+                "Enter opens it."
+            )
+        )
         for (status, _), title, column in zip(COLUMNS, self._titles, self.columns, strict=True):
             title.setText(term_label("goal_status", status, language.code))
             column.setAccessibleName(tr("Goals: {status}", status=title.text()))
@@ -113,26 +127,45 @@ class GoalBoard(QWidget):
         for (_, statuses), column in zip(COLUMNS, self.columns, strict=True):
             column.clear()
             for row in read.of("goal"):
-                if row.fields.get("status") in statuses or (statuses[0] == "proposed" and not row.fields.get("status")):
+                if row.fields.get("status") in statuses or (
+                    statuses[0] == "proposed" and not row.fields.get("status")
+                ):
                     column.addItem(self._item(row))
 
     def _item(self, row: RecordRow) -> QListWidgetItem:
         fields = row.fields
         domain = term_label("domain", str(fields.get("domain", "")), language.code)
-        until = tr("until {day}", day=language.day(fields.get("target_date"))) if fields.get("target_date") else ""
+        until = (
+            tr("until {day}", day=language.day(fields.get("target_date")))
+            if fields.get("target_date")
+            else ""
+        )
         status = str(fields.get("status", ""))
-        shade = term_label("goal_status", status, language.code) if status not in dict(COLUMNS) else ""
+        shade = (
+            term_label("goal_status", status, language.code) if status not in dict(COLUMNS) else ""
+        )
         conflict = "⚠ " if row.conflicts else ""
         item = QListWidgetItem(
-            conflict + "\n".join(part for part in (str(fields.get("goal", "")), domain, until, shade) if part)
+            conflict
+            + "\n".join(
+                part for part in (str(fields.get("goal", "")), domain, until, shade) if part
+            )
         )
         item.setData(ROW, row)
         return item
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, Column) and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+        if (
+            isinstance(watched, Column)
+            and isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+        ):
             step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-            if step and event.modifiers() & Qt.KeyboardModifier.AltModifier and watched.currentItem():
+            if (
+                step
+                and event.modifiers() & Qt.KeyboardModifier.AltModifier
+                and watched.currentItem()
+            ):
                 place = self.columns.index(watched) + step
                 if 0 <= place < len(self.columns):
                     self.move_goal(watched.currentItem().data(ROW), self.columns[place].status)
@@ -144,6 +177,10 @@ class GoalBoard(QWidget):
         """Writes the goal's new status."""
         before = {"status": row.fields.get("status")}
         self._desk.save(
-            lambda casebook: record(casebook, row.case, "goal", {"status": status}, row.id, compartment=row.compartment),
-            lambda written: self._desk.undoable.emit(Undoable(row.case, "goal", row.id, before), written.dot),
+            lambda casebook: record(
+                casebook, row.case, "goal", {"status": status}, row.id, compartment=row.compartment
+            ),
+            lambda written: self._desk.undoable.emit(
+                Undoable(row.case, "goal", row.id, before), written.dot
+            ),
         )

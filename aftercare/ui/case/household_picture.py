@@ -1,4 +1,6 @@
-"""The household as a picture like a genogram: generations in rows, the client in the middle, who is safe to contact and who not."""
+"""The household as a picture like a genogram: generations in rows, the client in the middle, who is
+safe to contact and who not.
+"""
 
 from __future__ import annotations
 
@@ -102,7 +104,8 @@ class HouseholdPicture(CasePicture):
     def draw(self, read: CaseRead) -> QWidget:
         self._signs.setText(
             tr(
-                "□ man   ○ woman   ◇ not said   ✓ contact is safe   ? ask first   crossed out: contact is prohibited   (child): under 18"
+                "□ man   ○ woman   ◇ not said   ✓ contact is safe   ? ask first   crossed "
+                "out: contact is prohibited   (child): under 18"
             )
         )
         canvas = _Canvas(self._colours)
@@ -111,14 +114,22 @@ class HouseholdPicture(CasePicture):
         client = next((row for row in read.rows if row.kind == "client"), None)
         spoken = tr("Client: {name}", name=name)
         canvas.client = Node(
-            canvas, self._colours, shape, [name], spoken, lambda: self._opened(client) if client else None, centre=True
+            canvas,
+            self._colours,
+            shape,
+            [name],
+            spoken,
+            lambda: self._opened(client) if client else None,
+            centre=True,
         )
         for row in read.of("household_member"):
             relation = str(row.fields.get("relation") or "relative")
             generation = GENERATIONS.get(relation, OWN)
             canvas.rows.setdefault(generation, []).append((relation, self._member(canvas, row)))
         own = canvas.rows.setdefault(OWN, [])
-        own.sort(key=lambda one: one[0] == "partner")  # the partner stands at the client's right hand
+        own.sort(
+            key=lambda one: one[0] == "partner"
+        )  # the partner stands at the client's right hand
         partners = sum(relation == "partner" for relation, _ in own)
         own.insert(len(own) - partners, ("", canvas.client))
         canvas.place()
@@ -127,12 +138,33 @@ class HouseholdPicture(CasePicture):
     def _member(self, canvas: QWidget, row: RecordRow) -> Node:
         fields = row.fields
         barred, safe = bool(fields.get("contact_prohibited")), bool(fields.get("contact_safe"))
-        contact = tr("contact is prohibited") if barred else tr("contact is safe") if safe else tr("ask before any contact")
+        contact = (
+            tr("contact is prohibited")
+            if barred
+            else tr("contact is safe")
+            if safe
+            else tr("ask before any contact")
+        )
         name, relationship = str(fields.get("name", "")), str(fields.get("relationship", ""))
         child = tr("(child)") if fields.get("child") else ""
-        roles = ", ".join(term_label("household_role", role, language.code) for role in fields.get("roles") or ())
-        lines = [name, " ".join(part for part in (relationship, child) if part), *([roles] if roles else [])]
+        roles = ", ".join(
+            term_label("household_role", role, language.code) for role in fields.get("roles") or ()
+        )
+        lines = [
+            name,
+            " ".join(part for part in (relationship, child) if part),
+            *([roles] if roles else []),
+        ]
         spoken = ", ".join(part for part in (name, relationship, child, roles, contact) if part)
         shape = SHAPES.get(str(fields.get("sex")), Shape.DIAMOND)
         mark = "✓" if safe else "?"
-        return Node(canvas, self._colours, shape, lines, spoken, partial(self._opened, row), mark=mark, barred=barred)
+        return Node(
+            canvas,
+            self._colours,
+            shape,
+            lines,
+            spoken,
+            partial(self._opened, row),
+            mark=mark,
+            barred=barred,
+        )

@@ -1,4 +1,6 @@
-"""All records of one kind in a case, in a table whose columns the kind declares: what is to be done first, what is done last."""
+"""All records of one kind in a case, in a table whose columns the kind declares: what is to be done
+first, what is done last.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,9 @@ class KindList(QWidget):
         self._read: CaseRead | None = None
         self._rows = Rows(len(kind.tab))
         widest = next((n for n, name in enumerate(kind.tab) if kind.by_name[name].searchable), 0)
-        self.table = Table("", self._rows, {n: WIDTH for n in range(len(kind.tab)) if n != widest}, edit)
+        self.table = Table(
+            "", self._rows, {n: WIDTH for n in range(len(kind.tab)) if n != widest}, edit
+        )
         self._empty = empty("")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,8 +45,12 @@ class KindList(QWidget):
         """All texts in the chosen language."""
         title = kind_label(self.kind.name, language.code, plural=True)
         self.table.setAccessibleName(title)
-        self._rows.set_headings(*(field_label(self.kind.name, name, language.code) for name in self.kind.tab))
-        self._empty.setText(tr("{what}: nothing is written here yet. More, at the top, has the form.", what=title))
+        self._rows.set_headings(
+            *(field_label(self.kind.name, name, language.code) for name in self.kind.tab)
+        )
+        self._empty.setText(
+            tr("{what}: nothing is written here yet. More, at the top, has the form.", what=title)
+        )
         if self._read:
             self.show_read(self._read)
 
@@ -56,21 +64,31 @@ class KindList(QWidget):
         self._read = read
         rows = sorted(read.of(self.kind.name), key=self._order)
         before = self.table.chosen()
-        self._rows.show_rows([(row, [self._cell(row, name) for name in self.kind.tab]) for row in rows])
+        self._rows.show_rows(
+            [(row, [self._cell(row, name) for name in self.kind.tab]) for row in rows]
+        )
         self._stack.setCurrentIndex(0 if rows else 1)
         if rows:
-            places = [n for n, row in enumerate(rows) if isinstance(before, RecordRow) and row.id == before.id]
+            places = [
+                n
+                for n, row in enumerate(rows)
+                if isinstance(before, RecordRow) and row.id == before.id
+            ]
             self.table.selectRow(places[0] if places else 0)
 
     def _order(self, row: RecordRow) -> tuple[bool, str]:
-        """What is ended comes last: a task that is done, anything else by the first day among its columns."""
+        """What is ended comes last: a task that is done, anything else by the first day among its
+        columns.
+        """
         days = [name for name in self.kind.tab if self.kind.by_name[name].type in DAYS]
         return bool(row.fields.get("done")), str(row.fields.get(days[0]) or "") if days else ""
 
     def _cell(self, row: RecordRow, name: str) -> Cell:
         assert self._read
         value, readable = row.fields.get(name), name not in row.unreadable
-        text = shown_field(row, name, self._read.called) if name in row.fields or not readable else ""
+        text = (
+            shown_field(row, name, self._read.called) if name in row.fields or not readable else ""
+        )
         if self.kind.by_name[name].type in DAYS and readable:
             text = language.day(value)
         return Cell(text + (" ⚠" if name in row.conflicts else ""), order=str(value or ""))

@@ -1,4 +1,6 @@
-"""A person, group or goal drawn in a picture: a button with a shape and marks, reached by keyboard and read aloud."""
+"""A person, group or goal drawn in a picture: a button with a shape and marks, reached by keyboard
+and read aloud.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,9 @@ from aftercare.ui.theme import Colours
 
 
 class Shape(Enum):
-    """The shapes of a genogram: a square for a man, a circle for a woman, a diamond where it is not said."""
+    """The shapes of a genogram: a square for a man, a circle for a woman, a diamond where it is not
+    said.
+    """
 
     SQUARE = "square"
     CIRCLE = "circle"
@@ -22,7 +26,9 @@ class Shape(Enum):
 
 
 class Node(QPushButton):
-    """`lines` stand under the shape; `mark` is drawn in it. Struck through where contact is prohibited."""
+    """`lines` stand under the shape; `mark` is drawn in it. Struck through where contact is
+    prohibited.
+    """
 
     def __init__(
         self,
@@ -50,7 +56,9 @@ class Node(QPushButton):
         line, metrics = self.fontMetrics().height(), QFontMetrics(bold)
         widest = max((metrics.horizontalAdvance(text) for text in lines), default=0)
         self.size_of_shape = int(line * 2.2)
-        self.resize(max(widest + 16, self.size_of_shape + 24), self.size_of_shape + len(lines) * line + 16)
+        self.resize(
+            max(widest + 16, self.size_of_shape + 24), self.size_of_shape + len(lines) * line + 16
+        )
 
     def centre(self) -> QPointF:
         """The middle of the shape, as its parent counts."""
@@ -85,7 +93,11 @@ class Node(QPushButton):
             font.setBold(place == 0)
             painter.setFont(font)
             painter.setPen(QColor(colours.text if place == 0 else colours.quiet))
-            painter.drawText(QRectF(0, top + place * line, self.width(), line), Qt.AlignmentFlag.AlignHCenter, text)
+            painter.drawText(
+                QRectF(0, top + place * line, self.width(), line),
+                Qt.AlignmentFlag.AlignHCenter,
+                text,
+            )
 
     def _draw(self, painter: QPainter, box: QRectF) -> None:
         match self._shape:

@@ -1,4 +1,6 @@
-"""What the pictures of a case share: a line that explains the signs, and an area that is drawn anew from what was read."""
+"""What the pictures of a case share: a line that explains the signs, and an area that is drawn anew
+from what was read.
+"""
 
 from __future__ import annotations
 

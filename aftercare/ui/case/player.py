@@ -58,7 +58,9 @@ class Player(QWidget):
         self._timer.timeout.connect(self._follow)
         self._follow()
         if not self._samples:
-            self._said.setText(tr("This sound cannot be played here. Save a copy to open it in another program."))
+            self._said.setText(
+                tr("This sound cannot be played here. Save a copy to open it in another program.")
+            )
             self._play.setEnabled(False)
 
     @property
@@ -81,7 +83,10 @@ class Player(QWidget):
             self._at = 0
         try:
             self._device = miniaudio.PlaybackDevice(
-                output_format=miniaudio.SampleFormat.SIGNED16, nchannels=1, sample_rate=RATE, buffersize_msec=200
+                output_format=miniaudio.SampleFormat.SIGNED16,
+                nchannels=1,
+                sample_rate=RATE,
+                buffersize_msec=200,
             )
             stream = self._pieces()
             next(stream)

@@ -1,4 +1,6 @@
-"""One record, read: its fields, its conflicts with every version, who wrote it and when, and whether it is synced."""
+"""One record, read: its fields, its conflicts with every version, who wrote it and when, and
+whether it is synced.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,9 @@ from aftercare.ui.wrapping_row import WrappingRow
 if TYPE_CHECKING:
     from aftercare.ui.case.case_read import CaseRead
 
-LOWEST = 130  # pixels of what the record says; where there is less room, what is around it scrolls too
+LOWEST = (
+    130  # pixels of what the record says; where there is less room, what is around it scrolls too
+)
 
 
 def _unacknowledged(row: RecordRow) -> bool:
@@ -43,10 +47,14 @@ def _mine(row: RecordRow, read: CaseRead | None) -> bool:
 def claim_said(kind: str, claim: Claim, names: Mapping[str, str]) -> str:
     """A decision that does not count: who wrote it, and what it says."""
     author = names.get(claim.author, claim.author[:8])
-    lines = [tr("{who} wrote this, and it was not theirs to decide. It counts for nothing.", who=author)]
+    lines = [
+        tr("{who} wrote this, and it was not theirs to decide. It counts for nothing.", who=author)
+    ]
     for name, value in claim.fields.items():
         field = KINDS[kind].field(name) if kind in KINDS else None
-        lines.append(f"{field_label(kind, name, language.code)}: {shown_value(field, value, names)}")
+        lines.append(
+            f"{field_label(kind, name, language.code)}: {shown_value(field, value, names)}"
+        )
     return "\n".join(lines)
 
 
@@ -100,9 +108,15 @@ class RecordView(QWidget):
         self._row, self._read = row, read
         for one in (self._comment, self._history):
             one.setVisible(row is not None)
-        self._edit.setVisible(row is not None and row.kind in KINDS and KINDS[row.kind].edited_by_hand)
-        self._attach.setVisible(row is not None and row.kind in KINDS and KINDS[row.kind].takes_attachments)
-        self._acknowledge.setVisible(row is not None and _unacknowledged(row) and not _mine(row, read))
+        self._edit.setVisible(
+            row is not None and row.kind in KINDS and KINDS[row.kind].edited_by_hand
+        )
+        self._attach.setVisible(
+            row is not None and row.kind in KINDS and KINDS[row.kind].takes_attachments
+        )
+        self._acknowledge.setVisible(
+            row is not None and _unacknowledged(row) and not _mine(row, read)
+        )
         self._title.setText(kind_label(row.kind, language.code) if row else "")
         inside = QWidget()
         form = QFormLayout(inside)
@@ -115,7 +129,10 @@ class RecordView(QWidget):
             author = read.names.get(read.authors.get(row.device, ""), "")
             at = written_at(row.written).strftime("%d.%m.%Y %H:%M")
             self._written.setText(tr("Written by {who}, {when}", who=author, when=at))
-            self._desk.ask(lambda casebook: whereabouts(casebook, row), lambda found: self._show_where(row, found))
+            self._desk.ask(
+                lambda casebook: whereabouts(casebook, row),
+                lambda found: self._show_where(row, found),
+            )
         else:
             self._written.setText("")
         self._where.setText("")
@@ -164,7 +181,10 @@ class RecordView(QWidget):
         else:
             since = datetime.fromtimestamp(found.since / 1000).astimezone()
             today = since.date() == datetime.now().astimezone().date()
-            text = tr("On the server since {when}", when=since.strftime("%H:%M" if today else "%d.%m.%Y %H:%M"))
+            text = tr(
+                "On the server since {when}",
+                when=since.strftime("%H:%M" if today else "%d.%m.%Y %H:%M"),
+            )
         if found.seen_by:
             names = ", ".join(self._read.names.get(person, person[:8]) for person in found.seen_by)
             text += " · " + tr("has reached: {names}", names=names)
@@ -174,16 +194,26 @@ class RecordView(QWidget):
         kind = KINDS.get(row.kind)
         names = read.called
         order = [field.name for field in kind.fields] if kind else []
-        shown = sorted({*row.fields, *row.unreadable}, key=lambda name: order.index(name) if name in order else len(order))
+        shown = sorted(
+            {*row.fields, *row.unreadable},
+            key=lambda name: order.index(name) if name in order else len(order),
+        )
         if row.contested:
             form.addRow(
-                label(tr("One person struck this record out while another edited it. It is kept."), "conflict", wrap=True)
+                label(
+                    tr("One person struck this record out while another edited it. It is kept."),
+                    "conflict",
+                    wrap=True,
+                )
             )
         if kind and kind.proposed(row.fields):
             waits = tr("Proposed: it takes effect once a supervisor has decided it, under Review.")
             form.addRow(label(waits, "notice", wrap=True))
         if _unacknowledged(row) and _mine(row, read):
-            other = tr("You raised this signal; somebody else acknowledges it. If it cannot wait, telephone.")
+            other = tr(
+                "You raised this signal; somebody else acknowledges it. If it cannot wait, "
+                "telephone."
+            )
             form.addRow(label(other, "notice", wrap=True))
         for claim in row.claims:
             form.addRow(label(claim_said(row.kind, claim, names), "conflict", wrap=True))
@@ -195,15 +225,21 @@ class RecordView(QWidget):
             title.setFixedWidth(140)
             title.setAlignment(Qt.AlignmentFlag.AlignTop)
             if name in row.conflicts:
-                form.addRow(title, self._versions(row, name, field, row.conflicts[name], names, read))
+                form.addRow(
+                    title, self._versions(row, name, field, row.conflicts[name], names, read)
+                )
                 continue
             value = "••••••" if field and field.masked else shown_field(row, name, names)
             text = label(value, "notice" if name in row.unreadable else "", wrap=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             form.addRow(title, text)
-        files = [one for one in read.of("attachment") if row.id in (one.id, one.fields.get("about"))]
+        files = [
+            one for one in read.of("attachment") if row.id in (one.id, one.fields.get("about"))
+        ]
         if files:
-            title = label(tr("Attached") if row.kind != "attachment" else tr("File"), "quiet", wrap=True)
+            title = label(
+                tr("Attached") if row.kind != "attachment" else tr("File"), "quiet", wrap=True
+            )
             form.addRow(title, self._links(files))
         for one in read.of("addendum"):
             if one.fields.get("about") == row.id:
@@ -213,7 +249,8 @@ class RecordView(QWidget):
             if remark.row.fields.get("about") == row.id:
                 who = read.names.get(remark.author, remark.author[:8])
                 form.addRow(
-                    label(tr("{who} commented", who=who), "quiet", wrap=True), label(remark.text, "notice", wrap=True)
+                    label(tr("{who} commented", who=who), "quiet", wrap=True),
+                    label(remark.text, "notice", wrap=True),
                 )
 
     def _links(self, files: list[RecordRow]) -> QWidget:
@@ -223,7 +260,9 @@ class RecordView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for one in files:
             hint = shown_value(KINDS["attachment"].field("file"), one.fields.get("file"), {})
-            layout.addWidget(Link(str(one.fields.get("title")), partial(self._open_attachment, one), hint=hint))
+            layout.addWidget(
+                Link(str(one.fields.get("title")), partial(self._open_attachment, one), hint=hint)
+            )
         return group
 
     def _versions(
@@ -235,7 +274,9 @@ class RecordView(QWidget):
         names: Mapping[str, str],
         read: CaseRead,
     ) -> QWidget:
-        """All versions of a conflicted field, each with who and when, and a button that keeps it."""
+        """All versions of a conflicted field, each with who and when, and a button that keeps
+        it.
+        """
         group = QWidget()
         layout = QVBoxLayout(group)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -267,6 +308,12 @@ class RecordView(QWidget):
         def show(conflicts: list[Conflict]) -> None:
             found = [one for one in conflicts if one.field == name]
             if found:
-                SettleSheet(self.window(), self._desk, found[0], read.line.name if read.line else "", read.names).open()
+                SettleSheet(
+                    self.window(),
+                    self._desk,
+                    found[0],
+                    read.line.name if read.line else "",
+                    read.names,
+                ).open()
 
         self._desk.ask(lambda casebook: conflicts_of(casebook, row), show)

@@ -18,7 +18,9 @@ from aftercare.ui.theme import SPACE, Colours
 
 
 class _Network(QWidget):
-    """Nodes on an ellipse around the one in the middle; a thick line where contact is regular, a broken one where it is not."""
+    """Nodes on an ellipse around the one in the middle; a thick line where contact is regular, a
+    broken one where it is not.
+    """
 
     def __init__(self, colours: Colours) -> None:
         super().__init__()
@@ -36,7 +38,9 @@ class _Network(QWidget):
         if self.middle is None:
             return
         centre = self.width() / 2, self.height() / 2
-        self.middle.move(int(centre[0] - self.middle.width() / 2), int(centre[1] - self.middle.height() / 2))
+        self.middle.move(
+            int(centre[0] - self.middle.width() / 2), int(centre[1] - self.middle.height() / 2)
+        )
         self.middle.show()
         for number, (node, _) in enumerate(self.ties):
             angle = 2 * math.pi * number / len(self.ties) - math.pi / 4
@@ -55,7 +59,11 @@ class _Network(QWidget):
         for node, regular in self.ties:
             style = Qt.PenStyle.SolidLine if regular else Qt.PenStyle.DashLine
             painter.setPen(
-                QPen(QColor(self._colours.accent if regular else self._colours.quiet), 3 if regular else 1.6, style)
+                QPen(
+                    QColor(self._colours.accent if regular else self._colours.quiet),
+                    3 if regular else 1.6,
+                    style,
+                )
             )
             painter.drawLine(QLineF(own, node.centre()))
 
@@ -70,14 +78,25 @@ class TiesPicture(CasePicture):
         rows = [row for row in read.of("community_tie") if not row.fields.get("until")]
         regular = sum(bool(row.fields.get("regular")) for row in rows)
         self._signs.setText(
-            tr("Thick line: regular contact ({n}). Broken line: now and then. Enter opens a tie.", n=regular)
+            tr(
+                "Thick line: regular contact ({n}). Broken line: now and then. Enter opens a tie.",
+                n=regular,
+            )
             if rows
-            else tr("No tie outside the family is written down yet. Add one with More, Community tie.")
+            else tr(
+                "No tie outside the family is written down yet. Add one with More, Community tie."
+            )
         )
         network = _Network(self._colours)
         name = read.line.name if read.line else ""
         network.middle = Node(
-            network, self._colours, Shape.CIRCLE, [name], tr("Client: {name}", name=name), lambda: None, centre=True
+            network,
+            self._colours,
+            Shape.CIRCLE,
+            [name],
+            tr("Client: {name}", name=name),
+            lambda: None,
+            centre=True,
         )
         network.middle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for row in rows:
@@ -86,7 +105,12 @@ class TiesPicture(CasePicture):
             how = tr("regular contact") if often else tr("now and then")
             title = str(row.fields.get("name", ""))
             node = Node(
-                network, self._colours, Shape.DIAMOND, [title, role], f"{title}, {role}, {how}", partial(self._opened, row)
+                network,
+                self._colours,
+                Shape.DIAMOND,
+                [title, role],
+                f"{title}, {role}, {how}",
+                partial(self._opened, row),
             )
             network.ties.append((node, often))
         network.place()

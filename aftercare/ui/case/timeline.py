@@ -1,4 +1,6 @@
-"""The timeline of a case: every record, newest first, filtered by kind and by words, with the chosen one beside it."""
+"""The timeline of a case: every record, newest first, filtered by kind and by words, with the
+chosen one beside it.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,17 @@ from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.value_text import shown_value
 from aftercare.ui.wrapping_row import WrappingRow
 
-TELLING = ("observations", "narrative", "problems", "reason", "seen", "formulation", "text", "notes", "progress")
+TELLING = (
+    "observations",
+    "narrative",
+    "problems",
+    "reason",
+    "seen",
+    "formulation",
+    "text",
+    "notes",
+    "progress",
+)
 
 
 class Timeline(QWidget):
@@ -116,12 +128,20 @@ class Timeline(QWidget):
         self._show_chosen()
 
     def _say_others(self) -> None:
-        """That records are still being read, and so may lack here, is said where they are looked for."""
+        """That records are still being read, and so may lack here, is said where they are looked
+        for.
+        """
         read = self._read
         self.others.setVisible(bool(read and read.others))
         if read and read.others:
             known, everything = len(read.rows), len(read.rows) + read.others
-            self.others.setText(tr("{n} of {all} records have been read; the others follow.", n=known, all=everything))
+            self.others.setText(
+                tr(
+                    "{n} of {all} records have been read; the others follow.",
+                    n=known,
+                    all=everything,
+                )
+            )
 
     def choose_when_read(self, record: str) -> None:
         """Chooses a record by its id, once the case has been read."""

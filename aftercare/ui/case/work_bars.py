@@ -1,4 +1,6 @@
-"""Placements and training as bars along time, with the retention checks of each: made, due and missed."""
+"""Placements and training as bars along time, with the retention checks of each: made, due and
+missed.
+"""
 
 from __future__ import annotations
 
@@ -34,10 +36,19 @@ class Bar(QPushButton):
         marks: list[tuple[date, str, str]],
     ) -> None:
         super().__init__()
-        self._colours, self._title, self._span, self._whole, self._marks = colours, title, span, whole, marks
+        self._colours, self._title, self._span, self._whole, self._marks = (
+            colours,
+            title,
+            span,
+            whole,
+            marks,
+        )
         start, end = span
         until = language.day(end.isoformat()) if end else tr("lasts")
-        said = [f"{title}: {language.day(start.isoformat())} – {until}", *(spoken for _, _, spoken in marks)]
+        said = [
+            f"{title}: {language.day(start.isoformat())} – {until}",
+            *(spoken for _, _, spoken in marks),
+        ]
         self.setAccessibleName("; ".join(said))
         tip(self, "\n".join(said))
         self.setFlat(True)
@@ -46,7 +57,9 @@ class Bar(QPushButton):
 
     def _x(self, day: date) -> float:
         first, last = self._whole
-        return NAMES + (self.width() - NAMES - 2 * SPACE) * ((day - first).days / max(1, (last - first).days))
+        return NAMES + (self.width() - NAMES - 2 * SPACE) * (
+            (day - first).days / max(1, (last - first).days)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -56,8 +69,12 @@ class Bar(QPushButton):
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
         painter.setPen(QColor(colours.text))
-        title = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, NAMES - 2 * SPACE)
-        painter.drawText(QRectF(SPACE, 0, NAMES - SPACE, self.height()), Qt.AlignmentFlag.AlignVCenter, title)
+        title = self.fontMetrics().elidedText(
+            self._title, Qt.TextElideMode.ElideRight, NAMES - 2 * SPACE
+        )
+        painter.drawText(
+            QRectF(SPACE, 0, NAMES - SPACE, self.height()), Qt.AlignmentFlag.AlignVCenter, title
+        )
         start, end = self._span
         today = datetime.now().astimezone().date()
         left, right = self._x(start), self._x(min(end or today, self._whole[1]))
@@ -70,7 +87,9 @@ class Bar(QPushButton):
             painter.setPen(QPen(QColor(colours.text), 1.4))
             painter.setBrush(QColor(colours.surface))
             painter.drawEllipse(QPointF(x, middle), line * 0.55, line * 0.55)
-            painter.drawText(QRectF(x - 20, middle - line / 2, 40, line), Qt.AlignmentFlag.AlignCenter, sign)
+            painter.drawText(
+                QRectF(x - 20, middle - line / 2, 40, line), Qt.AlignmentFlag.AlignCenter, sign
+            )
         painter.setPen(QColor(colours.quiet))
         painter.drawText(QPointF(left, middle - line * 0.75), language.day(start.isoformat()))
 
@@ -83,11 +102,20 @@ class WorkBars(CasePicture):
 
     def draw(self, read: CaseRead) -> QWidget:
         today = datetime.now().astimezone().date()
-        placements = [(row, day) for row in read.of("placement") if (day := day_of(row.fields.get("start")))]
-        courses = [(row, day) for row in read.of("training") if (day := day_of(row.fields.get("from_date")))]
+        placements = [
+            (row, day) for row in read.of("placement") if (day := day_of(row.fields.get("start")))
+        ]
+        courses = [
+            (row, day)
+            for row in read.of("training")
+            if (day := day_of(row.fields.get("from_date")))
+        ]
         rows = sorted([*placements, *courses], key=lambda one: one[1], reverse=True)
         self._signs.setText(
-            tr("✓ working at that day   ✕ not working   ! check is overdue   ○ check to come. Enter opens the record.")
+            tr(
+                "✓ working at that day   ✕ not working   ! check is overdue   ○ check to "
+                "come. Enter opens the record."
+            )
             if rows
             else tr("No placement and no training is written down yet.")
         )
@@ -98,7 +126,13 @@ class WorkBars(CasePicture):
         column = QVBoxLayout(inside)
         column.setSpacing(0)
         for row, start in rows:
-            bar = Bar(self._colours, self._title(row), (start, self._end(row)), whole, self._checks(read, row, start, today))
+            bar = Bar(
+                self._colours,
+                self._title(row),
+                (start, self._end(row)),
+                whole,
+                self._checks(read, row, start, today),
+            )
             bar.clicked.connect(lambda _, row=row: self._opened(row))
             column.addWidget(bar)
         column.addStretch()
@@ -113,19 +147,37 @@ class WorkBars(CasePicture):
         names = ("employer", "role") if row.kind == "placement" else ("course", "provider")
         return ", ".join(str(row.fields[name]) for name in names if row.fields.get(name))
 
-    def _checks(self, read: CaseRead, row: RecordRow, start: date, today: date) -> list[tuple[date, str, str]]:
+    def _checks(
+        self, read: CaseRead, row: RecordRow, start: date, today: date
+    ) -> list[tuple[date, str, str]]:
         """(day, sign, what is read aloud) of the retention checks of a placement."""
         if row.kind != "placement" or row.fields.get("type") not in WORKING:
             return []
-        made = {one.fields.get("day"): one for one in read.of("retention_check") if one.fields.get("placement") == row.id}
+        made = {
+            one.fields.get("day"): one
+            for one in read.of("retention_check")
+            if one.fields.get("placement") == row.id
+        }
         end, found = self._end(row), []
         for n in RETENTION_DAYS:
             day = start + timedelta(days=n)
             check = made.get(n)
             if check:
                 status = str(check.fields.get("status", ""))
-                said = tr("day {n}: {status}", n=n, status=term_label("retention_status", status, language.code))
-                found.append((day, "✓" if status in ("same_job", "better_job", "other_job", "training") else "✕", said))
+                said = tr(
+                    "day {n}: {status}",
+                    n=n,
+                    status=term_label("retention_status", status, language.code),
+                )
+                found.append(
+                    (
+                        day,
+                        "✓"
+                        if status in ("same_job", "better_job", "other_job", "training")
+                        else "✕",
+                        said,
+                    )
+                )
             elif not end or end >= day:
                 late = day < today - timedelta(days=7)
                 shown = language.day(day.isoformat())

@@ -1,4 +1,6 @@
-"""The caseload: every case this device may open, filtered as one types; for supervisors by worker, with what is due in each."""
+"""The caseload: every case this device may open, filtered as one types; for supervisors by worker,
+with what is due in each.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,12 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit, QStackedLayout, QWidget
 
 from aftercare.actions.caseload.list_cases import CaseLine, list_cases
-from aftercare.actions.caseload.saved_filters import SavedFilter, drop_filter, keep_filter, saved_filters
+from aftercare.actions.caseload.saved_filters import (
+    SavedFilter,
+    drop_filter,
+    keep_filter,
+    saved_filters,
+)
 from aftercare.actions.joining.devices import devices
 from aftercare.actions.shared.directory import Colleague, names_by_person, people
 from aftercare.casework.vocabulary import term_label
@@ -30,7 +37,9 @@ SECONDS_A_DAY = 86400
 
 
 class Read(NamedTuple):
-    """All cases, people's names by id, the days since each person's newest contact, filters kept, and who may lead."""
+    """All cases, people's names by id, the days since each person's newest contact, filters kept,
+    and who may lead.
+    """
 
     lines: list[CaseLine]
     names: dict[str, str]
@@ -48,7 +57,9 @@ def read_caseload(casebook: Casebook) -> Read:
             newest[device.person] = max(newest.get(device.person, 0), device.contact)
     days = {person: int((now.timestamp() - at) // SECONDS_A_DAY) for person, at in newest.items()}
     able = [one for one in people(casebook) if ROLES[one.role].opens]
-    return Read(list_cases(casebook, now), names_by_person(casebook), days, saved_filters(casebook), able)
+    return Read(
+        list_cases(casebook, now), names_by_person(casebook), days, saved_filters(casebook), able
+    )
 
 
 class CaseloadPage(QWidget):
@@ -66,7 +77,9 @@ class CaseloadPage(QWidget):
         super().__init__()
         self._desk, self._colours, self._supervises = desk, colours, supervises
         self._read = Read([], {}, {}, [], [])
-        self._made: list[tuple[CaseLine, str, list[Cell]]] = []  # made once, so that typing in the filter only chooses
+        self._made: list[
+            tuple[CaseLine, str, list[Cell]]
+        ] = []  # made once, so that typing in the filter only chooses
         layout, head, self._title = page(self)
         self._filter = QLineEdit()
         self._filter.setFixedWidth(280)
@@ -112,7 +125,14 @@ class CaseloadPage(QWidget):
         self._keep = button("", self._on_keep)
         self._drop = button("", self._on_drop)
         self._hand_over = button("", self._on_hand_over)
-        for one in (self._by_label, self._by, self._saved_label, self._saved, self._keep, self._drop):
+        for one in (
+            self._by_label,
+            self._by,
+            self._saved_label,
+            self._saved,
+            self._keep,
+            self._drop,
+        ):
             row.addWidget(one)
         row.addStretch()
         row.addWidget(self._hand_over)
@@ -125,14 +145,34 @@ class CaseloadPage(QWidget):
         self._filter.setPlaceholderText(tr("Filter by name, number, area…"))
         self._filter.setAccessibleName(tr("Filter the caseload"))
         self._new.setText(tr("Open a new case"))
-        self._empty.setText(tr("There is no case here yet. Open one, or sync to receive the cases you were granted."))
+        self._empty.setText(
+            tr(
+                "There is no case here yet. Open one, or sync to receive the cases you were "
+                "granted."
+            )
+        )
         common = (tr("Last contact"), tr("Next contact"), tr("Overdue"))
         if self._supervises:
             common = (tr("Last"), tr("Next"), tr("Overdue"))
-            more = (tr("Goals"), tr("Placement"), tr("Order ends"), tr("Signals"), tr("Reviewed"), tr("Synced"))
+            more = (
+                tr("Goals"),
+                tr("Placement"),
+                tr("Order ends"),
+                tr("Signals"),
+                tr("Reviewed"),
+                tr("Synced"),
+            )
             self._rows.set_headings(tr("Client"), tr("Worker"), tr("Phase"), *common, *more)
         else:
-            self._rows.set_headings(tr("Client"), tr("Number"), tr("Type"), tr("Phase"), tr("Area"), tr("Worker"), *common)
+            self._rows.set_headings(
+                tr("Client"),
+                tr("Number"),
+                tr("Type"),
+                tr("Phase"),
+                tr("Area"),
+                tr("Worker"),
+                *common,
+            )
         self._table.setAccessibleName(tr("Caseload"))
         self._write_tools()
         if self.isVisible():
@@ -140,7 +180,11 @@ class CaseloadPage(QWidget):
 
     def _write_tools(self) -> None:
         self._by_label.setText(tr("Group by"))
-        chosen = self._by.currentIndex() if self._by.count() else GROUPS.index("worker" if self._supervises else "")
+        chosen = (
+            self._by.currentIndex()
+            if self._by.count()
+            else GROUPS.index("worker" if self._supervises else "")
+        )
         titles = (tr("nothing"), tr("Worker"), tr("Phase"), tr("Type"), tr("Area"))
         self._by.blockSignals(True)
         self._by.clear()
@@ -172,13 +216,18 @@ class CaseloadPage(QWidget):
                 self._saved.addItem(one.name)
             self._saved.setCurrentIndex(max(0, self._saved.findText(chosen)))
             self._drop.setEnabled(bool(found.filters))
-        show_unreckoned(self._unreckoned, (line.called for line in found.lines if line.unreckoned and not line.lost))
+        show_unreckoned(
+            self._unreckoned,
+            (line.called for line in found.lines if line.unreckoned and not line.lost),
+        )
         self._filtered()
 
     def _filtered(self) -> None:
         words = self._filter.text().casefold().split()
         shown: list[tuple[object, list[Cell]]] = [
-            (line, cells) for line, searched, cells in self._made if all(word in searched for word in words)
+            (line, cells)
+            for line, searched, cells in self._made
+            if all(word in searched for word in words)
         ]
         count = len(shown)
         self._rows.show_rows(self._grouped(shown))
@@ -188,7 +237,12 @@ class CaseloadPage(QWidget):
         self._count.setText(tr("{shown} of {all} cases", shown=count, all=len(self._read.lines)))
         self._stack.setCurrentIndex(0 if self._read.lines else 1)
         if self._rows.rows and not isinstance(self._table.chosen(), CaseLine):
-            self._table.selectRow(next((n for n, (one, _) in enumerate(self._rows.rows) if isinstance(one, CaseLine)), 0))
+            self._table.selectRow(
+                next(
+                    (n for n, (one, _) in enumerate(self._rows.rows) if isinstance(one, CaseLine)),
+                    0,
+                )
+            )
 
     def _grouped(self, shown: list[tuple[object, list[Cell]]]) -> list[tuple[object, list[Cell]]]:
         """The rows under a heading for each worker, phase, type or area."""
@@ -202,7 +256,12 @@ class CaseloadPage(QWidget):
         found: list[tuple[object, list[Cell]]] = []
         for name in sorted(groups, key=str.casefold):
             late = sum(isinstance(line, CaseLine) and line.overdue > 0 for line, _ in groups[name])
-            title = tr("{name} · {n} cases · {late} overdue", name=name or tr("not said"), n=len(groups[name]), late=late)
+            title = tr(
+                "{name} · {n} cases · {late} overdue",
+                name=name or tr("not said"),
+                n=len(groups[name]),
+                late=late,
+            )
             found += [(Heading(), [Cell(title)]), *groups[name]]
         return found
 
@@ -218,7 +277,10 @@ class CaseloadPage(QWidget):
                 return line.area
 
     def _searched(self, line: CaseLine) -> str:
-        terms = (term_label("phase", line.phase, language.code), term_label("case_type", line.type, language.code))
+        terms = (
+            term_label("phase", line.phase, language.code),
+            term_label("case_type", line.type, language.code),
+        )
         worker = self._read.names.get(line.lead, "")
         return " ".join((line.name, line.number, line.area, worker, line.work, *terms)).casefold()
 
@@ -226,14 +288,20 @@ class CaseloadPage(QWidget):
         mark = " ⚠" if line.conflicts or line.unreckoned else ""
         if line.lost:
             mark += " · " + tr("handed over")
-        client, worker = Cell(line.name + mark, bold=not line.lost), Cell(self._read.names.get(line.lead, ""))
+        client, worker = (
+            Cell(line.name + mark, bold=not line.lost),
+            Cell(self._read.names.get(line.lead, "")),
+        )
         phase = Cell(term_label("phase", line.phase, language.code))
         days = [self._day(line.last_contact), self._day(line.next_contact), self._late(line)]
         if not self._supervises:
             type_ = Cell(term_label("case_type", line.type, language.code))
             return [client, Cell(line.number), type_, phase, Cell(line.area), worker, *days]
         ends = line.next_end(datetime.now(UTC).astimezone().date())
-        counts = [Cell(str(count) if count else "", order=f"{count:04}") for count in (line.goals, line.signals)]
+        counts = [
+            Cell(str(count) if count else "", order=f"{count:04}")
+            for count in (line.goals, line.signals)
+        ]
         synced = self._read.synced.get(line.lead)
         age = Cell("" if synced is None else self._age(synced), order=f"{synced or 0:05}")
         return [
@@ -262,7 +330,7 @@ class CaseloadPage(QWidget):
     def _age(self, days: int) -> str:
         return tr("today") if days <= 0 else tr("{n} d ago", n=days)
 
-    # -- what supervisors do ----------------------------------------------------------------------------------------
+    # -- what supervisors do -----------------------------------------------------------------------
 
     def _on_saved(self, place: int) -> None:
         """A kept filter is applied."""
@@ -272,7 +340,9 @@ class CaseloadPage(QWidget):
             self._filter.setText(one.text)
 
     def _on_keep(self) -> None:
-        name, given = QInputDialog.getText(self, tr("Keep this filter"), tr("Under which name?"), text=self._filter.text())
+        name, given = QInputDialog.getText(
+            self, tr("Keep this filter"), tr("Under which name?"), text=self._filter.text()
+        )
         if given and name.strip():
             one = SavedFilter(name.strip(), self._filter.text(), str(self._by.currentData() or ""))
             self._desk.ask(partial(keep_filter, one=one), lambda _: self.refresh())
@@ -289,7 +359,10 @@ class CaseloadPage(QWidget):
         line = self._table.chosen()
         if isinstance(line, CaseLine):
             HandOverSheet.ask_for(
-                self.window(), self._desk, line.case, [one for one in self._read.able if one.person != line.lead]
+                self.window(),
+                self._desk,
+                line.case,
+                [one for one in self._read.able if one.person != line.lead],
             )
 
     def _to_table(self) -> None:

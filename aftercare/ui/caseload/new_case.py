@@ -94,7 +94,9 @@ class NewCase(Dialog):
     def _ask_whether_like(self, likes: list[Like], fields: dict[str, Any]) -> None:
         """A client who looks like a known one is not opened twice unawares."""
         if likes:
-            LikeSheet(self, "client", likes, self._open_instead, lambda: self._open_new(fields)).open()
+            LikeSheet(
+                self, "client", likes, self._open_instead, lambda: self._open_new(fields)
+            ).open()
         else:
             self._open_new(fields)
 
@@ -113,7 +115,9 @@ class NewCase(Dialog):
     def _refused(self, refusal: Refused) -> None:
         self._save.setEnabled(True)
         if isinstance(refusal, Invalid):
-            self._problem.setText("\n".join(problem.message(language.code) for problem in refusal.problems))
+            self._problem.setText(
+                "\n".join(problem.message(language.code) for problem in refusal.problems)
+            )
         else:
             self._problem.setText(refusal.say(language.code))
         self._problem.show()

@@ -1,4 +1,6 @@
-"""How much each worker has: a bar of cases, the part of it with something overdue. In the order of names; it ranks nobody."""
+"""How much each worker has: a bar of cases, the part of it with something overdue. In the order of
+names; it ranks nobody.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +35,12 @@ def loads(lines: Sequence[CaseLine], names: dict[str, str], synced: dict[str, st
         if not line.lost and line.phase != "closed":
             found.setdefault(line.lead, []).append(line)
     loads_ = [
-        Load(names.get(person, "–"), len(some), sum(one.overdue > 0 for one in some), synced.get(person, ""))
+        Load(
+            names.get(person, "–"),
+            len(some),
+            sum(one.overdue > 0 for one in some),
+            synced.get(person, ""),
+        )
         for person, some in found.items()
     ]
     return sorted(loads_, key=lambda one: one.name.casefold())
@@ -52,7 +59,12 @@ class Workload(QWidget):
         self._loads = loads_
         self.setFixedHeight(scaled(LINE) * len(loads_) + SPACE)
         said = [
-            tr("{name}: {n} cases, {late} with something overdue", name=one.name, n=one.cases, late=one.overdue)
+            tr(
+                "{name}: {n} cases, {late} with something overdue",
+                name=one.name,
+                n=one.cases,
+                late=one.overdue,
+            )
             for one in loads_
         ]
         self.setAccessibleName(tr("Workload") + ": " + "; ".join(said))
@@ -68,11 +80,14 @@ class Workload(QWidget):
         for place, one in enumerate(self._loads):
             top = place * high
             painter.setPen(QColor(self._colours.text))
-            painter.drawText(QRectF(0, top, left - SPACE, high), Qt.AlignmentFlag.AlignVCenter, one.name)
+            painter.drawText(
+                QRectF(0, top, left - SPACE, high), Qt.AlignmentFlag.AlignVCenter, one.name
+            )
             wide = room * one.cases / most
             painter.fillRect(QRectF(left, top + 5, wide, high - 10), QColor(self._colours.line))
             painter.fillRect(
-                QRectF(left, top + 5, wide * one.overdue / max(1, one.cases), high - 10), QColor(self._colours.late)
+                QRectF(left, top + 5, wide * one.overdue / max(1, one.cases), high - 10),
+                QColor(self._colours.late),
             )
             painter.setPen(QColor(self._colours.quiet))
             text = tr("{n} cases · {late} overdue", n=one.cases, late=one.overdue)

@@ -1,4 +1,6 @@
-"""Conflicts: everything that waits for a person's decision, each opened and settled where it stands."""
+"""Conflicts: everything that waits for a person's decision, each opened and settled where it
+stands.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,12 @@ from aftercare.actions.caseload.list_cases import CaseLine
 from aftercare.actions.exchange.quarantine import SetAside
 from aftercare.actions.recording.comment import Remark
 from aftercare.casework.contradictions import Contradiction
-from aftercare.ui.conflicts.other_sheets import ContradictionSheet, LateSheet, QuestionSheet, SetAsideSheet
+from aftercare.ui.conflicts.other_sheets import (
+    ContradictionSheet,
+    LateSheet,
+    QuestionSheet,
+    SetAsideSheet,
+)
 from aftercare.ui.conflicts.settle_sheet import SettleSheet
 from aftercare.ui.conflicts.waiting import Waiting, case_of, read_waiting, words_for
 from aftercare.ui.desk import Desk
@@ -49,10 +56,16 @@ class ConflictsPage(QWidget):
         self._title.setText(tr("Conflicts"))
         self._explain.setText(
             tr(
-                "What was written differently, contradicts itself or came late. Nothing is lost; a person decides. Enter opens it."
+                "What was written differently, contradicts itself or came late. Nothing is "
+                "lost; a person decides. Enter opens it."
             )
         )
-        self._empty.setText(tr("Nothing waits. When two people change the same thing while apart, both versions wait here."))
+        self._empty.setText(
+            tr(
+                "Nothing waits. When two people change the same thing while apart, both "
+                "versions wait here."
+            )
+        )
         self._rows.set_headings(tr("What"), tr("Client"), tr("About"), tr("Says"))
         self._table.setAccessibleName(tr("Conflicts"))
         if self.isVisible():
@@ -79,12 +92,16 @@ class ConflictsPage(QWidget):
         sheet: QDialog
         match item:
             case Conflict():
-                sheet = SettleSheet(parent, desk, item, self._waiting.clients.get(item.row.case, ""), names)
+                sheet = SettleSheet(
+                    parent, desk, item, self._waiting.clients.get(item.row.case, ""), names
+                )
             case Contradiction():
                 client = self._waiting.clients.get(item.case, "")
                 sheet = ContradictionSheet(parent, desk, item, client, names, self._open_case)
             case LateEntry():
-                sheet = LateSheet(parent, desk, item, self._waiting.clients.get(item.case, ""), names)
+                sheet = LateSheet(
+                    parent, desk, item, self._waiting.clients.get(item.case, ""), names
+                )
             case Remark():
                 client = self._waiting.clients.get(item.row.case, "")
                 sheet = QuestionSheet(parent, desk, item, client, names, self._open_case)

@@ -1,4 +1,6 @@
-"""Sheets for what waits besides conflicts: contradictions, late entries, questions, what was set aside."""
+"""Sheets for what waits besides conflicts: contradictions, late entries, questions, what was set
+aside.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ def _prose(name: str, hint: str) -> QPlainTextEdit:
 
 
 class ContradictionSheet(Sheet):
-    """Records that cannot all be right: open the case and correct one, or say why both may stand."""
+    """Records that cannot all be right: open the case and correct one, or say why both may
+    stand.
+    """
 
     def __init__(
         self,
@@ -45,7 +49,9 @@ class ContradictionSheet(Sheet):
         super().__init__(parent, f"{client} · {tr('Contradiction')}")
         self._desk, self._found = desk, found
         self.body.addWidget(label(found.statement(language.code, names), "conflict", wrap=True))
-        self.body.addWidget(label(tr("Open the case and correct a record. If both may stand, say why:"), wrap=True))
+        self.body.addWidget(
+            label(tr("Open the case and correct a record. If both may stand, say why:"), wrap=True)
+        )
         self._why = _prose(tr("Why both may stand"), tr("Why both may stand"))
         self.body.addWidget(self._why)
 
@@ -60,15 +66,23 @@ class ContradictionSheet(Sheet):
     def _settle(self) -> None:
         found, why = self._found, self._why.toPlainText().strip()
         self._desk.save(
-            lambda casebook: settle(casebook, found.rule, found.records, why, found.case), self.done_with, self.show_refusal
+            lambda casebook: settle(casebook, found.rule, found.records, why, found.case),
+            self.done_with,
+            self.show_refusal,
         )
 
 
 class LateSheet(Sheet):
-    """What somebody wrote without knowing of a hand-over or closing, to be accepted or returned with a word."""
+    """What somebody wrote without knowing of a hand-over or closing, to be accepted or returned
+    with a word.
+    """
 
-    def __init__(self, parent: QWidget, desk: Desk, entry: LateEntry, client: str, names: Mapping[str, str]) -> None:
-        super().__init__(parent, f"{client} · {tr('Late entry')}" if client else tr("Late entry"), 720, 520)
+    def __init__(
+        self, parent: QWidget, desk: Desk, entry: LateEntry, client: str, names: Mapping[str, str]
+    ) -> None:
+        super().__init__(
+            parent, f"{client} · {tr('Late entry')}" if client else tr("Late entry"), 720, 520
+        )
         self._desk, self._entry = desk, entry
         self.body.addWidget(label(late_state(entry), "notice", wrap=True))
         inside = QWidget()
@@ -76,7 +90,8 @@ class LateSheet(Sheet):
         for change in entry.changes:
             column.addWidget(label(kind_label(change.kind, language.code), "heading"))
             for name in (*change.fields, *change.unreadable):
-                text = f"{field_label(change.kind, name, language.code)}: {shown_field(change, name, names)}"
+                named = field_label(change.kind, name, language.code)
+                text = f"{named}: {shown_field(change, name, names)}"
                 column.addWidget(label(text, wrap=True))
         column.addStretch()
         area = QScrollArea()
@@ -85,16 +100,22 @@ class LateSheet(Sheet):
         area.setAccessibleName(tr("What was written"))
         self.body.addWidget(area, 1)
         if entry.may_rule:
-            self._note = _prose(tr("Note"), tr("A word to {who}, who is told of your decision", who=entry.author))
+            self._note = _prose(
+                tr("Note"), tr("A word to {who}, who is told of your decision", who=entry.author)
+            )
             self.body.addWidget(self._note)
             self.foot.insertWidget(1, button(tr("Return it"), lambda: self._rule(accept=False)))
-            self.foot.insertWidget(2, button(tr("Accept it into the case"), lambda: self._rule(accept=True), "main"))
+            self.foot.insertWidget(
+                2, button(tr("Accept it into the case"), lambda: self._rule(accept=True), "main")
+            )
             self.keep_typed(desk, "late entry", entry.case, entry.name)
 
     def _rule(self, *, accept: bool) -> None:
         entry, note = self._entry, self._note.toPlainText().strip()
         self._desk.save(
-            lambda casebook: rule_on_late(casebook, entry.name, accept=accept, note=note, case=entry.case),
+            lambda casebook: rule_on_late(
+                casebook, entry.name, accept=accept, note=note, case=entry.case
+            ),
             self.done_with,
             self.show_refusal,
         )
@@ -104,12 +125,20 @@ class QuestionSheet(Sheet):
     """A colleague's question about a record."""
 
     def __init__(
-        self, parent: QWidget, desk: Desk, remark: Remark, client: str, names: Mapping[str, str], go: Callable[[str], None]
+        self,
+        parent: QWidget,
+        desk: Desk,
+        remark: Remark,
+        client: str,
+        names: Mapping[str, str],
+        go: Callable[[str], None],
     ) -> None:
         super().__init__(parent, f"{client} · {tr('Question to you')}")
         self._desk, self._remark = desk, remark
         who = names.get(remark.author, remark.author[:8])
-        self.body.addWidget(label(tr("{who} asks: {text}", who=who, text=remark.text), "notice", wrap=True))
+        self.body.addWidget(
+            label(tr("{who} asks: {text}", who=who, text=remark.text), "notice", wrap=True)
+        )
         self._answer = _prose(tr("Answer"), tr("Your answer"))
         self.body.addWidget(self._answer)
 
@@ -123,11 +152,15 @@ class QuestionSheet(Sheet):
 
     def _send(self) -> None:
         remark, text = self._remark, self._answer.toPlainText()
-        self._desk.save(lambda casebook: answer(casebook, remark, text), self.done_with, self.show_refusal)
+        self._desk.save(
+            lambda casebook: answer(casebook, remark, text), self.done_with, self.show_refusal
+        )
 
 
 class SetAsideSheet(Sheet):
-    """An envelope that could not be taken: name, reason, trying again, and a file for whoever helps."""
+    """An envelope that could not be taken: name, reason, trying again, and a file for whoever
+    helps.
+    """
 
     def __init__(self, parent: QWidget, desk: Desk, one: SetAside) -> None:
         super().__init__(parent, tr("Set aside"))
@@ -136,7 +169,10 @@ class SetAsideSheet(Sheet):
         self.body.addWidget(label(one.reason.say(language.code), "notice", wrap=True))
         self.body.addWidget(
             label(
-                tr("Nothing of it was taken, and nothing of it is lost. It is tried again after an update."),
+                tr(
+                    "Nothing of it was taken, and nothing of it is lost. It is tried again "
+                    "after an update."
+                ),
                 "quiet",
                 wrap=True,
             )
@@ -145,9 +181,15 @@ class SetAsideSheet(Sheet):
         self.foot.insertWidget(2, button(tr("Try again"), self._retry, "main"))
 
     def _export(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Write to a file…"), "aftercare-set-aside.bin")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Write to a file…"), "aftercare-set-aside.bin"
+        )
         if chosen:
-            self._desk.ask(lambda casebook: export_set_aside(casebook, Path(chosen)), self.done_with, self.show_refusal)
+            self._desk.ask(
+                lambda casebook: export_set_aside(casebook, Path(chosen)),
+                self.done_with,
+                self.show_refusal,
+            )
 
     def _retry(self) -> None:
         self._desk.save(retry, self.done_with, self.show_refusal)

@@ -1,4 +1,6 @@
-"""Settling one conflict: the versions side by side, what differs marked; take one, combine them, write anew, ask the other."""
+"""Settling one conflict: the versions side by side, what differs marked; take one, combine them,
+write anew, ask the other.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,14 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aftercare.actions.caseload.conflicts import Conflict, ShownVersion
 from aftercare.actions.recording.comment import comment
@@ -33,20 +42,28 @@ TEXTS = (FieldType.TEXT, FieldType.NARRATIVE)
 class SettleSheet(Sheet):
     """One field of one record, or a record that one struck out and another edited."""
 
-    def __init__(self, parent: QWidget, desk: Desk, conflict: Conflict, client: str, names: Mapping[str, str]) -> None:
+    def __init__(
+        self, parent: QWidget, desk: Desk, conflict: Conflict, client: str, names: Mapping[str, str]
+    ) -> None:
         row = conflict.row
         what = kind_label(row.kind, language.code)
         if conflict.field != REMOVED:
             what = f"{what}: {field_label(row.kind, conflict.field, language.code)}"
         super().__init__(parent, f"{client} · {what}" if client else what, 940, 560)
         self._desk, self._conflict, self._names = desk, conflict, names
-        self._field: Field | None = KINDS[row.kind].field(conflict.field) if row.kind in KINDS else None
+        self._field: Field | None = (
+            KINDS[row.kind].field(conflict.field) if row.kind in KINDS else None
+        )
         self._editor: Editor | None = None
         if conflict.field == REMOVED:
             self._offer_removal()
             return
         self.body.addWidget(
-            label(tr("Both versions are kept until somebody decides. Words that differ are marked."), "quiet", wrap=True)
+            label(
+                tr("Both versions are kept until somebody decides. Words that differ are marked."),
+                "quiet",
+                wrap=True,
+            )
         )
         side = QHBoxLayout()
         side.setSpacing(SPACE)
@@ -61,7 +78,7 @@ class SettleSheet(Sheet):
         self._offer_asking()
         self.keep_typed(desk, f"settle {conflict.field}", row.case, row.id)
 
-    # -- the versions ---------------------------------------------------------------------------------------------
+    # -- the versions ------------------------------------------------------------------------------
 
     def _card(self, place: int, version: ShownVersion) -> QWidget:
         at = datetime.fromisoformat(version.at).astimezone().strftime("%d.%m.%Y %H:%M")
@@ -82,7 +99,11 @@ class SettleSheet(Sheet):
         return framed
 
     def _shown(self, value: Any) -> str:
-        return tr("(nothing)") if value in (None, "", []) else shown_value(self._field, value, self._names)
+        return (
+            tr("(nothing)")
+            if value in (None, "", [])
+            else shown_value(self._field, value, self._names)
+        )
 
     def _offer_ancestor(self) -> None:
         """What it was before the versions parted, on demand."""
@@ -99,7 +120,7 @@ class SettleSheet(Sheet):
         self.body.addWidget(toggle, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(shown)
 
-    # -- deciding -------------------------------------------------------------------------------------------------
+    # -- deciding ----------------------------------------------------------------------------------
 
     def _offer_writing(self) -> None:
         if self._field is None:
@@ -111,7 +132,9 @@ class SettleSheet(Sheet):
         row.addWidget(label(name, "quiet"))
         row.addWidget(editor, 1)
         if self._field.type in TEXTS and self._conflict.combined:
-            row.addWidget(button(tr("Combine"), self._combine, hint=tr("Puts the words of all versions here")))
+            row.addWidget(
+                button(tr("Combine"), self._combine, hint=tr("Puts the words of all versions here"))
+            )
         row.addWidget(button(tr("Save this"), self._save, "main"))
         self.body.addLayout(row)
 
@@ -127,23 +150,37 @@ class SettleSheet(Sheet):
             value = self._editor.value()
             row, field = self._conflict.row, self._conflict.field
             self._desk.save(
-                lambda casebook: resolve_conflict(casebook, row, field, value=value), self.done_with, self.show_refusal
+                lambda casebook: resolve_conflict(casebook, row, field, value=value),
+                self.done_with,
+                self.show_refusal,
             )
 
     def _take(self, dot: str) -> None:
         row, field = self._conflict.row, self._conflict.field
-        self._desk.save(lambda casebook: resolve_conflict(casebook, row, field, take=dot), self.done_with, self.show_refusal)
+        self._desk.save(
+            lambda casebook: resolve_conflict(casebook, row, field, take=dot),
+            self.done_with,
+            self.show_refusal,
+        )
 
     def _offer_removal(self) -> None:
-        text = tr("One person struck this record out while another edited it. It is kept until somebody decides.")
+        text = tr(
+            "One person struck this record out while another edited it. It is kept until "
+            "somebody decides."
+        )
         self.body.addWidget(label(text, "conflict", wrap=True))
         row = self._conflict.row
         for name in (*row.fields, *row.unreadable):
-            shown = f"{field_label(row.kind, name, language.code)}: {shown_field(row, name, self._names)}"
+            named = field_label(row.kind, name, language.code)
+            shown = f"{named}: {shown_field(row, name, self._names)}"
             self.body.addWidget(label(shown, wrap=True))
         self.body.addStretch()
-        self.foot.insertWidget(1, button(tr("Strike it out"), partial(self._decide_removal, strike=True)))
-        self.foot.insertWidget(2, button(tr("Keep the record"), partial(self._decide_removal, strike=False), "main"))
+        self.foot.insertWidget(
+            1, button(tr("Strike it out"), partial(self._decide_removal, strike=True))
+        )
+        self.foot.insertWidget(
+            2, button(tr("Keep the record"), partial(self._decide_removal, strike=False), "main")
+        )
 
     def _decide_removal(self, *, strike: bool) -> None:
         row = self._conflict.row
@@ -153,16 +190,22 @@ class SettleSheet(Sheet):
             self.show_refusal,
         )
 
-    # -- asking ---------------------------------------------------------------------------------------------------
+    # -- asking ------------------------------------------------------------------------------------
 
     def _offer_asking(self) -> None:
-        others = {version.person: version.by for version in self._conflict.newest(MOST_COMPARED)[0] if version.person}
+        others = {
+            version.person: version.by
+            for version in self._conflict.newest(MOST_COMPARED)[0]
+            if version.person
+        }
         row = QHBoxLayout()
         self._question = QLineEdit()
         self._question.setPlaceholderText(tr("A question, left on the record: it travels with it"))
         self._question.setAccessibleName(tr("Question"))
         row.addWidget(self._question, 1)
-        self._desk.ask(lambda casebook: casebook.certified().person, partial(self._name_askers, row, others))
+        self._desk.ask(
+            lambda casebook: casebook.certified().person, partial(self._name_askers, row, others)
+        )
         self.body.addLayout(row)
 
     def _name_askers(self, row: QHBoxLayout, others: Mapping[str, str], me: bytes) -> None:
@@ -174,12 +217,16 @@ class SettleSheet(Sheet):
         text = self._question.text().strip() or tr("Which of the two is right?")
         row, field = self._conflict.row, self._conflict.field
         self._desk.save(
-            lambda casebook: comment(casebook, row, text, to=person, field=field), self.done_with, self.show_refusal
+            lambda casebook: comment(casebook, row, text, to=person, field=field),
+            self.done_with,
+            self.show_refusal,
         )
 
 
 def marked(text: str, spans: tuple[tuple[int, int], ...]) -> str:
-    """`text` as HTML with the spans marked: bold and underlined, so that no meaning is by colour alone."""
+    """`text` as HTML with the spans marked: bold and underlined, so that no meaning is by colour
+    alone.
+    """
     parts, place = [], 0
     for start, end in spans:
         parts.append(escape(text[place:start]))

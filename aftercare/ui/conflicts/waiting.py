@@ -1,4 +1,6 @@
-"""What waits for a decision, as the Conflicts screen lists it: read on the database's thread, worded in the chosen language."""
+"""What waits for a decision, as the Conflicts screen lists it: read on the database's thread,
+worded in the chosen language.
+"""
 
 from __future__ import annotations
 
@@ -39,10 +41,16 @@ class Waiting(NamedTuple):
 def read_waiting(casebook: Casebook) -> Waiting:
     """Reads the list: what others wait for first."""
     late = late_entries(casebook)
-    items: list[Item] = [*questions_to_me(casebook), *(one for one in late if one.fate is Fate.HELD)]
+    items: list[Item] = [
+        *questions_to_me(casebook),
+        *(one for one in late if one.fate is Fate.HELD),
+    ]
     items += unreckoned(casebook)
     items += [*all_conflicts(casebook), *all_contradictions(casebook)]
-    items += [*(one for one in late if one.fate is not Fate.HELD and one.mine), *set_aside(casebook)]
+    items += [
+        *(one for one in late if one.fate is not Fate.HELD and one.mine),
+        *set_aside(casebook),
+    ]
     rows = showable(casebook, casebook.records.read(kind="client"))
     clients = {row.case: str(row.fields.get("preferred_name") or "") for row in rows}
     return Waiting(items, clients, names_by_person(casebook))
@@ -65,16 +73,24 @@ def words_for(item: Item, names: Mapping[str, str]) -> tuple[str, str, str]:
             field = KINDS[item.row.kind].field(item.field) if item.row.kind in KINDS else None
             about = kind_label(item.row.kind, code)
             if item.field == REMOVED:
-                return tr("Struck out and edited"), about, tr("struck out by one, edited by another")
+                return (
+                    tr("Struck out and edited"),
+                    about,
+                    tr("struck out by one, edited by another"),
+                )
             where = f"{about}: {field_label(item.row.kind, item.field, code)}"
             return tr("Written differently"), where, _beginnings(item, field, names)
         case Contradiction():
             return tr("Contradiction"), _kinds(item), item.statement(code, names)
         case LateEntry():
-            about = ", ".join(dict.fromkeys(kind_label(change.kind, code) for change in item.changes))
+            about = ", ".join(
+                dict.fromkeys(kind_label(change.kind, code) for change in item.changes)
+            )
             return tr("Late entry"), about, late_state(item)
         case Remark():
-            text = tr("{who} asks: {text}", who=names.get(item.author, item.author[:8]), text=item.text)
+            text = tr(
+                "{who} asks: {text}", who=names.get(item.author, item.author[:8]), text=item.text
+            )
             return tr("Question to you"), kind_label("comment", code), text
         case CaseLine():
             said = item.said_unreckoned()
@@ -110,10 +126,14 @@ def late_state(entry: LateEntry) -> str:
     match entry.fate, entry.mine:
         case Fate.HELD, True:
             return tr(
-                "You wrote this without knowing that the case was handed over or closed. It waits for its lead worker."
+                "You wrote this without knowing that the case was handed over or closed. It "
+                "waits for its lead worker."
             )
         case Fate.HELD, _:
-            return tr("{who} wrote this without knowing that the case was handed over or closed.", who=entry.author)
+            return tr(
+                "{who} wrote this without knowing that the case was handed over or closed.",
+                who=entry.author,
+            )
         case Fate.ACCEPTED, _:
             return tr("Accepted into the case. {note}", note=entry.note).strip()
         case _:

@@ -1,4 +1,6 @@
-"""Diagnostics: numbered lines to read out on the telephone, and words by which the listener knows they were heard rightly."""
+"""Diagnostics: numbered lines to read out on the telephone, and words by which the listener knows
+they were heard rightly.
+"""
 
 from __future__ import annotations
 
@@ -25,20 +27,24 @@ class DiagnosticsSheet(Sheet):
     def __init__(self, parent: QWidget, folder: Path, desk: Desk | None) -> None:
         super().__init__(parent, tr("Diagnostics"), 760, 640)
         explain = tr(
-            "Read these lines out to whoever helps you, then the words below. They name no person, no case and no server, and nothing is sent anywhere."
+            "Read these lines out to whoever helps you, then the words below. They name no "
+            "person, no case and no server, and nothing is sent anywhere."
         )
         self.body.addWidget(label(explain, "quiet", wrap=True))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
         )
         self.text.setAccessibleName(tr("Diagnostics"))
         self.body.addWidget(self.text, 1)
         self.check = label("", "code", wrap=True)
         self.check.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.body.addWidget(label(tr("Check words: the listener hears the same if every line came across.")))
+        self.body.addWidget(
+            label(tr("Check words: the listener hears the same if every line came across."))
+        )
         self.body.addWidget(self.check)
         self.copy = button(tr("Copy"), self._on_copy)
         self.save = button(tr("Save as text…"), self._on_save)
@@ -48,14 +54,20 @@ class DiagnosticsSheet(Sheet):
         self._show(self.lines)
         if desk:
             failure = desk.last_error
-            desk.ask(lambda casebook: diagnose_open(casebook, failure), self._add, self.show_refusal)
+            desk.ask(
+                lambda casebook: diagnose_open(casebook, failure), self._add, self.show_refusal
+            )
 
     def _add(self, more: list[Line]) -> None:
         self._show([*self.lines, *more])
 
     def _show(self, lines: list[Line]) -> None:
         self.lines = lines
-        self.text.setPlainText("\n".join(f"{number:>2}. {line.say(language.code)}" for number, line in enumerate(lines, 1)))
+        self.text.setPlainText(
+            "\n".join(
+                f"{number:>2}. {line.say(language.code)}" for number, line in enumerate(lines, 1)
+            )
+        )
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.check.setText(check_words(lines, language.code))
         self.check.setAccessibleName(tr("Check words: {words}", words=self.check.text()))
@@ -68,7 +80,9 @@ class DiagnosticsSheet(Sheet):
         self.copy.setText(tr("Copied"))
 
     def _on_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save as text…"), "aftercare-diagnostics.txt", "*.txt")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save as text…"), "aftercare-diagnostics.txt", "*.txt"
+        )
         if name:
             try:
                 write_paper(Path(name), self._whole().encode())
@@ -80,7 +94,9 @@ class DiagnosticsSheet(Sheet):
 
 def _network() -> Line:
     """What the system says of its network."""
-    metered = words("counted by volume") if look_around().metered else words("not counted by volume")
+    metered = (
+        words("counted by volume") if look_around().metered else words("not counted by volume")
+    )
     return Line("network", words("Network"), metered)
 
 

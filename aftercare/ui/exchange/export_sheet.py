@@ -1,4 +1,6 @@
-"""Exporting: in which format, packed with a password unless there is a reason; the password is shown once."""
+"""Exporting: in which format, packed with a password unless there is a reason; the password is
+shown once.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,10 @@ class ExportSheet(Sheet):
         self._desk = desk
         self.body.addWidget(
             label(
-                tr("Everything that you may read of your cases is written into one file, which other programs can read."),
+                tr(
+                    "Everything that you may read of your cases is written into one file, "
+                    "which other programs can read."
+                ),
                 wrap=True,
             )
         )
@@ -54,7 +59,11 @@ class ExportSheet(Sheet):
 
     def export_to(self, folder: Path) -> None:
         """Writes the export into a folder."""
-        how, plain, because = str(self._how.currentData()), self._plain.isChecked(), self._because.text().strip()
+        how, plain, because = (
+            str(self._how.currentData()),
+            self._plain.isChecked(),
+            self._because.text().strip(),
+        )
 
         def work(casebook: object) -> Exported:
             return export(casebook, folder, how, password=None if plain else "", because=because)  # type: ignore[arg-type]
@@ -64,10 +73,15 @@ class ExportSheet(Sheet):
     def _show_done(self, done: Exported) -> None:
         lines = [tr("{n} records are in {file}.", n=done.records, file=done.file.name)]
         if not done.entered:
-            lines.append(tr("It could not be entered in the audit, as nothing can be written here."))
+            lines.append(
+                tr("It could not be entered in the audit, as nothing can be written here.")
+            )
         if done.password:
             lines += [
-                tr("Its password, shown once. Write it down, and send it by another way than the file:"),
+                tr(
+                    "Its password, shown once. Write it down, and send it by another way "
+                    "than the file:"
+                ),
                 done.password,
             ]
         self._done.setText("\n\n".join(lines))

@@ -1,10 +1,20 @@
-"""Importing a table: which column is which field, every row looked at before anything is written, all of them or none."""
+"""Importing a table: which column is which field, every row looked at before anything is written,
+all of them or none.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QInputDialog, QLineEdit, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QTableWidget,
+    QWidget,
+)
 
 from aftercare.actions.caseload.import_batch import Batch, Row, carry_out, undo_import
 from aftercare.actions.caseload.import_file import (
@@ -49,7 +59,10 @@ class ImportSheet(Sheet):
         self._kind = QComboBox()
         for kind in offered_for_import():
             self._kind.addItem(
-                tr("Clients and cases") if kind == CASES else kind_label(kind, language.code, plural=True), kind
+                tr("Clients and cases")
+                if kind == CASES
+                else kind_label(kind, language.code, plural=True),
+                kind,
             )
         self._kind.setAccessibleName(tr("What a row is"))
         self._kind.currentIndexChanged.connect(lambda _: self._show_mapping())
@@ -60,12 +73,16 @@ class ImportSheet(Sheet):
         head.addWidget(button(tr("Take the last import back"), self._on_undo))
         self.body.addLayout(head)
         self._said = label(
-            tr("A csv or xlsx file with headings in its first row, or an export of this program."), "quiet", wrap=True
+            tr("A csv or xlsx file with headings in its first row, or an export of this program."),
+            "quiet",
+            wrap=True,
         )
         self.body.addWidget(self._said)
         self._mapping = QTableWidget(0, 3)
         self._mapping.setAccessibleName(tr("Which column is what"))
-        self._mapping.setHorizontalHeaderLabels([tr("Column in the file"), tr("For example"), tr("Becomes")])
+        self._mapping.setHorizontalHeaderLabels(
+            [tr("Column in the file"), tr("For example"), tr("Becomes")]
+        )
         self._mapping.horizontalHeader().setStretchLastSection(True)
         self._mapping.setColumnWidth(0, scaled(220))
         self._mapping.setColumnWidth(1, scaled(330))
@@ -74,7 +91,9 @@ class ImportSheet(Sheet):
         self.body.addWidget(self._mapping, 2)
         self._rows = Rows(4)
         self._rows.set_headings(tr("Row"), tr("What"), tr("Says"), tr("Problem"))
-        self._preview = Table(tr("What would come"), self._rows, {0: 60, 1: 130, 2: 330}, lambda _: None)
+        self._preview = Table(
+            tr("What would come"), self._rows, {0: 60, 1: 130, 2: 330}, lambda _: None
+        )
         self.body.addWidget(self._preview, 3)
         self._look = button(tr("Look through the rows"), self._on_look)
         self._import = button(tr("Import"), self._on_import, "main")
@@ -83,7 +102,9 @@ class ImportSheet(Sheet):
         self.foot.insertWidget(2, self._import)
 
     def _on_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Import"), "", tr("Tables and exports (*.csv *.xlsx *.json *.zip)"))
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Import"), "", tr("Tables and exports (*.csv *.xlsx *.json *.zip)")
+        )
         if name:
             self.take(Path(name))
 
@@ -115,14 +136,20 @@ class ImportSheet(Sheet):
         self._mapping.setRowCount(len(table.columns) if table else 0)
         guessed = guess_mapping(kind, table.columns) if table else {}
         for place, column in enumerate(table.columns if table else ()):
-            examples = [str(row[place]) for row in (table.rows if table else ())[:EXAMPLES] if row[place] not in (None, "")]
+            examples = [
+                str(row[place])
+                for row in (table.rows if table else ())[:EXAMPLES]
+                if row[place] not in (None, "")
+            ]
             self._mapping.setCellWidget(place, 0, label(column))
             self._mapping.setCellWidget(place, 1, label(" · ".join(examples)[:120], "quiet"))
             choice = QComboBox()
             choice.addItem(tr("(left out)"), "")
             if kind != CASES:
                 choice.addItem(tr("The case it belongs to"), CASE_COLUMN)
-            for name in dict.fromkeys(field.name for part in kinds_of(kind) for field in part.fields):
+            for name in dict.fromkeys(
+                field.name for part in kinds_of(kind) for field in part.fields
+            ):
                 choice.addItem(self._field(kind, name), name)
             choice.setCurrentIndex(max(0, choice.findData(guessed.get(column, ""))))
             choice.setAccessibleName(tr("{column} becomes", column=column))
@@ -147,7 +174,9 @@ class ImportSheet(Sheet):
             return
         kind, mapping = str(self._kind.currentData()), self._chosen() if self._table else None
         self._desk.ask(
-            lambda casebook: read_import(casebook, path, password=password, kind=kind, mapping=mapping),
+            lambda casebook: read_import(
+                casebook, path, password=password, kind=kind, mapping=mapping
+            ),
             self._show_batch,
             self.show_refusal,
         )
@@ -155,8 +184,13 @@ class ImportSheet(Sheet):
     def _show_batch(self, batch: Batch) -> None:
         self._batch = batch
         shown: list[tuple[object, list[Cell]]] = []
-        for row in sorted(batch.rows, key=lambda row: (not row.problems, row.like is None, row.number)):
-            said = "; ".join(one.say(language.code) for one in (*row.problems, *((row.like,) if row.like else ())))
+        for row in sorted(
+            batch.rows, key=lambda row: (not row.problems, row.like is None, row.number)
+        ):
+            said = "; ".join(
+                one.say(language.code)
+                for one in (*row.problems, *((row.like,) if row.like else ()))
+            )
             text = _said(row)
             what = kind_label(row.kind, language.code) if row.kind in KINDS else row.kind
             shown.append(
@@ -173,7 +207,10 @@ class ImportSheet(Sheet):
         self._rows.show_rows(shown)
         likes = sum(row.like is not None for row in batch.rows)
         known = sum(row.known for row in batch.rows)
-        parts = [tr("{n} records in the file", n=len(batch.rows)), tr("{n} to be corrected", n=len(batch.wrong))]
+        parts = [
+            tr("{n} records in the file", n=len(batch.rows)),
+            tr("{n} to be corrected", n=len(batch.wrong)),
+        ]
         parts += [tr("{n} may be here already and are left out", n=likes)] if likes else []
         parts += [tr("{n} are here already", n=known)] if known else []
         self._said.setText("  ·  ".join(parts))
@@ -183,11 +220,20 @@ class ImportSheet(Sheet):
     def _on_import(self) -> None:
         batch = self._batch
         if batch:
-            self._desk.save(lambda casebook: carry_out(casebook, batch.without_like()), self._show_done, self.show_refusal)
+            self._desk.save(
+                lambda casebook: carry_out(casebook, batch.without_like()),
+                self._show_done,
+                self.show_refusal,
+            )
 
     def _show_done(self, count: int) -> None:
         self._import.setEnabled(False)
-        self._said.setText(tr("{n} records were imported. They can be taken back as long as nobody changes them.", n=count))
+        self._said.setText(
+            tr(
+                "{n} records were imported. They can be taken back as long as nobody changes them.",
+                n=count,
+            )
+        )
 
     def _on_undo(self) -> None:
         def done(count: int) -> None:
@@ -207,7 +253,11 @@ class ImportSheet(Sheet):
         def work(_: Casebook) -> None:
             write_paper(path, template(kind, path.suffix.lower().lstrip("."), code))
 
-        self._desk.ask(work, lambda _: self._said.setText(tr("Saved as {path}.", path=str(path))), self._refused)
+        self._desk.ask(
+            work,
+            lambda _: self._said.setText(tr("Saved as {path}.", path=str(path))),
+            self._refused,
+        )
 
     def _refused(self, refusal: Refused) -> None:
         self.show_refusal(refusal)
@@ -222,5 +272,7 @@ def _said(row: Row) -> str:
         for name, value in row.fields.items()
     )
     people = {name for name, field in fields.items() if field.type is FieldType.PERSON}
-    said = [part for name, part in zip(row.fields, parts, strict=True) if part and name not in people]
+    said = [
+        part for name, part in zip(row.fields, parts, strict=True) if part and name not in people
+    ]
     return " · ".join(" ".join(part.split()) for part in said)[:200]

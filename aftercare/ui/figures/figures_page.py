@@ -1,4 +1,6 @@
-"""Figures: the indicators of a period as n of N with what is not known, by sex and area, over a year, and the cases behind each."""
+"""Figures: the indicators of a period as n of N with what is not known, by sex and area, over a
+year, and the cases behind each.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +65,9 @@ class FiguresPage(QWidget):
         split = QSplitter()
         split.setChildrenCollapsible(False)
         self._rows = Rows(5)
-        self._table = Table("", self._rows, {1: 84, 2: 74, 3: 132, 4: 116}, lambda _: self._behind.setFocus())
+        self._table = Table(
+            "", self._rows, {1: 84, 2: 74, 3: 132, 4: 116}, lambda _: self._behind.setFocus()
+        )
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         split.addWidget(self._table)
         right = QWidget()
@@ -74,7 +78,9 @@ class FiguresPage(QWidget):
         self._chart = TrendChart(colours)
         column.addWidget(self._chart)
         self._part_rows = Rows(4)
-        self._parts = Table("", self._part_rows, {1: 84, 2: 74, 3: 132}, lambda _: self._behind.setFocus())
+        self._parts = Table(
+            "", self._part_rows, {1: 84, 2: 74, 3: 132}, lambda _: self._behind.setFocus()
+        )
         self._parts.selectionModel().currentRowChanged.connect(lambda *_: self._ask_behind())
         column.addWidget(self._parts, 2)
         self._behind_rows = Rows(2)
@@ -92,7 +98,11 @@ class FiguresPage(QWidget):
         chosen = max(0, self._rhythm.currentIndex())
         self._rhythm.blockSignals(True)
         self._rhythm.clear()
-        for name, title in (("month", tr("Month")), ("quarter", tr("Quarter")), ("year", tr("Year"))):
+        for name, title in (
+            ("month", tr("Month")),
+            ("quarter", tr("Quarter")),
+            ("year", tr("Year")),
+        ):
             self._rhythm.addItem(title, name)
         self._rhythm.setCurrentIndex(chosen)
         self._rhythm.blockSignals(False)
@@ -101,7 +111,8 @@ class FiguresPage(QWidget):
         self._after.setAccessibleName(tr("The period after"))
         self._explain.setText(
             tr(
-                "Of the cases on this device. What is not known stays in the whole and never counts as success. Figures for others are printed under Reports."
+                "Of the cases on this device. What is not known stays in the whole and never "
+                "counts as success. Figures for others are printed under Reports."
             )
         )
         titles = (tr("Indicator"), tr("n of N"), tr("Share"), tr("Not known"), tr("Left out"))
@@ -116,7 +127,11 @@ class FiguresPage(QWidget):
 
     def refresh(self) -> None:
         """Reads and shows the figures."""
-        period, count, today = self._period, SHOWN[self._period.rhythm], datetime.now().astimezone().date()
+        period, count, today = (
+            self._period,
+            SHOWN[self._period.rhythm],
+            datetime.now().astimezone().date(),
+        )
 
         def read(casebook: Casebook) -> list[tuple[Period, Figures]]:
             return trend(casebook, period, count, today)
@@ -140,9 +155,11 @@ class FiguresPage(QWidget):
 
     def _on_rhythm(self) -> None:
         rhythm, first = self._rhythm.currentData(), self._period.last
-        name = {"month": f"{first:%Y-%m}", "quarter": f"{first.year}-Q{(first.month + 2) // 3}", "year": str(first.year)}[
-            rhythm
-        ]
+        name = {
+            "month": f"{first:%Y-%m}",
+            "quarter": f"{first.year}-Q{(first.month + 2) // 3}",
+            "year": str(first.year),
+        }[rhythm]
         self._period = Period.read(name)
         self.refresh()
 
@@ -167,7 +184,14 @@ class FiguresPage(QWidget):
         shown: list[tuple[object, list[Cell]]] = []
         for name, figure in found[-1][1].total.items():
             shown.append(
-                (name, [Cell(INDICATORS[name].label.say(language.code)), *_cells(figure), Cell(str(figure.excluded or ""))])
+                (
+                    name,
+                    [
+                        Cell(INDICATORS[name].label.say(language.code)),
+                        *_cells(figure),
+                        Cell(str(figure.excluded or "")),
+                    ],
+                )
             )
         self._rows.show_rows(shown)
         names = [name for name, _ in shown]
@@ -181,15 +205,23 @@ class FiguresPage(QWidget):
             return
         one, figures = INDICATORS[name], self._found[-1][1]
         lines = [f"{one.numerator.say(language.code)} / {one.denominator.say(language.code)}"]
-        lines += [tr("Left out: {what}", what=one.excluded.say(language.code))] if one.excluded else []
-        lines += [tr("Not known: {what}", what=one.unknown.say(language.code))] if one.unknown else []
+        lines += (
+            [tr("Left out: {what}", what=one.excluded.say(language.code))] if one.excluded else []
+        )
+        lines += (
+            [tr("Not known: {what}", what=one.unknown.say(language.code))] if one.unknown else []
+        )
         self._what.setText("\n".join(lines))
         bars = [
-            Bar(_short(period), found.total[name].n, found.total[name].of, found.total[name].unknown)
+            Bar(
+                _short(period), found.total[name].n, found.total[name].of, found.total[name].unknown
+            )
             for period, found in self._found
         ]
         self._chart.show_bars(bars, one.label.say(language.code))
-        rows: list[tuple[object, list[Cell]]] = [(PartOf(name, None, None), [Cell(tr("All")), *_cells(figures.total[name])])]
+        rows: list[tuple[object, list[Cell]]] = [
+            (PartOf(name, None, None), [Cell(tr("All")), *_cells(figures.total[name])])
+        ]
         rows += self._broken(tr("By sex"), figures.by_sex[name], lambda part: (part, None), name)
         rows += self._broken(tr("By area"), figures.by_area[name], lambda part: (None, part), name)
         self._part_rows.show_rows(rows)
@@ -198,12 +230,21 @@ class FiguresPage(QWidget):
         self._ask_behind()
 
     def _broken(
-        self, title: str, parts: Mapping[str, Figure], of: Callable[[str], tuple[str | None, str | None]], name: str
+        self,
+        title: str,
+        parts: Mapping[str, Figure],
+        of: Callable[[str], tuple[str | None, str | None]],
+        name: str,
     ) -> list[tuple[object, list[Cell]]]:
         rows: list[tuple[object, list[Cell]]] = [(Heading(), [Cell(title)])] if parts else []
         for part, figure in sorted(parts.items()):
             shown = part or tr("Not known")
-            rows.append((PartOf(name, *of(part)), [Cell(term_label("sex", shown, language.code)), *_cells(figure)]))
+            rows.append(
+                (
+                    PartOf(name, *of(part)),
+                    [Cell(term_label("sex", shown, language.code)), *_cells(figure)],
+                )
+            )
         return rows
 
     def _ask_behind(self) -> None:
@@ -211,7 +252,10 @@ class FiguresPage(QWidget):
         if isinstance(part, PartOf):
             period, today = self._period, datetime.now().astimezone().date()
             self._desk.ask(
-                lambda casebook: (part, behind(casebook, part.indicator, period, today, sex=part.sex, area=part.area)),
+                lambda casebook: (
+                    part,
+                    behind(casebook, part.indicator, period, today, sex=part.sex, area=part.area),
+                ),
                 self._show_behind,
             )
 
@@ -219,7 +263,8 @@ class FiguresPage(QWidget):
         part, rows = found
         if part == self._parts.chosen():
             shown: list[tuple[object, list[Cell]]] = [
-                (one, [Cell(one.name), Cell(RESULTS[one.result].say(language.code))]) for one in rows
+                (one, [Cell(one.name), Cell(RESULTS[one.result].say(language.code))])
+                for one in rows
             ]
             self._behind_rows.show_rows(shown)
 
@@ -240,7 +285,9 @@ def _cells(figure: Figure) -> list[Cell]:
 def shown_period(period: Period) -> str:
     """A period as people read it: Nov 2026, 4th quarter 2026, 2026."""
     if period.rhythm == "month":
-        return f"{MONTHS.get(language.code, MONTHS['en'])[period.first.month - 1]} {period.first.year}"
+        return (
+            f"{MONTHS.get(language.code, MONTHS['en'])[period.first.month - 1]} {period.first.year}"
+        )
     if period.rhythm == "quarter":
         return tr("Quarter {n}, {year}", n=(period.last.month + 2) // 3, year=period.first.year)
     return str(period.first.year)

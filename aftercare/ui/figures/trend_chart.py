@@ -1,4 +1,6 @@
-"""How an indicator went over a year: a bar a month, n of N, the share above it. It shows work, never a person."""
+"""How an indicator went over a year: a bar a month, n of N, the share above it. It shows work,
+never a person.
+"""
 
 from __future__ import annotations
 
@@ -69,9 +71,15 @@ class TrendChart(QWidget):
             painter.setPen(QColor(self._colours.text))
             share = f"{round(100 * bar.n / bar.of)} %" if bar.of else "–"
             painter.drawText(
-                QRectF(left - SPACE / 2, ground - whole - head, width, head), Qt.AlignmentFlag.AlignCenter, share
+                QRectF(left - SPACE / 2, ground - whole - head, width, head),
+                Qt.AlignmentFlag.AlignCenter,
+                share,
             )
             painter.setPen(QColor(self._colours.quiet))
-            painter.drawText(QRectF(left - SPACE / 2, ground, width, feet), Qt.AlignmentFlag.AlignCenter, bar.name)
+            painter.drawText(
+                QRectF(left - SPACE / 2, ground, width, feet),
+                Qt.AlignmentFlag.AlignCenter,
+                bar.name,
+            )
         painter.setPen(QColor(self._colours.line))
         painter.drawLine(QPointF(0, head + high), QPointF(self.width(), head + high))

@@ -1,4 +1,6 @@
-"""The domains of an assessment in one grid: a rating in words, what is seen, what to work on first. Nothing is added up."""
+"""The domains of an assessment in one grid: a rating in words, what is seen, what to work on first.
+Nothing is added up.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +57,11 @@ class DomainsGrid(QWidget):
         """What stands in the grid, by domain; empty rows left out."""
         found = {}
         for term, (rating, seen, first) in self._rows.items():
-            fields = {"rating": rating.currentData(), "narrative": seen.text().strip(), "priority": first.isChecked()}
+            fields = {
+                "rating": rating.currentData(),
+                "narrative": seen.text().strip(),
+                "priority": first.isChecked(),
+            }
             kept = {name: value for name, value in fields.items() if value}
             if kept:
                 found[term] = kept
@@ -75,10 +81,16 @@ class DomainsGrid(QWidget):
         for term, fields in self.value().items():
             known = self._known.get(term)
             if known is None:
-                found.append(Entry(case, KIND, "", {"assessment": assessment, "domain": term, **fields}))
+                found.append(
+                    Entry(case, KIND, "", {"assessment": assessment, "domain": term, **fields})
+                )
                 continue
             before = {name: known.fields.get(name) for name in ROW}
-            changed = {name: fields.get(name) for name in ROW if (fields.get(name) or None) != (before[name] or None)}
+            changed = {
+                name: fields.get(name)
+                for name in ROW
+                if (fields.get(name) or None) != (before[name] or None)
+            }
             if changed:
                 found.append(Entry(case, KIND, known.id, changed))
         return found

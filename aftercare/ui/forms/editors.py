@@ -1,4 +1,6 @@
-"""One editor for each type of field. All speak in the field's stored values; an empty editor gives None."""
+"""One editor for each type of field. All speak in the field's stored values; an empty editor gives
+None.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,15 @@ from typing import Any
 
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.field_values import is_number
@@ -23,12 +33,18 @@ from aftercare.ui.screen import room
 from aftercare.ui.theme import scaled
 
 NARRATIVE_HEIGHT, LINES_HEIGHT, TALLEST = 96, 64, 380
-ABREAST, WIDTH, PADDING = 3, 640, 40  # buttons beside each other at most; pixels for them, and around the text of one
+ABREAST, WIDTH, PADDING = (
+    3,
+    640,
+    40,
+)  # buttons beside each other at most; pixels for them, and around the text of one
 BESIDE = 300  # pixels of a form that its buttons do not have
 
 
 class Editor(QWidget):
-    """What all editors have: `value`, `set_value`, and `on_edit`, called after every edit by the person."""
+    """What all editors have: `value`, `set_value`, and `on_edit`, called after every edit by the
+    person.
+    """
 
     def __init__(self, field: Field) -> None:
         super().__init__()
@@ -150,7 +166,9 @@ class ProseEditor(Editor):
         """The field grows with a long text, up to half a screen."""
         lines = int(self._text.document().size().height())
         height = lines * self._text.fontMetrics().lineSpacing() + 22
-        self._text.setFixedHeight(max(scaled(self._least), min(height, scaled(TALLEST), room(self).height() // 2)))
+        self._text.setFixedHeight(
+            max(scaled(self._least), min(height, scaled(TALLEST), room(self).height() // 2))
+        )
 
     def _on_changed(self) -> None:
         if not self._quiet:
@@ -171,7 +189,9 @@ class ProseEditor(Editor):
 class ChoiceEditor(Editor):
     """A term of a vocabulary (with "other" to specify), yes or no, or one of given objects."""
 
-    def __init__(self, field: Field, name: str, choices: Mapping[Any, str], *, other: bool = False) -> None:
+    def __init__(
+        self, field: Field, name: str, choices: Mapping[Any, str], *, other: bool = False
+    ) -> None:
         super().__init__(field)
         self._box = QComboBox()
         self._box.addItem("", None)
@@ -217,8 +237,13 @@ class TermsEditor(Editor):
         grid = QGridLayout()
         grid.setSpacing(6)
         self._layout.addLayout(grid)
-        labels = {term: term_label(field.vocabulary, term, language.code) for term in terms_of(field.vocabulary)}
-        widest = max(map(self.fontMetrics().horizontalAdvance, labels.values()), default=0) + scaled(PADDING)
+        labels = {
+            term: term_label(field.vocabulary, term, language.code)
+            for term in terms_of(field.vocabulary)
+        }
+        widest = max(
+            map(self.fontMetrics().horizontalAdvance, labels.values()), default=0
+        ) + scaled(PADDING)
         wide = min(scaled(WIDTH), room(self).width() - BESIDE)
         abreast = max(1, min(ABREAST, wide // widest))
         for place, (term, text) in enumerate(labels.items()):
@@ -277,7 +302,9 @@ class MomentEditor(Editor):
             return None
         if typed == self._kept[0]:
             return self._kept[1]
-        moment = QDateTime.fromString(typed_moment(typed, datetime.now().astimezone()), "yyyy-MM-dd HH:mm")
+        moment = QDateTime.fromString(
+            typed_moment(typed, datetime.now().astimezone()), "yyyy-MM-dd HH:mm"
+        )
         if not moment.isValid():
             return typed
         return local(datetime.fromisoformat(moment.toString("yyyy-MM-ddTHH:mm:ss"))).isoformat()
@@ -293,15 +320,22 @@ class MomentEditor(Editor):
         self._line.setText(shown)
 
 
-def make_editor(field: Field, name: str, people: Mapping[str, str], records: Mapping[str, str]) -> Editor:
-    """The editor for `field`. `people` and `records` are the choices (id -> name) of fields that refer to them."""
+def make_editor(
+    field: Field, name: str, people: Mapping[str, str], records: Mapping[str, str]
+) -> Editor:
+    """The editor for `field`. `people` and `records` are the choices (id -> name) of fields that
+    refer to them.
+    """
     match field.type:
         case FieldType.NARRATIVE | FieldType.TEXT_LIST:
             return ProseEditor(field, name)
         case FieldType.VOCABULARY:
             terms = [*terms_of(field.vocabulary), *(FACTS if field.fact else ())]
             return ChoiceEditor(
-                field, name, {term: term_label(field.vocabulary, term, language.code) for term in terms}, other=True
+                field,
+                name,
+                {term: term_label(field.vocabulary, term, language.code) for term in terms},
+                other=True,
             )
         case FieldType.VOCABULARY_LIST:
             return TermsEditor(field, name)

@@ -18,7 +18,12 @@ class LikeSheet(Sheet):
     """`opened` gets the record that it is; `other` goes on, because it is another."""
 
     def __init__(
-        self, parent: QWidget, kind: str, likes: list[Like], opened: Callable[[Like], None], other: Callable[[], None]
+        self,
+        parent: QWidget,
+        kind: str,
+        likes: list[Like],
+        opened: Callable[[Like], None],
+        other: Callable[[], None],
     ) -> None:
         super().__init__(parent, tr("Is it one of these?"), 620)
         text = tr(
@@ -29,7 +34,9 @@ class LikeSheet(Sheet):
         for like in likes:
             sure = " · " + tr("same identity number") if like.sure else ""
             shown = f"{like.name} · {like.more}{sure}" if like.more else like.name + sure
-            self.body.addWidget(Link(shown, partial(self._open, opened, like), "", tr("Enter opens the record")))
+            self.body.addWidget(
+                Link(shown, partial(self._open, opened, like), "", tr("Enter opens the record"))
+            )
         self.foot.addWidget(button(tr("It is another"), lambda: self._go_on(other), "main"))
 
     def _open(self, opened: Callable[[Like], None], like: Like) -> None:

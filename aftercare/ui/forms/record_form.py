@@ -1,4 +1,6 @@
-"""The form of one record: made from its declaration, kept as a draft while typed, saved by Ctrl+S."""
+"""The form of one record: made from its declaration, kept as a draft while typed, saved by
+Ctrl+S.
+"""
 
 from __future__ import annotations
 
@@ -53,12 +55,18 @@ DOMAINS = "_domains"  # where a draft of an assessment keeps its domains
 class Opening:
     """What a form needs to be shown, read on the database's thread."""
 
-    def __init__(self, casebook: Casebook, case: str, kind: str, record_id: str, given: Mapping[str, Any]) -> None:
+    def __init__(
+        self, casebook: Casebook, case: str, kind: str, record_id: str, given: Mapping[str, Any]
+    ) -> None:
         self.case, self.kind, self.record_id = case, kind, record_id
         row = casebook.records.get(record_id, kind, case) if record_id else None
         self.compartment = row.compartment if row else ""
-        files = [field.name for field in KINDS[kind].fields if field.type is FieldType.FILE]  # no form changes these
-        self.before: dict[str, Any] = {name: value for name, value in row.fields.items() if name not in files} if row else {}
+        files = [
+            field.name for field in KINDS[kind].fields if field.type is FieldType.FILE
+        ]  # no form changes these
+        self.before: dict[str, Any] = (
+            {name: value for name, value in row.fields.items() if name not in files} if row else {}
+        )
         self.asks = frozenset(row.conflicts) if row else frozenset()
         self.unreadable = authors_of(casebook, row, set(row.unreadable)) if row else {}
         self.given = dict(given)
@@ -69,7 +77,9 @@ class Opening:
         self.domains = {
             str(one.fields.get("domain")): one
             for one in (
-                casebook.records.read(kind="assessment_domain", case=case) if kind == "assessment" and record_id else ()
+                casebook.records.read(kind="assessment_domain", case=case)
+                if kind == "assessment" and record_id
+                else ()
             )
             if one.fields.get("assessment") == record_id
         }
@@ -80,7 +90,9 @@ class Opening:
                 for one in casebook.records.read(kind=field.refers, case=case):
                     shown.append(one)
                     title = KINDS[field.refers].title
-                    self.records[one.id] = ", ".join(str(one.fields[name]) for name in title if one.fields.get(name))
+                    self.records[one.id] = ", ".join(
+                        str(one.fields[name]) for name in title if one.fields.get(name)
+                    )
         looked_at(casebook, shown)
 
 
@@ -92,16 +104,24 @@ def draft_key(case: str, kind: str, record_id: str) -> str:
 class RecordForm(Dialog):
     """Records or edits one record. What is typed is never lost: closing keeps it as a draft."""
 
-    def __init__(self, parent: QWidget, desk: Desk, opening: Opening, saved: Callable[[Written], None]) -> None:
+    def __init__(
+        self, parent: QWidget, desk: Desk, opening: Opening, saved: Callable[[Written], None]
+    ) -> None:
         super().__init__(parent)
         self._desk, self._opening, self._on_saved = desk, opening, saved
         self._finished = False
         self._kind = KINDS[opening.kind]
         name = kind_label(opening.kind, language.code)
-        what = tr("Edit {what}", what=name.lower()) if opening.record_id else tr("New {what}", what=name.lower())
+        what = (
+            tr("Edit {what}", what=name.lower())
+            if opening.record_id
+            else tr("New {what}", what=name.lower())
+        )
         what = what[:1].upper() + what[1:]
         self.setWindowTitle(f"{what} · {opening.client}" if opening.client else what)
-        self.resize(QSize(min(scaled(1000), 1280), min(scaled(680), 700)).boundedTo(room(parent).size()))
+        self.resize(
+            QSize(min(scaled(1000), 1280), min(scaled(680), 700)).boundedTo(room(parent).size())
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
@@ -130,9 +150,13 @@ class RecordForm(Dialog):
         return self._kind.name
 
     def _begin(self) -> None:
-        """The keyboard begins at the first thing that must be filled in; where nothing must, at the first empty one."""
+        """The keyboard begins at the first thing that must be filled in; where nothing must, at the
+        first empty one.
+        """
         empty = [editor for editor in self._editors.values() if editor.value() is None]
-        first = next((editor for editor in empty if editor.field.required), empty[0] if empty else None)
+        first = next(
+            (editor for editor in empty if editor.field.required), empty[0] if empty else None
+        )
         if first:
             first.setFocus()
 
@@ -165,7 +189,11 @@ class RecordForm(Dialog):
             row += column > 0
             self._domains = DomainsGrid(self._opening.domains, self._on_edit)
             grid.addWidget(
-                label(kind_label("assessment_domain", language.code, plural=True), "heading"), row, 0, 1, 2 * abreast
+                label(kind_label("assessment_domain", language.code, plural=True), "heading"),
+                row,
+                0,
+                1,
+                2 * abreast,
             )
             grid.addWidget(self._domains, row + 1, 0, 1, 2 * abreast)
             row += 2
@@ -178,13 +206,19 @@ class RecordForm(Dialog):
         editor = make_editor(field, name, self._opening.people, self._opening.records)
         editor.on_edit = self._on_edit
         asks, wrote = field.name in self._opening.asks, self._opening.unreadable.get(field.name)
-        shown = label(f"{'⚠ ' if asks or wrote is not None else ''}{name}{' *' if field.required else ''}", wrap=True)
+        shown = label(
+            f"{'⚠ ' if asks or wrote is not None else ''}{name}{' *' if field.required else ''}",
+            wrap=True,
+        )
         said = field_help(self._kind.name, field.name, language.code)
         if asks:
-            said = tr("Two people wrote this differently. What you save here replaces both versions.")
+            said = tr(
+                "Two people wrote this differently. What you save here replaces both versions."
+            )
         if wrote is not None:
             said = tr(
-                "Unreadable: what {who} wrote does not fit this field. It stays in the history; what you save replaces it.",
+                "Unreadable: what {who} wrote does not fit this field. It stays in the "
+                "history; what you save replaces it.",
                 who=wrote,
             )
             editor.add(button(tr("Empty it"), partial(self._on_emptied, field.name)))
@@ -198,14 +232,19 @@ class RecordForm(Dialog):
         return shown, editor
 
     def _on_emptied(self, name: str) -> None:
-        """What could not be read is to be nothing: left as it is otherwise, for it may be of a newer version."""
+        """What could not be read is to be nothing: left as it is otherwise, for it may be of a
+        newer version.
+        """
         self._emptied.add(name)
         self._editors[name].set_value(None)
         self._on_edit()
 
     def _show_help(self, _: QWidget | None, now: QWidget | None) -> None:
         """Under the form, what the field with the keyboard on it asks for."""
-        found = next((one for one in self._editors.values() if now is not None and one.isAncestorOf(now)), None)
+        found = next(
+            (one for one in self._editors.values() if now is not None and one.isAncestorOf(now)),
+            None,
+        )
         if found:
             self._help.setText(found.said)
 
@@ -238,7 +277,7 @@ class RecordForm(Dialog):
             at = datetime.fromtimestamp(draft.saved).astimezone().strftime("%H:%M")
             self._state.setText(tr("Your draft from {time} is shown", time=at))
 
-    # -- drafts ---------------------------------------------------------------------------------------------------
+    # -- drafts ------------------------------------------------------------------------------------
 
     def values(self) -> dict[str, Any]:
         """What stands in the form; empty fields left out."""
@@ -262,7 +301,12 @@ class RecordForm(Dialog):
 
         def kept(_: object) -> None:
             if not self._finished:
-                self._state.setText(tr("Draft kept at {time}", time=datetime.now().astimezone().strftime("%H:%M:%S")))
+                self._state.setText(
+                    tr(
+                        "Draft kept at {time}",
+                        time=datetime.now().astimezone().strftime("%H:%M:%S"),
+                    )
+                )
                 self._discard.show()
 
         self._desk.keep(key, keep, kept, self._on_not_kept)
@@ -278,7 +322,7 @@ class RecordForm(Dialog):
         self._desk.keep(key, lambda casebook: casebook.drafts.delete(key))
         self.reject()
 
-    # -- saving ---------------------------------------------------------------------------------------------------
+    # -- saving ------------------------------------------------------------------------------------
 
     def save(self) -> None:
         """Saves; asks first where a new record looks like one that is there."""
@@ -287,7 +331,10 @@ class RecordForm(Dialog):
         if opening.record_id or not self._kind.named_by:
             self.save_now()
             return
-        self._desk.ask(lambda casebook: like_existing(casebook, opening.kind, opening.case, values), self._ask_whether_like)
+        self._desk.ask(
+            lambda casebook: like_existing(casebook, opening.kind, opening.case, values),
+            self._ask_whether_like,
+        )
 
     def _ask_whether_like(self, likes: list[Like]) -> None:
         if likes:
@@ -299,7 +346,9 @@ class RecordForm(Dialog):
         """It is that one: what was typed stays as a draft, and the known record is opened."""
         parent = self.parentWidget() or self
         self.close()
-        open_form(parent, self._desk, like.row.case, like.row.kind, like.row.id, saved=self._on_saved)
+        open_form(
+            parent, self._desk, like.row.case, like.row.kind, like.row.id, saved=self._on_saved
+        )
 
     def save_now(self, because: str = "") -> None:
         """Saves; the form closes once the record is durable, and says what to correct otherwise.
@@ -326,11 +375,22 @@ class RecordForm(Dialog):
                 if fields or not opening.record_id:
                     where = opening.compartment
                     written = record(
-                        casebook, opening.case, opening.kind, fields, opening.record_id, because=because, compartment=where
+                        casebook,
+                        opening.case,
+                        opening.kind,
+                        fields,
+                        opening.record_id,
+                        because=because,
+                        compartment=where,
                     )
                 of = written.record if written else opening.record_id
                 record_all(casebook, domains.entries(opening.case, of) if domains else [])
-                record_all(casebook, tasks_from(casebook, opening.case, opening.kind, of, fields, today) if tasks else [])
+                record_all(
+                    casebook,
+                    tasks_from(casebook, opening.case, opening.kind, of, fields, today)
+                    if tasks
+                    else [],
+                )
                 casebook.drafts.delete(key)
             return written
 
@@ -345,20 +405,29 @@ class RecordForm(Dialog):
         if written:
             opening = self._opening
             fields = changed_fields(opening.before, self.values())
-            before = {name: opening.before.get(name) for name in fields} if opening.record_id else None
-            self._desk.undoable.emit(Undoable(opening.case, opening.kind, written.record, before), written.dot)
+            before = (
+                {name: opening.before.get(name) for name in fields} if opening.record_id else None
+            )
+            self._desk.undoable.emit(
+                Undoable(opening.case, opening.kind, written.record, before), written.dot
+            )
             self._on_saved(written)
             self._telephone_if_urgent()
 
     def _telephone_if_urgent(self) -> None:
         """A signal that cannot wait: saved is not told."""
         values = self.values()
-        if self._kind.name == "signal" and values.get("urgency") == "urgent" and not values.get("acknowledged"):
+        if (
+            self._kind.name == "signal"
+            and values.get("urgency") == "urgent"
+            and not values.get("acknowledged")
+        ):
             from aftercare.ui.safety.telephone_now import TelephoneNow
 
             case, window = self._opening.case, self.parentWidget() or self
             self._desk.ask(
-                lambda casebook: to_telephone(casebook, case), lambda found: TelephoneNow(window.window(), found).open()
+                lambda casebook: to_telephone(casebook, case),
+                lambda found: TelephoneNow(window.window(), found).open(),
             )
 
     def _on_not_saved(self, refusal: Refused) -> None:
@@ -369,7 +438,9 @@ class RecordForm(Dialog):
         self._save.setEnabled(True)
         self._state.setText(tr("Not saved"))
         if isinstance(refusal, Invalid):
-            self._problem.setText("\n".join(problem.message(language.code) for problem in refusal.problems))
+            self._problem.setText(
+                "\n".join(problem.message(language.code) for problem in refusal.problems)
+            )
             first = self._editors.get(refusal.problems[0].field)
             if first:
                 first.setFocus()
@@ -389,7 +460,9 @@ class RecordForm(Dialog):
                 self.save_now(reason)
 
         explain = refusal.say(language.code)
-        sheet = ReasonSheet(self, tr("Without consent?"), explain, tr("Go on with this reason"), given)
+        sheet = ReasonSheet(
+            self, tr("Without consent?"), explain, tr("Go on with this reason"), given
+        )
         of = self._opening
         sheet.keep_typed(self._desk, f"{of.kind} without consent", of.case, of.record_id).open()
 

@@ -1,6 +1,8 @@
-"""The order of a form where the work is frequent or delicate: what comes first, what belongs together.
+"""The order of a form where the work is frequent or delicate: what comes first, what belongs
+together.
 
-A kind that is not named here shows its fields as declared; fields that are not named come after the others.
+A kind that is not named here shows its fields as declared; fields that are not named come after the
+others.
 """
 
 from __future__ import annotations
@@ -26,7 +28,10 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
         (words("What follows"), ("actions",)),
     ),
     "placement": (
-        (None, ("employer", "role", "type", "hours", "start", "contract", "wage", "employer_contact")),
+        (
+            None,
+            ("employer", "role", "type", "hours", "start", "contract", "wage", "employer_contact"),
+        ),
         (words("What the employer may know"), ("disclosure_agreed",)),
         (words("How it goes"), ("support", "end", "leaving_reason")),
     ),
@@ -46,17 +51,36 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
         (words("What was done"), ("action_taken", "notified")),
         (
             words("For whoever decides"),
-            ("acknowledged", "acknowledged_by", "response", "decision", "safety_plan_reviewed", "outcome"),
+            (
+                "acknowledged",
+                "acknowledged_by",
+                "response",
+                "decision",
+                "safety_plan_reviewed",
+                "outcome",
+            ),
         ),
     ),
     "intake": (
         (None, ("date", "source", "release_date", "first_appointment")),
         (words("Before the gate opens"), ("checklist", "gaps", "decision")),
         (words("What comes along"), ("documents_held", "medication", "money", "programmes")),
-        (words("Where to"), ("accommodation", "transport", "family_readiness", "community_readiness", "known_threats")),
+        (
+            words("Where to"),
+            (
+                "accommodation",
+                "transport",
+                "family_readiness",
+                "community_readiness",
+                "known_threats",
+            ),
+        ),
     ),
     "assessment": (
-        (None, ("type", "date", "protective_factors", "drivers_push", "drivers_pull", "formulation")),
+        (
+            None,
+            ("type", "date", "protective_factors", "drivers_push", "drivers_pull", "formulation"),
+        ),
         (
             words("A licensed instrument, if one was used"),
             ("instrument", "instrument_edition", "assessor", "conclusion"),
@@ -64,10 +88,15 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
     ),
     "consent": (
         (words("For what, and to whom"), ("purpose", "recipient", "categories", "exclusions")),
-        (words("How it was given"), ("given", "expires", "method", "language", "explained_by", "evidence")),
+        (
+            words("How it was given"),
+            ("given", "expires", "method", "language", "explained_by", "evidence"),
+        ),
         (words("Withdrawn, or another basis"), ("withdrawn", "other_basis", "notes")),
     ),
-    "legal_status": ((None, ("status", "authority", "order_number", "from_date", "to_date", "notes")),),
+    "legal_status": (
+        (None, ("status", "authority", "order_number", "from_date", "to_date", "notes")),
+    ),
     "condition": ((None, ("type", "legal_status", "from_date", "to_date", "text", "persons")),),
     "closure": (
         (None, ("date", "reason", "outcomes")),
@@ -81,9 +110,14 @@ SECTIONS: Mapping[str, tuple[Section, ...]] = {
 
 
 def sections_of(kind: RecordKind) -> list[tuple[Words | None, list[Field]]]:
-    """The sections of a kind's form, every field in exactly one of them; the fields common to all kinds last."""
+    """The sections of a kind's form, every field in exactly one of them; the fields common to all
+    kinds last.
+    """
     common = [field.name for field in COMMON]
-    found = [(title, [kind.by_name[name] for name in names]) for title, names in SECTIONS.get(kind.name, ())]
+    found = [
+        (title, [kind.by_name[name] for name in names])
+        for title, names in SECTIONS.get(kind.name, ())
+    ]
     named = {field.name for _, fields in found for field in fields}
     asked = [field for field in kind.fields if field.type is not FieldType.FILE]
     rest = [field for field in asked if field.name not in named and field.name not in common]

@@ -1,4 +1,6 @@
-"""Spelling in notes, if a dictionary is installed: a word that no dictionary knows is underlined. Nothing leaves the laptop."""
+"""Spelling in notes, if a dictionary is installed: a word that no dictionary knows is underlined.
+Nothing leaves the laptop.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,9 @@ def dictionaries() -> tuple[Any, ...]:
 
 
 def known(word: str) -> bool:
-    """Whether a dictionary knows the word. Names and short forms, which begin with a capital, are let be."""
+    """Whether a dictionary knows the word. Names and short forms, which begin with a capital, are
+    let be.
+    """
     return word[:1].isupper() or any(one.check(word) for one in dictionaries())
 
 
@@ -40,7 +44,9 @@ def suggestions(word: str) -> list[str]:
 
 
 class Spelling(QSyntaxHighlighter):
-    """Underlines words that nobody knows; does nothing where there is no dictionary of the languages written."""
+    """Underlines words that nobody knows; does nothing where there is no dictionary of the
+    languages written.
+    """
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
@@ -49,7 +55,9 @@ class Spelling(QSyntaxHighlighter):
         self._marked.setUnderlineColor(QColor("#a3341f"))
 
     def highlightBlock(self, text: str) -> None:
-        if len(dictionaries()) < 2 and text:  # with one language's dictionary every word of the other would be marked
+        if (
+            len(dictionaries()) < 2 and text
+        ):  # with one language's dictionary every word of the other would be marked
             return
         for found in WORD.finditer(text):
             if not known(found.group()):

@@ -1,4 +1,6 @@
-"""The left side of the help window: the chapters of all pages as a tree, or what was found while something is searched for."""
+"""The left side of the help window: the chapters of all pages as a tree, or what was found while
+something is searched for.
+"""
 
 from __future__ import annotations
 
@@ -113,10 +115,16 @@ class Contents(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows walk through what was found while the keyboard stays in the search line."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.line.text().strip():
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and self.line.text().strip()
+        ):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step and self.found.count():
-                self.found.setCurrentRow(max(0, min(self.found.count() - 1, self.found.currentRow() + step)))
+                self.found.setCurrentRow(
+                    max(0, min(self.found.count() - 1, self.found.currentRow() + step))
+                )
                 return True
         return super().eventFilter(watched, event)
 

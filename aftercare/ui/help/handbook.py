@@ -1,7 +1,9 @@
-"""The handbook as chapters: found beside the program, read from Markdown, searched. It knows nothing of windows.
+"""The handbook as chapters: found beside the program, read from Markdown, searched. It knows
+nothing of windows.
 
-A chapter begins with `<a id="..."></a>` and a heading of the second level; a section of it likewise with one of the third. Ids are
-the same in every language, so that a place in one leads to the same place in another.
+A chapter begins with `<a id="..."></a>` and a heading of the second level; a section of it likewise
+with one of the third. Ids are the same in every language, so that a place in one leads to the same
+place in another.
 """
 
 from __future__ import annotations
@@ -37,7 +39,9 @@ class NoHandbook(Refused):
 
 
 class Address(NamedTuple):
-    """A place in the handbook: a page, and a chapter or section of it; "" is the page's beginning."""
+    """A place in the handbook: a page, and a chapter or section of it; "" is the page's
+    beginning.
+    """
 
     page: str
     anchor: str = ""
@@ -47,7 +51,9 @@ class Address(NamedTuple):
 
 
 class Chapter(NamedTuple):
-    """One chapter. `text` is Markdown from its heading on; `sections` are (anchor, title); `file` is where it was read."""
+    """One chapter. `text` is Markdown from its heading on; `sections` are (anchor, title); `file`
+    is where it was read.
+    """
 
     address: Address
     title: str
@@ -74,9 +80,13 @@ def folder() -> Path:
 
 @cache
 def read_page(page: str, language: str) -> tuple[Chapter, ...]:
-    """The chapters of a page, its beginning first; in English where there is none in `language`. Raises `NoHandbook`."""
+    """The chapters of a page, its beginning first; in English where there is none in `language`.
+    Raises `NoHandbook`.
+    """
     at = folder()
-    file = next((one for code in (language, FALLBACK) if (one := at / code / f"{page}.md").is_file()), None)
+    file = next(
+        (one for code in (language, FALLBACK) if (one := at / code / f"{page}.md").is_file()), None
+    )
     if file is None:
         raise NoHandbook
     return tuple(_chapters(page, file))
@@ -122,7 +132,9 @@ def pages_of(role: str) -> Sequence[str]:
 
 
 def place_of(topic: str, role: str) -> Address:
-    """Where a topic is treated, in the role's own page first; the beginning of that page where it is treated nowhere."""
+    """Where a topic is treated, in the role's own page first; the beginning of that page where it
+    is treated nowhere.
+    """
     for page in pages_of(role):
         if find(Address(page, topic), FALLBACK):
             return Address(page, topic)
@@ -130,7 +142,9 @@ def place_of(topic: str, role: str) -> Address:
 
 
 def search(typed: str, language: str, role: str = "") -> list[Hit]:
-    """The chapters that have every typed word, at the beginning of a word; those that have it in their title first."""
+    """The chapters that have every typed word, at the beginning of a word; those that have it in
+    their title first.
+    """
     wanted = [re.compile(rf"\b{re.escape(word)}", re.IGNORECASE) for word in typed.split()]
     order = pages_of(role)
     found: list[tuple[tuple[int, int], Hit]] = []
@@ -139,7 +153,10 @@ def search(typed: str, language: str, role: str = "") -> list[Hit]:
         if all(word.search(text) for word in wanted):
             in_title = all(word.search(chapter.title) for word in wanted)
             found.append(
-                ((not in_title, order.index(chapter.address.page)), Hit(chapter, _around(text, chapter, wanted[0])))
+                (
+                    (not in_title, order.index(chapter.address.page)),
+                    Hit(chapter, _around(text, chapter, wanted[0])),
+                )
             )
     return [hit for _, hit in sorted(found, key=lambda one: one[0])]
 

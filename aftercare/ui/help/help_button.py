@@ -10,7 +10,9 @@ from aftercare.ui.window_services import services_of
 
 
 def help_button(inside: QWidget) -> QPushButton:
-    """A quiet button for the foot of a page. It opens the handbook at what is in sight in the page's window."""
+    """A quiet button for the foot of a page. It opens the handbook at what is in sight in the
+    page's window.
+    """
 
     def act() -> None:
         from aftercare.ui.help.help_window import open_help

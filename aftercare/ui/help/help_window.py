@@ -1,4 +1,6 @@
-"""The help window: the handbook beside the work, never in its way. It holds nothing of a case, and so stays open while locked."""
+"""The help window: the handbook beside the work, never in its way. It holds nothing of a case, and
+so stays open while locked.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +65,11 @@ class HelpWindow(QWidget):
             ("Alt+Right", lambda: self._walk(1)),
         ):
             QShortcut(QKeySequence(keys), self, act)
-        self.resize(QSize(min(scaled(SIZE[0]), 1280), min(scaled(SIZE[1]), 720)).boundedTo(room(window).size()))
+        self.resize(
+            QSize(min(scaled(SIZE[0]), 1280), min(scaled(SIZE[1]), 720)).boundedTo(
+                room(window).size()
+            )
+        )
         language.changed.connect(self.write_texts)
         self.write_texts()
 
@@ -116,7 +122,7 @@ class HelpWindow(QWidget):
     def _role(self) -> str:
         return self._window.role
 
-    # -- reading --------------------------------------------------------------------------------------------------
+    # -- reading -----------------------------------------------------------------------------------
 
     @property
     def address(self) -> Address | None:
@@ -149,7 +155,9 @@ class HelpWindow(QWidget):
     def _show(self, address: Address) -> None:
         chapter = find(address, language.code) or read_page(address.page, language.code)[0]
         foreign = chapter.language != language.code
-        self.reader.show_chapter(chapter, address.anchor, tr("This page is written in English only.") if foreign else "")
+        self.reader.show_chapter(
+            chapter, address.anchor, tr("This page is written in English only.") if foreign else ""
+        )
         self.contents.choose(chapter)
         self._status.hide()
         self._back.setEnabled(self._at > 0)
@@ -168,7 +176,7 @@ class HelpWindow(QWidget):
         if event.type() in DRESSED and self._at >= 0:
             self.reader.again()
 
-    # -- what else helps ------------------------------------------------------------------------------------------
+    # -- what else helps ---------------------------------------------------------------------------
 
     def _open(self, opened: Callable[[], object]) -> None:
         """Over the main window, so that locking closes it as any other sheet."""
@@ -197,7 +205,9 @@ class HelpWindow(QWidget):
 
 
 def open_help(window: WindowServices, topic: str = "") -> None:
-    """Opens the handbook at a topic; without one, at what is in sight. Says so where the handbook is not installed."""
+    """Opens the handbook at a topic; without one, at what is in sight. Says so where the handbook
+    is not installed.
+    """
     wanted = topic or topic_in_sight(window)
     try:
         if window.help is None:

@@ -1,4 +1,6 @@
-"""What a person is looking at when they press F1: the nearest thing around the keyboard that the handbook treats."""
+"""What a person is looking at when they press F1: the nearest thing around the keyboard that the
+handbook treats.
+"""
 
 from __future__ import annotations
 
@@ -27,13 +29,17 @@ def topic_in_sight(window: QWidget) -> str:
 
 
 def topic_of(thing: QWidget) -> str:
-    """The topic of a widget by its class, or the class it is made from; of a form by its record; "" for none."""
+    """The topic of a widget by its class, or the class it is made from; of a form by its record; ""
+    for none.
+    """
     if isinstance(thing, RecordForm):
         return KINDS[thing.kind].topic
     own = thing.property("topic")
     if isinstance(own, str):
         return own  # a page or dialog without a class of its own says it itself
-    return next((WIDGETS[made.__name__] for made in type(thing).__mro__ if made.__name__ in WIDGETS), "")
+    return next(
+        (WIDGETS[made.__name__] for made in type(thing).__mro__ if made.__name__ in WIDGETS), ""
+    )
 
 
 def dialog_in_front(window: QWidget) -> QDialog | None:

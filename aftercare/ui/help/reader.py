@@ -1,4 +1,6 @@
-"""Shows one chapter: text of the program's size, pictures as wide as there is room, links that stay in the handbook."""
+"""Shows one chapter: text of the program's size, pictures as wide as there is room, links that stay
+in the handbook.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ REST = 120  # ms without a change of size, until pictures are fitted anew
 
 
 class Reader(QTextBrowser):
-    """Signals: `asked` with the `Address` of a link that was followed; `outside` with an address that is not in the handbook."""
+    """Signals: `asked` with the `Address` of a link that was followed; `outside` with an address
+    that is not in the handbook.
+    """
 
     asked = Signal(object)
     outside = Signal(str)
@@ -50,7 +54,9 @@ class Reader(QTextBrowser):
         return self._chapter
 
     def show_chapter(self, chapter: Chapter, anchor: str = "", notice: str = "") -> None:
-        """Shows a chapter from its beginning, or from one of its sections. `notice` stands above it."""
+        """Shows a chapter from its beginning, or from one of its sections. `notice` stands above
+        it.
+        """
         self._chapter = chapter
         self._width = self._room()
         self.document().setDefaultFont(QApplication.font())
@@ -68,7 +74,9 @@ class Reader(QTextBrowser):
             bar.setValue(round(where * bar.maximum()))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """A picture beside the page, as wide as there is room; nothing is fetched from anywhere else."""
+        """A picture beside the page, as wide as there is room; nothing is fetched from anywhere
+        else.
+        """
         url = QUrl(name)
         if self._chapter is None or url.scheme() not in ("", "file"):
             return None
@@ -81,7 +89,9 @@ class Reader(QTextBrowser):
         ratio = self.devicePixelRatioF()
         room = QSize(round(min(self._width, WIDEST) * ratio), picture.height() * 4)
         if picture.width() > room.width():
-            picture = picture.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            picture = picture.scaled(
+                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
         picture.setDevicePixelRatio(ratio)
         return picture
 
@@ -151,7 +161,11 @@ class Reader(QTextBrowser):
 
     def _on_link(self, url: QUrl) -> None:
         """`#visit`, `supervisor.md#review`: in the handbook. Anything else is only shown."""
-        page = url.path().removesuffix(".md") if url.path() else (self._chapter.address.page if self._chapter else "")
+        page = (
+            url.path().removesuffix(".md")
+            if url.path()
+            else (self._chapter.address.page if self._chapter else "")
+        )
         if url.scheme() or page not in PAGES:
             self.outside.emit(url.toString())
         else:

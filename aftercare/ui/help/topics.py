@@ -1,6 +1,8 @@
-"""What is in sight -> the topic of the handbook that treats it. Topics are ids of chapters and sections.
+"""What is in sight -> the topic of the handbook that treats it. Topics are ids of chapters and
+sections.
 
-Every screen, sheet and record form has its line here; a test goes through the program and finds what has none.
+Every screen, sheet and record form has its line here; a test goes through the program and finds
+what has none.
 """
 
 from __future__ import annotations
@@ -90,5 +92,9 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "PracticeSheet": "practice",
     "ReadSheet": "stick",
 }
-PROPERTIES = ("waiting", "lease", "refused")  # topics that pages and dialogs without a class of their own name themselves
+PROPERTIES = (
+    "waiting",
+    "lease",
+    "refused",
+)  # topics that pages and dialogs without a class of their own name themselves
 NOTHING = "screen"  # where nothing more is known of what is in sight

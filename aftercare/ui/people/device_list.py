@@ -1,4 +1,6 @@
-"""The devices: whose, when last in contact, which version; an administrator takes one off and sees that it obeyed."""
+"""The devices: whose, when last in contact, which version; an administrator takes one off and sees
+that it obeyed.
+"""
 
 from __future__ import annotations
 
@@ -45,12 +47,17 @@ class Devices(QWidget):
     def write_texts(self) -> None:
         """All texts in the chosen language."""
         self._explain.setText(
-            tr("A device that is lost or stolen: take it off. At its next contact it destroys what it holds, and says so.")
+            tr(
+                "A device that is lost or stolen: take it off. At its next contact it "
+                "destroys what it holds, and says so."
+            )
         )
         self._revoke.setText(tr("Take the device off"))
         self._vouch.setText(tr("Vouch for it…"))
         self._rename.setText(tr("Rename…"))
-        self._rows.set_headings(tr("Device"), tr("Person"), tr("Last contact"), tr("Version"), tr("State"))
+        self._rows.set_headings(
+            tr("Device"), tr("Person"), tr("Last contact"), tr("Version"), tr("State")
+        )
         self._table.setAccessibleName(tr("Devices"))
 
     def refresh(self) -> None:
@@ -61,13 +68,21 @@ class Devices(QWidget):
         rows: list[tuple[object, list[Cell]]] = []
         for one in found:
             at = datetime.fromtimestamp(one.contact).astimezone() if one.contact else None
-            when = f"{language.day(at.date().isoformat())}, {at:%H:%M}" if at else tr("not known here")
+            when = (
+                f"{language.day(at.date().isoformat())}, {at:%H:%M}" if at else tr("not known here")
+            )
             state = _standing(one)
             if one.revoked:
                 state = (
-                    tr("taken off; it has destroyed its copy") if one.destroyed else tr("taken off; waiting for its contact")
+                    tr("taken off; it has destroyed its copy")
+                    if one.destroyed
+                    else tr("taken off; waiting for its contact")
                 )
-            cells = [Cell(one.label, order=f"{one.device:09}"), Cell(one.name), Cell(when, order=f"{one.contact:020}")]
+            cells = [
+                Cell(one.label, order=f"{one.device:09}"),
+                Cell(one.name),
+                Cell(when, order=f"{one.contact:020}"),
+            ]
             rows.append((one, [*cells, Cell(one.program), Cell(state)]))
         self._rows.show_rows(rows)
         self._table.choose_first()
@@ -76,7 +91,9 @@ class Devices(QWidget):
     def _offer_renaming(self) -> None:
         """Only what this person may rename is offered to be."""
         chosen = self._table.chosen()
-        mine = isinstance(chosen, DeviceLine) and not chosen.revoked and (self._writes or chosen.mine)
+        mine = (
+            isinstance(chosen, DeviceLine) and not chosen.revoked and (self._writes or chosen.mine)
+        )
         self._rename.setEnabled(mine)
 
     def _on_rename(self) -> None:
@@ -98,13 +115,18 @@ class Devices(QWidget):
             return
         title = tr("Take device {n} of {who} off", n=chosen.label, who=chosen.name)
         explain = tr(
-            "What it has not synced is lost with it: if it can still sync, let it do so first. Everything else is on the server "
+            "What it has not synced is lost with it: if it can still sync, let it do so "
+            "first. Everything else is on the server "
             "and on other devices."
         )
 
         def given(reason: str, sheet: ReasonSheet) -> None:
             number = chosen.device
-            self._desk.save(lambda book: revoke_device(book, number, reason=reason), sheet.done_with, sheet.show_refusal)
+            self._desk.save(
+                lambda book: revoke_device(book, number, reason=reason),
+                sheet.done_with,
+                sheet.show_refusal,
+            )
             self._desk.sync()
 
         sheet = ReasonSheet(self.window(), title, explain, tr("Take the device off"), given)
@@ -113,7 +135,14 @@ class Devices(QWidget):
 
 def _standing(one: DeviceLine) -> str:
     """Whether a device that was not taken off is given anything, and by whose word."""
-    who = ", ".join({KIT: tr("the recovery kit"), SHEET: tr("their recovery sheet")}.get(name, name) for name in one.vouched)
+    who = ", ".join(
+        {KIT: tr("the recovery kit"), SHEET: tr("their recovery sheet")}.get(name, name)
+        for name in one.vouched
+    )
     if one.waits:
-        return tr("waits for a second person to vouch; so far {who}", who=who) if who else tr("waits to be vouched for")
+        return (
+            tr("waits for a second person to vouch; so far {who}", who=who)
+            if who
+            else tr("waits to be vouched for")
+        )
     return tr("in use; vouched for by {who}", who=who) if who else tr("in use")

@@ -1,4 +1,6 @@
-"""The rest of the organisation's directory: providers that cases are referred to, and its numbers: due rules, settings."""
+"""The rest of the organisation's directory: providers that cases are referred to, and its numbers:
+due rules, settings.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +47,10 @@ class Providers(QWidget):
     def write_texts(self) -> None:
         """All texts in the chosen language."""
         self._add.setText(tr("Add a provider"))
-        titles = [field_label("provider", name, language.code) for name in ("name", "type", "area", "contacts")]
+        titles = [
+            field_label("provider", name, language.code)
+            for name in ("name", "type", "area", "contacts")
+        ]
         self._rows.set_headings(*titles)
         self._table.setAccessibleName(tr("Providers"))
 
@@ -58,7 +63,12 @@ class Providers(QWidget):
         for row in sorted(rows, key=lambda row: str(row.fields.get("name", "")).casefold()):
             fields = row.fields
             kind = term_label("provider_type", str(fields.get("type") or ""), language.code)
-            texts = (fields.get("name", ""), kind, fields.get("area", ""), ", ".join(fields.get("contacts") or ()))
+            texts = (
+                fields.get("name", ""),
+                kind,
+                fields.get("area", ""),
+                ", ".join(fields.get("contacts") or ()),
+            )
             shown.append((row, [Cell(str(text)) for text in texts]))
         self._rows.show_rows(shown)
         self._table.choose_first()
@@ -69,9 +79,11 @@ class Providers(QWidget):
 
 
 class Numbers(QWidget):
-    """The numbers of a record of the directory, each beside the usual one; an administrator sets them.
+    """The numbers of a record of the directory, each beside the usual one; an administrator sets
+    them.
 
-    `read` gives the numbers that hold, `usual` those that hold where none is set; both by field of `kind`.
+    `read` gives the numbers that hold, `usual` those that hold where none is set; both by field of
+    `kind`.
     """
 
     def __init__(
@@ -85,7 +97,13 @@ class Numbers(QWidget):
         writes: bool,
     ) -> None:
         super().__init__()
-        self._desk, self._kind, self._read, self._usual, self._writes = desk, kind, read, usual, writes
+        self._desk, self._kind, self._read, self._usual, self._writes = (
+            desk,
+            kind,
+            read,
+            usual,
+            writes,
+        )
         self._says, self._record = explain, ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE, 0, 0)
@@ -123,7 +141,14 @@ class Numbers(QWidget):
         for name, usual in self._usual.items():
             here, title = numbers[name], field_label(self._kind, name, language.code)
             rows.append(
-                (name, [Cell(title), Cell(str(here), bold=here != usual, order=here), Cell(str(usual), order=usual)])
+                (
+                    name,
+                    [
+                        Cell(title),
+                        Cell(str(here), bold=here != usual, order=here),
+                        Cell(str(usual), order=usual),
+                    ],
+                )
             )
         self._rows.show_rows(rows)
         self._table.choose_first()
@@ -140,11 +165,23 @@ def due_rules(desk: Desk, *, writes: bool) -> Numbers:
     def numbers(found: Thresholds) -> dict[str, int]:
         return {name: getattr(found, name) for name in names}
 
-    explain = words("What Today goes by, on every device of the organisation. An empty field means the usual number.")
-    return Numbers(desk, "due_rules", lambda book: numbers(thresholds(book)), numbers(Thresholds()), explain, writes=writes)
+    explain = words(
+        "What Today goes by, on every device of the organisation. An empty field means the "
+        "usual number."
+    )
+    return Numbers(
+        desk,
+        "due_rules",
+        lambda book: numbers(thresholds(book)),
+        numbers(Thresholds()),
+        explain,
+        writes=writes,
+    )
 
 
 def settings_list(desk: Desk, *, writes: bool) -> Numbers:
     """The organisation's numbers besides its due rules."""
-    explain = words("How long a laptop opens without contact, and how long records are kept after closing.")
+    explain = words(
+        "How long a laptop opens without contact, and how long records are kept after closing."
+    )
     return Numbers(desk, "settings", settings, DEFAULTS, explain, writes=writes)

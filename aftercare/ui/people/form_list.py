@@ -41,7 +41,12 @@ class AgencyForms(QWidget):
 
     def write_texts(self) -> None:
         """All texts in the chosen language."""
-        self._explain.setText(tr("Instruments and forms of your own, written as XLSForm, the standard of ODK and Kobo."))
+        self._explain.setText(
+            tr(
+                "Instruments and forms of your own, written as XLSForm, the standard of ODK "
+                "and Kobo."
+            )
+        )
         self._add.setText(tr("Take in a form…"))
         self._retire.setText(tr("No longer offer it"))
         self._rows.set_headings(tr("Form"), tr("Id"), tr("Version"), tr("Offered"))
@@ -53,21 +58,33 @@ class AgencyForms(QWidget):
 
     def _show(self, found: list[FormLine]) -> None:
         shown: list[tuple[object, list[Cell]]] = [
-            (one, [Cell(one.title), Cell(one.form_id), Cell(one.version), Cell(tr("Yes") if one.offered else tr("No"))])
+            (
+                one,
+                [
+                    Cell(one.title),
+                    Cell(one.form_id),
+                    Cell(one.version),
+                    Cell(tr("Yes") if one.offered else tr("No")),
+                ],
+            )
             for one in found
         ]
         self._rows.show_rows(shown)
         self._table.choose_first()
 
     def _on_add(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Take in a form…"), "", "XLSForm (*.xlsx *.xls)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Take in a form…"), "", "XLSForm (*.xlsx *.xls)"
+        )
         if name:
             self.take(Path(name))
 
     def take(self, path: Path) -> None:
         """Takes a form in; what does not work in it is said by cell."""
         self._said.hide()
-        self._desk.save(lambda casebook: add_form(casebook, path), lambda _: self.refresh(), self._show_refusal)
+        self._desk.save(
+            lambda casebook: add_form(casebook, path), lambda _: self.refresh(), self._show_refusal
+        )
 
     def _show_refusal(self, refusal: Refused) -> None:
         self._said.setText(refusal.say(language.code))
@@ -76,4 +93,8 @@ class AgencyForms(QWidget):
     def _on_retire(self) -> None:
         one = self._table.chosen()
         if isinstance(one, FormLine):
-            self._desk.save(lambda casebook: retire_form(casebook, one.record), lambda _: self.refresh(), self._show_refusal)
+            self._desk.save(
+                lambda casebook: retire_form(casebook, one.record),
+                lambda _: self.refresh(),
+                self._show_refusal,
+            )

@@ -71,7 +71,9 @@ class PeoplePage(QWidget):
         self.forms = AgencyForms(desk, writes=invites)
         self.server = ServerList(desk, writes=invites)
         self.under_way = UnderWayList(desk) if invites else None
-        self._lists: tuple[Devices | Providers | Numbers | Words | AgencyForms | ServerList | UnderWayList, ...] = (
+        self._lists: tuple[
+            Devices | Providers | Numbers | Words | AgencyForms | ServerList | UnderWayList, ...
+        ] = (
             self.devices,
             self.providers,
             self.due_rules,
@@ -92,7 +94,9 @@ class PeoplePage(QWidget):
         """All texts in the chosen language, and the rows anew."""
         self._title.setText(tr("People and devices") if self._invites else tr("People"))
         self._invite.setText(tr("Invite a person"))
-        self._explain.setText(tr("An invited person appears with a device once they have joined and you have synced."))
+        self._explain.setText(
+            tr("An invited person appears with a device once they have joined and you have synced.")
+        )
         self._rows.set_headings(tr("Name"), tr("Role"), tr("Phone"), tr("Team"), tr("Devices"))
         titles = (
             tr("People"),
@@ -137,13 +141,25 @@ class PeoplePage(QWidget):
         for one in found:
             waiting = [tr("{n} (waits)", n=labels.label(number)) for number in one.waiting]
             devices = ", ".join([*map(labels.label, one.devices), *waiting]) or tr("none yet")
-            cells = [one.name or one.person[:8], term_label("role", one.role, language.code), one.phone, one.team, devices]
+            cells = [
+                one.name or one.person[:8],
+                term_label("role", one.role, language.code),
+                one.phone,
+                one.team,
+                devices,
+            ]
             rows.append((one, [Cell(text) for text in cells]))
         self._rows.show_rows(rows)
         self._table.choose_first()
         waits = sum(len(one.waiting) for one in found)
-        usual = tr("An invited person appears with a device once they have joined and you have synced.")
-        self._explain.setText(tr("New devices that wait to be vouched for: {n}. See Devices.", n=waits) if waits else usual)
+        usual = tr(
+            "An invited person appears with a device once they have joined and you have synced."
+        )
+        self._explain.setText(
+            tr("New devices that wait to be vouched for: {n}. See Devices.", n=waits)
+            if waits
+            else usual
+        )
 
     def _on_invite(self) -> None:
         InviteDialog(self, self._desk).open()
@@ -186,7 +202,8 @@ class InviteDialog(Dialog):
         layout.addWidget(self._picture)
         self._code = label("", "code", wrap=True)
         self._code.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._code.hide()
         layout.addWidget(self._code)
@@ -203,19 +220,31 @@ class InviteDialog(Dialog):
         self.keep_typed(desk, "invitation")
 
     def _on_make(self) -> None:
-        name, role, team = self._name.text().strip(), self._role.currentData(), self._team.text().strip()
+        name, role, team = (
+            self._name.text().strip(),
+            self._role.currentData(),
+            self._team.text().strip(),
+        )
         if not name:
             self._problem.setText(tr("Write the person's name."))
             return
         agency = self._agency.text().strip()
-        self._desk.save(lambda casebook: invite_person(casebook, name, role, team, agency), self._show, self._refused)
+        self._desk.save(
+            lambda casebook: invite_person(casebook, name, role, team, agency),
+            self._show,
+            self._refused,
+        )
 
     def _on_sheet(self) -> None:
         """The sheet for the invited person, as a PDF."""
-        name, _ = QFileDialog.getSaveFileName(self, tr("Invitation"), "invitation.pdf", "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Invitation"), "invitation.pdf", "PDF (*.pdf)"
+        )
         if name and self._invited:
             who, invited, code = self._name.text().strip(), self._invited, language.code
-            work = partial(print_invitation, invited=invited, name=who, path=Path(name), language=code)
+            work = partial(
+                print_invitation, invited=invited, name=who, path=Path(name), language=code
+            )
             self._desk.save(work, lambda _: self._problem.setText(""), self._refused)
 
     def _refused(self, refusal: Refused) -> None:

@@ -33,7 +33,10 @@ class PersonSheet(Sheet):
         form.addRow(tr("Role"), self._role)
         form.addRow(tr("Team"), self._team)
         self.body.addLayout(form)
-        explain = tr("With another role, cases that it does not reach are taken away at the next syncs of their leads.")
+        explain = tr(
+            "With another role, cases that it does not reach are taken away at the next "
+            "syncs of their leads."
+        )
         self.body.addWidget(label(explain, "quiet", wrap=True))
         self.foot.insertWidget(0, button(tr("Leaves the organisation"), self._on_take_off))
         self.foot.insertWidget(1, button(tr("Name and telephone"), self._on_entry))
@@ -48,15 +51,24 @@ class PersonSheet(Sheet):
 
     def _on_save(self) -> None:
         person, role, team = self._one.person, self._role.currentData(), self._team.text().strip()
-        self._desk.save(lambda book: change_role(book, person, role, team), self.done_with, self.show_refusal)
+        self._desk.save(
+            lambda book: change_role(book, person, role, team), self.done_with, self.show_refusal
+        )
 
     def _on_take_off(self) -> None:
         person = self._one.person
         title = tr("{who} leaves the organisation", who=self._one.name)
-        explain = tr("Every device of this person is taken off and destroys its copy. Hand their cases over first.")
+        explain = tr(
+            "Every device of this person is taken off and destroys its copy. Hand their "
+            "cases over first."
+        )
 
         def given(reason: str, sheet: ReasonSheet) -> None:
-            self._desk.save(lambda book: take_off(book, person, reason=reason), sheet.done_with, sheet.show_refusal)
+            self._desk.save(
+                lambda book: take_off(book, person, reason=reason),
+                sheet.done_with,
+                sheet.show_refusal,
+            )
             self.accept()
             self._desk.sync()
 

@@ -18,9 +18,13 @@ class RenameSheet(Sheet):
     def __init__(self, parent: QWidget, desk: Desk, one: DeviceLine, *, administers: bool) -> None:
         super().__init__(parent, tr("Rename device {n} of {who}", n=one.label, who=one.name), 520)
         self._desk, self._device = desk, one.device
-        shown = tr("It is shown beside the number on every device, after the next syncs. The server does not learn it.")
+        shown = tr(
+            "It is shown beside the number on every device, after the next syncs. The server "
+            "does not learn it."
+        )
         asked = tr(
-            "You ask for it: it is shown beside the number on every device once an administrator's device has synced. The server "
+            "You ask for it: it is shown beside the number on every device once an "
+            "administrator's device has synced. The server "
             "does not learn it."
         )
         self.body.addWidget(label(shown if administers else asked, wrap=True))
@@ -35,7 +39,9 @@ class RenameSheet(Sheet):
 
     def _on_save(self) -> None:
         device, name = self._device, self._name.text()
-        self._desk.save(lambda book: rename_device(book, device, name), self._done, self.show_refusal)
+        self._desk.save(
+            lambda book: rename_device(book, device, name), self._done, self.show_refusal
+        )
 
     def _done(self, given: object) -> None:
         self.done_with(given)

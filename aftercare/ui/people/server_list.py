@@ -1,4 +1,6 @@
-"""Where the server is and which certificates it may show; an administrator adds, takes away, and makes the code for colleagues."""
+"""Where the server is and which certificates it may show; an administrator adds, takes away, and
+makes the code for colleagues.
+"""
 
 from __future__ import annotations
 
@@ -65,13 +67,22 @@ class ServerList(QWidget):
         self._desk.ask(server_place, self._show)
 
     def _show(self, found: ServerPlace) -> None:
-        texts = [tr("Every device tries these addresses in their order, and trusts no certificate but these.")]
+        texts = [
+            tr(
+                "Every device tries these addresses in their order, and trusts no "
+                "certificate but these."
+            )
+        ]
         if found.waiting:
             texts.append(tr("Not all of it is with the server yet: sync."))
         if found.behind:
             names = ", ".join(found.behind)
             texts.append(
-                tr("Before anything is changed here, these people must update their program: {names}.", names=names)
+                tr(
+                    "Before anything is changed here, these people must update their "
+                    "program: {names}.",
+                    names=names,
+                )
             )
         self._explain.setText(" ".join(texts))
         rows: list[tuple[object, list[Cell]]] = [
@@ -86,14 +97,24 @@ class ServerList(QWidget):
         self._table.choose_first()
 
     def _on_add(self) -> None:
-        text = tr("As it is printed by “aftercare-server move-to”, with the fingerprint if the certificate is another one.")
+        text = tr(
+            "As it is printed by “aftercare-server move-to”, with the fingerprint if the "
+            "certificate is another one."
+        )
         lines = (tr("Address"), tr("Fingerprint, if it is another one"))
-        AddToServerSheet(self.window(), self._desk, tr("Add an address"), text, lines, self._added(add_address)).open()
+        AddToServerSheet(
+            self.window(), self._desk, tr("Add an address"), text, lines, self._added(add_address)
+        ).open()
 
     def _on_accept(self) -> None:
         text = tr("As it is printed by “aftercare-server renew-certificate”: 64 characters.")
         AddToServerSheet(
-            self.window(), self._desk, tr("Accept a certificate"), text, (tr("Fingerprint"),), self._added(accept_key)
+            self.window(),
+            self._desk,
+            tr("Accept a certificate"),
+            text,
+            (tr("Fingerprint"),),
+            self._added(accept_key),
         ).open()
 
     @staticmethod
@@ -148,10 +169,15 @@ class TakeFromServerSheet(Sheet):
     """Asks once more: whoever has not heard of the others is cut off."""
 
     def __init__(self, parent: QWidget, desk: Desk, what: str, value: str) -> None:
-        super().__init__(parent, tr("Take away an address") if what == "address" else tr("Take away a certificate"), 620)
+        super().__init__(
+            parent,
+            tr("Take away an address") if what == "address" else tr("Take away a certificate"),
+            620,
+        )
         self._desk, self._what, self._value = desk, what, value
         text = tr(
-            "{value}\n\nDevices that have not synced since the others were added cannot reach the server without it, and need a server code.",
+            "{value}\n\nDevices that have not synced since the others were added cannot "
+            "reach the server without it, and need a server code.",
             value=value,
         )
         self.body.addWidget(label(text, wrap=True))
@@ -172,7 +198,8 @@ class ServerCodeShown(Sheet):
     def __init__(self, parent: QWidget, code: str) -> None:
         super().__init__(parent, tr("Server code"), 620)
         text = tr(
-            "For colleagues whose devices cannot reach the server any more. It is no secret: send it, or read it out. They enter it "
+            "For colleagues whose devices cannot reach the server any more. It is no secret: "
+            "send it, or read it out. They enter it "
             "under Sync, “The server has moved? Enter the server code”."
         )
         self.body.addWidget(label(text, wrap=True))
@@ -183,6 +210,7 @@ class ServerCodeShown(Sheet):
         self.body.addWidget(picture)
         shown = label(code, "code", wrap=True)
         shown.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.body.addWidget(shown)

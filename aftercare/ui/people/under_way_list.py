@@ -1,4 +1,6 @@
-"""What is under way in the organisation: an administrator sees who has yet to join, to sync, to destroy a copy; and decides what waits."""
+"""What is under way in the organisation: an administrator sees who has yet to join, to sync, to
+destroy a copy; and decides what waits.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +59,11 @@ class UnderWayList(QWidget):
         )
         rows: list[tuple[object, list[Cell]]] = []
         for one in found:
-            day = datetime.fromtimestamp(one.since).astimezone().date().isoformat() if one.since else ""
+            day = (
+                datetime.fromtimestamp(one.since).astimezone().date().isoformat()
+                if one.since
+                else ""
+            )
             said = one.waits_for.say(language.code)
             cells = [
                 Cell(_called(one.what)),
@@ -86,14 +92,18 @@ class UnderWayList(QWidget):
 
 
 class StatementsSheet(Sheet):
-    """What the server shows since it was set back, and by whom; it counts only once an administrator has said so."""
+    """What the server shows since it was set back, and by whom; it counts only once an
+    administrator has said so.
+    """
 
     def __init__(self, parent: QWidget, desk: Desk, found: list[Said]) -> None:
         super().__init__(parent, tr("Statements of the server"), 640)
         self._desk = desk
         explain = tr(
-            "Since the server was set back it shows these statements about people and devices. If you let them count, what is known here "
-            "counts as well: whoever was taken off stays off. Set right under People afterwards what should not be so."
+            "Since the server was set back it shows these statements about people and "
+            "devices. If you let them count, what is known here "
+            "counts as well: whoever was taken off stays off. Set right under People "
+            "afterwards what should not be so."
         )
         self.body.addWidget(label(explain, "quiet", wrap=True))
         for said in found:

@@ -1,4 +1,6 @@
-"""The organisation's words: its own terms, and what records and fields are called, with a preview of each."""
+"""The organisation's words: its own terms, and what records and fields are called, with a preview
+of each.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,12 @@ class Words(QWidget):
 
     def write_texts(self) -> None:
         """All texts in the chosen language."""
-        self._explain.setText(tr("Terms of your own, and your names for records and fields. Records keep their meaning."))
+        self._explain.setText(
+            tr(
+                "Terms of your own, and your names for records and fields. Records keep "
+                "their meaning."
+            )
+        )
         self._add.setText(tr("Change or add a word"))
         self._rows.set_headings(tr("What it names"), tr("Usual"), tr("Here"), tr("State"))
         self._table.setAccessibleName(tr("Words of the organisation"))
@@ -52,7 +59,13 @@ class Words(QWidget):
         rows: list[tuple[object, list[Cell]]] = []
         for one in found:
             here = one.said.get(language.code) or one.said.get("en") or ""
-            state = tr("no longer offered") if one.hidden else tr("your own term") if not one.usual else ""
+            state = (
+                tr("no longer offered")
+                if one.hidden
+                else tr("your own term")
+                if not one.usual
+                else ""
+            )
             rows.append((one, [Cell(one.about), Cell(one.usual), Cell(here), Cell(state)]))
         self._rows.show_rows(rows)
         self._table.choose_first()
@@ -111,7 +124,10 @@ class WordSheet(Sheet):
     def _show_choices(self) -> None:
         """The terms of the list, or every kind and field; anything else can be typed."""
         name = self._list.currentData()
-        kinds = [*KINDS, *(f"{kind.name}.{field.name}" for kind in KINDS.values() for field in kind.fields)]
+        kinds = [
+            *KINDS,
+            *(f"{kind.name}.{field.name}" for kind in KINDS.values() for field in kind.fields),
+        ]
         self._about.clear()
         self._about.addItems(list(vocabularies()[name]) if name else kinds)
         self._hidden.setEnabled(bool(name))
@@ -125,14 +141,26 @@ class WordSheet(Sheet):
         """How it stands in a form, before and after."""
         name, term = self._list.currentData(), self._about.currentText().strip()
         if name:
-            before = term_label(name, term, language.code) if term in vocabularies()[name] else tr("nothing yet")
+            before = (
+                term_label(name, term, language.code)
+                if term in vocabularies()[name]
+                else tr("nothing yet")
+            )
         else:
             kind, _, field = term.partition(".")
-            before = field_label(kind, field, language.code) if field else kind_label(kind, language.code)
-        after = self._said[language.code].text().strip() or self._said["en"].text().strip() or before
+            before = (
+                field_label(kind, field, language.code)
+                if field
+                else kind_label(kind, language.code)
+            )
+        after = (
+            self._said[language.code].text().strip() or self._said["en"].text().strip() or before
+        )
         if self._hidden.isChecked():
             after = tr("no longer offered")
-        self._preview.setText(tr("Preview: “{before}” becomes “{after}”", before=before, after=after))
+        self._preview.setText(
+            tr("Preview: “{before}” becomes “{after}”", before=before, after=after)
+        )
 
     def _on_save(self) -> None:
         about, hidden = self._what(), self._hidden.isChecked()
@@ -142,4 +170,6 @@ class WordSheet(Sheet):
             self.accept()
             self._desk.words_changed.emit()
 
-        self._desk.save(lambda book: set_word(book, about, said, hidden=hidden), done, self.show_refusal)
+        self._desk.save(
+            lambda book: set_word(book, about, said, hidden=hidden), done, self.show_refusal
+        )

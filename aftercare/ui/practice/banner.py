@@ -1,4 +1,6 @@
-"""What is always in sight above a practice window: that nothing in it is real, the passphrase, and the guided tour."""
+"""What is always in sight above a practice window: that nothing in it is real, the passphrase, and
+the guided tour.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +42,10 @@ class Banner(QWidget):
 
     def write_texts(self) -> None:
         """Everything in the chosen language, the window's title with it."""
-        what = tr("Practice: invented people, nothing here is real. Everything is thrown away when you close.")
+        what = tr(
+            "Practice: invented people, nothing here is real. Everything is thrown away when "
+            "you close."
+        )
         key = tr("The passphrase here: {passphrase}", passphrase=self._passphrase)
         self.text.setText(f"{what}  {key}")
         self.text.setAccessibleName(f"{what} {key}")

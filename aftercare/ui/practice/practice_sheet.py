@@ -1,4 +1,6 @@
-"""The way to practice: as a worker or as a supervisor, in a process of its own that never opens the real data folder."""
+"""The way to practice: as a worker or as a supervisor, in a process of its own that never opens the
+real data folder.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ class PracticeSheet(Sheet):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, tr("Practise with invented people"), 560)
         explain = tr(
-            "A window of its own opens, marked as practice, with an invented organisation on this computer alone. Nothing there is real, your own records are not touched, and everything is thrown away when you close it."
+            "A window of its own opens, marked as practice, with an invented organisation on "
+            "this computer alone. Nothing there is real, your own records are not touched, "
+            "and everything is thrown away when you close it."
         )
         self.body.addWidget(label(explain, wrap=True))
         self.worker = button(tr("As a field worker"), partial(self._start, "worker"), "main")
@@ -37,13 +41,18 @@ class PracticeSheet(Sheet):
             self.accept()
         else:
             self.show_text(
-                tr("It could not be started. Your own records are not touched; start it from the menu of the system.")
+                tr(
+                    "It could not be started. Your own records are not touched; start it "
+                    "from the menu of the system."
+                )
             )
 
 
 def command(role: str) -> list[str]:
     """The practice process, in the language and at the size of this one."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "aftercare"]
+    program = (
+        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "aftercare"]
+    )
     shown = QApplication.font().pointSizeF() / USUAL_SIZE * 100
     size = min(SIZES, key=lambda one: abs(one - shown))
     return [*program, "practise", "--role", role, "--language", language.code, "--text", str(size)]

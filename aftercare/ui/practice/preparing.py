@@ -1,4 +1,6 @@
-"""The small window while the invented people are made: what is being done, how far it is, and a way to stop."""
+"""The small window while the invented people are made: what is being done, how far it is, and a way
+to stop.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ class Stopped(Refused):
 
     def __init__(self) -> None:
         super().__init__(
-            words("Stopped."), words("Your own records are not touched."), words("Start it again when you like.")
+            words("Stopped."),
+            words("Your own records are not touched."),
+            words("Start it again when you like."),
         )
 
 
@@ -61,7 +65,13 @@ class Preparing(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("How far it is"))
         layout.addWidget(self._bar)
-        layout.addWidget(label(tr("Nothing of it is real, and your own records are not touched."), "quiet", wrap=True))
+        layout.addWidget(
+            label(
+                tr("Nothing of it is real, and your own records are not touched."),
+                "quiet",
+                wrap=True,
+            )
+        )
         self._stop = button(tr("Stop"), self._on_stop)
         layout.addWidget(self._stop)
         self.setFixedWidth(min(scaled(WIDTH), room(self).width()))
@@ -105,7 +115,9 @@ class Preparing(QWidget):
             self.ready.emit(made)
 
     def show_refusal(self, refusal: Refused) -> None:
-        """Says why there is nothing to practise on, unless the person stopped it; closing it then ends practice."""
+        """Says why there is nothing to practise on, unless the person stopped it; closing it then
+        ends practice.
+        """
         if self._stopped:
             self.hide()
             self.ended.emit()

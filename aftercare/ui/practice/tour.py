@@ -1,4 +1,6 @@
-"""The guided tour of a practice window: one thing to do at a time, gone on to when it was done, or by Next."""
+"""The guided tour of a practice window: one thing to do at a time, gone on to when it was done, or
+by Next.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ class Seen(NamedTuple):
 
 
 class Tour(QWidget):
-    """Signals: `closed` when the person has had enough. It only watches; it does nothing in the window."""
+    """Signals: `closed` when the person has had enough. It only watches; it does nothing in the
+    window.
+    """
 
     closed = Signal()
 
@@ -87,7 +91,11 @@ class Tour(QWidget):
         """Whether what the step asks for has been done."""
         if self._window.desk is not self._desk:
             self._listen_to(self._window.desk)
-        new = Sight(self._window, self._now.saved > self._before.saved, self._now.synced > self._before.synced)
+        new = Sight(
+            self._window,
+            self._now.saved > self._before.saved,
+            self._now.synced > self._before.synced,
+        )
         done: Callable[[Sight], bool] | None = self._stop().done
         if done and done(new):
             self.go_on()

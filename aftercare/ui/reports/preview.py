@@ -25,7 +25,9 @@ class Preview(QScrollArea):
         self.show_pdf(b"")
 
     def show_pdf(self, pdf: bytes, hint: str = "", *, ours: bool = False) -> None:
-        """Shows a PDF; without one, `hint` says what to do. `ours`: this program has just made it."""
+        """Shows a PDF; without one, `hint` says what to do. `ours`: this program has just made
+        it.
+        """
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setSpacing(2 * SPACE)

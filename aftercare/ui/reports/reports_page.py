@@ -1,4 +1,6 @@
-"""Reports: which, about whom, for whom; looked at before it is saved. Export and import stand beside them."""
+"""Reports: which, about whom, for whom; looked at before it is saved. Export and import stand
+beside them.
+"""
 
 from __future__ import annotations
 
@@ -68,7 +70,9 @@ class ReportsPage(QWidget):
         split.addWidget(self._preview)
         split.setSizes([scaled(430), scaled(640)])
         layout.addWidget(split, 1)
-        self.keeper = Typed(self, desk, "report", fields=lambda: [self._because])  # the rest is not of a case
+        self.keeper = Typed(
+            self, desk, "report", fields=lambda: [self._because]
+        )  # the rest is not of a case
         self.setFocusProxy(self._list)
         self.write_texts()
 
@@ -144,7 +148,9 @@ class ReportsPage(QWidget):
             if buddy:
                 buddy.setAccessibleName(title)
         self._period.setPlaceholderText(tr("2026-11, 2026-Q4 or 2026"))
-        self._because.setPlaceholderText(tr("only where no consent covers it; it is entered in the audit"))
+        self._because.setPlaceholderText(
+            tr("only where no consent covers it; it is entered in the audit")
+        )
         self._language.setCurrentIndex(max(0, self._language.findData(language.code)))
         self._look.setText(tr("Look at it"))
         self._save.setText(tr("Save as PDF…"))
@@ -156,7 +162,10 @@ class ReportsPage(QWidget):
     def refresh(self) -> None:
         """Reads the cases that reports may be about."""
         now = datetime.now().astimezone()
-        self._desk.ask(lambda casebook: [one for one in list_cases(casebook, now) if not one.lost], self._show_cases)
+        self._desk.ask(
+            lambda casebook: [one for one in list_cases(casebook, now) if not one.lost],
+            self._show_cases,
+        )
 
     def _show_cases(self, cases: list[CaseLine]) -> None:
         if [one.case for one in cases] == [one.case for one in self._cases]:
@@ -189,7 +198,7 @@ class ReportsPage(QWidget):
         """Makes the report to look at."""
         self._on_look()
 
-    # -- what is asked for ----------------------------------------------------------------------------------------
+    # -- what is asked for -------------------------------------------------------------------------
 
     def _report(self) -> str:
         return list(REPORTS)[max(0, self._list.currentRow())]
@@ -212,14 +221,18 @@ class ReportsPage(QWidget):
         self._look.setVisible(report.make is not None)
         self._refused.hide()
         self._made = None
-        self._preview.show_pdf(b"", tr("Choose what it is about, and press F5 to look at it before it is saved."))
+        self._preview.show_pdf(
+            b"", tr("Choose what it is about, and press F5 to look at it before it is saved.")
+        )
         self._ask_records()
 
     def _ask_records(self) -> None:
         self.keeper.move_to(str(self._case.currentData() or ""))
         kind, case, code = REPORTS[self._report()].about, self._case.currentData(), language.code
         if kind in KINDS and kind != "case" and case:
-            self._desk.ask(lambda casebook: _records(casebook, kind, case, code), self._show_records)
+            self._desk.ask(
+                lambda casebook: _records(casebook, kind, case, code), self._show_records
+            )
 
     def _show_records(self, found: list[About]) -> None:
         self._record.clear()
@@ -243,7 +256,9 @@ class ReportsPage(QWidget):
     def _on_look(self) -> None:
         asked = self._asked()
         self._refused.hide()
-        self._desk.ask(lambda casebook: make_report(casebook, asked), self._show_made, self._on_refused)
+        self._desk.ask(
+            lambda casebook: make_report(casebook, asked), self._show_made, self._on_refused
+        )
 
     def _show_made(self, made: Made) -> None:
         self._made = made
@@ -256,16 +271,24 @@ class ReportsPage(QWidget):
 
     def _on_save(self) -> None:
         asked, made = self._asked(), self._made
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF…"), f"{asked.name}.pdf", "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save as PDF…"), f"{asked.name}.pdf", "PDF (*.pdf)"
+        )
         if not name:
             return
         path = Path(name)
 
         def work(casebook: Casebook) -> bool:
-            return save_report(casebook, made, path) if made is not None else print_report(casebook, asked, path)
+            return (
+                save_report(casebook, made, path)
+                if made is not None
+                else print_report(casebook, asked, path)
+            )
 
         self._refused.hide()
-        self._desk.save(work, lambda entered: self._show_saved(path, entered=entered), self._on_refused)
+        self._desk.save(
+            work, lambda entered: self._show_saved(path, entered=entered), self._on_refused
+        )
 
     def _show_saved(self, path: Path, *, entered: bool) -> None:
         self.keeper.done()
@@ -273,7 +296,9 @@ class ReportsPage(QWidget):
         said = tr("Saved as {path}, and entered in the audit.", path=str(path))
         if not entered:
             said = tr(
-                "Saved as {path}. It could not be entered in the audit, as nothing can be written here.", path=str(path)
+                "Saved as {path}. It could not be entered in the audit, as nothing can be "
+                "written here.",
+                path=str(path),
             )
         self._refused.setText(said)
         self._refused.show()
@@ -286,6 +311,9 @@ def _records(casebook: Casebook, kind: str, case: str, code: str) -> list[About]
     rows = showable(casebook, casebook.records.read(kind=kind, case=case))
     for row in reversed(rows):
         when = str(row.fields.get(declared.happened) or moment(row.written))[:10]
-        parts = [spoken(declared.by_name[name], row.fields.get(name), {}, code) for name in declared.title]
+        parts = [
+            spoken(declared.by_name[name], row.fields.get(name), {}, code)
+            for name in declared.title
+        ]
         found.append(About(row, "  ".join([when, *(part for part in parts if part)])))
     return found

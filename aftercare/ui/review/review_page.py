@@ -1,7 +1,8 @@
-"""Review: the week's queue, what is to be read beside the plan and the last three contacts, and the decision. One key a case.
+"""Review: the week's queue, what is to be read beside the plan and the last three contacts, and the
+decision. One key a case.
 
-In the queue: A approves what is read, R returns it with the comment typed, N notes, K acknowledges signals; Down goes on;
-Enter opens the case.
+In the queue: A approves what is read, R returns it with the comment typed, N notes, K acknowledges
+signals; Down goes on; Enter opens the case.
 """
 
 from __future__ import annotations
@@ -13,7 +14,14 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QSplitter,
+    QStackedLayout,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aftercare.actions.caseload.review import (
     APPROVAL,
@@ -67,7 +75,11 @@ def read_queue(casebook: Casebook) -> tuple[list[Waiting], dict[str, str], set[t
     """The queue, people's names, and the records of the sample."""
     now = datetime.now().astimezone()
     queue = review_queue(casebook, now)
-    return queue, names_by_person(casebook), {(row.case, row.id) for row in dip_sample(casebook, queue, now)}
+    return (
+        queue,
+        names_by_person(casebook),
+        {(row.case, row.id) for row in dip_sample(casebook, queue, now)},
+    )
 
 
 class ReviewPage(QWidget):
@@ -80,7 +92,8 @@ class ReviewPage(QWidget):
         self._names: dict[str, str] = {}
         self._sample: set[tuple[str, str]] = set()
         self._read: Read | None = None
-        self._done = ""  # the case decided last: the next one is read, even where it still waits for another reason
+        # the case decided last: the next one is read, even where it still waits for another reason
+        self._done = ""
         layout, head, self._title = page(self)
         self._routine = button("", self._on_routine, shortcut="Ctrl+Shift+R")
         head.addWidget(self._routine)
@@ -176,9 +189,13 @@ class ReviewPage(QWidget):
         self._return.setText(tr("Return with the comment (R)"))
         self._note.setText(tr("Note (N)"))
         self._case.setText(tr("Open the case (Enter)"))
-        self._comment.setPlaceholderText(tr("Comment to the worker; Enter returns the record with it"))
+        self._comment.setPlaceholderText(
+            tr("Comment to the worker; Enter returns the record with it")
+        )
         self._comment.setAccessibleName(tr("Comment to the worker"))
-        self._empty.setText(tr("Nothing waits for review. What your workers write comes here with the next sync."))
+        self._empty.setText(
+            tr("Nothing waits for review. What your workers write comes here with the next sync.")
+        )
         self._rows.set_headings(tr("Why"), tr("Client"), tr("Worker"), tr("To read"))
         self._table.setAccessibleName(tr("What waits for review"))
         self._main.setAccessibleName(tr("To be reviewed"))
@@ -200,13 +217,19 @@ class ReviewPage(QWidget):
         self._routine.setVisible(routine > 0)
         texts = [tr("{n} cases wait", n=len(self._queue)), tr("{n} of them routine", n=routine)]
         if self._sample:
-            texts.append(tr("{n} in the week's sample (◆) are read all the same", n=len(self._sample)))
+            texts.append(
+                tr("{n} in the week's sample (◆) are read all the same", n=len(self._sample))
+            )
         self._count.setText("  ·  ".join(texts))
         if self._queue:
             same = [
-                n for n, one in enumerate(self._queue) if isinstance(before, Waiting) and one.line.case == before.line.case
+                n
+                for n, one in enumerate(self._queue)
+                if isinstance(before, Waiting) and one.line.case == before.line.case
             ]
-            wanted = same[0] + (self._queue[same[0]].line.case == self._done) if same else max(place, 0)
+            wanted = (
+                same[0] + (self._queue[same[0]].line.case == self._done) if same else max(place, 0)
+            )
             self._done = ""
             self._table.selectRow(min(wanted, len(self._queue) - 1))
             self._show_chosen()
@@ -235,14 +258,22 @@ class ReviewPage(QWidget):
             return
         self._read = read
         one = read.waiting
-        self._why.setText(f"{one.line.name}: " + " ".join(why.say(language.code) for why in one.why))
-        to_read = [row for row in read.rows if row.kind == "signal"] + [row for row in read.rows if row.kind != "signal"]
+        self._why.setText(
+            f"{one.line.name}: " + " ".join(why.say(language.code) for why in one.why)
+        )
+        to_read = [row for row in read.rows if row.kind == "signal"] + [
+            row for row in read.rows if row.kind != "signal"
+        ]
         parts = [self._said(row, one.changed) for row in to_read]
         nothing = tr("Nothing new was written. Note it, or open the case.")
         self._main.setHtml("".join(parts) or _paragraph(nothing))
         plan = [self._said(row) for row in read.plan]
         before = [self._said(row) for row in read.before]
-        plan_title, last_title, no_plan = tr("The plan"), tr("The last three contacts"), tr("There is no plan yet.")
+        plan_title, last_title, no_plan = (
+            tr("The plan"),
+            tr("The last three contacts"),
+            tr("There is no plan yet."),
+        )
         beside = [_title(plan_title), *(plan or [_paragraph(no_plan)]), _title(last_title), *before]
         self._beside.setHtml("".join(beside))
         self._acknowledge.setVisible(any(row.kind == "signal" for row in read.rows))
@@ -261,17 +292,18 @@ class ReviewPage(QWidget):
             text = UNREADABLE.say(language.code) if name in row.unreadable else text
             if text and name not in QUIET:
                 shown = escape(text).replace("\n", "<br>")
-                lines.append(
-                    f"<span style='color:{self._colours.quiet}'>{escape(field_label(row.kind, name, language.code))}</span><br>{shown}"
-                )
+                named = escape(field_label(row.kind, name, language.code))
+                lines.append(f"<span style='color:{self._colours.quiet}'>{named}</span><br>{shown}")
         title = kind_label(row.kind, language.code)
         status = (
-            term_label("visit_outcome", str(row.fields.get("outcome") or ""), language.code) if row.kind == "visit" else ""
+            term_label("visit_outcome", str(row.fields.get("outcome") or ""), language.code)
+            if row.kind == "visit"
+            else ""
         )
         head = escape(" · ".join(part for part in (title, status) if part)) + mark
         return f"<p><b>{head}</b></p><p>{'</p><p>'.join(lines)}</p><hr>"
 
-    # -- decisions ------------------------------------------------------------------------------------------------
+    # -- decisions ---------------------------------------------------------------------------------
 
     def _on_return(self) -> None:
         """Returns with what is typed; asks for it first."""
@@ -312,13 +344,17 @@ class ReviewPage(QWidget):
             self._desk.save(work, lambda _: self._table.setFocus(), self._on_refused)
 
     def _decided(self, case: str, key: str) -> None:
-        """What was decided is durable: the next one is read. Whoever went on meanwhile keeps what they type there."""
+        """What was decided is durable: the next one is read. Whoever went on meanwhile keeps what
+        they type there.
+        """
         if self.keeper.case == case:
             self.keeper.done()
             self._comment.clear()
             self.keeper.begin()
             self._table.setFocus()
-        self._desk.keep(key, lambda casebook: casebook.drafts.delete(key))  # what was put after the decision was taken
+        self._desk.keep(
+            key, lambda casebook: casebook.drafts.delete(key)
+        )  # what was put after the decision was taken
 
     def _on_refused(self, refusal: Refused) -> None:
         self._refused.setText(refusal.say(language.code))

@@ -1,4 +1,6 @@
-"""Going out alone: where to, until when, who expects the call. The alarm is this laptop's; nobody else is told."""
+"""Going out alone: where to, until when, who expects the call. The alarm is this laptop's; nobody
+else is told.
+"""
 
 from __future__ import annotations
 
@@ -20,13 +22,16 @@ USUAL = timedelta(hours=2)
 class CheckOutSheet(Sheet):
     """Asks for the three things and begins the watch."""
 
-    def __init__(self, parent: QWidget, desk: Desk, began: Callable[[CheckOut], None], where: str = "") -> None:
+    def __init__(
+        self, parent: QWidget, desk: Desk, began: Callable[[CheckOut], None], where: str = ""
+    ) -> None:
         super().__init__(parent, tr("Going out alone"), 560)
         self._desk, self._began = desk, began
         self.body.addWidget(
             label(
                 tr(
-                    "This laptop sounds an alarm if you are not back. It tells nobody else: ask somebody to expect your call."
+                    "This laptop sounds an alarm if you are not back. It tells nobody else: "
+                    "ask somebody to expect your call."
                 ),
                 "notice",
                 wrap=True,
@@ -60,7 +65,11 @@ class CheckOutSheet(Sheet):
         if back_by <= now:
             back_by += timedelta(days=1)
         where, buddy = self.where.text(), self.buddy.text()
-        self._desk.ask(lambda casebook: check_out(casebook, where, back_by, buddy, now), self._done, self.show_refusal)
+        self._desk.ask(
+            lambda casebook: check_out(casebook, where, back_by, buddy, now),
+            self._done,
+            self.show_refusal,
+        )
 
     def _done(self, made: CheckOut) -> None:
         self.accept()

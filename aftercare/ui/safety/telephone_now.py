@@ -20,7 +20,8 @@ class TelephoneNow(Sheet):
         self.body.addWidget(
             label(
                 tr(
-                    "The signal is saved on this laptop. Nobody has been told: it reaches others only after both have synced."
+                    "The signal is saved on this laptop. Nobody has been told: it reaches "
+                    "others only after both have synced."
                 ),
                 "notice",
                 wrap=True,
@@ -28,8 +29,16 @@ class TelephoneNow(Sheet):
         )
         for one in callees:
             phone = one.phone or tr("no number in the directory")
-            text = label(f"{one.name} ({field_label('case', one.role, language.code)}): {phone}", "heading", wrap=True)
+            text = label(
+                f"{one.name} ({field_label('case', one.role, language.code)}): {phone}",
+                "heading",
+                wrap=True,
+            )
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.body.addWidget(text)
         if not callees:
-            self.body.addWidget(label(tr("This case names nobody else. Call your supervisor."), "heading", wrap=True))
+            self.body.addWidget(
+                label(
+                    tr("This case names nobody else. Call your supervisor."), "heading", wrap=True
+                )
+            )

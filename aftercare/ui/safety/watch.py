@@ -1,4 +1,6 @@
-"""The watch over a worker who went out: counts down in the side bar, sounds an alarm when they are not back, locked or not."""
+"""The watch over a worker who went out: counts down in the side bar, sounds an alarm when they are
+not back, locked or not.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ AGAIN = timedelta(seconds=30)  # until an alarm that was closed without an answe
 
 
 class Watch(QObject):
-    """Signals: `changed` when somebody goes, is back, or is late. `unkept`: the casebook does not know of it yet."""
+    """Signals: `changed` when somebody goes, is back, or is late. `unkept`: the casebook does not
+    know of it yet.
+    """
 
     changed = Signal()
 
@@ -83,9 +87,17 @@ class Alarm(Sheet):
     """Sounds until it is answered."""
 
     def __init__(self, parent: QWidget, out: CheckOut, watch: Watch) -> None:
-        super().__init__(parent, tr("You wanted to be back by {hour}", hour=f"{out.back_by.astimezone():%H:%M}"), 520)
+        super().__init__(
+            parent,
+            tr("You wanted to be back by {hour}", hour=f"{out.back_by.astimezone():%H:%M}"),
+            520,
+        )
         self.body.addWidget(
-            label(tr("Call {who} now, or they may worry. Nobody else has been told.", who=out.buddy), "notice", wrap=True)
+            label(
+                tr("Call {who} now, or they may worry. Nobody else has been told.", who=out.buddy),
+                "notice",
+                wrap=True,
+            )
         )
         self._sound = QTimer(self)
         self._sound.setInterval(3000)

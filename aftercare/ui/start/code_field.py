@@ -1,4 +1,6 @@
-"""The field for the invitation code: typed or pasted, or a picture of it dropped or pasted onto it."""
+"""The field for the invitation code: typed or pasted, or a picture of it dropped or pasted onto
+it.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +13,13 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 
 class CodeField(QPlainTextEdit):
-    """Enter calls `entered`; `pictured` gets a `Path` of a dropped file, or the bytes of a pasted image."""
+    """Enter calls `entered`; `pictured` gets a `Path` of a dropped file, or the bytes of a pasted
+    image.
+    """
 
-    def __init__(self, entered: Callable[[], None], pictured: Callable[[Path | bytes], None]) -> None:
+    def __init__(
+        self, entered: Callable[[], None], pictured: Callable[[Path | bytes], None]
+    ) -> None:
         super().__init__()
         self._entered, self._pictured = entered, pictured
         self.setTabChangesFocus(True)
@@ -41,7 +47,11 @@ class CodeField(QPlainTextEdit):
 
 
 def _files(source: QMimeData) -> list[Path]:
-    return [Path(one.toLocalFile()) for one in source.urls() if one.isLocalFile()] if source.hasUrls() else []
+    return (
+        [Path(one.toLocalFile()) for one in source.urls() if one.isLocalFile()]
+        if source.hasUrls()
+        else []
+    )
 
 
 def _png(image: QImage) -> bytes:

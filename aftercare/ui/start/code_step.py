@@ -1,4 +1,6 @@
-"""The code from the administrator: typed, pasted, or read from a picture; what it says of itself is shown before any network."""
+"""The code from the administrator: typed, pasted, or read from a picture; what it says of itself is
+shown before any network.
+"""
 
 from __future__ import annotations
 
@@ -23,10 +25,15 @@ class CodeStep(Step):
     """Goes on only with a code that reads whole."""
 
     def __init__(self, flow: Flow) -> None:
-        explain = tr("Paste or type it, or let it be read from a photo or the PDF sheet: drop the file here.")
+        explain = tr(
+            "Paste or type it, or let it be read from a photo or the PDF sheet: drop the file here."
+        )
         super().__init__(flow, 1, tr("The code from your administrator"), explain, tr("Next"))
         if unfinished(flow.folder):
-            begun = tr("Joining was begun here and is not finished. Go on with the same code and the same passphrase.")
+            begun = tr(
+                "Joining was begun here and is not finished. Go on with the same code and "
+                "the same passphrase."
+            )
             self.body.addWidget(label(begun, "notice", wrap=True))
         self.field = CodeField(self.go_on, self.read_picture)
         self.field.setPlainText(flow.typed.code)
@@ -68,7 +75,7 @@ class CodeStep(Step):
             self.facts.setText(_told(facts))
             self.facts.show()
 
-    # -- from a picture -------------------------------------------------------------------------------------------
+    # -- from a picture ----------------------------------------------------------------------------
 
     def _on_choose(self) -> None:
         kinds = " ".join(f"*.{ending}" for ending in PICTURES)
@@ -84,7 +91,11 @@ class CodeStep(Step):
         self._reading = Beside()
         self._reading.done.connect(self._on_read)
         self._reading.refused.connect(self._on_unread)
-        work = partial(read_code_picture, source) if isinstance(source, Path) else partial(read_code_in, source)
+        work = (
+            partial(read_code_picture, source)
+            if isinstance(source, Path)
+            else partial(read_code_in, source)
+        )
         self._reading.run(work)
 
     def _on_read(self, code: str) -> None:
@@ -107,5 +118,10 @@ def _told(facts: CodeFacts) -> str:
         lines.append(tr("This code founds a new organisation: you become its administrator."))
     else:
         lines.append(tr("Organisation's fingerprint: {print}", print=facts.organisation))
-    lines.append(tr("The code is whole. It works once; whether it has expired, the server says when you join."))
+    lines.append(
+        tr(
+            "The code is whole. It works once; whether it has expired, the server says when "
+            "you join."
+        )
+    )
     return "\n".join(lines)

@@ -1,4 +1,6 @@
-"""From nothing to an open casebook: welcome, code, name, passphrase, recovery sheet. Each step on one screen, nothing typed is lost."""
+"""From nothing to an open casebook: welcome, code, name, passphrase, recovery sheet. Each step on
+one screen, nothing typed is lost.
+"""
 
 from __future__ import annotations
 
@@ -33,8 +35,8 @@ WIDTH = 620
 
 
 class FirstStart(QWidget):
-    """Signals: `opened` with the open `Casebook`; `joined` once this device's folder is there for good; `settled` with an
-    `Appearance` that was chosen.
+    """Signals: `opened` with the open `Casebook`; `joined` once this device's folder is there for
+    good; `settled` with an `Appearance` that was chosen.
     """
 
     opened = Signal(object)
@@ -62,7 +64,9 @@ class FirstStart(QWidget):
 
     def write_texts(self) -> None:
         """The step in sight anew, in the chosen language and size, with what was typed so far."""
-        self._show(RecoveryStep(self, self.typed.joined) if self.typed.joined else ORDER[self._place](self))
+        self._show(
+            RecoveryStep(self, self.typed.joined) if self.typed.joined else ORDER[self._place](self)
+        )
 
     def _show(self, step: Step) -> None:
         self.step = step
@@ -96,7 +100,7 @@ class FirstStart(QWidget):
         """Scrolls to what was just said, where a step is higher than the screen."""
         QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget))
 
-    # -- the way --------------------------------------------------------------------------------------------------
+    # -- the way -----------------------------------------------------------------------------------
 
     def begin(self) -> None:
         """With a code; not where the folder that would be made is lost again."""
@@ -133,7 +137,7 @@ class FirstStart(QWidget):
         if self.step:
             self.step.show_refusal(refusal)
 
-    # -- how it looks and speaks ----------------------------------------------------------------------------------
+    # -- how it looks and speaks -------------------------------------------------------------------
 
     def choose_language(self, code: str) -> None:
         """At once."""

@@ -14,13 +14,18 @@ class NameStep(Step):
     """One line."""
 
     def __init__(self, flow: Flow) -> None:
-        explain = tr("Colleagues of your organisation see it; the server does not: it is encrypted on this computer.")
+        explain = tr(
+            "Colleagues of your organisation see it; the server does not: it is encrypted on "
+            "this computer."
+        )
         super().__init__(flow, 2, tr("Your name"), explain, tr("Next"))
         self.line = QLineEdit(flow.typed.name)
         self.line.setAccessibleName(tr("Your name"))
         self.line.textChanged.connect(self._on_typed)
         self.body.addWidget(self.line)
-        self.body.addWidget(label(tr("As at work, for example “Farah” or “Puan Lim”."), "quiet", wrap=True))
+        self.body.addWidget(
+            label(tr("As at work, for example “Farah” or “Puan Lim”."), "quiet", wrap=True)
+        )
         self.setFocusProxy(self.line)
 
     def _on_typed(self, text: str) -> None:

@@ -16,7 +16,9 @@ from aftercare.ui.theme import SPACE
 
 
 class NewPassphrase(QWidget):
-    """`about` tells what a thief knows of the person, `cost` what a guess costs. Signals: `typed` after each key."""
+    """`about` tells what a thief knows of the person, `cost` what a guess costs. Signals: `typed`
+    after each key.
+    """
 
     typed = Signal()
 
@@ -58,7 +60,9 @@ class NewPassphrase(QWidget):
             line.setEchoMode(mode)
 
     def _on_suggest(self) -> None:
-        """Words drawn by chance, shown so that they can be learnt; typing them again is the first exercise."""
+        """Words drawn by chance, shown so that they can be learnt; typing them again is the first
+        exercise.
+        """
         self.shown.setChecked(True)
         self.first.setText(suggest_passphrase(language.code, self._about()))
         self.second.clear()

@@ -68,7 +68,13 @@ class PassphraseStep(Step):
         self._working = Beside()
         self._working.done.connect(self._on_joined)
         self._working.refused.connect(self._on_refused)
-        code, passphrase, name, cost, proxy = typed.code, typed.passphrase, typed.name.strip(), typed.cost, typed.proxy
+        code, passphrase, name, cost, proxy = (
+            typed.code,
+            typed.passphrase,
+            typed.name.strip(),
+            typed.cost,
+            typed.proxy,
+        )
         self._working.run(lambda: join(folder, code, passphrase, name, cost=cost, proxy=proxy))
 
     def _on_proxy(self) -> None:

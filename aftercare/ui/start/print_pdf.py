@@ -54,7 +54,13 @@ def paint_pdf(printer: Any, data: bytes) -> bool:
             if number:
                 printer.newPage()
             bitmap = document[number].render(scale=POINTS / 72).to_pil().convert("RGB")
-            image = QImage(bitmap.tobytes(), bitmap.width, bitmap.height, 3 * bitmap.width, QImage.Format.Format_RGB888)
+            image = QImage(
+                bitmap.tobytes(),
+                bitmap.width,
+                bitmap.height,
+                3 * bitmap.width,
+                QImage.Format.Format_RGB888,
+            )
             painter.drawImage(QRect(0, 0, printer.width(), printer.height()), image)
     finally:
         painter.end()

@@ -21,7 +21,9 @@ from aftercare.ui.start.print_pdf import print_pdf, printing_there
 from aftercare.ui.start.step import STEPS, Step
 from aftercare.ui.theme import SPACE
 
-SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+SELECTABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
 
 
 class RecoveryStep(Step):
@@ -29,7 +31,8 @@ class RecoveryStep(Step):
 
     def __init__(self, flow: Flow, joined: Joined) -> None:
         explain = tr(
-            "If you forget the passphrase, this recovery code opens the computer. It is shown only once; keep it on paper, away from here."
+            "If you forget the passphrase, this recovery code opens the computer. It is "
+            "shown only once; keep it on paper, away from here."
         )
         super().__init__(flow, STEPS, tr("Write this down now"), explain, tr("Open Aftercare"))
         self.back.hide()
@@ -50,7 +53,13 @@ class RecoveryStep(Step):
         if joined.kit:
             self._add_kit(joined.kit, joined.organisation_recovery)
         if not joined.device:
-            self.body.addWidget(label(tr("Your administrator must sync once before you can begin."), "notice", wrap=True))
+            self.body.addWidget(
+                label(
+                    tr("Your administrator must sync once before you can begin."),
+                    "notice",
+                    wrap=True,
+                )
+            )
         self.agree = QCheckBox(tr("I have written it down"))
         self.body.addWidget(self.agree)
         self.onward.setEnabled(False)
@@ -67,11 +76,14 @@ class RecoveryStep(Step):
     def _add_kit(self, kit: Kit, secret: str) -> None:
         """Whoever founded the organisation has its recovery kit to print as well."""
         explain = tr(
-            "The organisation's recovery secret. It opens every record if all devices are lost: two people should seal it in a safe."
+            "The organisation's recovery secret. It opens every record if all devices are "
+            "lost: two people should seal it in a safe."
         )
         self.body.addWidget(label(explain, wrap=True))
         self.body.addWidget(self._secret(secret, tr("Recovery kit")))
-        self.body.addWidget(button(tr("Save the recovery kit as PDF, to print it"), partial(self._on_kit, kit)))
+        self.body.addWidget(
+            button(tr("Save the recovery kit as PDF, to print it"), partial(self._on_kit, kit))
+        )
 
     def go_on(self) -> None:
         """Opens what was just made."""
@@ -83,21 +95,34 @@ class RecoveryStep(Step):
 
     def _on_print(self) -> None:
         if print_pdf(self, self._paper()):
-            self._say(tr("Sent to the printer. Fetch the sheet at once, and lock it away from this computer."))
+            self._say(
+                tr(
+                    "Sent to the printer. Fetch the sheet at once, and lock it away from "
+                    "this computer."
+                )
+            )
 
     def _on_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save it as PDF…"), tr("recovery-sheet") + ".pdf", "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save it as PDF…"), tr("recovery-sheet") + ".pdf", "PDF (*.pdf)"
+        )
         if name:
             done = tr(
-                "Saved as {name}. Print it, then delete the file: whoever finds it opens this computer.",
+                "Saved as {name}. Print it, then delete the file: whoever finds it opens "
+                "this computer.",
                 name=Path(name).name,
             )
             self._write(partial(save_recovery, Path(name), self._paper()), done)
 
     def _on_kit(self, kit: Kit) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("Recovery kit"), "recovery-kit.pdf", "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Recovery kit"), "recovery-kit.pdf", "PDF (*.pdf)"
+        )
         if name:
-            done = tr("Saved as {name}. Print it, then delete the file: it opens every record.", name=Path(name).name)
+            done = tr(
+                "Saved as {name}. Print it, then delete the file: it opens every record.",
+                name=Path(name).name,
+            )
             self._write(partial(print_kit, kit, Path(name), language.code), done)
 
     def _write(self, work: partial[None], done: str) -> None:

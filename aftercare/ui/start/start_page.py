@@ -20,7 +20,9 @@ from aftercare.ui.start.unlock_page import UnlockPage
 
 
 class StartPage(QWidget):
-    """Signals: `opened` with the open `Casebook`; `dressed` with the `Colours` after another appearance was chosen."""
+    """Signals: `opened` with the open `Casebook`; `dressed` with the `Colours` after another
+    appearance was chosen.
+    """
 
     opened = Signal(object)
     dressed = Signal(object)
@@ -44,12 +46,18 @@ class StartPage(QWidget):
         return self._appearance
 
     def write_texts(self) -> None:
-        """The page in sight in the chosen language; the first start keeps what was typed and shown."""
+        """The page in sight in the chosen language; the first start keeps what was typed and
+        shown.
+        """
         from aftercare.ui.start.first_start import FirstStart
 
-        if not isValid(self):  # its window let go of it, and nobody has collected what is left in Python
+        if not isValid(
+            self
+        ):  # its window let go of it, and nobody has collected what is left in Python
             return
-        window = self.window()  # held meanwhile: a closed one may be collected, with this page, while texts are written
+        window = (
+            self.window()
+        )  # held meanwhile: a closed one may be collected, with this page, while texts are written
         if isinstance(self.page, FirstStart | RepairedPage):
             self.page.write_texts()
         else:
@@ -105,7 +113,9 @@ class StartPage(QWidget):
         self.page.show_recovery(joined)  # type: ignore[union-attr]
 
     def settle(self, appearance: Appearance) -> None:
-        """Takes over language, colours and text size at once; kept as soon as there is a folder to keep them in."""
+        """Takes over language, colours and text size at once; kept as soon as there is a folder to
+        keep them in.
+        """
         before, self._appearance = language.code, appearance
         colours = appearance.apply(the_application())
         keep_appearance(self._folder, appearance)

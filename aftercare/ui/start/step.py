@@ -1,10 +1,19 @@
-"""One step of the first start: a title, what it is about, its content, and the way back and on. Enter goes on, Esc goes back."""
+"""One step of the first start: a title, what it is about, its content, and the way back and on.
+Enter goes on, Esc goes back.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aftercare.casework.refusal import Refused
 from aftercare.ui.language import language, tr
@@ -16,7 +25,9 @@ STEPS = 4  # that are counted: code, name, passphrase, recovery sheet
 
 
 class Step(QWidget):
-    """A step's widget is made anew each time it is shown, from what was typed so far. Subclasses fill `body`."""
+    """A step's widget is made anew each time it is shown, from what was typed so far. Subclasses
+    fill `body`.
+    """
 
     def __init__(self, flow: Flow, number: int, title: str, explain: str, onward: str) -> None:
         super().__init__()
@@ -24,7 +35,9 @@ class Step(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         large = scaled(100) >= LARGE  # then every line counts
-        layout.setContentsMargins(4 * SPACE, (1 if large else 3) * SPACE, 4 * SPACE, (1 if large else 3) * SPACE)
+        layout.setContentsMargins(
+            4 * SPACE, (1 if large else 3) * SPACE, 4 * SPACE, (1 if large else 3) * SPACE
+        )
         layout.setSpacing(SPACE if large else SPACE + SPACE // 2)
         if number:
             layout.addWidget(label(tr("Step {n} of {count}", n=number, count=STEPS), "quiet"))

@@ -1,4 +1,6 @@
-"""Says how long a passphrase would hold, in words, as it is typed. No bar, no colour that praises."""
+"""Says how long a passphrase would hold, in words, as it is typed. No bar, no colour that
+praises.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,10 @@ class StrengthView(QLabel):
         """Writes the advice."""
         if not self._typed:
             self.setText(
-                tr("Four or more words that only you would put together. It cannot be read out or reset by anybody.")
+                tr(
+                    "Four or more words that only you would put together. It cannot be read "
+                    "out or reset by anybody."
+                )
             )
             return
         text = said(judge(self._typed, self._about(), self._cost()))
@@ -52,7 +57,9 @@ def said(advice: Advice) -> str:
     lines = [
         {
             Verdict.TOO_SHORT: tr("Too short: it needs {n} characters.", n=SHORTEST),
-            Verdict.WEAK: tr("That is weak. You may use it, but better add words, or take a suggestion."),
+            Verdict.WEAK: tr(
+                "That is weak. You may use it, but better add words, or take a suggestion."
+            ),
             Verdict.FAIR: tr("That holds against most thieves. One more word makes it strong."),
             Verdict.STRONG: tr("That is strong enough."),
         }[advice.verdict],
@@ -66,9 +73,15 @@ def said(advice: Advice) -> str:
 
 def _time(advice: Advice) -> str:
     """How long a thief needs; of a strong one only what the best equipped need."""
-    alone, together = (spoken_time(seconds).say(language.code) for seconds in (advice.alone, advice.together))
+    alone, together = (
+        spoken_time(seconds).say(language.code) for seconds in (advice.alone, advice.together)
+    )
     if advice.verdict is Verdict.STRONG:
-        return tr("Even with {n} fast machines a thief who has this computer needs {time}.", n=CARDS, time=together)
+        return tr(
+            "Even with {n} fast machines a thief who has this computer needs {time}.",
+            n=CARDS,
+            time=together,
+        )
     return tr(
         "A thief who has this computer needs {alone} with one fast machine, {together} with {n}.",
         alone=alone,

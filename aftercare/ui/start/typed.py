@@ -1,4 +1,6 @@
-"""What a person has entered on the way to their first visit. It lives in memory alone, and goes with the page."""
+"""What a person has entered on the way to their first visit. It lives in memory alone, and goes
+with the page.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,9 @@ from sync.replica.proxies import ProxySetting
 
 @dataclass
 class Typed:
-    """The fields of all steps, so that nothing is lost by going back; `cost` is measured on this computer meanwhile."""
+    """The fields of all steps, so that nothing is lost by going back; `cost` is measured on this
+    computer meanwhile.
+    """
 
     code: str = ""
     name: str = ""

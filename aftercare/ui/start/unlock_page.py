@@ -22,8 +22,8 @@ WIDTH, WIDEST = 480, 900  # pixels
 
 
 class UnlockPage(QWidget):
-    """Signals: `opened` with the open `Casebook`; `other` with whether the recovery code is to be asked for; `repaired` with the
-    `Repaired` after a damaged folder was.
+    """Signals: `opened` with the open `Casebook`; `other` with whether the recovery code is to be
+    asked for; `repaired` with the `Repaired` after a damaged folder was.
     """
 
     opened = Signal(object)
@@ -59,8 +59,17 @@ class UnlockPage(QWidget):
             else tr("The records stay encrypted until you open them.")
         )
         other = tr("Use the passphrase") if self._recovery else tr("I forgot the passphrase")
-        parts: list[QWidget] = [label("Aftercare", "title"), label(explain, "quiet", wrap=True), self.line, self._problem]
-        parts += [self._open, self.repair, button(other, lambda: self.other.emit(not self._recovery))]
+        parts: list[QWidget] = [
+            label("Aftercare", "title"),
+            label(explain, "quiet", wrap=True),
+            self.line,
+            self._problem,
+        ]
+        parts += [
+            self._open,
+            self.repair,
+            button(other, lambda: self.other.emit(not self._recovery)),
+        ]
         self._frame = card(*parts)
         self._frame.setMaximumWidth(min(scaled(WIDTH), WIDEST))
         layout = QVBoxLayout(self)
@@ -93,11 +102,15 @@ class UnlockPage(QWidget):
         self._working.run(lambda: unlock(self._folder, typed, recovery=self._recovery))
 
     def _on_repair(self) -> None:
-        """What can be read is brought into a new folder; the passphrase, or the code, is needed for it too."""
+        """What can be read is brought into a new folder; the passphrase, or the code, is needed for
+        it too.
+        """
         typed = self.line.text()
         if not typed:
             self._problem.setText(
-                tr("Type the recovery code first.") if self._recovery else tr("Type the passphrase first.")
+                tr("Type the recovery code first.")
+                if self._recovery
+                else tr("Type the passphrase first.")
             )
             self.line.setFocus()
             return
@@ -123,7 +136,9 @@ class UnlockPage(QWidget):
     def _tell(self, refusal: Refused) -> None:
         self._problem.setText(refusal.say(language.code))
         inside = self._frame.width() - 4 * SPACE
-        self._problem.setMinimumHeight(self._problem.heightForWidth(inside))  # else a long one is cut off
+        self._problem.setMinimumHeight(
+            self._problem.heightForWidth(inside)
+        )  # else a long one is cut off
         self._problem.show()
         if isinstance(refusal, FolderDamaged):
             self.setProperty("topic", "damaged")

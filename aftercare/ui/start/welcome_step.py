@@ -19,7 +19,11 @@ class WelcomeStep(Step):
 
     def __init__(self, flow: Flow) -> None:
         super().__init__(
-            flow, 0, tr("Welcome to Aftercare"), tr("Casework after release, without a network if need be."), ""
+            flow,
+            0,
+            tr("Welcome to Aftercare"),
+            tr("Casework after release, without a network if need be."),
+            "",
         )
         languages = QHBoxLayout()
         languages.setSpacing(SPACE)
@@ -55,7 +59,9 @@ class WelcomeStep(Step):
         self.setFocusProxy(self.join)
 
     def _language(self, code: str, name: str) -> QPushButton:
-        one = button(f"✓ {name}" if code == language.code else name, partial(self.flow.choose_language, code))
+        one = button(
+            f"✓ {name}" if code == language.code else name, partial(self.flow.choose_language, code)
+        )
         one.setMinimumHeight(one.sizeHint().height() + SPACE)
         chosen = tr("{language}, chosen", language=name) if code == language.code else name
         one.setAccessibleName(chosen)

@@ -1,4 +1,6 @@
-"""Asks what is to become of this copy of the folder, while another one is in use: it goes on, or becomes a device of its own."""
+"""Asks what is to become of this copy of the folder, while another one is in use: it goes on, or
+becomes a device of its own.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from aftercare.actions.joining.old_copy import OtherCopy, become_new_device, go_on_here, vouch_with_own_sheet
+from aftercare.actions.joining.old_copy import (
+    OtherCopy,
+    become_new_device,
+    go_on_here,
+    vouch_with_own_sheet,
+)
 from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -29,8 +36,10 @@ class CopySheet(Sheet):
             self.body.addWidget(button(tr("My recovery sheet vouches for it"), self._on_use))
         else:
             text = tr(
-                "Ask your administrator for an invitation in your own name, and type its code. This copy keeps everything, gets "
-                "a number of its own, and is vouched for like any new computer of yours; then what waits here is sent."
+                "Ask your administrator for an invitation in your own name, and type its "
+                "code. This copy keeps everything, gets "
+                "a number of its own, and is vouched for like any new computer of yours; "
+                "then what waits here is sent."
             )
             self.body.addWidget(label(text, wrap=True))
             self.line = self._entry(tr("Code of the invitation"))
@@ -38,7 +47,8 @@ class CopySheet(Sheet):
         self.body.addSpacing(SPACE)
         self.body.addWidget(label(tr("Only this copy is used"), "heading", wrap=True))
         text = tr(
-            "The other one is gone, or was an experiment. It is told so if it ever syncs again, and loses nothing either."
+            "The other one is gone, or was an experiment. It is told so if it ever syncs "
+            "again, and loses nothing either."
         )
         self.body.addWidget(label(text, wrap=True))
         self.body.addWidget(button(tr("Go on with this copy"), self._on_go_on))

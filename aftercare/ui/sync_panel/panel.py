@@ -1,4 +1,6 @@
-"""The sync badge, always in sight, and the panel behind it: when it last synced, what waits, what went wrong."""
+"""The sync badge, always in sight, and the panel behind it: when it last synced, what waits, what
+went wrong.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
-from aftercare.actions.exchange.bundle import BundleRead, BundleWritten, begin_reading, write_bundle_file
+from aftercare.actions.exchange.bundle import (
+    BundleRead,
+    BundleWritten,
+    begin_reading,
+    write_bundle_file,
+)
 from aftercare.actions.exchange.sync_now import Synced
 from aftercare.actions.exchange.wrong_clock import wrong_clock
 from aftercare.actions.joining.old_copy import OtherCopy, Return, last_return
@@ -51,7 +58,9 @@ def left(size: int, seconds: int | None) -> str:
 
 
 class SyncBadge(QPushButton):
-    """Says at a glance what is not yet synced and how old the last sync is; pressing it opens the panel."""
+    """Says at a glance what is not yet synced and how old the last sync is; pressing it opens the
+    panel.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -116,7 +125,11 @@ class SyncPanel(Sheet):
         self._result = label("", "quiet", wrap=True)
         self.body.addWidget(self._result)
         text = tr("The server has moved? Enter the server code")
-        self.moved = Link(text, self._on_moved, hint=tr("For a code that begins with SRV, from your administrator"))
+        self.moved = Link(
+            text,
+            self._on_moved,
+            hint=tr("For a code that begins with SRV, from your administrator"),
+        )
         self.moved.hide()
         self.body.addWidget(self.moved)
         self._copies = button(tr("Two copies: choose…"), self._on_copies)
@@ -146,7 +159,12 @@ class SyncPanel(Sheet):
         elif not attachments:
             lines.append(tr("Everything recorded here is on the server."))
         if attachments:
-            lines.append(tr("Attachments, safe on this computer, still going up: {size}", size=size_said(attachments)))
+            lines.append(
+                tr(
+                    "Attachments, safe on this computer, still going up: {size}",
+                    size=size_said(attachments),
+                )
+            )
         self._state.setText("\n".join(lines))
 
     def _on_failed(self, refusal: Refused) -> None:
@@ -190,16 +208,22 @@ class SyncPanel(Sheet):
             text += "\n" + left(outcome.left, outcome.seconds_left)
         self._result.setText(text)
 
-    # -- by USB stick ---------------------------------------------------------------------------------------------
+    # -- by USB stick ------------------------------------------------------------------------------
 
     def _write_bundle(self) -> None:
         name = f"{time.strftime('%Y-%m-%d')}.aftercare"
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Write to a USB stick…"), name)
         if chosen:
-            self._desk.ask(lambda casebook: write_bundle_file(casebook, Path(chosen)), self._on_written, self.show_refusal)
+            self._desk.ask(
+                lambda casebook: write_bundle_file(casebook, Path(chosen)),
+                self._on_written,
+                self.show_refusal,
+            )
 
     def _read_bundle(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Read from a stick…"), "", "*.aftercare *.bundle;;*")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, tr("Read from a stick…"), "", "*.aftercare *.bundle;;*"
+        )
         if chosen:
             begin = partial(begin_reading, file=Path(chosen))
             self._desk.save_in_steps(begin, self._on_read, self.show_refusal)
@@ -208,12 +232,20 @@ class SyncPanel(Sheet):
         self._error.hide()
         size = f"{written.size / 1000:.0f}"
         self._result.setText(
-            tr("Written: {n} changes the server lacks, in {kb} kB. Take the stick out safely.", n=written.changes, kb=size)
+            tr(
+                "Written: {n} changes the server lacks, in {kb} kB. Take the stick out safely.",
+                n=written.changes,
+                kb=size,
+            )
         )
 
     def _on_read(self, read: BundleRead) -> None:
         self._error.hide()
-        text = tr("Read: {n} changes are new here; {m} of yours are confirmed.", n=read.pulled, m=read.confirmed)
+        text = tr(
+            "Read: {n} changes are new here; {m} of yours are confirmed.",
+            n=read.pulled,
+            m=read.confirmed,
+        )
         self._result.setText("\n".join([text, *(trouble.text for trouble in read.troubles[:5])]))
         self._desk.ask(waiting, self._write)
 
@@ -225,7 +257,10 @@ class SyncPanel(Sheet):
         if done.returned or done.renumbered:
             text += "\n" + Return(done.returned, done.renumbered, 0).said().say(language.code)
         if done.conflicts:
-            text += "\n" + tr("{n} records were written differently by two people: see Conflicts.", n=done.conflicts)
+            text += "\n" + tr(
+                "{n} records were written differently by two people: see Conflicts.",
+                n=done.conflicts,
+            )
         if done.late:
             text += "\n" + tr("{n} late entries wait for a decision: see Conflicts.", n=done.late)
         if done.clock_off:
@@ -239,5 +274,8 @@ class SyncPanel(Sheet):
     def _figures(pushed: int, pulled: int, up: int, down: int) -> str:
         kilobytes = (up + down) / 1000
         return tr(
-            "{pushed} changes sent, {pulled} received, {kb} kB in all.", pushed=pushed, pulled=pulled, kb=f"{kilobytes:.1f}"
+            "{pushed} changes sent, {pulled} received, {kb} kB in all.",
+            pushed=pushed,
+            pulled=pulled,
+            kb=f"{kilobytes:.1f}",
         )

@@ -1,4 +1,6 @@
-"""Where a person says by which proxy this network is left: none, the system's, this one, or what a proxy file says."""
+"""Where a person says by which proxy this network is left: none, the system's, this one, or what a
+proxy file says.
+"""
 
 from __future__ import annotations
 
@@ -20,11 +22,17 @@ A_PROXY, A_FILE = "proxy.example:8080", "http://proxy.example/proxy.pac"  # as i
 class ProxySheet(Sheet):
     """`done` gets the `ProxySetting`, and closes the sheet or says why not."""
 
-    def __init__(self, parent: QWidget, before: ProxySetting, done: Callable[[ProxySheet, ProxySetting], None]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        before: ProxySetting,
+        done: Callable[[ProxySheet, ProxySetting], None],
+    ) -> None:
         super().__init__(parent, tr("Proxy of this network"), 620)
         self._before, self._done = before, done
         explain = tr(
-            "Some offices let programs out through a proxy only. Whoever runs the network knows its address. A proxy sees which server is asked, and cannot read anything."
+            "Some offices let programs out through a proxy only. Whoever runs the network "
+            "knows its address. A proxy sees which server is asked, and cannot read anything."
         )
         self.body.addWidget(label(explain, "quiet", wrap=True))
         form = QFormLayout()
@@ -86,7 +94,9 @@ class ProxySheet(Sheet):
 
 
 def open_proxy_sheet(parent: QWidget, desk: Desk) -> None:
-    """Opens it over `parent` with what is set on this device; what is chosen is kept there, and tried at once."""
+    """Opens it over `parent` with what is set on this device; what is chosen is kept there, and
+    tried at once.
+    """
 
     def done(sheet: ProxySheet, setting: ProxySetting) -> None:
         def kept(_: object) -> None:

@@ -1,4 +1,6 @@
-"""Takes the server code: for a laptop that cannot reach the server any more, because it has moved or was renewed."""
+"""Takes the server code: for a laptop that cannot reach the server any more, because it has moved
+or was renewed.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,8 @@ class ServerCodeSheet(Sheet):
         super().__init__(parent, tr("The server has moved"), 620)
         self._desk = desk
         text = tr(
-            "If the server has another address, or was renewed, your administrator has a server code for you. It begins with SRV. "
+            "If the server has another address, or was renewed, your administrator has a "
+            "server code for you. It begins with SRV. "
             "Only a code that an administrator of your organisation signed is followed."
         )
         self.body.addWidget(label(text, wrap=True))

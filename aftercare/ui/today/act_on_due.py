@@ -1,4 +1,6 @@
-"""What Enter does on a row of Today, as its rule declares: the form that settles it, or the place in the case where it is settled."""
+"""What Enter does on a row of Today, as its rule declares: the form that settles it, or the place
+in the case where it is settled.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,9 @@ from aftercare.ui.case.case_page import CasePage
 from aftercare.ui.desk import Desk
 
 
-def open_what_settles(parent: QWidget, desk: Desk, page: CasePage, open_case: Callable[[str], None], due: Due) -> None:
+def open_what_settles(
+    parent: QWidget, desk: Desk, page: CasePage, open_case: Callable[[str], None], due: Due
+) -> None:
     """Opens it; but for what is settled in a form alone with the case's page behind it."""
     from aftercare.ui.forms.record_form import open_form
 

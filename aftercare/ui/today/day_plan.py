@@ -1,4 +1,6 @@
-"""What Today shows, read on the database's thread: what needs somebody now, who to see by area, and what else is due."""
+"""What Today shows, read on the database's thread: what needs somebody now, who to see by area, and
+what else is due.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ class DueLine(NamedTuple):
 
 
 class Section(NamedTuple):
-    """Rows under one heading. `area` is "" where the heading is no area; `what` is "now", "see" or "more"."""
+    """Rows under one heading. `area` is "" where the heading is no area; `what` is "now", "see" or
+    "more".
+    """
 
     what: str
     area: str
@@ -50,18 +54,30 @@ class DayPlan(NamedTuple):
 
 
 def read_today(casebook: Casebook) -> DayPlan:
-    """Everything due, with its cases; the most overdue area first, and in it the most overdue client."""
+    """Everything due, with its cases; the most overdue area first, and in it the most overdue
+    client.
+    """
     now = datetime.now().astimezone()
     known = summaries(casebook)
     cases = {line.case: line for line in list_cases(casebook, now, known)}
-    lines = [DueLine(item, cases[item.case]) for item in list_due(casebook, now, known) if item.case in cases]
-    sections = [Section("now", "", _in_order(line for line in lines if _part(line) is TodayPart.NOW))]
+    lines = [
+        DueLine(item, cases[item.case])
+        for item in list_due(casebook, now, known)
+        if item.case in cases
+    ]
+    sections = [
+        Section("now", "", _in_order(line for line in lines if _part(line) is TodayPart.NOW))
+    ]
     areas: dict[str, list[DueLine]] = {}
     for line in _one_a_client(line for line in lines if _part(line) is TodayPart.SEE):
         areas.setdefault(line.case.area, []).append(line)
     by_area = [Section("see", area, _in_order(found)) for area, found in areas.items()]
-    sections += sorted(by_area, key=lambda one: (-max(0, one.lines[0].due.overdue_days), one.area.casefold()))
-    sections.append(Section("more", "", _in_order(line for line in lines if _part(line) is TodayPart.MORE)))
+    sections += sorted(
+        by_area, key=lambda one: (-max(0, one.lines[0].due.overdue_days), one.area.casefold())
+    )
+    sections.append(
+        Section("more", "", _in_order(line for line in lines if _part(line) is TodayPart.MORE))
+    )
     late = sum(line.due.overdue_days > 0 for line in lines)
     synced, limit = last_sync(casebook), thresholds(casebook).unsynced
     days = int((now.timestamp() - synced) // 86400) if synced else None
@@ -71,7 +87,11 @@ def read_today(casebook: Casebook) -> DayPlan:
         len(lines) - late,
         days if days is not None and days >= limit else None,
         openings_to_read(casebook),
-        [(row.case, cases[row.case].name) for row in hand_overs_to_receive(casebook) if row.case in cases],
+        [
+            (row.case, cases[row.case].name)
+            for row in hand_overs_to_receive(casebook)
+            if row.case in cases
+        ],
     )
 
 
@@ -80,7 +100,15 @@ def _part(line: DueLine) -> TodayPart:
 
 
 def _in_order(lines: Iterable[DueLine]) -> list[DueLine]:
-    return sorted(lines, key=lambda line: (-line.due.overdue_days, -line.due.overdue_hours, line.due.due, line.case.name))
+    return sorted(
+        lines,
+        key=lambda line: (
+            -line.due.overdue_days,
+            -line.due.overdue_hours,
+            line.due.due,
+            line.case.name,
+        ),
+    )
 
 
 def _one_a_client(lines: Iterable[DueLine]) -> list[DueLine]:

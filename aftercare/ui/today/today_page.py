@@ -1,4 +1,6 @@
-"""Today: signals and questions first, then who to see by area, then what else is due; each with its reason. Enter acts."""
+"""Today: signals and questions first, then who to see by area, then what else is due; each with its
+reason. Enter acts.
+"""
 
 from __future__ import annotations
 
@@ -23,15 +25,21 @@ Act = Callable[[DueLine], None]
 
 
 class TodayPage(QWidget):
-    """The worker's first screen. `act` does what a row asks for; `brief` shows the brief of its client."""
+    """The worker's first screen. `act` does what a row asks for; `brief` shows the brief of its
+    client.
+    """
 
-    def __init__(self, desk: Desk, colours: Colours, act: Act, open_case: Callable[[str], None], brief: Act) -> None:
+    def __init__(
+        self, desk: Desk, colours: Colours, act: Act, open_case: Callable[[str], None], brief: Act
+    ) -> None:
         super().__init__()
         self._desk, self._colours = desk, colours
         self._act, self._open_case, self._brief = act, open_case, brief
         layout, head, self._title = page(self)
         self._brief_button = button("", lambda: self._with_line(self._brief))
-        self._open_button = button("", lambda: self._with_line(lambda line: self._open_case(line.due.case)))
+        self._open_button = button(
+            "", lambda: self._with_line(lambda line: self._open_case(line.due.case))
+        )
         self._act_button = button("", self._on_act, "main")
         for one in (self._brief_button, self._open_button, self._act_button):
             head.addWidget(one)
@@ -45,7 +53,9 @@ class TodayPage(QWidget):
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
         self._rows = Rows(5)
-        self._table = Table("", self._rows, {0: 205, 1: 200, 2: 125, 3: 165}, lambda _: self._on_act())
+        self._table = Table(
+            "", self._rows, {0: 205, 1: 200, 2: 125, 3: 165}, lambda _: self._on_act()
+        )
         self._table.setColumnHidden(2, scaled(100) >= LARGE)
         self._empty = empty("")
         self._stack.addWidget(self._table)
@@ -70,7 +80,12 @@ class TodayPage(QWidget):
             one.setShortcut(shortcut)
             tip(one, f"{text} ({shortcut})")
         tip(self._act_button, tr("Enter on a row"))
-        self._empty.setText(tr("Nothing is due within the next seven days. Open the caseload to plan ahead (Ctrl+2)."))
+        self._empty.setText(
+            tr(
+                "Nothing is due within the next seven days. Open the caseload to plan ahead "
+                "(Ctrl+2)."
+            )
+        )
         self._rows.set_headings(tr("Due"), tr("Client"), tr("Area"), tr("What"), tr("Why"))
         self._table.setAccessibleName(tr("What is due"))
         if self.isVisible():
@@ -88,11 +103,15 @@ class TodayPage(QWidget):
             rows += [(line, self._cells(line)) for line in section.lines]
         self._rows.show_rows(rows)
         self._table.span_headings()
-        self._summary.setText(tr("{late} overdue, {soon} due within seven days", late=plan.late, soon=plan.soon))
+        self._summary.setText(
+            tr("{late} overdue, {soon} due within seven days", late=plan.late, soon=plan.soon)
+        )
         self._unsynced.setVisible(plan.unsynced_days is not None)
         if plan.unsynced_days is not None:
             text = tr(
-                "This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.", n=plan.unsynced_days
+                "This laptop has not synced for {n} days. Sync when there is a signal: "
+                "Ctrl+Shift+S.",
+                n=plan.unsynced_days,
             )
             self._unsynced.setText(text)
         self._show_notices(plan)
@@ -129,10 +148,16 @@ class TodayPage(QWidget):
 
     def _choose(self, before: object) -> None:
         """The row that was chosen before, or the first."""
-        lines = [(place, line) for place, (line, _) in enumerate(self._rows.rows) if isinstance(line, DueLine)]
+        lines = [
+            (place, line)
+            for place, (line, _) in enumerate(self._rows.rows)
+            if isinstance(line, DueLine)
+        ]
         wanted = before.key if isinstance(before, DueLine) else None
         if lines:
-            self._table.selectRow(next((place for place, line in lines if line.key == wanted), lines[0][0]))
+            self._table.selectRow(
+                next((place for place, line in lines if line.key == wanted), lines[0][0])
+            )
 
     def _heading(self, section: Section) -> str:
         if section.what == "now":
@@ -144,9 +169,20 @@ class TodayPage(QWidget):
     def _cells(self, line: DueLine) -> list[Cell]:
         late, hours = line.due.overdue_days, line.due.overdue_hours
         day = language.day_of_year(line.due.due.isoformat())
-        when = tr("{n} h late", n=hours) if hours else tr("{n} days late · {day}", day=day, n=late) if late > 0 else day
+        when = (
+            tr("{n} h late", n=hours)
+            if hours
+            else tr("{n} days late · {day}", day=day, n=late)
+            if late > 0
+            else day
+        )
         return [
-            Cell(when, colour=self._colours.late if late > 0 else "", bold=late > 0, order=line.due.due.isoformat()),
+            Cell(
+                when,
+                colour=self._colours.late if late > 0 else "",
+                bold=late > 0,
+                order=line.due.due.isoformat(),
+            ),
             Cell(line.case.name + (" ⚠" if line.case.conflicts else "")),
             Cell(line.case.area),
             Cell(RULES[line.due.rule].label.say(language.code)),
@@ -154,7 +190,9 @@ class TodayPage(QWidget):
         ]
 
     def _show_reason(self) -> None:
-        """Shows the whole reason of the chosen row, and what its button does; without a row there is nothing to press."""
+        """Shows the whole reason of the chosen row, and what its button does; without a row there
+        is nothing to press.
+        """
         line = self._table.chosen()
         for one in (self._why, self._brief_button, self._open_button, self._act_button):
             one.setVisible(isinstance(line, DueLine))
@@ -162,7 +200,9 @@ class TodayPage(QWidget):
             reasons = [due.reason(language.code) for due in (line.due, *line.also)]
             self._why.setText(f"{line.case.name}: " + " ".join(reasons))
             rule = RULES[line.due.rule]
-            text = tr("Record visit") if rule.part is TodayPart.SEE else rule.label.say(language.code)
+            text = (
+                tr("Record visit") if rule.part is TodayPart.SEE else rule.label.say(language.code)
+            )
             text = tr("Open case") if rule.opens is Opens.CASE else text
             self._act_button.setText(text)
             self._act_button.setAccessibleName(text)

@@ -1,4 +1,6 @@
-"""Says when a window has really appeared: it was painted, and after that the event loop turned once more."""
+"""Says when a window has really appeared: it was painted, and after that the event loop turned once
+more.
+"""
 
 from __future__ import annotations
 

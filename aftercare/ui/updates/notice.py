@@ -1,4 +1,6 @@
-"""A button in the side bar, in sight only while there is something to say about updates; it opens their sheet."""
+"""A button in the side bar, in sight only while there is something to say about updates; it opens
+their sheet.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,9 @@ class UpdateNotice(QPushButton):
         if updating.alarm:
             return "! " + tr("Update refused")
         if updating.state.note and updating.running:
-            return "! " + tr("Version {version}\nwas left again", version=updating.state.note.failed)
+            return "! " + tr(
+                "Version {version}\nwas left again", version=updating.state.note.failed
+            )
         if updating.doing in (FETCHING, INSTALLING):
             percent = 100 * updating.came // max(1, updating.all)
             return tr("Update: {n} %", n=percent)

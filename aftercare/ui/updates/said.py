@@ -15,7 +15,9 @@ def note_said(note: Note) -> str:
     """Which version was left for which, and why."""
     if note.reason == LEFT:
         return tr(
-            "Version {failed} was left for version {running}, as was asked for.", failed=note.failed, running=note.running
+            "Version {failed} was left for version {running}, as was asked for.",
+            failed=note.failed,
+            running=note.running,
         )
     reasons = {
         CRASHED: tr("it ended by itself before the records were open"),
@@ -26,7 +28,11 @@ def note_said(note: Note) -> str:
     reason = reasons.get(note.reason, note.reason)
     return " ".join(
         (
-            tr("Version {failed} was tried and left again: {reason}.", failed=note.failed, reason=reason),
+            tr(
+                "Version {failed} was tried and left again: {reason}.",
+                failed=note.failed,
+                reason=reason,
+            ),
             tr("Version {running} runs, and everything recorded is here.", running=note.running),
             tr("Tell your administrator. The next version is offered as usual."),
         )
@@ -50,9 +56,13 @@ def amount_said(updating: Updating) -> str:
         return ""
     left, size = updating.amount.left, updating.amount.size
     if left == 0:
-        return tr("Nothing is left to fetch: all {size} are on this computer.", size=size_said(size))
+        return tr(
+            "Nothing is left to fetch: all {size} are on this computer.", size=size_said(size)
+        )
     return tr(
-        "{left} of {size} are to be fetched; the rest is on this computer.", left=size_said(left), size=size_said(size)
+        "{left} of {size} are to be fetched; the rest is on this computer.",
+        left=size_said(left),
+        size=size_said(size),
     )
 
 
@@ -70,8 +80,15 @@ def checked_said(updating: Updating) -> str:
 def sparing_said(around: Surroundings) -> str:
     """What speaks for fetching later; "" for nothing."""
     if around.metered:
-        return tr("This network counts every megabyte. Fetch it later if you can; it goes on where it stops.")
-    return tr("The battery is low. Fetch it later if you can; it goes on where it stops.") if around.battery_low else ""
+        return tr(
+            "This network counts every megabyte. Fetch it later if you can; it goes on where "
+            "it stops."
+        )
+    return (
+        tr("The battery is low. Fetch it later if you can; it goes on where it stops.")
+        if around.battery_low
+        else ""
+    )
 
 
 def doing_said(updating: Updating) -> str:
@@ -85,5 +102,7 @@ def doing_said(updating: Updating) -> str:
     }
     text = texts.get(updating.doing, "")
     if updating.all:
-        text += " " + tr("{done} of {all}", done=size_said(updating.came), all=size_said(updating.all))
+        text += " " + tr(
+            "{done} of {all}", done=size_said(updating.came), all=size_said(updating.all)
+        )
     return text

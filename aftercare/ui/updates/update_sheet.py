@@ -1,4 +1,6 @@
-"""Updates: what runs, what is newer and what it brings, how much would come; fetching and installing, each when the person says so."""
+"""Updates: what runs, what is newer and what it brings, how much would come; fetching and
+installing, each when the person says so.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ NOTES_HIGH = 96  # pixels at the usual size of text
 
 
 class UpdateSheet(Sheet):
-    """Over the window's `Updating`, which goes on when the sheet is closed. `file`: an update file to be read at once."""
+    """Over the window's `Updating`, which goes on when the sheet is closed. `file`: an update file
+    to be read at once.
+    """
 
     def __init__(self, window: WindowServices, file: Path | None = None) -> None:
         super().__init__(window, tr("Updates"), 640)
@@ -103,10 +107,15 @@ class UpdateSheet(Sheet):
         self._begun = True
         if self._file:
             self.updating.read_file(self._file)
-        elif not (self.updating.ready or self.updating.installed or self.updating.state.note or self.updating.alarm):
+        elif not (
+            self.updating.ready
+            or self.updating.installed
+            or self.updating.state.note
+            or self.updating.alarm
+        ):
             self.updating.check()
 
-    # -- what is in sight -----------------------------------------------------------------------------------------
+    # -- what is in sight --------------------------------------------------------------------------
 
     def _show(self) -> None:
         """Writes everything anew from what is known."""
@@ -125,7 +134,12 @@ class UpdateSheet(Sheet):
         updating, busy = self.updating, bool(self.updating.doing)
         here, offer, note = bool(updating.running), updating.offer, updating.state.note
         waits = updating.ready or updating.installed
-        self._put(self._runs, tr("Version {version} runs on this computer.", version=updating.version) if here else "")
+        self._put(
+            self._runs,
+            tr("Version {version} runs on this computer.", version=updating.version)
+            if here
+            else "",
+        )
         self._put(self._checked, checked_said(updating) if here and not busy else "")
         self._put(self._note, note_said(note) if here and note else "")
         self._understood.setVisible(here and bool(note))
@@ -135,16 +149,23 @@ class UpdateSheet(Sheet):
             self._notes.setPlainText(notes_said(known))
         self._notes.setVisible(bool(known and notes_said(known)))
         self._put(self._amount, amount_said(updating) if known and not busy else "")
-        self._put(self._sparing, sparing_said(look_around()) if known and not (waits or busy) else "")
+        self._put(
+            self._sparing, sparing_said(look_around()) if known and not (waits or busy) else ""
+        )
         self._put(self._consent, self._consent_text() if not busy else "")
 
     def _consent_text(self) -> str:
         updating = self.updating
         if updating.installed:
-            return tr("Version {version} is installed. The next start tries it.", version=updating.installed)
+            return tr(
+                "Version {version} is installed. The next start tries it.",
+                version=updating.installed,
+            )
         if updating.ready:
             return tr(
-                "Version {version} is here, whole and genuine. Installing it closes Aftercare and opens it again; what you are typing stays as a draft. If it does not start, version {running} comes back by itself.",
+                "Version {version} is here, whole and genuine. Installing it closes "
+                "Aftercare and opens it again; what you are typing stays as a draft. If it "
+                "does not start, version {running} comes back by itself.",
                 version=updating.ready,
                 running=updating.version,
             )
@@ -187,7 +208,7 @@ class UpdateSheet(Sheet):
             layout.activate()
             self.grow()
 
-    # -- what the person does -------------------------------------------------------------------------------------
+    # -- what the person does ----------------------------------------------------------------------
 
     def _on_check(self) -> None:
         self._file = None
@@ -209,7 +230,9 @@ class UpdateSheet(Sheet):
         self.updating.install(self._on_installed)
 
     def _on_installed(self) -> None:
-        if self.isVisible():  # else the person went on with something else meanwhile: the next start tries it
+        if (
+            self.isVisible()
+        ):  # else the person went on with something else meanwhile: the next start tries it
             self._on_restart()
 
     def _on_restart(self) -> None:
@@ -217,5 +240,7 @@ class UpdateSheet(Sheet):
 
 
 def open_updates(window: WindowServices, file: Path | None = None) -> None:
-    """Opens the sheet over the window, whether anything is open there or not; `file` is read at once."""
+    """Opens the sheet over the window, whether anything is open there or not; `file` is read at
+    once.
+    """
     UpdateSheet(window, file).open()

@@ -1,4 +1,5 @@
-"""What is under way about updates, whichever sheet is open or closed: asking, fetching, installing, each beside the window.
+"""What is under way about updates, whichever sheet is open or closed: asking, fetching, installing,
+each beside the window.
 
 It outlives locking: what is fetched is no secret, so fetching goes on while the records are closed.
 """
@@ -18,7 +19,14 @@ from aftercare.ui.manners import look_around, pause_between_checks
 from aftercare.updates.installation import newer
 from aftercare.updates.launch import start_again
 from aftercare.updates.packaged import packaged
-from aftercare.updates.update_errors import BadRelease, FailedHereBefore, FromSource, Frozen, SetBack, Tampered
+from aftercare.updates.update_errors import (
+    BadRelease,
+    FailedHereBefore,
+    FromSource,
+    Frozen,
+    SetBack,
+    Tampered,
+)
 from aftercare.updates.versions import Offer, State
 
 if TYPE_CHECKING:
@@ -32,28 +40,38 @@ ALARMING = (Tampered, SetBack, Frozen, BadRelease)  # told also where nobody ask
 
 
 class Link(NamedTuple):
-    """Where the organisation's server is and by which certificates it is known, and through which proxies it is reached. Nothing of the records."""
+    """Where the organisation's server is and by which certificates it is known, and through which
+    proxies it is reached. Nothing of the records.
+    """
 
     place: Whereabouts
     proxies: Proxies
 
 
-LOOKING, CHECKING, FETCHING, READING, INSTALLING = "looking", "checking", "fetching", "reading", "installing"
+LOOKING, CHECKING, FETCHING, READING, INSTALLING = (
+    "looking",
+    "checking",
+    "fetching",
+    "reading",
+    "installing",
+)
 
 
 class Updating(QObject):
     """One step at a time: `doing` names it. Signals: `changed` after anything here is different.
 
-    `none`: why this program takes no updates at all. `refusal`: what the last step came to, until the next.
-    `find` says what runs (without it, as packaging left it); `restart` starts the installed program anew, and does not return where
-    the system can replace a process.
+    `none`: why this program takes no updates at all. `refusal`: what the last step came to, until
+    the next. `find` says what runs (without it, as packaging left it); `restart` starts the
+    installed program anew, and does not return where the system can replace a process.
     """
 
     changed = Signal()
     _progressed = Signal(object, object)
 
     def __init__(
-        self, find: Callable[[], Running] | None = None, restart: Callable[[Sequence[str]], None] = start_again
+        self,
+        find: Callable[[], Running] | None = None,
+        restart: Callable[[Sequence[str]], None] = start_again,
     ) -> None:
         super().__init__()
         self._find, self.restart = find, restart
@@ -71,7 +89,7 @@ class Updating(QObject):
         self._tried, self._pause = 0.0, pause_between_checks(look_around())
         self._progressed.connect(self._on_progressed)
 
-    # -- what is known --------------------------------------------------------------------------------------------
+    # -- what is known -----------------------------------------------------------------------------
 
     @property
     def version(self) -> str:
@@ -94,21 +112,27 @@ class Updating(QObject):
     def installed(self) -> str:
         """The version that the next start tries; "" for none."""
         trial = self.state.trial
-        return trial.version if trial and self.version and newer(trial.version, self.version) else ""
+        return (
+            trial.version if trial and self.version and newer(trial.version, self.version) else ""
+        )
 
     @property
     def failed_before(self) -> bool:
         """Whether what is offered was left again on this computer."""
-        return bool(self.offer and any(one.version == self.offer.version for one in self.state.refused))
+        return bool(
+            self.offer and any(one.version == self.offer.version for one in self.state.refused)
+        )
 
-    # -- steps ----------------------------------------------------------------------------------------------------
+    # -- steps -------------------------------------------------------------------------------------
 
     def look(self) -> None:
         """Finds out what runs and what is kept about updates."""
         if self.running:
             self._read()
             self.changed.emit()
-        elif self._find is None and not packaged():  # at once: what verifies updates takes a while to load
+        elif (
+            self._find is None and not packaged()
+        ):  # at once: what verifies updates takes a while to load
             self.none = FromSource()
             self.changed.emit()
         elif not self.none:
@@ -116,7 +140,9 @@ class Updating(QObject):
             self._run(LOOKING, self._find or _running, self._on_found)
 
     def learn(self, place: Whereabouts | None, proxies: Proxies) -> None:
-        """From the open records, anew after each sync: where the server is, kept until the program ends."""
+        """From the open records, anew after each sync: where the server is, kept until the program
+        ends.
+        """
         if place:
             self.link = Link(place, proxies)
 
@@ -126,17 +152,25 @@ class Updating(QObject):
         self._at_server(CHECKING, self._check_whole, self._on_amount)
 
     def after_sync(self) -> None:
-        """Asks by itself, about once a day, since there is a connection. Only what is alarming is told."""
+        """Asks by itself, about once a day, since there is a connection. Only what is alarming is
+        told.
+        """
         last = max(self._tried, self.state.checked)
         if not self.running or self.doing or 0 <= time.time() - last < self._pause:
             return
-        self._tried, self._pause, self._quiet = time.time(), pause_between_checks(look_around()), True
+        self._tried, self._pause, self._quiet = (
+            time.time(),
+            pause_between_checks(look_around()),
+            True,
+        )
         self._at_server(CHECKING, self._check, lambda _: None)
 
     def fetch(self, *, again: bool = False) -> None:
         """Fetches what is newest from the server; `again`, also if it was left here before."""
         self._quiet = False
-        self._at_server(FETCHING, lambda running, source: self._fetch(running, source, again), self._on_fetched)
+        self._at_server(
+            FETCHING, lambda running, source: self._fetch(running, source, again), self._on_fetched
+        )
 
     def read_file(self, file: Path, *, again: bool = False) -> None:
         """The same from an update file, without a network."""
@@ -158,13 +192,17 @@ class Updating(QObject):
         self._stopped = True
 
     def install(self, then: Callable[[], None]) -> None:
-        """With the person's consent: puts the fetched version beside this one; `then` closes and restarts."""
+        """With the person's consent: puts the fetched version beside this one; `then` closes and
+        restarts.
+        """
         from aftercare.actions.program.install_update import install_update
 
         running = self.running
         if running:
             self._quiet = False
-            self._run(INSTALLING, lambda: install_update(running, self._progressed.emit), lambda _: then())
+            self._run(
+                INSTALLING, lambda: install_update(running, self._progressed.emit), lambda _: then()
+            )
 
     def understood(self) -> None:
         """The person has read which version was left."""
@@ -172,7 +210,9 @@ class Updating(QObject):
             self.state = self.running.versions.forget_note()
             self.changed.emit()
 
-    def _at_server(self, doing: str, step: Callable[[Running, Source], object], then: Callable[[Any], None]) -> None:
+    def _at_server(
+        self, doing: str, step: Callable[[Running, Source], object], then: Callable[[Any], None]
+    ) -> None:
         running, link = self.running, self.link
         if running and link:
             self._run(doing, lambda: _with_server(link, lambda source: step(running, source)), then)
@@ -193,9 +233,11 @@ class Updating(QObject):
     def _fetch(self, running: Running, source: Source, again: bool) -> object:
         from aftercare.actions.program.fetch_update import fetch_update
 
-        return fetch_update(running, source, self._progressed.emit, lambda: self._stopped, again=again)
+        return fetch_update(
+            running, source, self._progressed.emit, lambda: self._stopped, again=again
+        )
 
-    # -- how a step ends ------------------------------------------------------------------------------------------
+    # -- how a step ends ---------------------------------------------------------------------------
 
     def _run(self, doing: str, work: Callable[[], object], then: Callable[[Any], None]) -> None:
         if self.doing:
@@ -256,7 +298,9 @@ def _running() -> Running:
 
 
 def left_before(refusal: Refused | None) -> bool:
-    """Whether it was refused only because the version was left here before, so that it can be asked for again."""
+    """Whether it was refused only because the version was left here before, so that it can be asked
+    for again.
+    """
     return isinstance(refusal, FailedHereBefore)
 
 

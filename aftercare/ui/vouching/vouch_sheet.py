@@ -1,4 +1,6 @@
-"""Asks whether a new device is its person's: the person themselves, or one of two people who vouch for it together."""
+"""Asks whether a new device is its person's: the person themselves, or one of two people who vouch
+for it together.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from aftercare.actions.joining.vouch_for_device import WaitingDevice, refuse_device, vouch_for_device
+from aftercare.actions.joining.vouch_for_device import (
+    WaitingDevice,
+    refuse_device,
+    vouch_for_device,
+)
 from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
@@ -16,11 +22,15 @@ from aftercare.ui.sheet import Sheet
 
 
 class VouchSheet(Sheet):
-    """One device that waits, with the number that its own screen shows too. Closing it decides nothing."""
+    """One device that waits, with the number that its own screen shows too. Closing it decides
+    nothing.
+    """
 
     def __init__(self, parent: QWidget, desk: Desk, one: WaitingDevice) -> None:
         title = (
-            tr("A new device in your name") if one.own else tr("Vouch for device {n} of {who}", n=one.label, who=one.name)
+            tr("A new device in your name")
+            if one.own
+            else tr("Vouch for device {n} of {who}", n=one.label, who=one.name)
         )
         super().__init__(parent, title, 620)
         self._desk, self._one = desk, one
@@ -30,10 +40,20 @@ class VouchSheet(Sheet):
         number.setAccessibleName(tr("Number of the new device: {number}", number=one.number))
         self.body.addWidget(number)
         if one.vouched:
-            self.body.addWidget(label(tr("Vouched for so far by {who}.", who=", ".join(one.vouched)), "quiet", wrap=True))
+            self.body.addWidget(
+                label(
+                    tr("Vouched for so far by {who}.", who=", ".join(one.vouched)),
+                    "quiet",
+                    wrap=True,
+                )
+            )
         if one.own:
             self.foot.insertWidget(0, button(tr("It is not mine"), self._on_refuse))
-        yes = tr("It is mine: the numbers are equal") if one.own else tr("It is theirs: the numbers are equal")
+        yes = (
+            tr("It is mine: the numbers are equal")
+            if one.own
+            else tr("It is theirs: the numbers are equal")
+        )
         self.foot.addWidget(button(yes, self._on_vouch, "main"))
 
     def _on_vouch(self) -> None:
@@ -52,15 +72,19 @@ class VouchSheet(Sheet):
 
 def _own() -> str:
     return tr(
-        "A device has joined as you. If you are setting up another computer, it shows a number: compare it with this one. Only if "
-        "they are equal is it yours; then it is given everything that you may open. If you know of no such computer, it is not "
+        "A device has joined as you. If you are setting up another computer, it shows a "
+        "number: compare it with this one. Only if "
+        "they are equal is it yours; then it is given everything that you may open. If you "
+        "know of no such computer, it is not "
         "yours: it is taken off, and your administrators are told."
     )
 
 
 def _others() -> str:
     return tr(
-        "Speak to this person, by a telephone number that you know or face to face, and have them read the number from the new "
-        "device's screen. Vouch only if it is this one. Two people are needed: an administrator, and another administrator or a "
+        "Speak to this person, by a telephone number that you know or face to face, and have "
+        "them read the number from the new "
+        "device's screen. Vouch only if it is this one. Two people are needed: an "
+        "administrator, and another administrator or a "
         "supervisor; then it is given everything that this person may open."
     )

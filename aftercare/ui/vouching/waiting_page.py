@@ -1,4 +1,6 @@
-"""What a new device shows while it waits to be vouched for: its number, and a way to use the recovery sheet of another one."""
+"""What a new device shows while it waits to be vouched for: its number, and a way to use the
+recovery sheet of another one.
+"""
 
 from __future__ import annotations
 
@@ -26,13 +28,18 @@ class WaitingPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setSpacing(SPACE)
         layout.addStretch()
-        layout.addWidget(label(tr("Waiting for somebody to say that this computer is yours"), "title", wrap=True))
+        layout.addWidget(
+            label(tr("Waiting for somebody to say that this computer is yours"), "title", wrap=True)
+        )
         layout.addWidget(
             label(
                 tr(
-                    "You use another device already, or did. So that nobody can pose as you, this one is given cases and names only "
-                    "when it is vouched for. Open Aftercare on your other device and compare this number; if you have it no longer, "
-                    "read the number to an administrator and a supervisor, or use your recovery sheet."
+                    "You use another device already, or did. So that nobody can pose as you, "
+                    "this one is given cases and names only "
+                    "when it is vouched for. Open Aftercare on your other device and compare "
+                    "this number; if you have it no longer, "
+                    "read the number to an administrator and a supervisor, or use your "
+                    "recovery sheet."
                 ),
                 wrap=True,
             )
@@ -65,7 +72,10 @@ class RecoverySheetSheet(Sheet):
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent, tr("Your recovery sheet vouches for this computer"), 620)
         self._desk = desk
-        text = tr("Type the recovery code of the device you had before, not the one that was shown on this computer.")
+        text = tr(
+            "Type the recovery code of the device you had before, not the one that was shown "
+            "on this computer."
+        )
         self.body.addWidget(label(text, wrap=True))
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("Recovery code"))

@@ -1,4 +1,6 @@
-"""Alembic's entry: runs the steps on the connection it is given, in the transaction that is open there."""
+"""Alembic's entry: runs the steps on the connection it is given, in the transaction that is open
+there.
+"""
 
 from alembic import context
 

@@ -34,7 +34,9 @@ class Driver:
         entries = []
         for place, line in enumerate(lines):
             fields = json.loads(line)
-            entries.append(Entry(self.cases[place % len(self.cases)], "visit", fields.pop("id"), fields))
+            entries.append(
+                Entry(self.cases[place % len(self.cases)], "visit", fields.pop("id"), fields)
+            )
         for first in range(0, len(entries), 500):
             record_all(self.book, entries[first : first + 500])
         return {}
@@ -73,7 +75,9 @@ class Driver:
         row = self.book.records.get(id, "visit")
         if row is None or (row.removed and not row.contested):
             return {"doc": None}
-        conflicts = {name: [version.value for version in found] for name, found in row.conflicts.items()}
+        conflicts = {
+            name: [version.value for version in found] for name, found in row.conflicts.items()
+        }
         return {"doc": row.fields, "conflicts": conflicts, "asks": row.contested}
 
 

@@ -99,7 +99,11 @@ class Driver:
     def sync(self, **_):
         done = REQUIRED.Name(self.collection.sync_collection(self.auth, False).required)
         self._index()
-        return {"info": done} if done in ("NO_CHANGES", "NORMAL_SYNC") else {"ok": False, "error": done}
+        return (
+            {"info": done}
+            if done in ("NO_CHANGES", "NORMAL_SYNC")
+            else {"ok": False, "error": done}
+        )
 
     def count(self, **_):
         self._index()
@@ -109,7 +113,9 @@ class Driver:
         self._index()
         if id not in self.places:
             return {"doc": None}
-        return {"doc": dict(zip(FIELDS, self.collection.get_note(self.places[id]).fields, strict=True))}
+        return {
+            "doc": dict(zip(FIELDS, self.collection.get_note(self.places[id]).fields, strict=True))
+        }
 
 
 driver = Driver()

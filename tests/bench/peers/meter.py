@@ -30,7 +30,13 @@ class Requests:
     """Follows a client's stream and counts its HTTP requests; gives up where it is not plain HTTP."""
 
     def __init__(self, counter: Counter) -> None:
-        self._counter, self._buffer, self._left, self._chunked, self._plain = counter, b"", 0, False, True
+        self._counter, self._buffer, self._left, self._chunked, self._plain = (
+            counter,
+            b"",
+            0,
+            False,
+            True,
+        )
 
     def feed(self, data: bytes) -> None:
         """Takes note of a piece of the stream."""
@@ -61,7 +67,10 @@ class Requests:
         if "HTTP/" not in lines[0]:
             self._plain = False
             return False
-        fields = {name.strip().lower(): value.strip() for name, _, value in (one.partition(":") for one in lines[1:])}
+        fields = {
+            name.strip().lower(): value.strip()
+            for name, _, value in (one.partition(":") for one in lines[1:])
+        }
         self._counter.requests += 1
         self._buffer, self._left = rest, int(fields.get("content-length", 0))
         self._chunked = "chunked" in fields.get("transfer-encoding", "").lower()

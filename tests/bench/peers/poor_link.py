@@ -18,7 +18,10 @@ import sys
 from contextlib import suppress
 
 QUEUE = 200  # packets each way, then they are dropped
-SIDES = (("poor-client", "poorc", "10.9.0.1", "10.9.0.2"), ("poor-server", "poors", "10.9.0.2", "10.9.0.1"))
+SIDES = (
+    ("poor-client", "poorc", "10.9.0.1", "10.9.0.2"),
+    ("poor-server", "poors", "10.9.0.2", "10.9.0.1"),
+)
 link: dict[str, float] = {"delay": 0, "rate": 0, "loss": 0}
 chance = random.Random(7)
 

@@ -66,7 +66,9 @@ class Aftercare(Product):
 
     def server(self, folder: Path, port: int) -> tuple[list[str], dict[str, str]]:
         """The server process."""
-        return [sys.executable, "-m", "sync.server", "serve", "--data", str(folder / "srv")], {"PYTHONPATH": str(ROOT)}
+        return [sys.executable, "-m", "sync.server", "serve", "--data", str(folder / "srv")], {
+            "PYTHONPATH": str(ROOT)
+        }
 
     def client(self) -> list[str]:
         """The driver."""
@@ -94,19 +96,43 @@ class Pouch(Product):
         """pouchdb-server on disk."""
         (folder / "srv").mkdir()
         program = INSTALLED / "pouch" / "node_modules" / ".bin" / "pouchdb-server"
-        data = ["--dir", str(folder / "srv"), "--config", str(folder / "config.json"), "--log-file", str(folder / "log")]
-        return ["node", str(program), "--port", str(port), "--host", "127.0.0.1", "--no-stdout-logs", *data], {}
+        data = [
+            "--dir",
+            str(folder / "srv"),
+            "--config",
+            str(folder / "config.json"),
+            "--log-file",
+            str(folder / "log"),
+        ]
+        return [
+            "node",
+            str(program),
+            "--port",
+            str(port),
+            "--host",
+            "127.0.0.1",
+            "--no-stdout-logs",
+            *data,
+        ], {}
 
     def client(self) -> list[str]:
         """The driver, with the installed modules."""
-        return ["env", f"NODE_PATH={INSTALLED / 'pouch' / 'node_modules'}", "node", str(HERE / "pouch_driver.js")]
+        return [
+            "env",
+            f"NODE_PATH={INSTALLED / 'pouch' / 'node_modules'}",
+            "node",
+            str(HERE / "pouch_driver.js"),
+        ]
 
 
 class Anki(Product):
     """Anki's client library and its own sync server."""
 
     def __init__(self, *, by_note: bool) -> None:
-        self.name, self.version = f"Anki, {'by note' if by_note else 'whole file'}", ANKI.partition("==")[2]
+        self.name, self.version = (
+            f"Anki, {'by note' if by_note else 'whole file'}",
+            ANKI.partition("==")[2],
+        )
         self.early, self.more = by_note, {"by_note": by_note}
 
     def install(self) -> None:
@@ -118,9 +144,16 @@ class Anki(Product):
 
     def server(self, folder: Path, port: int) -> tuple[list[str], dict[str, str]]:
         """The sync server of the same package."""
-        settings = {"SYNC_USER1": "bench:bench-password-1", "SYNC_BASE": str(folder / "srv"), "MAX_SYNC_PAYLOAD_MEGS": "200"}
+        settings = {
+            "SYNC_USER1": "bench:bench-password-1",
+            "SYNC_BASE": str(folder / "srv"),
+            "MAX_SYNC_PAYLOAD_MEGS": "200",
+        }
         where = {"SYNC_HOST": "127.0.0.1", "SYNC_PORT": str(port)}
-        return [str(INSTALLED / "anki" / "bin" / "python"), "-m", "anki.syncserver"], {**settings, **where}
+        return [str(INSTALLED / "anki" / "bin" / "python"), "-m", "anki.syncserver"], {
+            **settings,
+            **where,
+        }
 
     def client(self) -> list[str]:
         """The driver, in Anki's environment."""

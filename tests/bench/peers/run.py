@@ -47,7 +47,12 @@ class Client:
     def __init__(self, command: list[str], log: Path) -> None:
         self._log = log.open("ab")
         self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._log, text=True, cwd=ROOT
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._log,
+            text=True,
+            cwd=ROOT,
         )
 
     def __call__(self, command: str, **given: Any) -> dict[str, Any]:
@@ -73,23 +78,37 @@ class Stage:
         product.prepare(folder, port)
         near, far, host = list[str](), list[str](), "127.0.0.1"
         if poor:
-            self._start([sys.executable, str(HERE / "poor_link.py"), str(folder / "link")], ready=True)
-            near, far, host = ["ip", "netns", "exec", "poor-client"], ["ip", "netns", "exec", "poor-server"], "10.9.0.2"
+            self._start(
+                [sys.executable, str(HERE / "poor_link.py"), str(folder / "link")], ready=True
+            )
+            near, far, host = (
+                ["ip", "netns", "exec", "poor-client"],
+                ["ip", "netns", "exec", "poor-server"],
+                "10.9.0.2",
+            )
         command, environment = product.server(folder, port)
         self.server = self._start([*far, *command], environment=environment)
         probe = f"import socket; socket.create_connection(('127.0.0.1', {port}), 1)"
         for _ in range(150):
-            if not subprocess.run([*far, sys.executable, "-c", probe], stderr=subprocess.DEVNULL, check=False).returncode:
+            if not subprocess.run(
+                [*far, sys.executable, "-c", probe], stderr=subprocess.DEVNULL, check=False
+            ).returncode:
                 break
             time.sleep(0.2)
         listening = [f"{host}:{meter}", f"127.0.0.1:{port}", str(folder / "meter")]
         self._start([*far, sys.executable, str(HERE / "meter.py"), *listening], ready=True)
         self._near, self._url = near, product.url(host, meter)
 
-    def _start(self, command: list[str], *, ready: bool = False, environment: dict[str, str] | None = None) -> Any:
+    def _start(
+        self, command: list[str], *, ready: bool = False, environment: dict[str, str] | None = None
+    ) -> Any:
         out = subprocess.PIPE if ready else (self.folder / "server.log").open("wb")
         process = subprocess.Popen(
-            command, stdout=out, stderr=subprocess.STDOUT, env={**os.environ, **(environment or {})}, cwd=self.folder
+            command,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, **(environment or {})},
+            cwd=self.folder,
         )
         self._started.append(process)
         if ready:
@@ -160,7 +179,14 @@ class Workload:
         ids = []
         with file.open("w", encoding="utf-8") as lines:
             for number, fields in enumerate(found):
-                ids.append(str(uuid.UUID(int=uuid.uuid5(uuid.NAMESPACE_OID, f"{file.name} {number}").int, version=4)))
+                ids.append(
+                    str(
+                        uuid.UUID(
+                            int=uuid.uuid5(uuid.NAMESPACE_OID, f"{file.name} {number}").int,
+                            version=4,
+                        )
+                    )
+                )
                 lines.write(json.dumps({"id": ids[-1], **fields}, ensure_ascii=False) + "\n")
         return ids
 
@@ -174,7 +200,11 @@ class Workload:
         chosen = self.ids[self._edited : self._edited + edits]
         if chosen:
             client(
-                "edit", edits=[{"id": one, "field": "place", "value": f"rumah baharu {n}"} for n, one in enumerate(chosen)]
+                "edit",
+                edits=[
+                    {"id": one, "field": "place", "value": f"rumah baharu {n}"}
+                    for n, one in enumerate(chosen)
+                ],
             )
         self._added, self._edited = self._added + new, self._edited + edits
 
@@ -207,7 +237,9 @@ def compare(stage: Stage, work: Workload, rows: dict[str, list[Row]]) -> dict[st
             client("sync")
     for _ in range(5):
         rows["nothing new"].append(stage.measure(one, "sync"))
-    rows["memory"].append({"client": peak_megabytes(one.process.pid), "server": peak_megabytes(stage.server.pid)})
+    rows["memory"].append(
+        {"client": peak_megabytes(one.process.pid), "server": peak_megabytes(stage.server.pid)}
+    )
     return concurrent(stage, one, other, work.ids)
 
 
@@ -225,7 +257,12 @@ def concurrent(stage: Stage, one: Client, other: Client, ids: list[str]) -> dict
             if edit is None:
                 client("delete", id=visit)
             else:
-                client("edit", edits=[{"id": visit, "field": name, "value": value} for name, value in edit.items()])
+                client(
+                    "edit",
+                    edits=[
+                        {"id": visit, "field": name, "value": value} for name, value in edit.items()
+                    ],
+                )
             time.sleep(1.2)
         for client in (one, other, one, other, one):
             client("sync")
@@ -233,7 +270,9 @@ def concurrent(stage: Stage, one: Client, other: Client, ids: list[str]) -> dict
     return found
 
 
-def judge(here: dict[str, Any], there: dict[str, Any], mine: dict[str, str], theirs: dict[str, str] | None) -> str:
+def judge(
+    here: dict[str, Any], there: dict[str, Any], mine: dict[str, str], theirs: dict[str, str] | None
+) -> str:
     """What became of both edits, as the two devices show it."""
     shown = [answer.get("doc") for answer in (here, there)]
     if shown[0] is None and shown[1] is None:
@@ -272,7 +311,9 @@ def poor(stage: Stage, work: Workload, rows: dict[str, list[Row]]) -> None:
         pause(product)
         rows["poor: day up"].append(stage.measure(one, "sync"))
         rows["poor: day down"].append(stage.measure(other, "sync"))
-        one("sync")  # hears what the other's sync left behind, such as receipts or a new sequence number
+        one(
+            "sync"
+        )  # hears what the other's sync left behind, such as receipts or a new sequence number
         rows["poor: nothing new"].append(stage.measure(one, "sync"))
     for _ in range(3):
         work.day(one, 100, 0)
@@ -288,8 +329,15 @@ def median(rows: list[Row], name: str) -> float:
 def table(results: dict[str, dict[str, Any]], count: int, *, bad: bool) -> str:
     """Everything as Markdown."""
     machine = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
-    versions = "; ".join(dict.fromkeys(f"{name.partition(',')[0]} {found['version']}" for name, found in results.items()))
-    lines = [f"Measured {time.strftime('%Y-%m-%d')} on {machine}; {count:,} visits. Versions: {versions}.", ""]
+    versions = "; ".join(
+        dict.fromkeys(
+            f"{name.partition(',')[0]} {found['version']}" for name, found in results.items()
+        )
+    )
+    lines = [
+        f"Measured {time.strftime('%Y-%m-%d')} on {machine}; {count:,} visits. Versions: {versions}.",
+        "",
+    ]
     heads = [
         "upload rec/s",
         "MB up",
@@ -302,11 +350,21 @@ def table(results: dict[str, dict[str, Any]], count: int, *, bad: bool) -> str:
     for name, found in results.items():
         rows = found["rows"]
         up, down, day, idle = rows["upload"], rows["download"], rows["day up"], rows["nothing new"]
-        cells = [f"{count / median(up, 's'):,.0f}", f"{median(up, 'up') / 1e6:.2f}", f"{count / median(down, 's'):,.0f}"]
-        cells.append(f"{median(day, 's') * 1000:.0f}, {median(day, 'requests'):.0f}, {median(day, 'up'):,.0f}")
-        cells.append(f"{median(idle, 's') * 1000:.1f}, {median(idle, 'requests'):.0f}, {median(idle, 'up'):,.0f}")
+        cells = [
+            f"{count / median(up, 's'):,.0f}",
+            f"{median(up, 'up') / 1e6:.2f}",
+            f"{count / median(down, 's'):,.0f}",
+        ]
+        cells.append(
+            f"{median(day, 's') * 1000:.0f}, {median(day, 'requests'):.0f}, {median(day, 'up'):,.0f}"
+        )
+        cells.append(
+            f"{median(idle, 's') * 1000:.1f}, {median(idle, 'requests'):.0f}, {median(idle, 'up'):,.0f}"
+        )
         cells.append(f"{median(up, 'client'):.2f} + {median(up, 'server'):.2f}")
-        cells.append(f"{median(rows['memory'], 'client'):.0f} + {median(rows['memory'], 'server'):.0f}")
+        cells.append(
+            f"{median(rows['memory'], 'client'):.0f} + {median(rows['memory'], 'server'):.0f}"
+        )
         lines.append(f"| {name} | {' | '.join(cells)} |")
     if bad:
         lines += [
@@ -321,7 +379,8 @@ def table(results: dict[str, dict[str, Any]], count: int, *, bad: bool) -> str:
     kinds = ("the same field", "different fields", "edit and removal")
     lines += ["", f"| edited on two devices at once | {' | '.join(kinds)} |", "|---|---|---|---|"]
     lines += [
-        f"| {name} | {' | '.join(found['concurrent'].get(kind, '') for kind in kinds)} |" for name, found in results.items()
+        f"| {name} | {' | '.join(found['concurrent'].get(kind, '') for kind in kinds)} |"
+        for name, found in results.items()
     ]
     return "\n".join(lines) + "\n"
 
@@ -338,7 +397,13 @@ def main() -> None:
     bad = given.poor and os.geteuid() == 0 and Path("/dev/net/tun").exists()
     if given.poor and not bad:
         print("the poor link is left out: it needs root and /dev/net/tun")
-    products: list[Product] = [Aftercare(), Aftercare(20), Pouch(), Anki(by_note=True), Anki(by_note=False)]
+    products: list[Product] = [
+        Aftercare(),
+        Aftercare(20),
+        Pouch(),
+        Anki(by_note=True),
+        Anki(by_note=False),
+    ]
     results: dict[str, dict[str, Any]] = {}
     with tempfile.TemporaryDirectory(prefix="aftercare-peers-") as scratch:
         work = Workload(Path(scratch), given.visits)
@@ -371,7 +436,9 @@ def main() -> None:
         begin, end = "<!-- peers -->\n", "<!-- end of peers -->"
         text = given.write.read_text(encoding="utf-8")
         before, _, rest = text.partition(begin)
-        given.write.write_text(before + begin + written + end + rest.partition(end)[2], encoding="utf-8")
+        given.write.write_text(
+            before + begin + written + end + rest.partition(end)[2], encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":

@@ -46,9 +46,13 @@ def test_an_administrator_makes_no_case_and_a_worker_no_directory(people):
 
 
 def test_a_space_is_bound_to_its_case_and_compartment(people):
-    body = CreateSpace(space_id(people.organisation, CASE, "work"), 0, NOTHING, CASE, "care", b"k" * 32)
+    body = CreateSpace(
+        space_id(people.organisation, CASE, "work"), 0, NOTHING, CASE, "care", b"k" * 32
+    )
     with pytest.raises(Malformed):
-        access.Space(body.space).follow(access_statements.state(people.keys[2].signing, 2, body), people.roster)
+        access.Space(body.space).follow(
+            access_statements.state(people.keys[2].signing, 2, body), people.roster
+        )
 
 
 def test_withdrawing_begins_a_new_epoch_and_the_withdrawn_no_longer_read(people):
@@ -69,12 +73,16 @@ def test_a_forged_repeated_or_forked_statement_is_named(people):
         space.follow(access_statements.state(people.keys[3].signing, 2, body), people.roster)
     with pytest.raises(ChainBroken):
         space.follow(
-            access_statements.state(people.keys[2].signing, 2, Grant(space.space, 5, space.head, people.sup, "member")),
+            access_statements.state(
+                people.keys[2].signing, 2, Grant(space.space, 5, space.head, people.sup, "member")
+            ),
             people.roster,
         )
     with pytest.raises(Forked):
         space.follow(
-            access_statements.state(people.keys[2].signing, 2, Grant(space.space, 1, b"x" * 32, people.sup, "member")),
+            access_statements.state(
+                people.keys[2].signing, 2, Grant(space.space, 1, b"x" * 32, people.sup, "member")
+            ),
             people.roster,
         )
 
@@ -87,7 +95,9 @@ def test_history_stays_valid_after_its_author_s_device_was_revoked_but_nothing_n
         people.grant(space, people.sup, by=2)
 
 
-def test_a_device_that_was_never_vouched_for_states_nothing_in_a_space_neither_now_nor_as_history(people):
+def test_a_device_that_was_never_vouched_for_states_nothing_in_a_space_neither_now_nor_as_history(
+    people,
+):
     space, _ = people.create(b"c" * 16, "care", by=2)
     people.add(AddPerson, people.admin, "administrator", "", True)
     people.add_device(people.siti)

@@ -5,7 +5,14 @@ import copy
 import pytest
 from msgspec.structs import replace
 
-from sync.protocol.branches import Branch, all_by_administrators, back_again, contested, parted, settles
+from sync.protocol.branches import (
+    Branch,
+    all_by_administrators,
+    back_again,
+    contested,
+    parted,
+    settles,
+)
 from sync.protocol.errors import ChainBroken, Malformed, NotEntitled, Parted, ProtocolError
 from sync.protocol.roster import (
     MOST_NESTED,
@@ -58,7 +65,10 @@ def test_what_was_said_on_both_counts(two):
     there.add(AddDevice, 5, NEW, keys.signing_public(), keys.sealing.public(), b"6" * 16, by=4)
     roster = settle(here, there)
     assert roster.role(here.siti) == "partner" and roster.people[here.sup].team == "timur"
-    assert roster.devices[2].revoked_at == roster.count - 1 and roster.devices[5].signing == keys.signing_public()
+    assert (
+        roster.devices[2].revoked_at == roster.count - 1
+        and roster.devices[5].signing == keys.signing_public()
+    )
     assert there.roster.head in roster.settled and Roster().follow_all(here.statements) == roster
     assert settles(branch_of(here), roster, there.roster)
 
@@ -70,7 +80,9 @@ def test_it_counts_once_and_a_longer_one_adds_the_rest(two):
     once = here.roster
     assert settle(here, there).people == once.people
     there.add(AddPerson, there.siti, "worker", "", by=4)
-    assert not settles(branch_of(here), here.roster, there.roster), "the last of it is not there yet"
+    assert not settles(branch_of(here), here.roster, there.roster), (
+        "the last of it is not there yet"
+    )
     assert settle(here, there).role(here.siti) == "worker"
 
 
@@ -98,7 +110,9 @@ def test_a_device_with_a_number_that_another_one_has_here_counts_for_nothing(two
     here, there = two
     here.add_device(here.siti)
     keys = there.keys[6]
-    there.add(AddDevice, 5, there.sup, keys.signing_public(), keys.sealing.public(), b"6" * 16, by=4)
+    there.add(
+        AddDevice, 5, there.sup, keys.signing_public(), keys.sealing.public(), b"6" * 16, by=4
+    )
     there.add(RevokeDevice, 5, by=4)
     roster = settle(here, there)
     assert roster.devices[5].person == here.siti and not roster.devices[5].revoked
@@ -125,7 +139,11 @@ def test_a_vouch_counts_as_its_author_s(two):
     here.add(AddPerson, here.siti, "worker", "", True)
     here.add_device(here.siti)
     assert here.roster.devices[5].waits
-    there.statements, there.roster, there.base = list(here.statements), here.roster, len(here.statements)
+    there.statements, there.roster, there.base = (
+        list(here.statements),
+        here.roster,
+        len(here.statements),
+    )
     here.base = there.base
     there.add(Vouch, 5, there.roster.keys_of(there.roster.devices[5]), by=2)
     here.add(AddPerson, NEW, "worker", "")
@@ -192,13 +210,20 @@ def test_where_two_part_is_found_from_any_part_of_it(two):
         parted(here.statements, there.statements[there.base + 1 :])
     with pytest.raises(ChainBroken):
         parted(here.statements, [there.statements[0], there.statements[2]])
-    assert parted(here.statements, here.statements) is parted(here.statements[:-1], here.statements) is None
+    assert (
+        parted(here.statements, here.statements)
+        is parted(here.statements[:-1], here.statements)
+        is None
+    )
     assert branch_of(there).follow(here.statements, here.roster).head == there.roster.head
     with pytest.raises(ProtocolError):
         Branch(there.base, branch_of(there).statements[::-1]).follow(here.statements, here.roster)
 
 
-@pytest.mark.parametrize(("number", "taken"), [(105, True), (6, True), (4, False), (0, False), (1005, False), (1004, True)])
+@pytest.mark.parametrize(
+    ("number", "taken"),
+    [(105, True), (6, True), (4, False), (0, False), (1005, False), (1004, True)],
+)
 def test_a_device_s_number_is_free_and_not_far_from_the_others(two, number, taken):
     here, _ = two
     keys = here.keys[7]

@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sync.protocol.errors import BadSignature, Malformed
-from sync.protocol.invitation import Invitation, check_proof, invitation_id, proof_key, prove, read_code
+from sync.protocol.invitation import (
+    Invitation,
+    check_proof,
+    invitation_id,
+    proof_key,
+    prove,
+    read_code,
+)
 from sync.protocol.messages import Enrolment
 
 INVITATION = Invitation("https://127.0.0.1:8443", b"c" * 16, b"r" * 16, b"s" * 16)
@@ -23,7 +30,9 @@ def test_a_mistyped_character_is_noticed(place, typed):
     if code[place] != typed:
         wrong = code[:place] + typed + code[place + 1 :]
         try:
-            assert read_code(wrong) == INVITATION  # only the bits that pad the last character may differ
+            assert (
+                read_code(wrong) == INVITATION
+            )  # only the bits that pad the last character may differ
             assert place == len(code) - 1
         except Malformed:
             pass

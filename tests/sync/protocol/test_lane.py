@@ -23,17 +23,28 @@ def scene():
 
 def state(people, space, kind, *values, by=2):
     body = kind(space.space, space.count, space.head, *values)
-    return space.follow(access_statements.state(people.keys[by].signing, by, body), people.roster, now=True)
+    return space.follow(
+        access_statements.state(people.keys[by].signing, by, body), people.roster, now=True
+    )
 
 
 def test_what_is_named_is_in_time_and_what_comes_after_it_is_held(scene):
     people, space = scene
     space = state(people, space, Withdraw, people.sup, b"k" * 32, (Newest(3, 4),))
     sup, siti = people.roster.devices[3], people.roster.devices[2]
-    assert [space.lane(sup, seq, 1) for seq in (1, 4, 5, 6)] == [Lane.IN_TIME, Lane.IN_TIME, Lane.HELD, Lane.HELD]
+    assert [space.lane(sup, seq, 1) for seq in (1, 4, 5, 6)] == [
+        Lane.IN_TIME,
+        Lane.IN_TIME,
+        Lane.HELD,
+        Lane.HELD,
+    ]
     assert space.lane(siti, 99, 1) is Lane.IN_TIME
     assert space.lane(sup, 5, 2) is Lane.IN_TIME  # sealed in knowledge of the new epoch
-    assert (space.last_epoch_of(people.sup), space.last_epoch_of(people.siti), space.last_epoch_of(b"x" * 16)) == (1, 2, 0)
+    assert (
+        space.last_epoch_of(people.sup),
+        space.last_epoch_of(people.siti),
+        space.last_epoch_of(b"x" * 16),
+    ) == (1, 2, 0)
 
 
 def test_a_plain_new_epoch_makes_nothing_late_and_a_closing_makes_everybody_s(scene):
@@ -51,7 +62,12 @@ def test_the_first_ruling_that_covers_an_envelope_stands(scene):
     space = state(people, space, Ruling, 3, 2, True, 1)
     space = state(people, space, Ruling, 3, 5, False, 1)
     sup = people.roster.devices[3]
-    assert [space.lane(sup, seq, 1) for seq in (2, 3, 5, 6)] == [Lane.IN_TIME, Lane.RETURNED, Lane.RETURNED, Lane.HELD]
+    assert [space.lane(sup, seq, 1) for seq in (2, 3, 5, 6)] == [
+        Lane.IN_TIME,
+        Lane.RETURNED,
+        Lane.RETURNED,
+        Lane.HELD,
+    ]
 
 
 def test_only_a_lead_or_a_supervisor_of_the_space_rules(scene):

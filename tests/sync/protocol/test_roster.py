@@ -3,8 +3,24 @@
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.protocol.errors import BadSignature, ChainBroken, Forked, Malformed, NotEntitled, ProtocolError
-from sync.protocol.roster import ROOT, AddDevice, AddPerson, Found, RevokeDevice, Roster, Statement, state
+from sync.protocol.errors import (
+    BadSignature,
+    ChainBroken,
+    Forked,
+    Malformed,
+    NotEntitled,
+    ProtocolError,
+)
+from sync.protocol.roster import (
+    ROOT,
+    AddDevice,
+    AddPerson,
+    Found,
+    RevokeDevice,
+    Roster,
+    Statement,
+    state,
+)
 from tests.sync.people import People
 
 
@@ -49,7 +65,11 @@ def test_an_administrator_s_revoked_device_states_nothing_more(people):
 def test_a_statement_left_out_swapped_or_altered_is_noticed(people, place):
     statements = list(people.statements)
     left_out = statements[:place] + statements[place + 1 :]
-    swapped = [*statements[:place], *reversed(statements[place : place + 2]), *statements[place + 2 :]]
+    swapped = [
+        *statements[:place],
+        *reversed(statements[place : place + 2]),
+        *statements[place + 2 :],
+    ]
     one = statements[place]
     altered = [
         *statements[:place],
@@ -64,9 +84,13 @@ def test_a_statement_left_out_swapped_or_altered_is_noticed(people, place):
 
 def test_the_wrong_number_or_another_past_is_named(people):
     with pytest.raises(ChainBroken):
-        people.roster.follow(state(people.keys[1].signing, 1, RevokeDevice(99, people.roster.head, 2)))
+        people.roster.follow(
+            state(people.keys[1].signing, 1, RevokeDevice(99, people.roster.head, 2))
+        )
     with pytest.raises(Forked):
-        people.roster.follow(state(people.keys[1].signing, 1, RevokeDevice(people.roster.count, b"x" * 32, 2)))
+        people.roster.follow(
+            state(people.keys[1].signing, 1, RevokeDevice(people.roster.count, b"x" * 32, 2))
+        )
 
 
 def test_an_organisation_is_founded_once_and_by_its_own_root(people):

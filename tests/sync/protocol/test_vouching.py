@@ -26,11 +26,16 @@ def people():
 
 
 def vouch(people, by, device=5, keys=None, *more):
-    return people.add(Vouch, device, keys or people.roster.keys_of(people.roster.devices[device]), *more, by=by)
+    return people.add(
+        Vouch, device, keys or people.roster.keys_of(people.roster.devices[device]), *more, by=by
+    )
 
 
 def waits(people, device=5):
-    return people.roster.active(device) is None and people.roster.devices[device] in people.roster.waiting()
+    return (
+        people.roster.active(device) is None
+        and people.roster.devices[device] in people.roster.waiting()
+    )
 
 
 def test_a_further_device_waits_and_is_given_nothing(people):
@@ -63,7 +68,9 @@ def test_the_recovery_kit_vouches_alone_also_by_certifying(people):
     assert people.roster.active(6)
 
 
-def test_the_person_s_recovery_sheet_vouches_also_after_the_laptop_it_was_printed_on_is_lost(people):
+def test_the_person_s_recovery_sheet_vouches_also_after_the_laptop_it_was_printed_on_is_lost(
+    people,
+):
     sheeted(people)
     people.add(RevokeDevice, 6)
     waiting = people.roster.devices[7]
@@ -89,7 +96,15 @@ def sheeted(people):
     """A colleague whose first device, 6, had a sheet, and whose second, 7, waits."""
     person, keys = b"w" * 16, people.keys[6]
     people.add(AddPerson, person, "worker", "")
-    people.add(AddDevice, 6, person, keys.signing_public(), keys.sealing.public(), b"6" * 16, public_of(SHEET))
+    people.add(
+        AddDevice,
+        6,
+        person,
+        keys.signing_public(),
+        keys.sealing.public(),
+        b"6" * 16,
+        public_of(SHEET),
+    )
     people.add_device(person)
 
 
@@ -195,7 +210,13 @@ def test_a_sheet_vouches_for_its_own_person_s_device_and_for_the_keys_it_signed(
     lies = [
         (7, 7, keys, mine, sign(SHEET, Purpose.VOUCH, other)),  # signed for another device
         (7, 7, keys, mine, sign(SHEET, Purpose.ROSTER, keys)),  # for another purpose
-        (7, 7, keys, public_of(foreign), sign(foreign, Purpose.VOUCH, keys)),  # a sheet that was printed on no device
+        (
+            7,
+            7,
+            keys,
+            public_of(foreign),
+            sign(foreign, Purpose.VOUCH, keys),
+        ),  # a sheet that was printed on no device
         (5, 5, other, mine, sign(SHEET, Purpose.VOUCH, other)),  # a colleague's sheet
         (ADMIN, 7, keys, mine, proof),  # by somebody else's device
     ]
@@ -208,7 +229,15 @@ def test_a_sheet_vouches_for_its_own_person_s_device_and_for_the_keys_it_signed(
 
 def test_the_sheet_of_a_device_that_was_never_vouched_for_does_not_vouch(people):
     keys = people.keys[6]
-    people.add(AddDevice, 6, people.siti, keys.signing_public(), keys.sealing.public(), b"6" * 16, public_of(SHEET))
+    people.add(
+        AddDevice,
+        6,
+        people.siti,
+        keys.signing_public(),
+        keys.sealing.public(),
+        b"6" * 16,
+        public_of(SHEET),
+    )
     named = people.roster.keys_of(people.roster.devices[6])
     with pytest.raises(NotEntitled):
         vouch(people, 6, 6, named, public_of(SHEET), sign(SHEET, Purpose.VOUCH, named))
@@ -231,7 +260,9 @@ def test_everybody_who_follows_the_chain_agrees_who_was_vouched_for(people):
     vouch(people, SUP)
     vouch(people, ADMIN)
     assert Roster().follow_all(people.statements) == people.roster
-    assert msgspec.msgpack.decode(msgspec.msgpack.encode(people.roster), type=Roster) == people.roster
+    assert (
+        msgspec.msgpack.decode(msgspec.msgpack.encode(people.roster), type=Roster) == people.roster
+    )
 
 
 def test_a_person_says_of_a_further_device_that_it_is_not_theirs(people):
@@ -244,7 +275,9 @@ def test_a_person_says_of_a_further_device_that_it_is_not_theirs(people):
     assert people.roster.active(6) is None
 
 
-def test_nobody_takes_a_device_off_in_that_way_that_is_another_s_or_that_they_had_vouched_for(people):
+def test_nobody_takes_a_device_off_in_that_way_that_is_another_s_or_that_they_had_vouched_for(
+    people,
+):
     for by, device in ((SUP, 5), (SITI, SITI), (SITI, SUP), (5, SITI), (5, 5)):
         with pytest.raises(NotEntitled):
             people.add(RevokeDevice, device, by=by)

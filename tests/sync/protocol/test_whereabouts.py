@@ -27,7 +27,11 @@ def test_the_newest_statement_replaces_what_was_said_before(people):
 
 
 def test_a_kept_roster_of_an_earlier_version_says_nothing_of_the_relay(people):
-    kept = {name: value for name, value in decode(encode_roster(people.roster), dict, "it").items() if name != "relay"}
+    kept = {
+        name: value
+        for name, value in decode(encode_roster(people.roster), dict, "it").items()
+        if name != "relay"
+    }
     assert decode(encode_roster(kept), Roster, "the kept roster").relay is None
 
 
@@ -60,7 +64,9 @@ def test_an_older_statement_cannot_be_shown_again_nor_one_of_another_organisatio
     people.add(MoveRelay, (NEW,), (TWO,))
     with pytest.raises(Exception, match="number"):
         people.roster.follow(first)
-    again = MoveRelay(people.roster.count, b"x" * 32, (OLD,), (ONE,))  # as it would stand in another chain
+    again = MoveRelay(
+        people.roster.count, b"x" * 32, (OLD,), (ONE,)
+    )  # as it would stand in another chain
     with pytest.raises(Forked):
         people.roster.follow(state(people.keys[1].signing, 1, again))
 
@@ -69,7 +75,9 @@ def test_a_forged_statement_is_noticed(people):
     body = MoveRelay(people.roster.count, people.roster.head, (NEW,), (ONE,))
     good = state(people.keys[1].signing, 1, body)
     with pytest.raises(BadSignature):
-        people.roster.follow(Statement(good.body.replace(b"new.example", b"bad.example"), 1, good.signature))
+        people.roster.follow(
+            Statement(good.body.replace(b"new.example", b"bad.example"), 1, good.signature)
+        )
 
 
 @pytest.mark.parametrize(
@@ -107,11 +115,16 @@ def test_what_is_added_comes_first_and_what_is_taken_away_is_gone():
     assert not more.same(Whereabouts((OLD, NEW), (ONE, TWO), (KEY,), 1))
 
 
-# -- the code -----------------------------------------------------------------------------------------------------
+# -- the code --------------------------------------------------------------------------------------
 
 
 def a_code(people, by=1, place=None):
-    return notify(people.keys[by].signing, by, people.organisation, place or Whereabouts((NEW,), (ONE, TWO), (), 3)).code()
+    return notify(
+        people.keys[by].signing,
+        by,
+        people.organisation,
+        place or Whereabouts((NEW,), (ONE, TWO), (), 3),
+    ).code()
 
 
 def test_a_code_says_where_the_relay_is_and_is_signed_for_one_organisation(people):
@@ -132,7 +145,9 @@ def test_nothing_in_a_code_can_be_altered(people, field):
     notice = read_notice(a_code(people))
     other = {"signer": 2, "number": 4, "addresses": (OLD,), "certificates": (TWO[:16],)}[field]
     with pytest.raises(BadSignature):
-        msgspec.structs.replace(notice, **{field: other}).check(people.organisation, people.roster.devices[1].signing)
+        msgspec.structs.replace(notice, **{field: other}).check(
+            people.organisation, people.roster.devices[1].signing
+        )
 
 
 def test_a_code_with_an_address_that_is_none_is_malformed_even_if_it_is_signed(people):
@@ -161,7 +176,10 @@ def test_a_code_of_a_newer_version_says_so(people, monkeypatch):
 
 def test_a_code_fits_into_a_message(people):
     short = notify(
-        people.keys[1].signing, 1, people.organisation, Whereabouts(("https://office.local:8443",), (ONE,), (), 2)
+        people.keys[1].signing,
+        1,
+        people.organisation,
+        Whereabouts(("https://office.local:8443",), (ONE,), (), 2),
     )
     assert len(short.code()) < 260
     assert decode(encode(short), Notice, "it") == short

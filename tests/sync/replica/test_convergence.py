@@ -8,7 +8,15 @@ from sync.replica.change import REMOVED, Change, Sourced
 from sync.replica.merging import materialise, seen_for, state_digest
 
 FIELDS = ("place", "duration", "observations")
-TEXTS = st.sampled_from(["", "ibu hadir", "bapa hadir . ibu hadir", "klien tenang . ibu hadir . kerja baik", "kerja baik"])
+TEXTS = st.sampled_from(
+    [
+        "",
+        "ibu hadir",
+        "bapa hadir . ibu hadir",
+        "klien tenang . ibu hadir . kerja baik",
+        "kerja baik",
+    ]
+)
 RECORDS = (b"a" * 16, b"b" * 16)
 
 
@@ -29,11 +37,15 @@ class Replicas(RuleBasedStateMachine):
 
     def write(self, replica, record, fields, seen):
         n = sum(1 for dot in self.all if dot[0] == replica) + 1
-        one = Sourced(replica, Change(n, (replica * 7919) % 13 * 1000 + n, "visit", record, fields, seen))
+        one = Sourced(
+            replica, Change(n, (replica * 7919) % 13 * 1000 + n, "visit", record, fields, seen)
+        )
         assert one.dot not in self.all
         self.replicas[replica][one.dot] = self.all[one.dot] = one
 
-    @rule(data=st.data(), record=st.sampled_from(RECORDS), field=st.sampled_from(FIELDS), value=TEXTS)
+    @rule(
+        data=st.data(), record=st.sampled_from(RECORDS), field=st.sampled_from(FIELDS), value=TEXTS
+    )
     def edit(self, data, record, field, value):
         replica = data.draw(st.integers(0, len(self.replicas) - 1))
         known = self.known(replica, record)
@@ -46,7 +58,14 @@ class Replicas(RuleBasedStateMachine):
         known = self.known(replica, record)
         if known:
             state = materialise(known, narrative)
-            heads = sorted({head.dot for name, field in state.fields.items() if name != REMOVED for head in field.heads})
+            heads = sorted(
+                {
+                    head.dot
+                    for name, field in state.fields.items()
+                    if name != REMOVED
+                    for head in field.heads
+                }
+            )
             value = None if state.removed else [list(dot) for dot in heads]
             self.write(replica, record, {REMOVED: value}, seen_for(state, [REMOVED]))
 
@@ -78,18 +97,29 @@ class Replicas(RuleBasedStateMachine):
             state = materialise(changes, narrative)
             for one in changes:
                 for name in one.change.fields:
-                    replaced = any(one.dot in map(tuple, other.change.seen.get(name, ())) for other in changes)
-                    heads = {head.dot for head in state.fields[name].heads} if name in state.fields else set()
+                    replaced = any(
+                        one.dot in map(tuple, other.change.seen.get(name, ())) for other in changes
+                    )
+                    heads = (
+                        {head.dot for head in state.fields[name].heads}
+                        if name in state.fields
+                        else set()
+                    )
                     assert (one.dot in heads) != replaced
 
     def teardown(self):
         if not hasattr(self, "all"):
             return
         orders = [list(self.all.values()), list(reversed(self.all.values()))]
-        orders += [[*replica.values(), *self.all.values(), *replica.values()] for replica in self.replicas]
+        orders += [
+            [*replica.values(), *self.all.values(), *replica.values()] for replica in self.replicas
+        ]
         for record in RECORDS:
             digests = {
-                state_digest(record, materialise([one for one in order if one.change.record == record], narrative))
+                state_digest(
+                    record,
+                    materialise([one for one in order if one.change.record == record], narrative),
+                )
                 for order in orders
                 if any(one.change.record == record for one in order)
             }

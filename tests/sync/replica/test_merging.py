@@ -8,7 +8,15 @@ from hypothesis import strategies as st
 
 from sync.replica import merging
 from sync.replica.change import REMOVED, Change, Sourced
-from sync.replica.merging import LARGEST_GRAPH, MOST_MERGED, MOST_STRUCK, base_of, materialise, seen_for, state_digest
+from sync.replica.merging import (
+    LARGEST_GRAPH,
+    MOST_MERGED,
+    MOST_STRUCK,
+    base_of,
+    materialise,
+    seen_for,
+    state_digest,
+)
 
 RECORD = b"r" * 16
 
@@ -28,14 +36,16 @@ def state(*changes, narrative=False):
 
 
 def test_a_later_change_that_has_seen_the_earlier_one_replaces_it():
-    field = state(change(1, 1, place="a"), change(2, 1, {"place": [(1, 1)]}, place="b")).fields["place"]
+    field = state(change(1, 1, place="a"), change(2, 1, {"place": [(1, 1)]}, place="b")).fields[
+        "place"
+    ]
     assert (field.value, field.conflicted) == ("b", False)
 
 
 def test_a_change_with_a_clock_years_behind_still_replaces_what_it_has_seen():
-    field = state(change(1, 1, time=1 << 60, place="a"), change(2, 1, {"place": [(1, 1)]}, time=1, place="b")).fields[
-        "place"
-    ]
+    field = state(
+        change(1, 1, time=1 << 60, place="a"), change(2, 1, {"place": [(1, 1)]}, time=1, place="b")
+    ).fields["place"]
     assert field.value == "b"
 
 
@@ -73,7 +83,11 @@ def test_narratives_merge_when_different_words_were_changed():
     one = change(1, 2, {"note": [(1, 1)]}, note="Ibu hadir. Bapa pulang. Klien tenang.")
     other = change(2, 1, {"note": [(1, 1)]}, note="Ibu hadir. Bapa tiada. Klien sangat tenang.")
     field = state(base, one, other, narrative=True).fields["note"]
-    assert (field.value, field.merged, field.conflicted) == ("Ibu hadir. Bapa pulang. Klien sangat tenang.", True, False)
+    assert (field.value, field.merged, field.conflicted) == (
+        "Ibu hadir. Bapa pulang. Klien sangat tenang.",
+        True,
+        False,
+    )
     assert base_of([base, one, other], "note") == "Ibu hadir. Bapa tiada. Klien tenang."
     assert state(base, one, other).fields["note"].conflicted
 
@@ -105,16 +119,26 @@ def base_by_definition(changes):
 
     heads = parents.keys() - set().union(*parents.values())
     common = set.intersection(*map(ancestors, heads)) & parents.keys() if heads else set()
-    nearest = [one for one in common if not any(one in ancestors(other) for other in common - {one})]
-    return next(one.change.fields["note"] for one in changes if one.dot == nearest[0]) if len(nearest) == 1 else None
+    nearest = [
+        one for one in common if not any(one in ancestors(other) for other in common - {one})
+    ]
+    return (
+        next(one.change.fields["note"] for one in changes if one.dot == nearest[0])
+        if len(nearest) == 1
+        else None
+    )
 
 
-GRAPHS = st.lists(st.lists(st.integers(-1, 9), max_size=3), min_size=1, max_size=10)  # what each has seen; -1 never arrives
+GRAPHS = st.lists(
+    st.lists(st.integers(-1, 9), max_size=3), min_size=1, max_size=10
+)  # what each has seen; -1 never arrives
 
 
 def changes_of(graph):
     return [
-        change(1, n, {"note": [(1, m) for m in seen if m < n]}, note=str(n)) if seen else change(1, n, note=str(n))
+        change(1, n, {"note": [(1, m) for m in seen if m < n]}, note=str(n))
+        if seen
+        else change(1, n, note=str(n))
         for n, seen in enumerate(graph)
     ]
 
@@ -122,11 +146,19 @@ def changes_of(graph):
 @given(GRAPHS)
 def test_the_base_is_the_one_nearest_common_ancestor(graph):
     changes = changes_of(graph)
-    assert base_of(changes, "note") == base_of(reversed([*changes, *changes]), "note") == base_by_definition(changes)
+    assert (
+        base_of(changes, "note")
+        == base_of(reversed([*changes, *changes]), "note")
+        == base_by_definition(changes)
+    )
 
 
 def test_what_claims_to_have_seen_itself_or_its_own_future_has_no_base():
-    rest = [change(1, 1, note="a"), change(2, 1, {"note": [(1, 1)]}, note="b"), change(3, 1, {"note": [(1, 1)]}, note="c")]
+    rest = [
+        change(1, 1, note="a"),
+        change(2, 1, {"note": [(1, 1)]}, note="b"),
+        change(3, 1, {"note": [(1, 1)]}, note="c"),
+    ]
     assert base_of(rest, "note") == "a"
     assert base_of([*rest, change(4, 1, {"note": [(4, 1)]}, note="d")], "note") is None
     ring = [change(4, 1, {"note": [(4, 2)]}, note="d"), change(4, 2, {"note": [(4, 1)]}, note="e")]
@@ -151,7 +183,9 @@ class Counted(dict):
 
 
 @pytest.mark.parametrize(("count", "width"), [(1300, 2), (60, 60), (1900, 1)])
-def test_looking_for_the_base_takes_each_change_and_what_it_has_seen_once(monkeypatch, count, width):
+def test_looking_for_the_base_takes_each_change_and_what_it_has_seen_once(
+    monkeypatch, count, width
+):
     walk = merging._common_ancestors
     monkeypatch.setattr(merging, "_common_ancestors", lambda parents: walk(Counted(parents)))
     Counted.steps = 0
@@ -160,7 +194,9 @@ def test_looking_for_the_base_takes_each_change_and_what_it_has_seen_once(monkey
 
 
 @pytest.mark.parametrize(("count", "width"), [(LARGEST_GRAPH, 0), (10_000, 1), (300, 300)])
-def test_a_graph_beyond_the_limit_is_not_walked_at_all_and_every_version_is_kept(monkeypatch, count, width):
+def test_a_graph_beyond_the_limit_is_not_walked_at_all_and_every_version_is_kept(
+    monkeypatch, count, width
+):
     monkeypatch.setattr(merging, "_common_ancestors", lambda _: pytest.fail("walked"))
     changes = dense(count, width)
     found = materialise(changes, lambda kind, field: True).fields["note"]
@@ -172,10 +208,15 @@ def test_more_than_so_many_versions_are_not_merged():
     base = change(1, 1, note=" ".join(f"ayat{n}" for n in range(200)))
     words = base.change.fields["note"].split()
     versions = [
-        change(2, n, {"note": [(1, 1)]}, note=" ".join([*words[: 2 * n], "baharu", *words[2 * n :]]))
+        change(
+            2, n, {"note": [(1, 1)]}, note=" ".join([*words[: 2 * n], "baharu", *words[2 * n :]])
+        )
         for n in range(1, MOST_MERGED + 2)
     ]
-    found = [materialise([base, *some], lambda kind, field: True).fields["note"] for some in (versions[1:], versions)]
+    found = [
+        materialise([base, *some], lambda kind, field: True).fields["note"]
+        for some in (versions[1:], versions)
+    ]
     assert [(one.merged, one.conflicted) for one in found] == [(True, False), (False, True)]
 
 

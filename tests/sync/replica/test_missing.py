@@ -29,7 +29,13 @@ class Ledger:
 
 
 def waits(ledger, *spaces, seq=3):
-    wait_for(ledger, [Missing(f"envelope 9 in {space.hex()[:4]}", space, Seen(7, seq, b"m" * 8)) for space in spaces])
+    wait_for(
+        ledger,
+        [
+            Missing(f"envelope 9 in {space.hex()[:4]}", space, Seen(7, seq, b"m" * 8))
+            for space in spaces
+        ],
+    )
     return ledger
 
 

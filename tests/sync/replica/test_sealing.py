@@ -18,7 +18,15 @@ from sync.replica.sealing import Batch, Unopenable, open_sealed, seal
 
 ROOT = Path(__file__).resolve().parents[3]
 HEADER = Header(b"s" * 16, 2, 1, 1)
-CHANGES = [Change(1, 5 << 16, "visit", b"r" * 16, {"place": "rumah", "present": ["a"], "duration": 40, "x": None})]
+CHANGES = [
+    Change(
+        1,
+        5 << 16,
+        "visit",
+        b"r" * 16,
+        {"place": "rumah", "present": ["a"], "duration": 40, "x": None},
+    )
+]
 
 SEAL_AND_OPEN = """
 import threading
@@ -59,7 +67,13 @@ def test_one_altered_byte_anywhere_is_noticed(place, flip):
 
 
 @pytest.mark.parametrize(
-    "other", [Header(b"t" * 16, 2, 1, 1), Header(b"s" * 16, 3, 1, 1), Header(b"s" * 16, 2, 2, 1), Header(b"s" * 16, 2, 1, 2)]
+    "other",
+    [
+        Header(b"t" * 16, 2, 1, 1),
+        Header(b"s" * 16, 3, 1, 1),
+        Header(b"s" * 16, 2, 2, 1),
+        Header(b"s" * 16, 2, 1, 2),
+    ],
 )
 def test_an_envelope_moved_to_another_space_device_place_or_epoch_does_not_open(other):
     key = EpochKey.generate()
@@ -85,7 +99,9 @@ def test_an_envelope_that_would_unpack_to_too_much_is_refused(monkeypatch):
 
 
 def test_threads_that_seal_and_open_at_once_get_what_they_sealed():
-    done = subprocess.run([sys.executable, "-c", SEAL_AND_OPEN], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", SEAL_AND_OPEN], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     assert (done.returncode, done.stderr) == (0, "")
 
 
@@ -93,7 +109,10 @@ def test_a_key_box_opens_for_its_recipient_only():
     mine, other, key = DeviceKeys.generate(), DeviceKeys.generate(), EpochKey.generate()
     box = seal_box(b"o" * 16, 4, mine.sealing.public(), {Epoch(b"s" * 16, 1): key})
     assert open_box(b"o" * 16, box, mine.sealing)[Epoch(b"s" * 16, 1)].secret() == key.secret()
-    for organisation, found, opener in ((b"o" * 16, box, other.sealing), (b"p" * 16, box, mine.sealing)):
+    for organisation, found, opener in (
+        (b"o" * 16, box, other.sealing),
+        (b"p" * 16, box, mine.sealing),
+    ):
         with pytest.raises(UnopenableBox):
             open_box(organisation, found, opener)
     moved = type(box)(5, box.covers, box.sealed)

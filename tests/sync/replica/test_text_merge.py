@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from sync.replica import text_merge
 from sync.replica.text_merge import LARGEST, STEPS_TO_SHOW, allowed_steps, changed_spans, merge
 
-WORDS = st.lists(st.sampled_from(["ibu", "bapa", "kerja", "rumah", "dan", "tenang", ".", "\n"]), max_size=12).map(" ".join)
+WORDS = st.lists(
+    st.sampled_from(["ibu", "bapa", "kerja", "rumah", "dan", "tenang", ".", "\n"]), max_size=12
+).map(" ".join)
 
 
 @given(WORDS, WORDS)
@@ -46,7 +48,9 @@ def test_very_long_repetitive_text_is_answered_quickly_or_left_to_a_person():
 
 def test_changed_spans_point_at_the_words_that_differ():
     text = "Ibu sangat tenang."
-    assert [text[start:end].strip() for start, end in changed_spans("Ibu tenang.", text)] == ["sangat"]
+    assert [text[start:end].strip() for start, end in changed_spans("Ibu tenang.", text)] == [
+        "sangat"
+    ]
 
 
 def merged_without_a_limit(base, versions):
@@ -70,12 +74,17 @@ def merged_without_a_limit(base, versions):
 
 
 NOTES = st.lists(
-    st.sampled_from([*"abcdefghij", "ibu", "bapa", "kerja", "rumah", "dan", "tenang", ".", ",", "\n"]), max_size=60
+    st.sampled_from(
+        [*"abcdefghij", "ibu", "bapa", "kerja", "rumah", "dan", "tenang", ".", ",", "\n"]
+    ),
+    max_size=60,
 ).map(" ".join)
 
 
 @given(NOTES, NOTES, NOTES, NOTES)
-def test_texts_as_people_write_them_merge_as_they_did_before_the_work_had_a_limit(base, one, other, third):
+def test_texts_as_people_write_them_merge_as_they_did_before_the_work_had_a_limit(
+    base, one, other, third
+):
     assert merge(base, [one, other]) == merged_without_a_limit(base, [one, other])
     assert merge(base, [third, one, other]) == merged_without_a_limit(base, [one, other, third])
 
@@ -95,18 +104,32 @@ def work(monkeypatch):
 
 
 ENDLESS = {
-    "one mark": ("!" * 39_900, "a" + ("!" * 13_300 + "?") * 2 + "b", "c" + ("!" * 13_293 + ";") * 2 + "d"),
+    "one mark": (
+        "!" * 39_900,
+        "a" + ("!" * 13_300 + "?") * 2 + "b",
+        "c" + ("!" * 13_293 + ";") * 2 + "d",
+    ),
     "two marks in turn": ("!?" * 19_000, "a" + "?!" * 19_500 + "b", "c" + "!?!" * 12_000 + "d"),
-    "one word": ("dan " * 9_900, "awal " + "dan dan tidak " * 2_500 + "akhir", "mula " + "dan ya " * 5_000 + "tamat"),
+    "one word": (
+        "dan " * 9_900,
+        "awal " + "dan dan tidak " * 2_500 + "akhir",
+        "mula " + "dan ya " * 5_000 + "tamat",
+    ),
     "runs, each shorter than the one before": tuple(
-        mark.join("".join(chr(0x1F300 + n % 700) * 1 for n in range(i * 30, i * 30 + 280 - i)) for i in range(250)) + mark
+        mark.join(
+            "".join(chr(0x1F300 + n % 700) * 1 for n in range(i * 30, i * 30 + 280 - i))
+            for i in range(250)
+        )
+        + mark
         for mark in (".", ";", ":")
     ),
 }
 
 
 @pytest.mark.parametrize("texts", ENDLESS.values(), ids=ENDLESS)
-def test_texts_that_repeat_themselves_are_left_to_a_person_after_a_fixed_amount_of_work(work, texts):
+def test_texts_that_repeat_themselves_are_left_to_a_person_after_a_fixed_amount_of_work(
+    work, texts
+):
     base, one, other = texts
     assert max(map(len, texts)) <= LARGEST
     assert merge(base, [one, other]) is None

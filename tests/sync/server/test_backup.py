@@ -25,7 +25,10 @@ def holds(folder):
     organisations = Organisations(folder, read_settings(folder))
     found = read_status(organisations, folder)
     organisations.dispose()
-    return {name: found[name] for name in ("roster", "space", "envelope", "key_box", "envelope_bytes", "position")}
+    return {
+        name: found[name]
+        for name in ("roster", "space", "envelope", "key_box", "envelope_bytes", "position")
+    }
 
 
 def test_devices_that_are_ahead_of_a_restored_server_bring_what_it_lacks(any_town):
@@ -53,7 +56,9 @@ def test_devices_that_are_ahead_of_a_restored_server_bring_what_it_lacks(any_tow
     assert hash_of(town, "siti") == hash_of(town, "sup")
 
 
-def test_the_key_that_signs_answers_on_sticks_is_one_for_all_hosts_and_outlives_restoring_and_moving(any_town):
+def test_the_key_that_signs_answers_on_sticks_is_one_for_all_hosts_and_outlives_restoring_and_moving(
+    any_town,
+):
     town, database = any_town, postgres_url() if any_town.database else None
     (key,) = keys_of(town)
     assert keys_of(town, hosts=2) == {key}
@@ -198,7 +203,12 @@ def test_a_database_that_does_not_answer_is_told_in_words_and_nothing_is_left(to
 
 def test_a_backup_of_several_organisations_brings_all_of_them_back(tmp_path):
     with Town.founded(tmp_path / "town", postgres_url()) as town:
-        assert server_command("organisation", "add", "--data", town.folder / "srv", "jkm", "--name", "JKM").returncode == 0
+        assert (
+            server_command(
+                "organisation", "add", "--data", town.folder / "srv", "jkm", "--name", "JKM"
+            ).returncode
+            == 0
+        )
         file = backed_up(town)
     read_backup(tmp_path / "new", file, "")
     listed = server_command("organisation", "list", "--data", tmp_path / "new").stdout.splitlines()
@@ -209,5 +219,9 @@ def test_a_backup_of_several_organisations_brings_all_of_them_back(tmp_path):
 def test_the_files_of_a_backup_and_a_server_are_their_owner_s_alone(town):
     file = backed_up(town)
     read_backup(town.folder / "again", file, None)
-    for path in (file, *(town.folder / "again").glob("*.json"), *(town.folder / "again").glob("*.key")):
+    for path in (
+        file,
+        *(town.folder / "again").glob("*.json"),
+        *(town.folder / "again").glob("*.key"),
+    ):
         assert path.stat().st_mode & 0o077 == 0, path

@@ -47,9 +47,17 @@ class Bucket(BaseHTTPRequestHandler):
                 for key, data in sorted(self.kept.items())
                 if key.startswith(prefix)
             )
-            self._answer(200, f"<ListBucketResult><IsTruncated>false</IsTruncated>{entries}</ListBucketResult>".encode())
+            self._answer(
+                200,
+                f"<ListBucketResult><IsTruncated>false</IsTruncated>{entries}</ListBucketResult>".encode(),
+            )
         elif self._key() in self.kept:
-            self._answer(200, self.kept[self._key()], ETag='"x"', Last_Modified="Sat, 21 Nov 2026 10:00:00 GMT")
+            self._answer(
+                200,
+                self.kept[self._key()],
+                ETag='"x"',
+                Last_Modified="Sat, 21 Nov 2026 10:00:00 GMT",
+            )
         else:
             self._answer(404, b"<Error><Code>NoSuchKey</Code></Error>")
 
@@ -89,7 +97,12 @@ def store(request, tmp_path):
 
 def test_what_was_put_is_there_and_what_was_not_is_not(store):
     names = store.put([(SPACE, b"one"), (SPACE, b"two"), (SPACE, b"one"), (OTHER, b"one")])
-    assert names == [(SPACE, sha256(b"one")), (SPACE, sha256(b"two")), (SPACE, sha256(b"one")), (OTHER, sha256(b"one"))]
+    assert names == [
+        (SPACE, sha256(b"one")),
+        (SPACE, sha256(b"two")),
+        (SPACE, sha256(b"one")),
+        (OTHER, sha256(b"one")),
+    ]
     assert store.get(SPACE, sha256(b"one")) == b"one"
     assert store.get(SPACE, sha256(b"three")) is None
     assert set(store.names(time.time() + 1e9)) == set(names)

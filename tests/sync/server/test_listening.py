@@ -56,7 +56,9 @@ def test_the_counts_of_several_processes_lie_in_the_server_s_folder_and_begin_an
     assert place.stat().st_mode & 0o077 == 0
 
 
-def test_the_server_says_that_it_runs_and_is_ready_and_shows_its_metrics_to_whoever_has_the_token(town):
+def test_the_server_says_that_it_runs_and_is_ready_and_shows_its_metrics_to_whoever_has_the_token(
+    town,
+):
     assert (get(town, "/healthz").text, get(town, "/readyz").text) == ("ok", "ok")
     token = (town.folder / "srv/metrics.token").read_text()
     assert get(town, "/metrics").status_code == 401
@@ -66,7 +68,9 @@ def test_the_server_says_that_it_runs_and_is_ready_and_shows_its_metrics_to_whoe
     town.sync("siti")
     shown = get(town, "/metrics", Authorization=f"Bearer {token}").text
     values = {
-        line.rsplit(" ", 1)[0]: float(line.rsplit(" ", 1)[1]) for line in shown.splitlines() if not line.startswith("#")
+        line.rsplit(" ", 1)[0]: float(line.rsplit(" ", 1)[1])
+        for line in shown.splitlines()
+        if not line.startswith("#")
     }
     assert values['aftercare_requests_total{path="/v1/sync",status="200"}'] > 0
     assert values['aftercare_envelopes_total{way="up"}'] > 0
@@ -86,12 +90,18 @@ def test_old_tls_and_weak_ciphers_are_refused(where):
     with connected(where) as good:
         assert good.version() == "TLSv1.3"
     with connected(where, maximum_version=ssl.TLSVersion.TLSv1_2) as good:
-        assert good.cipher()[0].startswith("ECDHE-") and ("GCM" in good.cipher()[0] or "CHACHA20" in good.cipher()[0])
+        assert good.cipher()[0].startswith("ECDHE-") and (
+            "GCM" in good.cipher()[0] or "CHACHA20" in good.cipher()[0]
+        )
     for old in (ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1):
         with pytest.raises((ssl.SSLError, OSError)):
             connected(where, minimum_version=ssl.TLSVersion.TLSv1, maximum_version=old)
     weak = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    weak.check_hostname, weak.verify_mode, weak.maximum_version = False, ssl.CERT_NONE, ssl.TLSVersion.TLSv1_2
+    weak.check_hostname, weak.verify_mode, weak.maximum_version = (
+        False,
+        ssl.CERT_NONE,
+        ssl.TLSVersion.TLSv1_2,
+    )
     weak.set_ciphers("AES128-SHA:AES256-SHA:ECDHE-RSA-AES128-SHA:@SECLEVEL=0")
     with pytest.raises((ssl.SSLError, OSError)):
         weak.wrap_socket(socket.create_connection(where, 5))
@@ -136,7 +146,13 @@ def served(folder):
     engine = connect(f"sqlite:///{folder / 'relay.db'}")
     create(engine)
     server = uvicorn.Server(
-        uvicorn.Config(make_app(engine), port=0, http=listening.Connection, log_config=None, timeout_keep_alive=30)
+        uvicorn.Config(
+            make_app(engine),
+            port=0,
+            http=listening.Connection,
+            log_config=None,
+            timeout_keep_alive=30,
+        )
     )
     thread = threading.Thread(target=lambda: asyncio.run(server.serve()), daemon=True)
     thread.start()
@@ -170,7 +186,9 @@ def check_deadlines(port):
         except ConnectionError:
             pass
         assert received == b""
-    with socket.create_connection(("127.0.0.1", port), 5) as kept:  # what is merely quiet between two requests is kept
+    with socket.create_connection(
+        ("127.0.0.1", port), 5
+    ) as kept:  # what is merely quiet between two requests is kept
         for _ in range(2):
             kept.sendall(b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
             answer = b""
@@ -182,7 +200,11 @@ def check_deadlines(port):
 
 def test_what_is_compressed_is_not_unpacked(town):
     answer = requests.post(
-        town.address + "/v1/sync", data=b"x", headers={"Content-Encoding": "gzip"}, verify=False, timeout=10
+        town.address + "/v1/sync",
+        data=b"x",
+        headers={"Content-Encoding": "gzip"},
+        verify=False,
+        timeout=10,
     )
     assert answer.status_code == 415
 
@@ -217,7 +239,9 @@ def test_a_known_device_is_served_whatever_others_at_its_address_do(town):
 
 def test_a_device_that_is_told_to_wait_is_told_that_everything_is_safe():
     with pytest.raises(NoLink, match="safe on this device"), told():
-        raise ServerRefused(429, "too_often", "There are too many requests from here; try again in a while.")
+        raise ServerRefused(
+            429, "too_often", "There are too many requests from here; try again in a while."
+        )
 
 
 def test_told_to_end_the_server_answers_what_is_under_way_and_says_so_before(town):
@@ -245,7 +269,11 @@ def test_logs_are_json_without_content_or_whole_ids(town):
     town.visit("siti", case, **VISIT)
     town.sync("siti", "sup")
     requests.post(town.address + "/v1/enrol", data=b"nonsense", verify=False, timeout=10)
-    lines = [line for line in (town.folder / "server.log").read_text().splitlines() if line.startswith("{")]
+    lines = [
+        line
+        for line in (town.folder / "server.log").read_text().splitlines()
+        if line.startswith("{")
+    ]
     told = [json.loads(line) for line in lines]
     assert {"sync", "refused"} <= {one["what"] for one in told}
     text = "\n".join(lines)
@@ -274,7 +302,9 @@ def test_the_address_that_holds_most_gives_way_with_what_holds_most():
     with ExitStack() as stack:
 
         def came(network, size):
-            place = stack.enter_context(admission.one_more(network, lambda: gone.append((network, size))))
+            place = stack.enter_context(
+                admission.one_more(network, lambda: gone.append((network, size)))
+            )
             place.brought(size)
             return place
 
@@ -317,7 +347,9 @@ def begun(where, size, held):
     return link
 
 
-def test_bodies_that_nobody_finishes_do_not_close_the_relay_not_even_for_the_same_address(town, where):
+def test_bodies_that_nobody_finishes_do_not_close_the_relay_not_even_for_the_same_address(
+    town, where
+):
     """Three times as much as one process holds, all from this very address, and a sync with a large upload goes through."""
     case = town.shared_case()
     with ExitStack() as stack:
@@ -329,7 +361,9 @@ def test_bodies_that_nobody_finishes_do_not_close_the_relay_not_even_for_the_sam
         assert town.sync("sup").pulled == 3
 
 
-def test_small_requests_that_nobody_finishes_take_no_waiting_place_from_others(tmp_path, monkeypatch):
+def test_small_requests_that_nobody_finishes_take_no_waiting_place_from_others(
+    tmp_path, monkeypatch
+):
     monkeypatch.setattr(listening, "MOST_CONNECTIONS", 8)
     monkeypatch.setattr(app, "Admission", lambda: Admission(4))
     with served(tmp_path) as port, ExitStack() as stack:

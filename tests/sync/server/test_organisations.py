@@ -20,7 +20,9 @@ from tests.town import PASSPHRASE, QUICK
 @pytest.fixture
 def two(any_town):
     """The town, and a second organisation at /jkm with a founder of its own."""
-    done = server_command("organisation", "add", "--data", any_town.folder / "srv", "jkm", "--name", "JKM")
+    done = server_command(
+        "organisation", "add", "--data", any_town.folder / "srv", "jkm", "--name", "JKM"
+    )
     assert done.returncode == 0, done.stderr
     any_town.code = json.loads(done.stdout)["code"]
     join(any_town.folder / "jkm", any_town.code, PASSPHRASE, "ketua", cost=QUICK)
@@ -39,7 +41,9 @@ def test_each_founds_itself_and_syncs_at_its_own_address(two):
     organisations = Organisations(two.folder / "srv", read_settings(two.folder / "srv"))
     from sync.server.status import count
 
-    assert count(organisations.engine("jkm"))["envelope"] < count(organisations.engine(""))["envelope"]
+    assert (
+        count(organisations.engine("jkm"))["envelope"] < count(organisations.engine(""))["envelope"]
+    )
     assert count(organisations.engine("jkm"))["roster"] == 3
     organisations.dispose()
 
@@ -48,14 +52,22 @@ def test_a_device_of_one_is_nobody_at_the_other(two):
     with two.open("siti") as book:
         replica, certificate = book.certified(), book.identity.certificate
         payload = encode(SyncRequest(VERSION, replica.device, b"", 0, 1 << 20))
-        signed = Signed(payload, sign(replica.signing, Purpose.REQUEST, replica.organisation + payload))
-        with HttpCarrier(f"{two.address}/jkm", certificate) as carrier, pytest.raises(ServerRefused) as refused:
+        signed = Signed(
+            payload, sign(replica.signing, Purpose.REQUEST, replica.organisation + payload)
+        )
+        with (
+            HttpCarrier(f"{two.address}/jkm", certificate) as carrier,
+            pytest.raises(ServerRefused) as refused,
+        ):
             carrier.repeat(encode(signed))
     assert refused.value.code in ("device_unknown", "signature")
 
 
 def test_nobody_s_path_is_nobody_s_and_a_founder_s_code_works_once(two):
-    with two.open("siti") as book, HttpCarrier(f"{two.address}/tiada", book.identity.certificate) as carrier:
+    with (
+        two.open("siti") as book,
+        HttpCarrier(f"{two.address}/tiada", book.identity.certificate) as carrier,
+    ):
         with pytest.raises(ServerRefused) as refused:
             carrier.repeat(b"x")
         assert refused.value.code == "organisation_unknown"
@@ -64,7 +76,16 @@ def test_nobody_s_path_is_nobody_s_and_a_founder_s_code_works_once(two):
 
 
 def test_what_one_uses_up_is_not_the_other_s(two):
-    done = server_command("organisation", "quota", "--data", two.folder / "srv", "--path", "jkm", "--gigabytes", "0.000001")
+    done = server_command(
+        "organisation",
+        "quota",
+        "--data",
+        two.folder / "srv",
+        "--path",
+        "jkm",
+        "--gigabytes",
+        "0.000001",
+    )
     assert done.returncode == 0
     with two.open("jkm") as book:
         sync_now(book)
@@ -101,7 +122,11 @@ def test_the_server_s_own_role_may_change_no_table(tmp_path):
             "DO $$ BEGIN CREATE ROLE lesser LOGIN PASSWORD 'x'; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
         )
         connection.execute("GRANT USAGE ON SCHEMA public TO lesser")
-        for what in ("SELECT, INSERT, UPDATE, DELETE ON TABLES", "USAGE ON SEQUENCES", "EXECUTE ON FUNCTIONS"):
+        for what in (
+            "SELECT, INSERT, UPDATE, DELETE ON TABLES",
+            "USAGE ON SEQUENCES",
+            "EXECUTE ON FUNCTIONS",
+        ):
             connection.execute(f"ALTER DEFAULT PRIVILEGES GRANT {what} TO lesser")
     lesser = superuser.replace("postgres:@", "lesser:x@").replace("postgres@", "lesser:x@")
     assert lesser != superuser
@@ -110,7 +135,9 @@ def test_the_server_s_own_role_may_change_no_table(tmp_path):
         settings = town.folder / "srv/server.json"
         settings.write_text(settings.read_text().replace(superuser, lesser))
         with psycopg.connect(superuser, autocommit=True) as connection:
-            connection.execute("UPDATE counter SET position = 999990")  # the next partition is made while it runs
+            connection.execute(
+                "UPDATE counter SET position = 999990"
+            )  # the next partition is made while it runs
         town.start()
         case = town.shared_case()
         for _ in range(3):
@@ -121,7 +148,10 @@ def test_the_server_s_own_role_may_change_no_table(tmp_path):
             assert made == "envelope_2"
             connection.execute("UPDATE format SET version_num = '0003'")
         engine = connect(lesser)
-        with engine.connect() as connection, pytest.raises(Exception, match=r"permission denied|must be owner"):
+        with (
+            engine.connect() as connection,
+            pytest.raises(Exception, match=r"permission denied|must be owner"),
+        ):
             connection.exec_driver_sql("DROP TABLE envelope")
         with pytest.raises(MayNotUpgrade, match="upgrade"):
             check(engine)
@@ -139,15 +169,21 @@ def test_the_server_s_own_role_is_told_whose_right_adds_an_organisation(tmp_path
         connection.execute(
             "DO $$ BEGIN CREATE ROLE lesser LOGIN PASSWORD 'x'; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
         )
-        connection.execute("ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO lesser")
+        connection.execute(
+            "ALTER DEFAULT PRIVILEGES GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO lesser"
+        )
     lesser = superuser.replace("postgres:@", "lesser:x@").replace("postgres@", "lesser:x@")
     with Town._found(tmp_path / "town", superuser) as town:  # in the database as it was prepared
         town.stop()
         folder = town.folder / "srv"
-        (folder / "server.json").write_text((folder / "server.json").read_text().replace(superuser, lesser))
+        (folder / "server.json").write_text(
+            (folder / "server.json").read_text().replace(superuser, lesser)
+        )
         refused = server_command("organisation", "add", "--data", folder, "jkm", "--name", "JKM")
         assert refused.returncode == 1
         assert "runs, but this role may make no tables" in refused.stderr
         assert "--database" in refused.stderr
-        added = server_command("organisation", "add", "--data", folder, "jkm", "--name", "JKM", "--database", superuser)
+        added = server_command(
+            "organisation", "add", "--data", folder, "jkm", "--name", "JKM", "--database", superuser
+        )
         assert added.returncode == 0, added.stderr

@@ -64,7 +64,9 @@ class Server:
         payload = encode(request)
         message = self.people.organisation + payload
         signature = sign((key or self.people.keys[device]).signing, Purpose.REQUEST, message)
-        return decode(self.service.synchronise(encode(Signed(payload, signature))), SyncAnswer, "the answer")
+        return decode(
+            self.service.synchronise(encode(Signed(payload, signature))), SyncAnswer, "the answer"
+        )
 
     def space(self, compartment="care", grant=True):
         space, created = self.people.create(CASE, compartment, by=2)
@@ -85,7 +87,9 @@ class Server:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def server(request, tmp_path):
-    made = Server(postgres_url() if request.param == "postgresql" else f"sqlite:///{tmp_path / 'relay.db'}")
+    made = Server(
+        postgres_url() if request.param == "postgresql" else f"sqlite:///{tmp_path / 'relay.db'}"
+    )
     yield made
     made.engine.dispose()
 
@@ -121,7 +125,9 @@ def test_sending_the_same_again_is_taken_and_changes_nothing(server):
 def test_a_gap_a_fork_and_a_forged_signature_are_refused_by_their_place(server):
     space = server.space()
     sent = server.chain(space, 3)
-    assert [refusal.code for refusal in server.send(2, envelopes=(sent[0], sent[2])).refused] == ["gap"]
+    assert [refusal.code for refusal in server.send(2, envelopes=(sent[0], sent[2])).refused] == [
+        "gap"
+    ]
     other, _ = server.people.envelope(space, 2, 1, NOTHING, key=EpochKey(b"X" * 32))
     assert [refusal.code for refusal in server.send(2, envelopes=(other,)).refused] == ["fork"]
     forged = type(sent[1])(sent[1].header, sent[1].body, b"\0" * 64)
@@ -140,9 +146,13 @@ def test_nobody_writes_where_they_were_not_granted_or_in_another_s_name(server):
 
 def test_a_statement_on_an_old_chain_is_stale_and_changes_nothing(server):
     space = server.space()
-    _, again = server.people.grant(server.people.create(CASE, "care", by=2)[0], server.people.siti, by=2)
+    _, again = server.people.grant(
+        server.people.create(CASE, "care", by=2)[0], server.people.siti, by=2
+    )
     assert [refusal.code for refusal in server.send(2, access=(again,)).refused] == ["stale"]
-    old = state(server.people.keys[1].signing, 1, RevokeDevice(server.people.roster.count - 1, b"x" * 32, 2))
+    old = state(
+        server.people.keys[1].signing, 1, RevokeDevice(server.people.roster.count - 1, b"x" * 32, 2)
+    )
     assert [refusal.code for refusal in server.send(1, roster=(old,)).refused] == ["stale"]
     assert space.count == 2
 
@@ -177,7 +187,10 @@ def test_pages_of_the_smallest_size_bring_everything_once(server):
             seq,
             "visit",
             bytes([seq]) * 16,
-            {"place": large.hex() + str(seq), "x": __import__("random").Random(seq).randbytes(9000).hex()},
+            {
+                "place": large.hex() + str(seq),
+                "x": __import__("random").Random(seq).randbytes(9000).hex(),
+            },
         )
         envelope, previous = server.people.envelope(space, 2, seq, previous, changes=[change])
         sent.append(envelope)
@@ -190,7 +203,9 @@ def test_pages_of_the_smallest_size_bring_everything_once(server):
 def test_key_boxes_share_a_page_with_what_they_open_and_come_once(server):
     space, people = server.space(), server.people
     public, key = people.keys[3].sealing.public(), EpochKey(b"E" * 32)
-    boxes = [seal_box(people.organisation, 3, public, {Epoch(space.space, 1): key}) for _ in range(40)]
+    boxes = [
+        seal_box(people.organisation, 3, public, {Epoch(space.space, 1): key}) for _ in range(40)
+    ]
     sent = server.chain(space, 60)
     assert server.send(2, envelopes=sent, boxes=tuple(boxes)).refused == ()
     cursor, found, opened, answers = b"", [], [], 0
@@ -226,14 +241,18 @@ def test_a_revoked_device_or_a_wrong_key_gets_nothing(server):
         server.send(2, key=server.people.keys[3])
     assert refused.value.code == "signature"
     statement = state(
-        server.people.keys[1].signing, 1, RevokeDevice(server.people.roster.count, server.people.roster.head, 2)
+        server.people.keys[1].signing,
+        1,
+        RevokeDevice(server.people.roster.count, server.people.roster.head, 2),
     )
     assert server.send(1, roster=(statement,)).refused == ()
     envelope = server.people.envelope(server.people.create(CASE, "care", by=2)[0], 2, 1, NOTHING)[0]
     answer = server.send(2, cursor=b"", envelopes=(envelope,))
     assert [refusal.code for refusal in answer.refused] == ["device_revoked"]
     assert (answer.access, answer.boxes, answer.envelopes, answer.more) == ((), (), (), False)
-    assert Roster().follow_all(answer.roster).devices[2].revoked  # it is shown why, signed by an administrator
+    assert (
+        Roster().follow_all(answer.roster).devices[2].revoked
+    )  # it is shown why, signed by an administrator
 
 
 def test_an_invitation_takes_one_device_in_time_only(server):
@@ -244,7 +263,9 @@ def test_an_invitation_takes_one_device_in_time_only(server):
 
     def enrol(invitation, signing):
         return server.service.enrol(
-            encode(EnrolRequest(VERSION, Enrolment(invitation, signing, b"h" * 1216, b"n", b"p" * 32)))
+            encode(
+                EnrolRequest(VERSION, Enrolment(invitation, signing, b"h" * 1216, b"n", b"p" * 32))
+            )
         )
 
     enrol(b"i" * 16, b"k" * 32)
@@ -295,7 +316,9 @@ def test_a_cursor_never_skips_what_is_committed_late(server):
         thread.join()
     got += server.send(3, cursor).envelopes
     assert failures == []
-    assert sorted(one.signature for one in got) == sorted(one.signature for one in everything(server, 3)[0])
+    assert sorted(one.signature for one in got) == sorted(
+        one.signature for one in everything(server, 3)[0]
+    )
     assert len(got) == 60
 
 
@@ -313,7 +336,9 @@ def client(tmp_path_factory):
         yield made
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(body=st.binary(max_size=400), path=st.sampled_from(["/v1/sync", "/v1/enrol", "/v1/found"]))
 def test_any_bytes_are_answered_with_a_reason_and_never_with_a_fault(client, body, path):
     answer = client.post(path, content=body)
@@ -322,7 +347,9 @@ def test_any_bytes_are_answered_with_a_reason_and_never_with_a_fault(client, bod
     assert decode(answer.content, ErrorAnswer, "the answer").code
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     payload=st.recursive(
         st.none() | st.integers(-5, 2**40) | st.binary(max_size=20) | st.text(max_size=10),
@@ -352,7 +379,9 @@ def test_nothing_is_handed_over_after_the_end_of_a_grant_by_the_server_s_clock(s
     now = [1_000_000]
     server.service._clock = lambda: now[0]
     space = server.space(grant=False)
-    until = access_statements.Grant(space.space, space.count, space.head, server.people.sup, "member", 1_000_100)
+    until = access_statements.Grant(
+        space.space, space.count, space.head, server.people.sup, "member", 1_000_100
+    )
     statement = access_statements.state(server.people.keys[2].signing, 2, until)
     assert server.send(2, access=(statement,)).refused == ()
     sent = server.chain(space, 3)
@@ -366,13 +395,17 @@ def test_nothing_is_handed_over_after_the_end_of_a_grant_by_the_server_s_clock(s
 
 def test_whoever_stands_by_or_only_leaves_traces_is_sent_keys_and_no_envelope(server):
     space, statement = server.people.create(CASE, "sealed", by=2)
-    standing = access_statements.Grant(space.space, space.count, space.head, server.people.sup, "standby")
+    standing = access_statements.Grant(
+        space.space, space.count, space.head, server.people.sup, "standby"
+    )
     statements = (statement, access_statements.state(server.people.keys[2].signing, 2, standing))
     assert server.send(2, access=statements).refused == ()
     sent = server.chain(space, 2)
     assert server.send(2, envelopes=sent).refused == ()
     sealing = server.people.roster.devices[3].sealing
-    box = seal_box(server.people.organisation, 3, sealing, {Epoch(space.space, 1): EpochKey(b"E" * 32)})
+    box = seal_box(
+        server.people.organisation, 3, sealing, {Epoch(space.space, 1): EpochKey(b"E" * 32)}
+    )
     assert [want.device for want in server.send(2).wanted if want.device] == [3]
     assert server.send(2, boxes=(box,)).refused == ()
     answer = server.send(3)
@@ -385,11 +418,18 @@ def test_a_disposal_needs_two_people_and_leaves_nothing_but_the_chain(server):
     people = server.people
     space = server.space()
     sent = server.chain(space, 2)
-    box = seal_box(people.organisation, 3, people.roster.devices[3].sealing, {Epoch(space.space, 1): EpochKey(b"E" * 32)})
+    box = seal_box(
+        people.organisation,
+        3,
+        people.roster.devices[3].sealing,
+        {Epoch(space.space, 1): EpochKey(b"E" * 32)},
+    )
     assert server.send(2, envelopes=sent, boxes=(box,)).refused == ()
 
     def stated(kind, by, chain, *more):
-        return access_statements.state(people.keys[by].signing, by, kind(chain.space, chain.count, chain.head, *more))
+        return access_statements.state(
+            people.keys[by].signing, by, kind(chain.space, chain.count, chain.head, *more)
+        )
 
     alone = stated(access_statements.Disposal, 3, space)
     assert [one.code for one in server.send(3, access=(alone,)).refused] == ["not_entitled"]
@@ -445,7 +485,12 @@ def test_nothing_is_taken_from_a_device_that_waits_to_be_vouched_for_nor_handed_
     people = server.people
     receipt = sign_receipt(people.keys[4].signing, Reached(space.space, 4, ()))
     _, created = people.create(b"d" * 16, "care", by=2)
-    box = seal_box(people.organisation, 3, people.roster.devices[3].sealing, {Epoch(space.space, 1): EpochKey(b"E" * 32)})
+    box = seal_box(
+        people.organisation,
+        3,
+        people.roster.devices[3].sealing,
+        {Epoch(space.space, 1): EpochKey(b"E" * 32)},
+    )
     notice = InvitationNotice(b"i" * 16, b"p" * 16, 1 << 40)
     brought = {
         "access": (created,),
@@ -456,7 +501,13 @@ def test_nothing_is_taken_from_a_device_that_waits_to_be_vouched_for_nor_handed_
     }
     answer = server.send(4, **brought)
     assert [refusal.code for refusal in answer.refused] == ["not_vouched"] * 5
-    assert (answer.access, answer.boxes, answer.envelopes, answer.receipts, answer.cursor) == ((), (), (), (), b"")
+    assert (answer.access, answer.boxes, answer.envelopes, answer.receipts, answer.cursor) == (
+        (),
+        (),
+        (),
+        (),
+        b"",
+    )
     carried = server.send(2, envelopes=brought["envelopes"])  # nor what others bring of it
     assert [refusal.code for refusal in carried.refused] == ["not_granted"]
     assert all(want.device != 4 for device in (1, 2, 3) for want in server.send(device).wanted)
@@ -473,7 +524,9 @@ def test_a_device_that_waits_is_handed_no_attachments(server, tmp_path):
     assert refused.value.code == "not_vouched"
 
 
-def test_once_it_is_vouched_for_a_device_has_everything_and_others_learn_which_keys_it_lacks(server):
+def test_once_it_is_vouched_for_a_device_has_everything_and_others_learn_which_keys_it_lacks(
+    server,
+):
     space = server.space()
     sent = server.chain(space, 2)
     server.send(2, envelopes=sent)
@@ -482,7 +535,11 @@ def test_once_it_is_vouched_for_a_device_has_everything_and_others_learn_which_k
     keys = people.roster.keys_of(people.roster.devices[4])
     assert server.send(2, roster=(people.add(Vouch, 4, keys, by=2),)).refused == ()
     assert everything(server, 4)[0] == list(sent)
-    assert [(want.device, space.space in want.spaces) for want in server.send(3).wanted if want.device == 4] == [(4, True)]
+    assert [
+        (want.device, space.space in want.spaces)
+        for want in server.send(3).wanted
+        if want.device == 4
+    ] == [(4, True)]
 
 
 def test_a_vouch_that_two_give_at_once_is_stale_for_the_second_and_stated_again(server):

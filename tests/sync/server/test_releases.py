@@ -24,12 +24,18 @@ def publisher(tmp_path):
 
 
 def handed_out(data):
-    return {path.relative_to(data).as_posix(): path.read_bytes() for path in (data / "updates").rglob("*") if path.is_file()}
+    return {
+        path.relative_to(data).as_posix(): path.read_bytes()
+        for path in (data / "updates").rglob("*")
+        if path.is_file()
+    }
 
 
 def test_a_folder_and_a_file_are_taken_alike(publisher, tmp_path):
     stick = publisher.stick(tmp_path / "release.aftercare-update")
-    found = [take(source, tmp_path / name) for source, name in ((publisher.folder, "a"), (stick, "b"))]
+    found = [
+        take(source, tmp_path / name) for source, name in ((publisher.folder, "a"), (stick, "b"))
+    ]
     assert found[0] == found[1]
     assert found[0]["releases"] == {PLATFORM: "0.3.0"}
     assert found[0]["root_keys"]["needed"] == 2
@@ -145,7 +151,9 @@ def got(carrier, path, first=0):
         return begin, b"".join(pieces)
 
 
-def test_a_running_server_hands_files_out_from_any_byte_on_and_nothing_else(server, publisher, town):
+def test_a_running_server_hands_files_out_from_any_byte_on_and_nothing_else(
+    server, publisher, town
+):
     whole = (publisher.folder / "metadata/timestamp.json").read_bytes()
     assert got(server, "/updates/metadata/timestamp.json") == (0, whole)
     assert got(server, "/updates/metadata/timestamp.json", 10) == (10, whole[10:])

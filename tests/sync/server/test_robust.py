@@ -55,16 +55,25 @@ def test_threads_that_follow_the_roster_at_once_all_end_with_the_whole_of_it(ser
 HUGE = 1 << 63
 
 
-@pytest.mark.parametrize("place", range(5), ids=["version", "device", "cursor", "roster count", "page"])
+@pytest.mark.parametrize(
+    "place", range(5), ids=["version", "device", "cursor", "roster count", "page"]
+)
 @pytest.mark.parametrize("number", [HUGE, -1, (1 << 64) - 1])
 def test_numbers_out_of_bounds_are_malformed_and_reach_no_database(server, place, number):  # noqa: F811
     parts = [VERSION, 2, b"", 0, 1 << 20]
     parts[place] = encode([number, number, number]) if place == 2 else number
     payload = encode(parts)
-    signature = sign(server.people.keys[2].signing, Purpose.REQUEST, server.people.organisation + payload)
+    signature = sign(
+        server.people.keys[2].signing, Purpose.REQUEST, server.people.organisation + payload
+    )
     with pytest.raises(Exception) as refused:
         server.service.synchronise(encode(Signed(payload, signature)))
-    assert getattr(refused.value, "code", "") in ("malformed", "version", "cursor", "device_unknown")
+    assert getattr(refused.value, "code", "") in (
+        "malformed",
+        "version",
+        "cursor",
+        "device_unknown",
+    )
 
 
 @pytest.mark.parametrize("field", ["seq", "epoch", "device"])
@@ -80,7 +89,9 @@ def test_an_envelope_with_a_number_out_of_bounds_is_refused_by_its_place(server,
 def test_a_key_box_sent_again_is_kept_once(server):  # noqa: F811
     space = server.space()
     sealing = server.people.roster.devices[3].sealing
-    box = seal_box(server.people.organisation, 3, sealing, {Epoch(space.space, 1): EpochKey(b"E" * 32)})
+    box = seal_box(
+        server.people.organisation, 3, sealing, {Epoch(space.space, 1): EpochKey(b"E" * 32)}
+    )
     for _ in range(3):
         assert server.send(2, boxes=(box, box)).refused == ()
     assert count(server.engine)["key_box"] == 1
@@ -92,7 +103,9 @@ def test_a_member_may_carry_another_s_envelopes_and_a_stranger_may_not(server): 
     assert server.send(3, envelopes=sent).refused == ()
     assert server.send(2).envelopes == sent  # its author, who has no cursor, is handed them
     sealed = server.space("sealed", grant=False)
-    assert [one.code for one in server.send(3, envelopes=server.chain(sealed, 1)).refused] == ["not_granted"]
+    assert [one.code for one in server.send(3, envelopes=server.chain(sealed, 1)).refused] == [
+        "not_granted"
+    ]
 
 
 def test_a_receipt_is_taken_from_its_reader_alone_and_handed_to_the_others(server):  # noqa: F811
@@ -100,7 +113,9 @@ def test_a_receipt_is_taken_from_its_reader_alone_and_handed_to_the_others(serve
     reached = Reached(space.space, 3, ())
     receipt = sign_receipt(server.people.keys[3].signing, reached)
     forged = sign_receipt(server.people.keys[2].signing, reached)
-    assert [refusal.code for refusal in server.send(3, receipts=(forged, receipt)).refused] == ["signature"]
+    assert [refusal.code for refusal in server.send(3, receipts=(forged, receipt)).refused] == [
+        "signature"
+    ]
     assert server.send(2).receipts == (receipt,)
     assert server.send(3).receipts == ()
     assert server.send(1).receipts == ()
@@ -114,7 +129,10 @@ def withdraw(server, space, newest):  # noqa: F811
 def test_a_cut_that_names_fewer_envelopes_than_are_here_is_stale(server):  # noqa: F811
     space = server.space()
     server.send(3, envelopes=server.chain(space, 2, device=3))
-    assert [one.code for one in server.send(2, access=(withdraw(server, space, (Newest(3, 1),)),)).refused] == ["stale"]
+    assert [
+        one.code
+        for one in server.send(2, access=(withdraw(server, space, (Newest(3, 1),)),)).refused
+    ] == ["stale"]
     assert server.send(2, access=(withdraw(server, space, (Newest(3, 2),)),)).refused == ()
 
 
@@ -130,7 +148,9 @@ def test_what_comes_late_is_taken_in_and_handed_on_and_its_author_hears_of_the_r
     assert statement in answer.access
     assert server.send(2).envelopes[-1] == sent[1]
     ruling = access_statements.state(
-        server.people.keys[2].signing, 2, Ruling(space.space, space.count, space.head, 3, 2, admitted=True, epoch=1)
+        server.people.keys[2].signing,
+        2,
+        Ruling(space.space, space.count, space.head, 3, 2, admitted=True, epoch=1),
     )
     assert server.send(2, access=(ruling,)).refused == ()
     again = server.send(3)
@@ -148,20 +168,29 @@ def test_nobody_brings_envelopes_of_an_epoch_after_their_own(server):  # noqa: F
     assert [one.code for one in server.send(3, envelopes=(later,)).refused] == ["not_granted"]
 
 
-def test_a_database_of_an_earlier_format_is_brought_to_this_one_with_all_it_holds(tmp_path, request):
+def test_a_database_of_an_earlier_format_is_brought_to_this_one_with_all_it_holds(
+    tmp_path, request
+):
     for url in (f"sqlite:///{tmp_path / 'earlier.db'}", postgres_url()):
         engine = connect(url)
         with engine.execution_options(writes=True).begin() as connection:
             as_before_steps(connection)
         for _ in range(2):
             check(engine)
-        fresh = connect(f"sqlite:///{tmp_path / 'fresh.db'}" if url.startswith("sqlite") else postgres_url())
+        fresh = connect(
+            f"sqlite:///{tmp_path / 'fresh.db'}" if url.startswith("sqlite") else postgres_url()
+        )
         create(fresh)
         assert tables_of(engine) == tables_of(fresh)
         with engine.connect() as connection:
-            assert connection.execute(select(schema.chain)).all() == [(b"s" * 16, 2, 3, b"l" * 32, 2_400_000)]
+            assert connection.execute(select(schema.chain)).all() == [
+                (b"s" * 16, 2, 3, b"l" * 32, 2_400_000)
+            ]
             assert connection.execute(select(schema.counter)).one() == (1, 2_500_000, 3 * 2, 0)
-            assert connection.execute(select(func.count()).select_from(schema.envelope)).scalar_one() == 3
+            assert (
+                connection.execute(select(func.count()).select_from(schema.envelope)).scalar_one()
+                == 3
+            )
         engine.dispose()
         fresh.dispose()
 
@@ -193,9 +222,13 @@ def tables_of(engine):
     found = {}
     inspector = inspect(engine)
     for name in inspector.get_table_names():
-        columns = [(one["name"], str(one["type"]), one["nullable"], one["default"]) for one in inspector.get_columns(name)]
+        columns = [
+            (one["name"], str(one["type"]), one["nullable"], one["default"])
+            for one in inspector.get_columns(name)
+        ]
         indexes = sorted(
-            (one["name"], tuple(one["column_names"]), bool(one["unique"])) for one in inspector.get_indexes(name)
+            (one["name"], tuple(one["column_names"]), bool(one["unique"]))
+            for one in inspector.get_indexes(name)
         )
         found[name] = (columns, indexes, inspector.get_pk_constraint(name)["constrained_columns"])
     return {name: what for name, what in found.items() if not name.startswith("envelope_")}
@@ -205,7 +238,11 @@ def test_the_steps_make_the_tables_that_the_code_declares(server):  # noqa: F811
     with server.engine.connect() as connection:
         differences = compare_metadata(MigrationContext.configure(connection), schema.metadata)
     made = {table.name for table in schema.metadata.tables.values()}
-    assert [one for one in differences if str(getattr(one[1], "name", "")) != "format" and "envelope_" not in str(one)] == []
+    assert [
+        one
+        for one in differences
+        if str(getattr(one[1], "name", "")) != "format" and "envelope_" not in str(one)
+    ] == []
     assert {"chain", "chunk", "usage"} <= made
 
 
@@ -244,7 +281,11 @@ def test_many_pushers_through_several_processes_and_a_puller_that_counts_miss_no
     cursor, supervisor, turn = b"", crowd.supervisors[0], 0
     while True:
         ended = len(done) == len(threads)
-        answer = decode(relays[turn % 2].synchronise(crowd.request(supervisor, (), cursor)), SyncAnswer, "the answer")
+        answer = decode(
+            relays[turn % 2].synchronise(crowd.request(supervisor, (), cursor)),
+            SyncAnswer,
+            "the answer",
+        )
         for envelope in answer.envelopes:
             header = envelope.read_header()
             where = (header.space, header.device)
@@ -257,6 +298,11 @@ def test_many_pushers_through_several_processes_and_a_puller_that_counts_miss_no
     for thread in threads:
         thread.join()
     assert failures == []
-    assert len(got) == len(set(got)) == sum(seq for seq, _ in crowd.heads.values()) == 16 * sum(1 + n % 4 for n in range(25))
+    assert (
+        len(got)
+        == len(set(got))
+        == sum(seq for seq, _ in crowd.heads.values())
+        == 16 * sum(1 + n % 4 for n in range(25))
+    )
     for relay in relays:
         relay.engine.dispose()

@@ -1,4 +1,6 @@
-"""The tables as they were before steps were counted here (format 3 of a database that kept its own number)."""
+"""The tables as they were before steps were counted here (format 3 of a database that kept its own
+number).
+"""
 
 from __future__ import annotations
 
@@ -13,8 +15,16 @@ blob = sa.LargeBinary
 def upgrade() -> None:
     """Makes them."""
     column = sa.Column
-    op.create_table("named", column("name", sa.String(64), primary_key=True), column("value", blob, nullable=False))
-    op.create_table("counter", column("id", sa.Integer, primary_key=True), column("position", Position, nullable=False))
+    op.create_table(
+        "named",
+        column("name", sa.String(64), primary_key=True),
+        column("value", blob, nullable=False),
+    )
+    op.create_table(
+        "counter",
+        column("id", sa.Integer, primary_key=True),
+        column("position", Position, nullable=False),
+    )
     op.create_table(
         "roster",
         column("seq", sa.Integer, primary_key=True, autoincrement=False),

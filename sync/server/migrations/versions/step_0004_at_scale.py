@@ -1,7 +1,8 @@
 """The ledger in partitions with its chains beside it, attachments, quotas, several organisations.
 
-On PostgreSQL, `ledger_room(position)` makes the partition that a position falls into. It runs with the rights of whoever owns
-the tables, so that the server's own role needs none to make or change any.
+On PostgreSQL, `ledger_room(position)` makes the partition that a position falls into. It runs with
+the rights of whoever owns the tables, so that the server's own role needs none to make or change
+any.
 """
 
 from __future__ import annotations
@@ -61,15 +62,22 @@ def upgrade() -> None:
     )
     _partition(postgresql=op.get_bind().dialect.name == "postgresql")
     op.execute(
-        "INSERT INTO chain SELECT envelope.space, envelope.device, envelope.seq, link, position FROM envelope JOIN (SELECT space, device, "
-        "max(seq) AS seq FROM envelope GROUP BY space, device) newest ON newest.space = envelope.space "
+        "INSERT INTO chain SELECT envelope.space, envelope.device, envelope.seq, link, "
+        "position FROM envelope JOIN (SELECT space, device, "
+        "max(seq) AS seq FROM envelope GROUP BY space, device) newest ON newest.space = "
+        "envelope.space "
         "AND newest.device = envelope.device AND newest.seq = envelope.seq"
     )
-    op.execute("UPDATE counter SET envelope_bytes = (SELECT coalesce(sum(length(header) + length(body)), 0) FROM envelope)")
+    op.execute(
+        "UPDATE counter SET envelope_bytes = (SELECT coalesce(sum(length(header) + "
+        "length(body)), 0) FROM envelope)"
+    )
 
 
 def _partition(*, postgresql: bool) -> None:
-    """The ledger anew, in partitions where the database has them, with an index instead of a constraint over all of it."""
+    """The ledger anew, in partitions where the database has them, with an index instead of a
+    constraint over all of it.
+    """
     op.rename_table("envelope", "old_envelope")
     op.drop_index("envelope_of_space", "old_envelope")
     if postgresql:
@@ -92,6 +100,12 @@ def _partition(*, postgresql: bool) -> None:
     if postgresql:
         op.execute(ROOM)
         op.execute("REVOKE ALL ON FUNCTION ledger_room FROM PUBLIC")
-        op.execute("SELECT ledger_room(1000000 * n) FROM generate_series(0, (SELECT position / 1000000 + 1 FROM counter)) n")
-    op.execute("INSERT INTO envelope SELECT position, space, device, seq, header, body, signature, link FROM old_envelope")
+        op.execute(
+            "SELECT ledger_room(1000000 * n) FROM generate_series(0, (SELECT position / "
+            "1000000 + 1 FROM counter)) n"
+        )
+    op.execute(
+        "INSERT INTO envelope SELECT position, space, device, seq, header, body, signature, "
+        "link FROM old_envelope"
+    )
     op.drop_table("old_envelope")

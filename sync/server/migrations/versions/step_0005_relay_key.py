@@ -1,4 +1,6 @@
-"""The key with which the relay signs its answers on sticks: one for each organisation, whichever process or host answers."""
+"""The key with which the relay signs its answers on sticks: one for each organisation, whichever
+process or host answers.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What tells an old copy of a device's folder from the one that is in use: its own chains, and the token of its last exchange."""
+"""What tells an old copy of a device's folder from the one that is in use: its own chains, and the
+token of its last exchange.
+"""
 
 from __future__ import annotations
 
