@@ -6,7 +6,9 @@ Who may be given keys is `Roster.active`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
+from itertools import tee
 from typing import Any
 
 import msgspec
@@ -18,6 +20,7 @@ from sync.protocol.roles import FORMER, ROLES
 from sync.protocol.roster_index import Index
 from sync.protocol.roster_members import Device, Person
 from sync.protocol.signing import KEY_LENGTHS, Purpose, sign, verify
+from sync.protocol.verified_ahead import Signed, verified_ahead
 from sync.protocol.vouching import fingerprint
 from sync.protocol.whereabouts import Whereabouts, check_whereabouts
 
@@ -173,9 +176,11 @@ class Roster(msgspec.Struct, frozen=True):
         """
         return self.follow_with(statement, None)
 
-    def follow_with(self, statement: Statement, index: Index | None) -> Roster:
+    def follow_with(
+        self, statement: Statement, index: Index | None, signed_by: bytes = b""
+    ) -> Roster:
         """As `follow`; with an `index`, the dicts of this roster are nobody else's, and are changed
-        in place.
+        in place. `signed_by`: the key whose signature it is known to have.
         """
         body = read_body(statement)
         self._check_place(body, statement)
@@ -188,9 +193,9 @@ class Roster(msgspec.Struct, frozen=True):
             if signer is None or not self._may_state(body, signer):
                 raise NotEntitled(f"roster statement {body.seq}", statement.signer)
             key = signer.signing
-        verify(
-            key, Purpose.ROSTER, statement.body, statement.signature, f"roster statement {body.seq}"
-        )
+        if not key or key != signed_by:
+            what = f"roster statement {body.seq}"
+            verify(key, Purpose.ROSTER, statement.body, statement.signature, what)
         roster = self._with(body, statement.signer, statement.link(), index)
         if index and isinstance(body, Settle):
             index.read(roster.devices.values())
@@ -200,8 +205,10 @@ class Roster(msgspec.Struct, frozen=True):
         """The roster after each of `statements` in turn."""
         roster = msgspec.structs.replace(self, people=dict(self.people), devices=dict(self.devices))
         index = Index(roster.devices.values())
-        for statement in statements:
-            roster = roster.follow_with(statement, index)
+        ahead, told = tee(statements)
+        signed_by = verified_ahead(Purpose.ROSTER, _likely_signers(ahead, self))
+        for statement, key in zip(told, signed_by, strict=True):
+            roster = roster.follow_with(statement, index, key)
         return roster
 
     def _check_place(self, body: Body, statement: Statement) -> None:
@@ -528,6 +535,22 @@ def _check_nesting(settle: Settle) -> None:
         f"roster statement {settle.seq}",
         f"it brings more than {MOST_NESTED} branches within one another",
     )
+
+
+def _likely_signers(statements: Iterable[Statement], roster: Roster) -> Iterator[Signed]:
+    """What each has to be signed with if all before it may stand, which is found later."""
+    keys = {ROOT: roster.root} | {one.number: one.signing for one in roster.devices.values()}
+    for statement in statements:
+        body: Body | None = None
+        with suppress(Malformed):
+            body = read_body(statement)
+        if isinstance(body, Found):
+            keys[ROOT] = body.root
+        yield Signed(keys.get(statement.signer, b""), statement.body, statement.signature)
+        if isinstance(body, NewRoot):
+            keys[ROOT] = body.root
+        elif isinstance(body, AddDevice):
+            keys[body.device] = body.signing
 
 
 def read_body(statement: Statement) -> Body:
