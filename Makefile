@@ -6,7 +6,7 @@
 # make soak   kills, histories, faults, bad messages, odd values   make bench-peers   the same beside PouchDB and Anki
 PYTHON := .venv/bin/python
 
-.PHONY: demo test test-packages test-fresh packages lock audit lint bench bench-peers bench-flat bench-failover soak setup clean dictionary pictures translations tour
+.PHONY: demo test test-packages test-fresh packages lock audit lint bench bench-peers bench-flat bench-failover soak setup clean dictionary pictures translations tour architecture
 
 demo:
 	@packaging/setup.sh server
@@ -77,6 +77,10 @@ tour:
 translations:
 	@packaging/setup.sh server,dev
 	@$(PYTHON) packaging/translations.py
+
+architecture:
+	@packaging/setup.sh server,dev
+	@$(PYTHON) packaging/architecture.py
 
 pictures:
 	@packaging/setup.sh server
