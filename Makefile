@@ -2,6 +2,7 @@
 # make bench  the figures of docs/benchmarks.md                    make lint    style, types, import contracts
 # make test-fresh  these commands in bare roots of Debian and Ubuntu, as root and as a user (takes an hour)
 # make packages  the Debian packages, into dist/       make test-packages   the packages in a clean root, with pictures
+# make translations, make architecture   after a text, or an import between rooms, changed
 # make lock   dependencies to exact versions and hashes   make audit   known faults of what is locked
 # make soak   kills, histories, faults, bad messages, odd values   make bench-peers   the same beside PouchDB and Anki
 PYTHON := .venv/bin/python
