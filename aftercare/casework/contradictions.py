@@ -17,8 +17,7 @@ import msgspec
 
 from aftercare.casework.apart import Notes, followed
 from aftercare.casework.authority import Claim
-from aftercare.casework.kinds import KINDS
-from aftercare.casework.labels import kind_words
+from aftercare.casework.labels import field_words, kind_words
 from aftercare.casework.standing import day_of, in_effect, moment_of
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import Words, words
@@ -270,11 +269,7 @@ def decided_by_another(case: CaseState) -> Iterator[Contradiction]:
         for one in found:
             for claim in one.claims:
                 field = next(iter(claim.fields))
-                label = (
-                    KINDS[one.kind].label_of(field)
-                    if one.kind in KINDS and field in KINDS[one.kind].by_name
-                    else field
-                )
+                label = field_words(one.kind, field)
                 if claim.named and claim.named != claim.author:
                     what = words(
                         "{kind}: {p0} wrote that {p1} decided this: “{field}”. It counts for "

@@ -5,17 +5,13 @@ translation files.
 from __future__ import annotations
 
 from aftercare.casework.kinds import KINDS
-from aftercare.casework.wording import Words, say
+from aftercare.casework.wording import Words, as_written, say
 
 
 def kind_words(kind: str) -> Words:
     """What a kind is called, in no language yet."""
     known = KINDS.get(kind)
-    return (
-        Words(known.label, context=known.context_of())
-        if known
-        else Words(kind, context="as written")
-    )
+    return Words(known.label, context=known.context_of()) if known else as_written(kind)
 
 
 def kind_label(kind: str, language: str, *, plural: bool = False) -> str:
@@ -28,10 +24,17 @@ def kind_label(kind: str, language: str, *, plural: bool = False) -> str:
     )
 
 
+def field_words(kind: str, field: str) -> Words:
+    """What a field is called, in no language yet; its own name where this version does not know
+    it.
+    """
+    known = KINDS.get(kind)
+    return known.label_of(field) if known and known.field(field) else as_written(field)
+
+
 def field_label(kind: str, field: str, language: str) -> str:
     """What a field is called; its own name where this version does not know it."""
-    known = KINDS.get(kind)
-    return known.label_of(field).say(language) if known and known.field(field) else field
+    return field_words(kind, field).say(language)
 
 
 def field_help(kind: str, field: str, language: str) -> str:

@@ -4,7 +4,7 @@ next.
 
 from __future__ import annotations
 
-from aftercare.casework.wording import Words
+from aftercare.casework.wording import Words, together
 
 
 class Refused(Exception):
@@ -18,6 +18,11 @@ class Refused(Exception):
         self.happened, self.safe, self.do = happened, safe, do
         super().__init__(self.say("en"))
 
-    def say(self, language: str) -> str:
+    @property
+    def told(self) -> Words:
         """All three in one paragraph."""
-        return " ".join(part.say(language) for part in (self.happened, self.safe, self.do))
+        return together((self.happened, self.safe, self.do))
+
+    def say(self, language: str) -> str:
+        """All three in one paragraph, in `language`."""
+        return self.told.say(language)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 
-from aftercare.casework.wording import Words, words
+from aftercare.casework.wording import Words, as_written, words
 
 OTHER = "other: "
 FACTS = ("not_known", "declined_to_say")
@@ -62,7 +62,7 @@ def term_words(vocabulary: str, value: str) -> Words:
         return Words(_added[vocabulary][value], context=context_of(vocabulary))
     if value in FACTS:
         return Words(vocabularies()["fact"][value], context=context_of("fact"))
-    return Words(value, context="as written")
+    return as_written(value)
 
 
 def term_label(vocabulary: str, value: str, language: str) -> str:

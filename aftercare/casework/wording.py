@@ -102,18 +102,45 @@ class Words(msgspec.Struct, frozen=True, tag=True):
         return self.say("en")
 
 
-def words(text: str, /, **values: Any) -> Words:
+def words(
+    text: str,
+    /,
+    *,
+    reason: Words | str | None = None,
+    why: Words | None = None,
+    doing: Words | None = None,
+    **values: Any,
+) -> Words:
     """Marks `text` for translation and keeps its values with it: days, other words, numbers, and
     what else as text.
+
+    What stands in a text as `reason`, `why` or `doing` is a piece of a sentence, and comes as
+    words; the others are names, numbers, paths and codes.
     """
+    told = {"reason": reason, "why": why, "doing": doing}
+    values |= {name: part for name, part in told.items() if part is not None}
     return Words(text, {name: _kept(value) for name, value in values.items()})
+
+
+def as_written(text: str) -> Words:
+    """What somebody, or another program, wrote: shown as it is in every language."""
+    return Words(text, context="as written")
 
 
 def together(parts: Sequence[Words]) -> Words:
     """Several texts one after the other."""
+    return _joined(parts, " ")
+
+
+def listed(parts: Sequence[Words]) -> Words:
+    """Several names as a list within a sentence."""
+    return _joined(parts, ", ")
+
+
+def _joined(parts: Sequence[Words], between: str) -> Words:
     return Words(
-        " ".join(f"{{part{place}}}" for place in range(len(parts))),
-        {f"part{n}": one for n, one in enumerate(parts)},
+        between.join(f"{{part{place}}}" for place in range(len(parts))),
+        {f"part{place}": part for place, part in enumerate(parts)},
     )
 
 

@@ -103,11 +103,13 @@ def text_of(file: Path) -> str:
     """The text in a file that somebody gives; refused where there is none to be read."""
     from aftercare.actions.recording.read_lines import NotReadable
     from aftercare.casework.given_text import given_text
+    from aftercare.casework.system_said import system_said
+    from aftercare.casework.wording import words
 
     try:
         return given_text(file.read_bytes(), file.name)
     except OSError as error:
-        raise NotReadable(str(file), error.strerror or "it cannot be opened") from None
+        raise NotReadable(str(file), system_said(error, words("it cannot be opened"))) from None
 
 
 def put(value: Any) -> None:
@@ -119,15 +121,16 @@ def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:
     """(line number, object) for each line of a file or, for "-", of stdin; a bad line is refused by
     number.
     """
-    from aftercare.actions.recording.read_lines import NotJson, NotReadable
+    from aftercare.actions.recording.read_lines import NO_OBJECT, NotJson, NotReadable, not_json
     from aftercare.casework.given_text import text_stream
     from aftercare.casework.json_text import read_json
+    from aftercare.casework.system_said import system_said
     from aftercare.casework.wording import words
 
     try:
         stream = sys.stdin.buffer if source == "-" else open(source, "rb")  # noqa: SIM115
     except OSError as error:
-        raise NotReadable(source, error.strerror or "it cannot be opened") from None
+        raise NotReadable(source, system_said(error, words("it cannot be opened"))) from None
     with text_stream(stream, words("What was piped in") if source == "-" else source) as stream:
         for number, line in enumerate(stream, 1):
             if not line.strip():
@@ -135,9 +138,9 @@ def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:
             try:
                 found = read_json(line)
             except json.JSONDecodeError as error:
-                raise NotJson(number, error.msg) from None
+                raise not_json(number, error) from None
             if not isinstance(found, dict):
-                raise NotJson(number, "it is not an object in braces")
+                raise NotJson(number, NO_OBJECT)
             yield number, found
 
 

@@ -81,16 +81,16 @@ def form_retire(context: click.Context, form_record: str) -> None:
 def form_fill(context: click.Context, case: str, form_record: str, file: BinaryIO) -> None:
     """Save the answers in FILE: one JSON object, path of the question: answer."""
     from aftercare.actions.recording.agency_forms import save_answers
-    from aftercare.actions.recording.read_lines import NotJson
+    from aftercare.actions.recording.read_lines import NO_OBJECT, NotJson, not_json
     from aftercare.casework.given_text import given_text
     from aftercare.casework.json_text import read_json
 
     try:
         answers = read_json(given_text(file.read(), file.name))
     except json.JSONDecodeError as error:
-        raise NotJson(error.lineno, error.msg) from None
+        raise not_json(error.lineno, error) from None
     if not isinstance(answers, dict):
-        raise NotJson(1, "it is not an object in braces")
+        raise NotJson(1, NO_OBJECT)
     with opened(context) as casebook:
         written = save_answers(
             casebook, case, form_record, {str(path): str(said) for path, said in answers.items()}

@@ -29,7 +29,7 @@ from aftercare.actions.recording.record import record, record_all
 from aftercare.actions.shared.directory import find_person
 from aftercare.casework.declaration import By
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
+from aftercare.casework.wording import Words, as_written, words
 from aftercare.demo.cases import (
     BACKUP,
     LEAD,
@@ -57,7 +57,7 @@ Say = Callable[[str], None]
 class ServerDidNotStart(Refused):
     """The example's server process ended or never answered."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: Words) -> None:
         what = words("The example's server did not start: {reason}.", reason=reason)
         super().__init__(
             what, words("Nothing was changed."), words("Is the server extra installed?")
@@ -79,7 +79,7 @@ def free_port() -> int:
         with socket.socket() as probe, suppress(OSError):
             probe.bind(("127.0.0.1", port))
             return port
-    raise ServerDidNotStart("no port is free")
+    raise ServerDidNotStart(words("no port is free"))
 
 
 @contextmanager
@@ -103,7 +103,7 @@ def running_server(folder: Path, organisation: str) -> Iterator[str]:
         check=False,
     )
     if made.returncode:
-        raise ServerDidNotStart(made.stderr.strip() or "init failed")
+        raise ServerDidNotStart(as_written(made.stderr.strip()))
     with new_file(folder / "server.log") as log:
         process = subprocess.Popen(
             [*program, "serve", "--data", str(folder)], stdout=log, stderr=log
@@ -132,13 +132,13 @@ def _await(address: str, process: subprocess.Popen[bytes]) -> None:
     until = time.monotonic() + STARTING
     while time.monotonic() < until:
         if process.poll() is not None:
-            raise ServerDidNotStart("its process ended")
+            raise ServerDidNotStart(words("its process ended"))
         try:
             with socket.create_connection(("127.0.0.1", port), 1):
                 return
         except OSError:
             time.sleep(0.05)
-    raise ServerDidNotStart("it does not answer")
+    raise ServerDidNotStart(words("it does not answer"))
 
 
 def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Example:

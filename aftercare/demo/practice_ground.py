@@ -18,7 +18,8 @@ from pathlib import Path
 import psutil
 
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
+from aftercare.casework.system_said import system_said
+from aftercare.casework.wording import Words, words
 from aftercare.demo.organisation import Example, Say, make_example, running_server
 from aftercare.store.folder_lock import LOCK_FILE, FolderLock
 
@@ -45,7 +46,7 @@ class NothingToPractiseWith(Refused):
 class PracticeNotMade(Refused):
     """The invented organisation could not be made."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: Words) -> None:
         super().__init__(
             words("The invented people could not be made: {reason}.", reason=reason),
             words("Your own records are not touched."),
@@ -120,4 +121,4 @@ def practice_organisation(root: Path, say: Say) -> Iterator[Example]:
         with running_server(root / "server", "Contoh / Example") as code:
             yield make_example(root, code, CASES, SEED, say)
     except OSError as error:
-        raise PracticeNotMade(error.strerror or type(error).__name__) from None
+        raise PracticeNotMade(system_said(error, words("it cannot be written"))) from None

@@ -20,7 +20,7 @@ from aftercare.actions.exchange.sync_now import Synced, sync_now
 from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
 from aftercare.actions.recording.record import record
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
+from aftercare.casework.wording import as_written, words
 from aftercare.demo.scripted_desk import print_everything, supervisors_week
 from aftercare.store.casebook import Casebook
 from aftercare.ui import theme
@@ -37,9 +37,9 @@ PATIENCE = 30  # seconds
 class DayFailed(Refused):
     """Something the script waited for did not happen."""
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, said: str) -> None:
         super().__init__(
-            words("The scripted day stopped: {what}.", what=what),
+            words("The scripted day stopped: {reason}.", reason=as_written(said)),
             words("Nothing of yours was touched."),
             words("See the pictures so far."),
         )

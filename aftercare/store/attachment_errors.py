@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
+from aftercare.casework.wording import Words, words
 
 
 class NotHereYet(Refused):
@@ -31,7 +31,7 @@ class ChunkDamaged(Refused):
 class NoRoomForChunk(Refused):
     """The disk is full, or may not be written."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: Words) -> None:
         super().__init__(
             words("The attachment could not be kept: {reason}.", reason=reason),
             words("Nothing was saved; everything before is safe."),

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from aftercare.casework.system_said import system_said
+from aftercare.casework.wording import words
 from aftercare.store.attachment_errors import ChunkDamaged, NoRoomForChunk, NotHereYet
 from aftercare.store.durable_file import flush_folder, remove_all, write_durably
 from aftercare.store.ledger import SqlLedger
@@ -64,7 +66,7 @@ class Attachments:
             write_durably(path, data)
             flush_folder(self._folder)
         except OSError as error:
-            raise NoRoomForChunk(error.strerror or type(error).__name__) from None
+            raise NoRoomForChunk(system_said(error, words("it cannot be written"))) from None
 
     def read(self, name: ChunkName) -> bytes | None:
         """A chunk that is here and whole."""

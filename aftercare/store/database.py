@@ -23,6 +23,7 @@ from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from aftercare.casework.wording import as_written
 from aftercare.store import upgrading
 from aftercare.store.anchor import Anchor, Mark
 from aftercare.store.database_errors import (
@@ -504,7 +505,7 @@ def _told(path: Path, error: Any, *, opening: bool) -> Exception:
             return make()
     if "I/O" in text and _room(path) < LEAST_ROOM:
         return DiskFull(opening=opening)
-    return DatabaseFault(path, getattr(error, "sqlite_errorname", "") or "disk error")
+    return DatabaseFault(path, as_written(getattr(error, "sqlite_errorname", "") or "SQLITE_ERROR"))
 
 
 def _room(path: Path) -> int:

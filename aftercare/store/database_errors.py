@@ -181,7 +181,7 @@ class OnlyRead(Refused):
 class DatabaseFault(Refused):
     """Any other error of the disk or the file."""
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(self, path: Path, reason: Words) -> None:
         super().__init__(
             words("The database {path} reports a fault: {reason}.", path=path, reason=reason),
             SAFE,

@@ -4,6 +4,7 @@ power cut does not undo them.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
@@ -25,7 +26,7 @@ class HeldOpen(PermissionError):
     """Another program has the file open, and goes on having it."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(13, "it is open in another program", str(path))
+        super().__init__(errno.EBUSY, "it is open in another program", str(path))
 
 
 def patiently(step: Callable[[], T], path: Path) -> T:

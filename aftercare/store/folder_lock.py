@@ -14,7 +14,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
+from aftercare.casework.system_said import system_said
+from aftercare.casework.wording import Words, words
 
 LOCK_FILE = "in-use.lock"
 HELD = (errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK)
@@ -52,7 +53,7 @@ class FolderInUse(Refused):
 class FolderNotWritable(Refused):
     """The folder does not exist or cannot be written."""
 
-    def __init__(self, folder: Path, reason: str) -> None:
+    def __init__(self, folder: Path, reason: Words) -> None:
         super().__init__(
             words(
                 "The data folder {folder} cannot be used: {reason}.", folder=folder, reason=reason
@@ -82,7 +83,7 @@ class FolderLock:
 
     def __init__(self, folder: Path) -> None:
         if not folder.is_dir():
-            raise FolderNotWritable(folder, "it does not exist")
+            raise FolderNotWritable(folder, words("it is not there"))
         try:
             self._lock = SystemLock(folder / LOCK_FILE)
         except Held:
@@ -90,7 +91,9 @@ class FolderLock:
         except OSError as error:
             if error.errno in NO_LOCKS or getattr(error, "winerror", None) in NO_LOCKS_WINDOWS:
                 raise FolderNotLockable(folder) from None
-            raise FolderNotWritable(folder, error.strerror or "it cannot be written") from None
+            raise FolderNotWritable(
+                folder, system_said(error, words("it cannot be written"))
+            ) from None
 
     def release(self) -> None:
         """Lets the folder go."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from aftercare.casework.labels import kind_words
 from aftercare.casework.refusal import Refused
+from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import words
 
 MOST_NAMED = 5  # places of one id that are told
@@ -48,20 +49,22 @@ class NoSuchCase(Refused):
     granted.
     """
 
-    def __init__(self, what: str, compartment: str = "") -> None:
+    def __init__(self, name: str, compartment: str = "") -> None:
         if compartment:
             super().__init__(
                 words(
-                    "You may not write in the part “{compartment}” of case {what}.",
-                    compartment=compartment,
-                    what=what,
+                    "You may not write in the part “{compartment}” of case {name}.",
+                    compartment=term_words("compartment", compartment),
+                    name=name,
                 ),
                 words("Nothing was changed."),
                 words("Ask the case's lead worker to grant it to you."),
             )
         else:
             super().__init__(
-                words("There is no case or record {v0} on this device.", v0=what or "with that id"),
+                words("There is no case or record {name} on this device.", name=name)
+                if name
+                else words("There is no case or record with that id on this device."),
                 words("Nothing was changed."),
                 words("Sync first; if it is still missing, ask the case's lead worker for access."),
             )

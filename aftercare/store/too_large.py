@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aftercare.casework.labels import kind_words
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from sync.protocol.encoding import encode
@@ -15,9 +16,9 @@ class TooLarge(Refused):
     def __init__(self, kind: str) -> None:
         super().__init__(
             words(
-                "What was entered (kind {kind}) is more than one record can hold: at most "
+                "What was entered (“{kind}”) is more than one record can hold: at most "
                 "{most} kB of text and answers.",
-                kind=kind,
+                kind=kind_words(kind),
                 most=LARGEST_CHANGE // 1024,
             ),
             words("Nothing was saved; what you typed is still in the form."),

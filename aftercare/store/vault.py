@@ -26,6 +26,8 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from aftercare.casework.given_text import MARK
+from aftercare.casework.system_said import system_said
+from aftercare.casework.wording import words
 from aftercare.store.durable_file import HeldOpen, flush_file, flush_folder, new_file, replace
 from aftercare.store.recovery_code import SECRET_BYTES, read_code, write_code
 from aftercare.store.vault_errors import (
@@ -323,7 +325,7 @@ class Vault:
                 beside.unlink(missing_ok=True)
             held = isinstance(error, HeldOpen)
             raise KeyFileNotSaved(
-                self._path, error.strerror or "it cannot be written", held=held
+                self._path, system_said(error, words("it cannot be written")), held=held
             ) from None
         self._file = file.checked()
 
@@ -340,22 +342,22 @@ def _read(path: Path) -> KeyFile:
     except FileNotFoundError:
         raise KeyFileMissing(path) from None
     except OSError as error:
-        raise KeyFileDamaged(path, error.strerror or "it cannot be read") from None
+        raise KeyFileDamaged(path, system_said(error, words("it cannot be read"))) from None
     try:
         version: Any = msgspec.json.decode(data, type=dict[str, Any]).get("version")
         if isinstance(version, int) and version > VERSION:
             raise KeyFileNewer(path)
         file = msgspec.json.decode(data, type=KeyFile)
     except (msgspec.MsgspecError, UnicodeDecodeError):
-        raise KeyFileDamaged(path, "its content is not that of a key file") from None
+        raise KeyFileDamaged(path, words("its content is not that of a key file")) from None
     if file.version != VERSION or not 0 < len(file.slots) <= MOST_SLOTS:
-        raise KeyFileDamaged(path, "it has no way in")
+        raise KeyFileDamaged(path, words("it has no way in"))
     for slot in file.slots:
         if (len(slot.salt), len(slot.nonce), len(slot.wrapped)) != (SALT, NONCE, WRAPPED):
-            raise KeyFileDamaged(path, "a part of it is cut off")
+            raise KeyFileDamaged(path, words("a part of it is cut off"))
         if slot.cost and not _bearable(slot.cost):
             raise KeyFileDamaged(
-                path, "it asks for more memory or time than any key file of ours does"
+                path, words("it asks for more memory or time than any key file of ours does")
             )
     return file
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
+from aftercare.casework.wording import Words, words
 
 UNTOUCHED = words("Nothing was changed.")
 NO_KEY = words(
@@ -99,7 +99,7 @@ class KeyFileMissing(Refused):
 class KeyFileDamaged(Refused):
     """A key file that cannot be used."""
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(self, path: Path, reason: Words) -> None:
         super().__init__(
             words("The key file {path} is damaged: {reason}.", path=path, reason=reason),
             UNTOUCHED,
@@ -150,7 +150,7 @@ class KeyFileNewer(Refused):
 class KeyFileNotSaved(Refused):
     """The disk took no new key file."""
 
-    def __init__(self, path: Path, reason: str, *, held: bool = False) -> None:
+    def __init__(self, path: Path, reason: Words, *, held: bool = False) -> None:
         do = words("Free some space, check the folder's permissions, and try again.")
         if held:
             do = words("A virus scanner or a backup may be at it: wait a minute, and try again.")

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple, Protocol, Self
 
+from aftercare.casework.system_said import system_said
 from aftercare.casework.wording import words
 from aftercare.updates.in_the_way import said_of_proxy
 from aftercare.updates.update_errors import BadStick, NoAnswer
@@ -104,7 +105,9 @@ class Stick:
                 self._file.name, words("it is no update file, or was not copied whole")
             ) from None
         except OSError as error:
-            raise BadStick(self._file.name, error.strerror or "it cannot be read") from None
+            raise BadStick(
+                self._file.name, system_said(error, words("it cannot be read"))
+            ) from None
 
 
 def _told(
@@ -129,7 +132,7 @@ def _link_told(path: str) -> Iterator[None]:
     except ServerRefused as error:
         if error.status in (404, 416):
             raise Missing(path) from None
-        raise NoAnswer(error.message) from None
+        raise NoAnswer(words("the server does not hand it out ({code})", code=error.code)) from None
     except NotOurServer as error:
         raise NoAnswer(
             words("what answers at {address} is not your server", address=error.address)

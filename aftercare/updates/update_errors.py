@@ -10,6 +10,7 @@ from datetime import date
 
 from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import size_said
+from aftercare.casework.system_said import system_said
 from aftercare.casework.wording import Words, words
 
 SAFE = words("Nothing was installed; the version that runs and everything recorded are untouched.")
@@ -91,7 +92,7 @@ class NoUpdatesThere(Refused):
 class NoAnswer(Refused):
     """The server did not deliver."""
 
-    def __init__(self, reason: str | Words) -> None:
+    def __init__(self, reason: Words) -> None:
         super().__init__(
             words("The update could not be fetched: {reason}.", reason=reason),
             words(
@@ -105,11 +106,11 @@ class NoAnswer(Refused):
 class Tampered(Refused):
     """Something is not what was signed."""
 
-    def __init__(self, what: str | Words) -> None:
+    def __init__(self, reason: Words) -> None:
         super().__init__(
             words(
-                "The update was refused, since it is not as its publisher signed it: {what}.",
-                what=what,
+                "The update was refused, since it is not as its publisher signed it: {reason}.",
+                reason=reason,
             ),
             SAFE,
             TELL,
@@ -119,11 +120,11 @@ class Tampered(Refused):
 class SetBack(Refused):
     """The repository is older than what was seen before, or its parts are of different ages."""
 
-    def __init__(self, what: str | Words) -> None:
+    def __init__(self, part: str) -> None:
         super().__init__(
             words(
-                "The update was refused, since it is older than what was seen here before: {what}.",
-                what=what,
+                "The update was refused, since it is older than what was seen here before: {part}.",
+                part=part,
             ),
             SAFE,
             TELL,
@@ -133,13 +134,13 @@ class SetBack(Refused):
 class Frozen(Refused):
     """The signed statement of what is newest has run out."""
 
-    def __init__(self, what: str, clock: date) -> None:
+    def __init__(self, part: str, clock: date) -> None:
         super().__init__(
             words(
                 "The update was refused, since the statement of what is newest has run out "
-                "({what}): somebody may be holding newer ones back. "
+                "({part}): somebody may be holding newer ones back. "
                 "The clock of this computer says {clock}.",
-                what=what,
+                part=part,
                 clock=clock,
             ),
             SAFE,
@@ -153,8 +154,8 @@ class Frozen(Refused):
 class BadRelease(Refused):
     """A release whose description, although signed, must not be followed."""
 
-    def __init__(self, what: Words) -> None:
-        super().__init__(words("The release was refused: {what}.", what=what), SAFE, TELL)
+    def __init__(self, reason: Words) -> None:
+        super().__init__(words("The release was refused: {reason}.", reason=reason), SAFE, TELL)
 
 
 class OtherPlatform(Refused):
@@ -225,7 +226,7 @@ class NoRoom(Refused):
 class PlaceNotWritable(Refused):
     """Where versions are kept cannot be written."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: Words) -> None:
         super().__init__(
             words("The folder of program versions cannot be used: {reason}.", reason=reason),
             SAFE,
@@ -236,7 +237,7 @@ class PlaceNotWritable(Refused):
 class BadStick(Refused):
     """A file that is no update file, or is damaged."""
 
-    def __init__(self, name: str, reason: str | Words) -> None:
+    def __init__(self, name: str, reason: Words) -> None:
         super().__init__(
             words(
                 "The file {name} cannot be used as an update: {reason}.", name=name, reason=reason
@@ -281,4 +282,4 @@ def disk_told() -> Iterator[None]:
 
         if error.errno in NO_ROOM:
             raise NoRoom from None
-        raise PlaceNotWritable(error.strerror or type(error).__name__) from None
+        raise PlaceNotWritable(system_said(error, words("it cannot be written"))) from None

@@ -2150,8 +2150,8 @@ sinkron terakhir: {when}</translation>
         <translation>Sedang diambil. Anda dapat menutup ini dan melanjutkan; akan datang bersama sinkronisasi berikutnya.</translation>
     </message>
     <message>
-        <source>It is damaged: {why}.</source>
-        <translation>Rusak: {why}.</translation>
+        <source>It is damaged: {kind}.</source>
+        <translation>Rusak: {kind}.</translation>
     </message>
     <message>
         <source>It is mine: the numbers are equal</source>
@@ -3046,8 +3046,8 @@ sinkron terakhir: {when}</translation>
         <translation>Satu kontak yang diinginkan dan aman dalam 30 hari terakhir periode</translation>
     </message>
     <message>
-        <source>Only an administrator may {what}.</source>
-        <translation>Hanya administrator yang boleh melakukan ini: {what}.</translation>
+        <source>Only an administrator may {doing}.</source>
+        <translation>Hanya administrator yang boleh {doing}.</translation>
     </message>
     <message>
         <source>Only this copy is used</source>
@@ -3606,8 +3606,8 @@ sinkron terakhir: {when}</translation>
         <translation>Rekaman {record} milik kasus lain: {case}.</translation>
     </message>
     <message>
-        <source>Record {record} is a {known}, not a {kind}.</source>
-        <translation>Catatan {record} adalah {known}, bukan {kind}.</translation>
+        <source>Record {record} is of the kind “{known}”, not “{kind}”.</source>
+        <translation>Catatan {record} adalah jenis “{known}”, bukan “{kind}”.</translation>
     </message>
     <message>
         <source>Records are kept until {day}.</source>
@@ -4586,10 +4586,6 @@ sinkron terakhir: {when}</translation>
         <translation>Disk penuh: ini tidak dapat disimpan.</translation>
     </message>
     <message>
-        <source>The due rules hold for the whole organisation; an administrator sets them.</source>
-        <translation>Aturan jatuh tempo berlaku untuk seluruh organisasi; administrator menetapkannya.</translation>
-    </message>
-    <message>
         <source>The end ({end}) lies before the beginning ({start}); correct one of the two dates.</source>
         <translation>Tanggal akhir ({end}) lebih awal dari tanggal mulai ({start}); perbaiki salah satu tanggal.</translation>
     </message>
@@ -4906,8 +4902,8 @@ sinkron terakhir: {when}</translation>
         <translation>Kit pemulihan</translation>
     </message>
     <message>
-        <source>The release was refused: {what}.</source>
-        <translation>Rilis itu ditolak: {what}.</translation>
+        <source>The release was refused: {reason}.</source>
+        <translation>Rilis itu ditolak: {reason}.</translation>
     </message>
     <message>
         <source>The safe of the organisation; nobody&apos;s drawer, no photograph, no computer.</source>
@@ -4918,8 +4914,8 @@ sinkron terakhir: {when}</translation>
         <translation>Rencana keselamatan terakhir dilihat pada {last}; apakah masih berlaku?</translation>
     </message>
     <message>
-        <source>The scripted day stopped: {what}.</source>
-        <translation>Hari berskrip terhenti: {what}.</translation>
+        <source>The scripted day stopped: {reason}.</source>
+        <translation>Hari berskrip terhenti: {reason}.</translation>
     </message>
     <message>
         <source>The server can be asked once your records are open. A file can be read now.</source>
@@ -4986,16 +4982,16 @@ sinkron terakhir: {when}</translation>
         <translation>Pembaruan tidak dapat diambil: {reason}.</translation>
     </message>
     <message>
-        <source>The update was refused, since it is not as its publisher signed it: {what}.</source>
-        <translation>Pembaruan ditolak karena tidak seperti yang ditandatangani penerbitnya: {what}.</translation>
+        <source>The update was refused, since it is not as its publisher signed it: {reason}.</source>
+        <translation>Pembaruan ditolak karena tidak seperti yang ditandatangani penerbitnya: {reason}.</translation>
     </message>
     <message>
-        <source>The update was refused, since it is older than what was seen here before: {what}.</source>
-        <translation>Pembaruan ditolak karena lebih lama dari yang pernah terlihat di sini: {what}.</translation>
+        <source>The update was refused, since it is older than what was seen here before: {part}.</source>
+        <translation>Pembaruan ditolak karena lebih lama dari yang pernah terlihat di sini: {part}.</translation>
     </message>
     <message>
-        <source>The update was refused, since the statement of what is newest has run out ({what}): somebody may be holding newer ones back. The clock of this computer says {clock}.</source>
-        <translation>Pembaruan ditolak karena pernyataan tentang apa yang terbaru sudah kedaluwarsa ({what}): mungkin ada yang menahan yang lebih baru. Jam komputer ini menunjukkan {clock}.</translation>
+        <source>The update was refused, since the statement of what is newest has run out ({part}): somebody may be holding newer ones back. The clock of this computer says {clock}.</source>
+        <translation>Pembaruan ditolak karena pernyataan tentang apa yang terbaru sudah kedaluwarsa ({part}): mungkin ada yang menahan yang lebih baru. Jam komputer ini menunjukkan {clock}.</translation>
     </message>
     <message>
         <source>The version of {who}</source>
@@ -5042,8 +5038,12 @@ sinkron terakhir: {when}</translation>
         <translation>Belum ada kasus di sini. Buka satu, atau sinkronkan untuk menerima kasus yang diberikan kepada Anda.</translation>
     </message>
     <message>
-        <source>There is no case or record {v0} on this device.</source>
-        <translation>Tidak ada kasus atau catatan {v0} di perangkat ini.</translation>
+        <source>There is no case or record with that id on this device.</source>
+        <translation>Tidak ada kasus atau catatan dengan id itu di perangkat ini.</translation>
+    </message>
+    <message>
+        <source>There is no case or record {name} on this device.</source>
+        <translation>Tidak ada kasus atau catatan {name} di perangkat ini.</translation>
     </message>
     <message>
         <source>There is no case “{name}” on this device, or more than one.</source>
@@ -5966,8 +5966,8 @@ ditinggalkan</translation>
         <translation>Apa yang dilakukan</translation>
     </message>
     <message>
-        <source>What was entered (kind {kind}) is more than one record can hold: at most {most} kB of text and answers.</source>
-        <translation>Yang dimasukkan (jenis {kind}) melebihi isi satu catatan: paling banyak {most} kB teks dan jawaban.</translation>
+        <source>What was entered (“{kind}”) is more than one record can hold: at most {most} kB of text and answers.</source>
+        <translation>Yang dimasukkan (“{kind}”) melebihi isi satu catatan: paling banyak {most} kB teks dan jawaban.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6150,8 +6150,8 @@ ditinggalkan</translation>
         <translation>Tanpa hasil, atau belum tuntas</translation>
     </message>
     <message>
-        <source>Without consent, because: {why}</source>
-        <translation>Tanpa persetujuan, karena: {why}</translation>
+        <source>Without consent, because: {because}</source>
+        <translation>Tanpa persetujuan, karena: {because}</translation>
     </message>
     <message>
         <source>Without consent?</source>
@@ -6326,16 +6326,16 @@ ditinggalkan</translation>
         <translation>Anda tidak boleh memutuskan catatan ini.</translation>
     </message>
     <message>
-        <source>You may not grant {v0} of case {case}.</source>
-        <translation>Anda tidak boleh memberikan {v0} dari kasus {case}.</translation>
+        <source>You may not grant {parts} of case {case}.</source>
+        <translation>Anda tidak boleh memberikan {parts} dari kasus {case}.</translation>
     </message>
     <message>
         <source>You may not vouch for this device, or have done so already.</source>
         <translation>Anda tidak boleh mengesahkan perangkat ini, atau sudah mengesahkannya.</translation>
     </message>
     <message>
-        <source>You may not write in the part “{compartment}” of case {what}.</source>
-        <translation>Anda tidak boleh menulis di bagian “{compartment}” dari kasus {what}.</translation>
+        <source>You may not write in the part “{compartment}” of case {name}.</source>
+        <translation>Anda tidak boleh menulis di bagian “{compartment}” dari kasus {name}.</translation>
     </message>
     <message>
         <source>You may take back a permission at any time. Nothing bad follows from it.</source>
@@ -6518,6 +6518,10 @@ ditinggalkan</translation>
         <translation>satu bagiannya punya hash yang lain</translation>
     </message>
     <message>
+        <source>a part of it is cut off</source>
+        <translation>sebagian darinya terpotong</translation>
+    </message>
+    <message>
         <source>a part of it is longer than it may be</source>
         <translation>satu bagiannya lebih panjang dari yang diperbolehkan</translation>
     </message>
@@ -6528,6 +6532,10 @@ ditinggalkan</translation>
     <message>
         <source>a part of it is shorter than it should be</source>
         <translation>satu bagiannya lebih pendek dari seharusnya</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>sebagian jalurnya bukan folder</translation>
     </message>
     <message>
         <source>a passphrase that stands in print</source>
@@ -6560,6 +6568,10 @@ ditinggalkan</translation>
     <message>
         <source>about {n} seconds</source>
         <translation>sekitar {n} detik</translation>
+    </message>
+    <message>
+        <source>add forms</source>
+        <translation>menambah formulir</translation>
     </message>
     <message>
         <source>an envelope is missing from it</source>
@@ -6604,6 +6616,26 @@ ditinggalkan</translation>
     <message>
         <source>battery, {n} %</source>
         <translation>baterai, {n} %</translation>
+    </message>
+    <message>
+        <source>change roles</source>
+        <translation>mengubah peran</translation>
+    </message>
+    <message>
+        <source>change the organisation&apos;s words</source>
+        <translation>mengubah istilah organisasi</translation>
+    </message>
+    <message>
+        <source>change the root key</source>
+        <translation>mengubah kunci akar</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>mengubah pengaturan</translation>
+    </message>
+    <message>
+        <source>change where the server is</source>
+        <translation>mengubah tempat server</translation>
     </message>
     <message>
         <source>changed since it was signed off</source>
@@ -6662,6 +6694,10 @@ ditinggalkan</translation>
         <translation>beberapa hari</translation>
     </message>
     <message>
+        <source>decide about this</source>
+        <translation>memutuskan hal ini</translation>
+    </message>
+    <message>
         <source>device {device} ({who})</source>
         <translation>perangkat {device} ({who})</translation>
     </message>
@@ -6718,6 +6754,10 @@ ditinggalkan</translation>
         <translation>misalnya: kantor Kangar, laptop kedua</translation>
     </message>
     <message>
+        <source>found the organisation again</source>
+        <translation>mendirikan kembali organisasi</translation>
+    </message>
+    <message>
         <source>from its source</source>
         <translation>dari kode sumber</translation>
     </message>
@@ -6758,6 +6798,10 @@ ditinggalkan</translation>
         <translation>terpasang</translation>
     </message>
     <message>
+        <source>invite people</source>
+        <translation>mengundang orang</translation>
+    </message>
+    <message>
         <source>it answered with something that is not this protocol</source>
         <translation>jawabannya bukan protokol ini</translation>
     </message>
@@ -6766,8 +6810,16 @@ ditinggalkan</translation>
         <translation>menjawab perangkat lain</translation>
     </message>
     <message>
+        <source>it asks for more memory or time than any key file of ours does</source>
+        <translation>berkas ini meminta lebih banyak memori atau waktu dari berkas kunci kami mana pun</translation>
+    </message>
+    <message>
         <source>it belongs to another organisation</source>
         <translation>milik organisasi lain</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>tidak dapat dibuka</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -6782,8 +6834,32 @@ ditinggalkan</translation>
         <translation>tidak dapat membuka catatan</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>tidak ada jawaban</translation>
+    </message>
+    <message>
         <source>it ended by itself before the records were open</source>
         <translation>berakhir sendiri sebelum catatan terbuka</translation>
+    </message>
+    <message>
+        <source>it has more than {n} cells</source>
+        <translation>isinya lebih dari {n} sel</translation>
+    </message>
+    <message>
+        <source>it has more than {n} columns</source>
+        <translation>isinya lebih dari {n} kolom</translation>
+    </message>
+    <message>
+        <source>it has more than {n} rows</source>
+        <translation>isinya lebih dari {n} baris</translation>
+    </message>
+    <message>
+        <source>it has more than {n} sheets</source>
+        <translation>isinya lebih dari {n} lembar</translation>
+    </message>
+    <message>
+        <source>it has no way in</source>
+        <translation>tidak ada jalan masuk di dalamnya</translation>
     </message>
     <message>
         <source>it has too many files, or none, or is too large</source>
@@ -6802,6 +6878,10 @@ ditinggalkan</translation>
         <translation>itu mengundang seseorang ke server yang sudah punya organisasi</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>itu sebuah folder</translation>
+    </message>
+    <message>
         <source>it is another organisation&apos;s: its root is {root}</source>
         <translation>milik organisasi lain: akarnya {root}</translation>
     </message>
@@ -6818,6 +6898,10 @@ ditinggalkan</translation>
         <translation>rusak, atau meminta kata sandi</translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <translation>isinya kosong</translation>
+    </message>
+    <message>
         <source>it is larger than any bundle</source>
         <translation>lebih besar dari berkas mana pun</translation>
     </message>
@@ -6826,8 +6910,24 @@ ditinggalkan</translation>
         <translation>lebih besar dari gambar seperti itu</translation>
     </message>
     <message>
+        <source>it is larger than this drive can hold</source>
+        <translation>ukurannya melebihi yang dapat dimuat drive ini</translation>
+    </message>
+    <message>
+        <source>it is neither csv nor xlsx</source>
+        <translation>bukan csv dan bukan xlsx</translation>
+    </message>
+    <message>
+        <source>it is nested too deep, or a number in it is too long</source>
+        <translation>susunannya terlalu dalam, atau ada bilangan yang terlalu panjang</translation>
+    </message>
+    <message>
         <source>it is no address of a proxy file</source>
         <translation>itu bukan alamat berkas proksi</translation>
+    </message>
+    <message>
+        <source>it is no export of this program</source>
+        <translation>bukan hasil ekspor program ini</translation>
     </message>
     <message>
         <source>it is no update file, or was not copied whole</source>
@@ -6842,6 +6942,14 @@ ditinggalkan</translation>
         <translation>bukan gambar</translation>
     </message>
     <message>
+        <source>it is not a whole xlsx file</source>
+        <translation>bukan berkas xlsx yang utuh</translation>
+    </message>
+    <message>
+        <source>it is not an object in braces</source>
+        <translation>bukan objek dalam kurung kurawal</translation>
+    </message>
+    <message>
         <source>it is not signed by anybody whom this device knows as an administrator now</source>
         <translation>itu tidak ditandatangani oleh siapa pun yang kini dikenal perangkat ini sebagai administrator</translation>
     </message>
@@ -6850,8 +6958,16 @@ ditinggalkan</translation>
         <translation>tidak ditandatangani oleh pihak yang berhak</translation>
     </message>
     <message>
+        <source>it is not text</source>
+        <translation>bukan teks</translation>
+    </message>
+    <message>
         <source>it is not there</source>
         <translation>berkas itu tidak ada</translation>
+    </message>
+    <message>
+        <source>it is not whole ({kind})</source>
+        <translation>tidak utuh ({kind})</translation>
     </message>
     <message>
         <source>it is of a kind that this program does not know ({said})</source>
@@ -6880,6 +6996,14 @@ ditinggalkan</translation>
     <message>
         <source>it is the organisation&apos;s recovery kit, which belongs in a safe</source>
         <translation>itu kit pemulihan organisasi, yang tempatnya di brankas</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>sudah ada</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>terlalu besar</translation>
     </message>
     <message>
         <source>it showed no window</source>
@@ -6914,6 +7038,10 @@ ditinggalkan</translation>
         <translation>alamatnya berisi nama atau kata sandi</translation>
     </message>
     <message>
+        <source>its content is not that of a key file</source>
+        <translation>isinya bukan isi berkas kunci</translation>
+    </message>
+    <message>
         <source>its description cannot be read</source>
         <translation>deskripsinya tidak dapat dibaca</translation>
     </message>
@@ -6930,8 +7058,32 @@ ditinggalkan</translation>
         <translation>deskripsinya dari versi lain</translation>
     </message>
     <message>
+        <source>its disk cannot be read or written there</source>
+        <translation>disk-nya tidak dapat dibaca atau ditulis di sana</translation>
+    </message>
+    <message>
+        <source>its drive is gone</source>
+        <translation>drive-nya sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>its drive is protected from writing</source>
+        <translation>drive-nya dilindungi dari penulisan</translation>
+    </message>
+    <message>
+        <source>its line {n} is not written as a csv file is; look at its quotation marks</source>
+        <translation>baris ke-{n} tidak ditulis seperti berkas csv; periksa tanda kutipnya</translation>
+    </message>
+    <message>
         <source>its lines are not what the devices signed</source>
         <translation>barisnya bukan seperti yang ditandatangani perangkat</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>namanya terlalu panjang</translation>
+    </message>
+    <message>
+        <source>its process ended</source>
+        <translation>prosesnya berakhir</translation>
     </message>
     <message>
         <source>its signature is not valid</source>
@@ -6940,6 +7092,10 @@ ditinggalkan</translation>
     <message>
         <source>its version or platform is no name</source>
         <translation>versi atau platformnya bukan nama yang sah</translation>
+    </message>
+    <message>
+        <source>its version {version} is newer than this program knows; update it</source>
+        <translation>versinya {version} lebih baru dari yang dikenal program ini; perbarui program ini</translation>
     </message>
     <message>
         <source>its {file} is of another version</source>
@@ -6980,6 +7136,10 @@ ditinggalkan</translation>
     <message>
         <source>longer than anybody will try</source>
         <translation>waktu yang lebih lama dari kesabaran siapa pun</translation>
+    </message>
+    <message>
+        <source>make a server code</source>
+        <translation>membuat kode server</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -7036,6 +7196,10 @@ ditinggalkan</translation>
     <message>
         <source>no number in the directory</source>
         <translation>tidak ada nomor di direktori</translation>
+    </message>
+    <message>
+        <source>no port is free</source>
+        <translation>tidak ada port yang bebas</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
@@ -7146,8 +7310,44 @@ ditinggalkan</translation>
         <translation>kontak teratur</translation>
     </message>
     <message>
+        <source>rename people</source>
+        <translation>mengganti nama orang</translation>
+    </message>
+    <message>
+        <source>retire forms</source>
+        <translation>menghentikan formulir</translation>
+    </message>
+    <message>
+        <source>revoke devices</source>
+        <translation>mengeluarkan perangkat</translation>
+    </message>
+    <message>
         <source>same identity number</source>
         <translation>nomor identitas sama</translation>
+    </message>
+    <message>
+        <source>see what is under way</source>
+        <translation>melihat apa yang sedang berjalan</translation>
+    </message>
+    <message>
+        <source>set the due rules</source>
+        <translation>menetapkan aturan jatuh tempo</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”: {reason}</source>
+        <translation>lembar “{name}”: {reason}</translation>
+    </message>
+    <message>
+        <source>something is in it</source>
+        <translation>ada sesuatu di dalamnya</translation>
+    </message>
+    <message>
+        <source>something is missing in it ({kind})</source>
+        <translation>ada yang kurang di dalamnya ({kind})</translation>
+    </message>
+    <message>
+        <source>something is wrong at its character {n}</source>
+        <translation>ada yang salah pada karakter ke-{n}</translation>
     </message>
     <message>
         <source>something repeated</source>
@@ -7160,6 +7360,10 @@ ditinggalkan</translation>
     <message>
         <source>struck out by one, edited by another</source>
         <translation>dicoret oleh satu orang, diubah oleh yang lain</translation>
+    </message>
+    <message>
+        <source>take people off</source>
+        <translation>mengeluarkan orang</translation>
     </message>
     <message>
         <source>taken off the organisation, and erased</source>
@@ -7246,6 +7450,10 @@ ditinggalkan</translation>
         <translation>server di {address} tidak dapat dihubungi</translation>
     </message>
     <message>
+        <source>the server does not hand it out ({code})</source>
+        <translation>server tidak memberikannya ({code})</translation>
+    </message>
+    <message>
         <source>the server is at {address}</source>
         <translation>server berada di {address}</translation>
     </message>
@@ -7254,8 +7462,20 @@ ditinggalkan</translation>
         <translation>ukuran atau hash satu berkas tidak sah: {path}</translation>
     </message>
     <message>
+        <source>the system reports {code}</source>
+        <translation>sistem melaporkan {code}</translation>
+    </message>
+    <message>
         <source>their recovery sheet</source>
         <translation>lembar pemulihannya</translation>
+    </message>
+    <message>
+        <source>there is no room left for this account</source>
+        <translation>tidak ada lagi ruang untuk akun ini</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>tidak ada lagi ruang di disk</translation>
     </message>
     <message>
         <source>there, but it cannot be written</source>
@@ -7272,6 +7492,10 @@ ditinggalkan</translation>
     <message>
         <source>there, on a drive that cannot be locked</source>
         <translation>ada, di drive yang tidak dapat dikunci</translation>
+    </message>
+    <message>
+        <source>this account may not open or change it</source>
+        <translation>akun ini tidak boleh membuka atau mengubahnya</translation>
     </message>
     <message>
         <source>this device</source>
@@ -7302,12 +7526,20 @@ ditinggalkan</translation>
         <translation>hari ini</translation>
     </message>
     <message>
+        <source>too many files are open</source>
+        <translation>terlalu banyak berkas yang terbuka</translation>
+    </message>
+    <message>
         <source>two of its files have the same name: {path}</source>
         <translation>dua berkasnya punya nama yang sama: {path}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>use the recovery kit</source>
+        <translation>memakai kit pemulihan</translation>
     </message>
     <message>
         <source>version {n}, {ways} ways in, {mb} MB a guess</source>
@@ -7352,6 +7584,10 @@ ditinggalkan</translation>
     <message>
         <source>what answers at {proxy} is no proxy</source>
         <translation>yang menjawab di {proxy} bukan proksi</translation>
+    </message>
+    <message>
+        <source>what is packed in it is too large</source>
+        <translation>yang dikemas di dalamnya terlalu besar</translation>
     </message>
     <message>
         <source>what was stated on another branch counts</source>
@@ -7564,10 +7800,6 @@ ditinggalkan</translation>
     <message>
         <source>{name} cannot be read: {reason}.</source>
         <translation>{name} tidak dapat dibaca: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be “{value}”; it is a whole number from {least} to {most}.</source>
-        <translation>{name} tidak dapat “{value}”; harus bilangan bulat dari {least} sampai {most}.</translation>
     </message>
     <message>
         <source>{name} copies it to other computers while it is being written.</source>
@@ -7848,8 +8080,8 @@ sinkron terakhir: {when}</translation>
         <translation>{p0} dan {p1} sama-sama mencatat kunjungan pada {day} pada jam yang sama; jika itu satu kunjungan, coret satu catatan.</translation>
     </message>
     <message>
-        <source>{path} cannot be read as a table: {why}.</source>
-        <translation>{path} tidak dapat dibaca sebagai tabel: {why}.</translation>
+        <source>{path} cannot be read as a table: {reason}.</source>
+        <translation>{path} tidak dapat dibaca sebagai tabel: {reason}.</translation>
     </message>
     <message>
         <source>{path} does not open with this password.</source>
@@ -7864,10 +8096,6 @@ sinkron terakhir: {when}</translation>
         <translation>{place} bukan alamat proksi</translation>
     </message>
     <message>
-        <source>{problem}</source>
-        <translation>{problem}</translation>
-    </message>
-    <message>
         <source>{pushed} changes sent, {pulled} received, {kb} kB in all.</source>
         <translation>{pushed} perubahan terkirim, {pulled} diterima, {kb} kB seluruhnya.</translation>
     </message>
@@ -7878,10 +8106,6 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{shown} of {all} cases</source>
         <translation>{shown} dari {all} kasus</translation>
-    </message>
-    <message>
-        <source>{text}</source>
-        <translation>{text}</translation>
     </message>
     <message>
         <source>{value}
@@ -7952,6 +8176,14 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>“aftercare audit verify BERKAS.csv” memeriksa berkas csv, dokumen ini dan bukti di sampingnya, di komputer mana pun, tanpa frasa sandi atau jaringan.</translation>
     </message>
     <message>
+        <source>“case” and “kind” are texts and “fields” is an object</source>
+        <translation>“case” dan “kind” adalah teks dan “fields” adalah objek</translation>
+    </message>
+    <message>
+        <source>“id” is a text</source>
+        <translation>“id” adalah teks</translation>
+    </message>
+    <message>
         <source>“{about}” is not VOCABULARY/TERM, KIND or KIND.FIELD of this program.</source>
         <translation>“{about}” bukan VOCABULARY/TERM, KIND atau KIND.FIELD program ini.</translation>
     </message>
@@ -7994,6 +8226,14 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
     <message>
         <source>“{kind}”: nobody has acknowledged it yet; due within {n} hours. Telephone now.</source>
         <translation>“{kind}”: belum ada yang menanggapinya; harus dalam {n} jam. Telepon sekarang.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not one of {names}</source>
+        <translation>“{name}” bukan salah satu dari {names}</translation>
+    </message>
+    <message>
+        <source>“{number}” cannot be “{value}”; it is a whole number from {least} to {most}.</source>
+        <translation>“{number}” tidak dapat “{value}”; harus bilangan bulat dari {least} sampai {most}.</translation>
     </message>
     <message>
         <source>“{phase}” is proposed for this case: it takes effect with your approval.</source>

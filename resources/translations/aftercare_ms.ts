@@ -2150,8 +2150,8 @@ segerak terakhir: {when}</translation>
         <translation>Ia sedang diambil. Anda boleh tutup ini dan teruskan; ia datang bersama segerakan yang berikutnya.</translation>
     </message>
     <message>
-        <source>It is damaged: {why}.</source>
-        <translation>Ia rosak: {why}.</translation>
+        <source>It is damaged: {kind}.</source>
+        <translation>Ia rosak: {kind}.</translation>
     </message>
     <message>
         <source>It is mine: the numbers are equal</source>
@@ -3046,8 +3046,8 @@ segerak terakhir: {when}</translation>
         <translation>Satu hubungan yang dikehendaki dan selamat dalam 30 hari terakhir tempoh</translation>
     </message>
     <message>
-        <source>Only an administrator may {what}.</source>
-        <translation>Hanya pentadbir boleh melakukan ini: {what}.</translation>
+        <source>Only an administrator may {doing}.</source>
+        <translation>Hanya pentadbir boleh {doing}.</translation>
     </message>
     <message>
         <source>Only this copy is used</source>
@@ -3606,8 +3606,8 @@ segerak terakhir: {when}</translation>
         <translation>Rekod {record} milik kes lain: {case}.</translation>
     </message>
     <message>
-        <source>Record {record} is a {known}, not a {kind}.</source>
-        <translation>Rekod {record} ialah {known}, bukan {kind}.</translation>
+        <source>Record {record} is of the kind “{known}”, not “{kind}”.</source>
+        <translation>Rekod {record} ialah jenis “{known}”, bukan “{kind}”.</translation>
     </message>
     <message>
         <source>Records are kept until {day}.</source>
@@ -4586,10 +4586,6 @@ segerak terakhir: {when}</translation>
         <translation>Cakera penuh: ini tidak dapat disimpan.</translation>
     </message>
     <message>
-        <source>The due rules hold for the whole organisation; an administrator sets them.</source>
-        <translation>Peraturan tarikh berkuat kuasa bagi seluruh organisasi; pentadbir menetapkannya.</translation>
-    </message>
-    <message>
         <source>The end ({end}) lies before the beginning ({start}); correct one of the two dates.</source>
         <translation>Tarikh tamat ({end}) lebih awal daripada tarikh mula ({start}); betulkan salah satu tarikh.</translation>
     </message>
@@ -4906,8 +4902,8 @@ segerak terakhir: {when}</translation>
         <translation>Kit pemulihan</translation>
     </message>
     <message>
-        <source>The release was refused: {what}.</source>
-        <translation>Keluaran itu ditolak: {what}.</translation>
+        <source>The release was refused: {reason}.</source>
+        <translation>Keluaran itu ditolak: {reason}.</translation>
     </message>
     <message>
         <source>The safe of the organisation; nobody&apos;s drawer, no photograph, no computer.</source>
@@ -4918,8 +4914,8 @@ segerak terakhir: {when}</translation>
         <translation>Pelan keselamatan kali terakhir dilihat pada {last}; adakah masih sesuai?</translation>
     </message>
     <message>
-        <source>The scripted day stopped: {what}.</source>
-        <translation>Hari berskrip terhenti: {what}.</translation>
+        <source>The scripted day stopped: {reason}.</source>
+        <translation>Hari berskrip terhenti: {reason}.</translation>
     </message>
     <message>
         <source>The server can be asked once your records are open. A file can be read now.</source>
@@ -4986,16 +4982,16 @@ segerak terakhir: {when}</translation>
         <translation>Kemas kini tidak dapat diambil: {reason}.</translation>
     </message>
     <message>
-        <source>The update was refused, since it is not as its publisher signed it: {what}.</source>
-        <translation>Kemas kini ditolak kerana ia tidak seperti yang ditandatangani oleh penerbitnya: {what}.</translation>
+        <source>The update was refused, since it is not as its publisher signed it: {reason}.</source>
+        <translation>Kemas kini ditolak kerana ia tidak seperti yang ditandatangani oleh penerbitnya: {reason}.</translation>
     </message>
     <message>
-        <source>The update was refused, since it is older than what was seen here before: {what}.</source>
-        <translation>Kemas kini ditolak kerana ia lebih lama daripada yang pernah dilihat di sini: {what}.</translation>
+        <source>The update was refused, since it is older than what was seen here before: {part}.</source>
+        <translation>Kemas kini ditolak kerana ia lebih lama daripada yang pernah dilihat di sini: {part}.</translation>
     </message>
     <message>
-        <source>The update was refused, since the statement of what is newest has run out ({what}): somebody may be holding newer ones back. The clock of this computer says {clock}.</source>
-        <translation>Kemas kini ditolak kerana kenyataan tentang apa yang terbaharu sudah tamat tempoh ({what}): mungkin seseorang menahan yang lebih baharu. Jam komputer ini menunjukkan {clock}.</translation>
+        <source>The update was refused, since the statement of what is newest has run out ({part}): somebody may be holding newer ones back. The clock of this computer says {clock}.</source>
+        <translation>Kemas kini ditolak kerana kenyataan tentang apa yang terbaharu sudah tamat tempoh ({part}): mungkin seseorang menahan yang lebih baharu. Jam komputer ini menunjukkan {clock}.</translation>
     </message>
     <message>
         <source>The version of {who}</source>
@@ -5042,8 +5038,12 @@ segerak terakhir: {when}</translation>
         <translation>Belum ada kes di sini. Buka satu, atau segerak untuk menerima kes yang diberikan kepada anda.</translation>
     </message>
     <message>
-        <source>There is no case or record {v0} on this device.</source>
-        <translation>Tiada kes atau rekod {v0} pada peranti ini.</translation>
+        <source>There is no case or record with that id on this device.</source>
+        <translation>Tiada kes atau rekod dengan id itu pada peranti ini.</translation>
+    </message>
+    <message>
+        <source>There is no case or record {name} on this device.</source>
+        <translation>Tiada kes atau rekod {name} pada peranti ini.</translation>
     </message>
     <message>
         <source>There is no case “{name}” on this device, or more than one.</source>
@@ -5966,8 +5966,8 @@ ditinggalkan</translation>
         <translation>Apa yang dilakukan</translation>
     </message>
     <message>
-        <source>What was entered (kind {kind}) is more than one record can hold: at most {most} kB of text and answers.</source>
-        <translation>Apa yang dimasukkan (jenis {kind}) melebihi muatan satu rekod: paling banyak {most} kB teks dan jawapan.</translation>
+        <source>What was entered (“{kind}”) is more than one record can hold: at most {most} kB of text and answers.</source>
+        <translation>Apa yang dimasukkan (“{kind}”) melebihi muatan satu rekod: paling banyak {most} kB teks dan jawapan.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -6150,8 +6150,8 @@ ditinggalkan</translation>
         <translation>Tanpa hasil, atau belum selesai</translation>
     </message>
     <message>
-        <source>Without consent, because: {why}</source>
-        <translation>Tanpa persetujuan, kerana: {why}</translation>
+        <source>Without consent, because: {because}</source>
+        <translation>Tanpa persetujuan, kerana: {because}</translation>
     </message>
     <message>
         <source>Without consent?</source>
@@ -6326,16 +6326,16 @@ ditinggalkan</translation>
         <translation>Anda tidak boleh memutuskan entri ini.</translation>
     </message>
     <message>
-        <source>You may not grant {v0} of case {case}.</source>
-        <translation>Anda tidak boleh memberikan {v0} bagi kes {case}.</translation>
+        <source>You may not grant {parts} of case {case}.</source>
+        <translation>Anda tidak boleh memberikan {parts} bagi kes {case}.</translation>
     </message>
     <message>
         <source>You may not vouch for this device, or have done so already.</source>
         <translation>Anda tidak boleh mengesahkan peranti ini, atau telah pun mengesahkannya.</translation>
     </message>
     <message>
-        <source>You may not write in the part “{compartment}” of case {what}.</source>
-        <translation>Anda tidak boleh menulis dalam bahagian “{compartment}” bagi kes {what}.</translation>
+        <source>You may not write in the part “{compartment}” of case {name}.</source>
+        <translation>Anda tidak boleh menulis dalam bahagian “{compartment}” bagi kes {name}.</translation>
     </message>
     <message>
         <source>You may take back a permission at any time. Nothing bad follows from it.</source>
@@ -6518,6 +6518,10 @@ ditinggalkan</translation>
         <translation>sebahagian daripadanya mempunyai cincangan yang lain</translation>
     </message>
     <message>
+        <source>a part of it is cut off</source>
+        <translation>sebahagian daripadanya terpotong</translation>
+    </message>
+    <message>
         <source>a part of it is longer than it may be</source>
         <translation>sebahagian daripadanya lebih panjang daripada yang dibenarkan</translation>
     </message>
@@ -6528,6 +6532,10 @@ ditinggalkan</translation>
     <message>
         <source>a part of it is shorter than it should be</source>
         <translation>sebahagian daripadanya lebih pendek daripada yang sepatutnya</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>sebahagian laluannya bukan folder</translation>
     </message>
     <message>
         <source>a passphrase that stands in print</source>
@@ -6560,6 +6568,10 @@ ditinggalkan</translation>
     <message>
         <source>about {n} seconds</source>
         <translation>kira-kira {n} saat</translation>
+    </message>
+    <message>
+        <source>add forms</source>
+        <translation>menambah borang</translation>
     </message>
     <message>
         <source>an envelope is missing from it</source>
@@ -6604,6 +6616,26 @@ ditinggalkan</translation>
     <message>
         <source>battery, {n} %</source>
         <translation>bateri, {n} %</translation>
+    </message>
+    <message>
+        <source>change roles</source>
+        <translation>menukar peranan</translation>
+    </message>
+    <message>
+        <source>change the organisation&apos;s words</source>
+        <translation>mengubah istilah organisasi</translation>
+    </message>
+    <message>
+        <source>change the root key</source>
+        <translation>menukar kunci akar</translation>
+    </message>
+    <message>
+        <source>change the settings</source>
+        <translation>mengubah tetapan</translation>
+    </message>
+    <message>
+        <source>change where the server is</source>
+        <translation>mengubah tempat pelayan</translation>
     </message>
     <message>
         <source>changed since it was signed off</source>
@@ -6662,6 +6694,10 @@ ditinggalkan</translation>
         <translation>beberapa hari</translation>
     </message>
     <message>
+        <source>decide about this</source>
+        <translation>memutuskan perkara ini</translation>
+    </message>
+    <message>
         <source>device {device} ({who})</source>
         <translation>peranti {device} ({who})</translation>
     </message>
@@ -6718,6 +6754,10 @@ ditinggalkan</translation>
         <translation>contohnya: pejabat Kangar, komputer riba kedua</translation>
     </message>
     <message>
+        <source>found the organisation again</source>
+        <translation>mengasaskan organisasi semula</translation>
+    </message>
+    <message>
         <source>from its source</source>
         <translation>daripada kod sumber</translation>
     </message>
@@ -6758,6 +6798,10 @@ ditinggalkan</translation>
         <translation>dipasang</translation>
     </message>
     <message>
+        <source>invite people</source>
+        <translation>menjemput orang</translation>
+    </message>
+    <message>
         <source>it answered with something that is not this protocol</source>
         <translation>ia menjawab dengan sesuatu yang bukan protokol ini</translation>
     </message>
@@ -6766,8 +6810,16 @@ ditinggalkan</translation>
         <translation>ia menjawab peranti lain</translation>
     </message>
     <message>
+        <source>it asks for more memory or time than any key file of ours does</source>
+        <translation>ia meminta lebih banyak memori atau masa daripada mana-mana fail kunci kami</translation>
+    </message>
+    <message>
         <source>it belongs to another organisation</source>
         <translation>ia milik organisasi lain</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>ia tidak dapat dibuka</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -6782,8 +6834,32 @@ ditinggalkan</translation>
         <translation>ia tidak dapat membuka rekod</translation>
     </message>
     <message>
+        <source>it does not answer</source>
+        <translation>ia tidak menjawab</translation>
+    </message>
+    <message>
         <source>it ended by itself before the records were open</source>
         <translation>ia berakhir sendiri sebelum rekod dibuka</translation>
+    </message>
+    <message>
+        <source>it has more than {n} cells</source>
+        <translation>ia mempunyai lebih daripada {n} sel</translation>
+    </message>
+    <message>
+        <source>it has more than {n} columns</source>
+        <translation>ia mempunyai lebih daripada {n} lajur</translation>
+    </message>
+    <message>
+        <source>it has more than {n} rows</source>
+        <translation>ia mempunyai lebih daripada {n} baris</translation>
+    </message>
+    <message>
+        <source>it has more than {n} sheets</source>
+        <translation>ia mempunyai lebih daripada {n} helaian</translation>
+    </message>
+    <message>
+        <source>it has no way in</source>
+        <translation>ia tiada jalan masuk</translation>
     </message>
     <message>
         <source>it has too many files, or none, or is too large</source>
@@ -6802,6 +6878,10 @@ ditinggalkan</translation>
         <translation>ia menjemput seseorang ke pelayan yang sudah ada organisasi</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>ia sebuah folder</translation>
+    </message>
+    <message>
         <source>it is another organisation&apos;s: its root is {root}</source>
         <translation>ia milik organisasi lain: akarnya {root}</translation>
     </message>
@@ -6818,6 +6898,10 @@ ditinggalkan</translation>
         <translation>ia rosak, atau meminta kata laluan</translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <translation>ia kosong</translation>
+    </message>
+    <message>
         <source>it is larger than any bundle</source>
         <translation>ia lebih besar daripada mana-mana berkas</translation>
     </message>
@@ -6826,8 +6910,24 @@ ditinggalkan</translation>
         <translation>ia lebih besar daripada sebarang gambar begitu</translation>
     </message>
     <message>
+        <source>it is larger than this drive can hold</source>
+        <translation>ia lebih besar daripada yang dapat dimuatkan pemacu ini</translation>
+    </message>
+    <message>
+        <source>it is neither csv nor xlsx</source>
+        <translation>ia bukan csv dan bukan xlsx</translation>
+    </message>
+    <message>
+        <source>it is nested too deep, or a number in it is too long</source>
+        <translation>ia bersarang terlalu dalam, atau satu nombor di dalamnya terlalu panjang</translation>
+    </message>
+    <message>
         <source>it is no address of a proxy file</source>
         <translation>ia bukan alamat fail proksi</translation>
+    </message>
+    <message>
+        <source>it is no export of this program</source>
+        <translation>ia bukan eksport program ini</translation>
     </message>
     <message>
         <source>it is no update file, or was not copied whole</source>
@@ -6842,6 +6942,14 @@ ditinggalkan</translation>
         <translation>ia bukan gambar</translation>
     </message>
     <message>
+        <source>it is not a whole xlsx file</source>
+        <translation>ia bukan fail xlsx yang lengkap</translation>
+    </message>
+    <message>
+        <source>it is not an object in braces</source>
+        <translation>ia bukan objek dalam kurung kurawal</translation>
+    </message>
+    <message>
         <source>it is not signed by anybody whom this device knows as an administrator now</source>
         <translation>ia tidak ditandatangani oleh sesiapa yang kini dikenali peranti ini sebagai pentadbir</translation>
     </message>
@@ -6850,8 +6958,16 @@ ditinggalkan</translation>
         <translation>ia tidak ditandatangani oleh pihak yang berhak menandatanganinya</translation>
     </message>
     <message>
+        <source>it is not text</source>
+        <translation>ia bukan teks</translation>
+    </message>
+    <message>
         <source>it is not there</source>
         <translation>ia tidak ada di situ</translation>
+    </message>
+    <message>
+        <source>it is not whole ({kind})</source>
+        <translation>ia tidak lengkap ({kind})</translation>
     </message>
     <message>
         <source>it is of a kind that this program does not know ({said})</source>
@@ -6880,6 +6996,14 @@ ditinggalkan</translation>
     <message>
         <source>it is the organisation&apos;s recovery kit, which belongs in a safe</source>
         <translation>ia kit pemulihan organisasi, yang tempatnya dalam peti besi</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>ia sudah ada</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>ia terlalu besar</translation>
     </message>
     <message>
         <source>it showed no window</source>
@@ -6914,6 +7038,10 @@ ditinggalkan</translation>
         <translation>alamatnya mengandungi nama atau kata laluan</translation>
     </message>
     <message>
+        <source>its content is not that of a key file</source>
+        <translation>kandungannya bukan kandungan fail kunci</translation>
+    </message>
+    <message>
         <source>its description cannot be read</source>
         <translation>perihalannya tidak dapat dibaca</translation>
     </message>
@@ -6930,8 +7058,32 @@ ditinggalkan</translation>
         <translation>perihalannya daripada versi lain</translation>
     </message>
     <message>
+        <source>its disk cannot be read or written there</source>
+        <translation>cakeranya tidak dapat dibaca atau ditulis di situ</translation>
+    </message>
+    <message>
+        <source>its drive is gone</source>
+        <translation>pemacunya sudah tiada</translation>
+    </message>
+    <message>
+        <source>its drive is protected from writing</source>
+        <translation>pemacunya dilindungi daripada penulisan</translation>
+    </message>
+    <message>
+        <source>its line {n} is not written as a csv file is; look at its quotation marks</source>
+        <translation>barisnya yang ke-{n} tidak ditulis seperti fail csv; periksa tanda petiknya</translation>
+    </message>
+    <message>
         <source>its lines are not what the devices signed</source>
         <translation>barisnya bukan seperti yang ditandatangani peranti</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>namanya terlalu panjang</translation>
+    </message>
+    <message>
+        <source>its process ended</source>
+        <translation>prosesnya tamat</translation>
     </message>
     <message>
         <source>its signature is not valid</source>
@@ -6940,6 +7092,10 @@ ditinggalkan</translation>
     <message>
         <source>its version or platform is no name</source>
         <translation>versi atau platformnya bukan nama yang sah</translation>
+    </message>
+    <message>
+        <source>its version {version} is newer than this program knows; update it</source>
+        <translation>versinya {version} lebih baharu daripada yang diketahui program ini; kemas kini program ini</translation>
     </message>
     <message>
         <source>its {file} is of another version</source>
@@ -6980,6 +7136,10 @@ ditinggalkan</translation>
     <message>
         <source>longer than anybody will try</source>
         <translation>masa yang lebih lama daripada yang sanggup dicuba sesiapa pun</translation>
+    </message>
+    <message>
+        <source>make a server code</source>
+        <translation>membuat kod pelayan</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -7036,6 +7196,10 @@ ditinggalkan</translation>
     <message>
         <source>no number in the directory</source>
         <translation>tiada nombor dalam direktori</translation>
+    </message>
+    <message>
+        <source>no port is free</source>
+        <translation>tiada port yang bebas</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
@@ -7146,8 +7310,44 @@ ditinggalkan</translation>
         <translation>hubungan tetap</translation>
     </message>
     <message>
+        <source>rename people</source>
+        <translation>menukar nama orang</translation>
+    </message>
+    <message>
+        <source>retire forms</source>
+        <translation>menamatkan borang</translation>
+    </message>
+    <message>
+        <source>revoke devices</source>
+        <translation>mengeluarkan peranti</translation>
+    </message>
+    <message>
         <source>same identity number</source>
         <translation>nombor pengenalan sama</translation>
+    </message>
+    <message>
+        <source>see what is under way</source>
+        <translation>melihat apa yang sedang berjalan</translation>
+    </message>
+    <message>
+        <source>set the due rules</source>
+        <translation>menetapkan peraturan tarikh</translation>
+    </message>
+    <message>
+        <source>sheet “{name}”: {reason}</source>
+        <translation>helaian “{name}”: {reason}</translation>
+    </message>
+    <message>
+        <source>something is in it</source>
+        <translation>ada sesuatu di dalamnya</translation>
+    </message>
+    <message>
+        <source>something is missing in it ({kind})</source>
+        <translation>ada sesuatu yang tiada di dalamnya ({kind})</translation>
+    </message>
+    <message>
+        <source>something is wrong at its character {n}</source>
+        <translation>ada yang salah pada aksaranya yang ke-{n}</translation>
     </message>
     <message>
         <source>something repeated</source>
@@ -7160,6 +7360,10 @@ ditinggalkan</translation>
     <message>
         <source>struck out by one, edited by another</source>
         <translation>dibatalkan oleh seorang, disunting oleh seorang lagi</translation>
+    </message>
+    <message>
+        <source>take people off</source>
+        <translation>mengeluarkan orang</translation>
     </message>
     <message>
         <source>taken off the organisation, and erased</source>
@@ -7246,6 +7450,10 @@ ditinggalkan</translation>
         <translation>pelayan di {address} tidak dapat dihubungi</translation>
     </message>
     <message>
+        <source>the server does not hand it out ({code})</source>
+        <translation>pelayan tidak memberikannya ({code})</translation>
+    </message>
+    <message>
         <source>the server is at {address}</source>
         <translation>pelayan berada di {address}</translation>
     </message>
@@ -7254,8 +7462,20 @@ ditinggalkan</translation>
         <translation>saiz atau cincangan satu fail tidak sah: {path}</translation>
     </message>
     <message>
+        <source>the system reports {code}</source>
+        <translation>sistem melaporkan {code}</translation>
+    </message>
+    <message>
         <source>their recovery sheet</source>
         <translation>helaian pemulihannya</translation>
+    </message>
+    <message>
+        <source>there is no room left for this account</source>
+        <translation>tiada lagi ruang untuk akaun ini</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>tiada lagi ruang pada cakera</translation>
     </message>
     <message>
         <source>there, but it cannot be written</source>
@@ -7272,6 +7492,10 @@ ditinggalkan</translation>
     <message>
         <source>there, on a drive that cannot be locked</source>
         <translation>ada, pada pemacu yang tidak boleh dikunci</translation>
+    </message>
+    <message>
+        <source>this account may not open or change it</source>
+        <translation>akaun ini tidak dibenarkan membuka atau mengubahnya</translation>
     </message>
     <message>
         <source>this device</source>
@@ -7302,12 +7526,20 @@ ditinggalkan</translation>
         <translation>hari ini</translation>
     </message>
     <message>
+        <source>too many files are open</source>
+        <translation>terlalu banyak fail sedang terbuka</translation>
+    </message>
+    <message>
         <source>two of its files have the same name: {path}</source>
         <translation>dua failnya mempunyai nama yang sama: {path}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>hingga {day}</translation>
+    </message>
+    <message>
+        <source>use the recovery kit</source>
+        <translation>menggunakan kit pemulihan</translation>
     </message>
     <message>
         <source>version {n}, {ways} ways in, {mb} MB a guess</source>
@@ -7352,6 +7584,10 @@ ditinggalkan</translation>
     <message>
         <source>what answers at {proxy} is no proxy</source>
         <translation>yang menjawab di {proxy} bukan proksi</translation>
+    </message>
+    <message>
+        <source>what is packed in it is too large</source>
+        <translation>apa yang dimampatkan di dalamnya terlalu besar</translation>
     </message>
     <message>
         <source>what was stated on another branch counts</source>
@@ -7564,10 +7800,6 @@ ditinggalkan</translation>
     <message>
         <source>{name} cannot be read: {reason}.</source>
         <translation>{name} tidak dapat dibaca: {reason}.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be “{value}”; it is a whole number from {least} to {most}.</source>
-        <translation>{name} tidak boleh “{value}”; ia nombor bulat dari {least} hingga {most}.</translation>
     </message>
     <message>
         <source>{name} copies it to other computers while it is being written.</source>
@@ -7848,8 +8080,8 @@ segerak terakhir: {when}</translation>
         <translation>{p0} dan {p1} kedua-duanya merekodkan lawatan pada {day} pada waktu yang sama; jika lawatan itu satu, batalkan satu rekod.</translation>
     </message>
     <message>
-        <source>{path} cannot be read as a table: {why}.</source>
-        <translation>{path} tidak dapat dibaca sebagai jadual: {why}.</translation>
+        <source>{path} cannot be read as a table: {reason}.</source>
+        <translation>{path} tidak dapat dibaca sebagai jadual: {reason}.</translation>
     </message>
     <message>
         <source>{path} does not open with this password.</source>
@@ -7864,10 +8096,6 @@ segerak terakhir: {when}</translation>
         <translation>{place} bukan alamat proksi</translation>
     </message>
     <message>
-        <source>{problem}</source>
-        <translation>{problem}</translation>
-    </message>
-    <message>
         <source>{pushed} changes sent, {pulled} received, {kb} kB in all.</source>
         <translation>{pushed} perubahan dihantar, {pulled} diterima, {kb} kB semuanya.</translation>
     </message>
@@ -7878,10 +8106,6 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{shown} of {all} cases</source>
         <translation>{shown} daripada {all} kes</translation>
-    </message>
-    <message>
-        <source>{text}</source>
-        <translation>{text}</translation>
     </message>
     <message>
         <source>{value}
@@ -7952,6 +8176,14 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>“aftercare audit verify FAIL.csv” menyemak fail csv, dokumen ini dan bukti di sisinya, pada mana-mana komputer, tanpa frasa laluan atau rangkaian.</translation>
     </message>
     <message>
+        <source>“case” and “kind” are texts and “fields” is an object</source>
+        <translation>“case” dan “kind” ialah teks dan “fields” ialah objek</translation>
+    </message>
+    <message>
+        <source>“id” is a text</source>
+        <translation>“id” ialah teks</translation>
+    </message>
+    <message>
         <source>“{about}” is not VOCABULARY/TERM, KIND or KIND.FIELD of this program.</source>
         <translation>“{about}” bukan VOCABULARY/TERM, KIND atau KIND.FIELD program ini.</translation>
     </message>
@@ -7994,6 +8226,14 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
     <message>
         <source>“{kind}”: nobody has acknowledged it yet; due within {n} hours. Telephone now.</source>
         <translation>“{kind}”: belum ada sesiapa mengesahkannya; perlu dalam {n} jam. Telefon sekarang.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not one of {names}</source>
+        <translation>“{name}” bukan salah satu daripada {names}</translation>
+    </message>
+    <message>
+        <source>“{number}” cannot be “{value}”; it is a whole number from {least} to {most}.</source>
+        <translation>“{number}” tidak boleh “{value}”; ia nombor bulat dari {least} hingga {most}.</translation>
     </message>
     <message>
         <source>“{phase}” is proposed for this case: it takes effect with your approval.</source>

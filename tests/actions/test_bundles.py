@@ -225,7 +225,7 @@ def test_a_stick_that_cannot_be_written_or_read_is_told_and_leaves_no_half_file(
     with pytest.raises(FileTrouble, match="safe on this device"):
         write(town, "siti", "taken")
     assert not (town.folder / "taken.part").exists()
-    with pytest.raises(FileTrouble, match="No such file"):
+    with pytest.raises(FileTrouble, match="it is not there"):
         read(town, "sup", "nowhere")
 
 

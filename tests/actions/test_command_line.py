@@ -129,7 +129,7 @@ def test_refusals_exit_with_1_and_usage_with_2(morning):
     assert "administrator" in morning.stderr
     morning("siti", "resolve", "x", "y", code=2)
     morning("nowhere", "cases", code=1)
-    assert "does not exist" in morning.stderr
+    assert "it is not there" in morning.stderr
     morning("siti", "enrol", "AAAA-BBBB", code=1)
     assert "code" in morning.stderr
 

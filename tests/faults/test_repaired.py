@@ -377,7 +377,7 @@ def test_a_lost_visit_is_listed_by_the_number_of_its_case(town):
         (town.cases[0], "AC-2026-0042", "visit", 1, False)
     ]
     assert found[0].say().say("en") in [line.say("en") for line in done.lines()]
-    assert found[0].say().say("en").startswith("Case AC-2026-0042, visit of 20")
+    assert found[0].say().say("en").startswith("Case AC-2026-0042, Visit of ")
     with unlock(town.folder / "siti", PASSPHRASE) as book:
         town.sync(book)
     town.all_is_well("siti", "sup")

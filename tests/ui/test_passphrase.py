@@ -110,7 +110,7 @@ def test_a_disk_that_is_full_leaves_the_one_before(qtbot, window, monkeypatch):
 
     monkeypatch.setattr("aftercare.store.vault.flush_file", full)
     type_in(qtbot, sheet, PASSPHRASE, NEW, NEW)
-    said(qtbot, window, "No space left on device")
+    said(qtbot, window, "no room left on the disk")
     assert opens(window.folder, PASSPHRASE)
     assert not opens(window.folder, NEW)
 

@@ -15,6 +15,7 @@ import pytest
 from aftercare.actions.program.check_for_update import check_for_update
 from aftercare.actions.program.fetch_update import amount_to_fetch, fetch_update
 from aftercare.actions.program.install_update import install_update
+from aftercare.casework.wording import Words
 from aftercare.updates import assembly, download
 from aftercare.updates.download import Download
 from aftercare.updates.launch import launch
@@ -62,7 +63,7 @@ class Counting:
         for piece in pieces:
             for n in range(len(piece)):
                 if cuts and self.breaks_after is not None and self.bytes >= self.breaks_after:
-                    raise NoAnswer("cut")
+                    raise NoAnswer(Words("cut"))
                 self.bytes += cuts
                 yield piece[n : n + 1]
 

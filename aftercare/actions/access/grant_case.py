@@ -14,7 +14,7 @@ from aftercare.actions.shared.directory import Colleague, find_person
 from aftercare.casework.declaration import Compartment
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_words
-from aftercare.casework.wording import words
+from aftercare.casework.wording import Words, listed, words
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NoSuchCase
 from sync.protocol.access import LEAD, MEMBER, STANDBY, Space
@@ -37,7 +37,9 @@ class MayNotGrant(Refused):
 
     def __init__(self, case: str, compartments: Sequence[str]) -> None:
         super().__init__(
-            words("You may not grant {v0} of case {case}.", v0=", ".join(compartments), case=case),
+            words(
+                "You may not grant {parts} of case {case}.", parts=_listed(compartments), case=case
+            ),
             words("Nothing was changed."),
             words("The case's lead worker or its supervisor can."),
         )
@@ -54,17 +56,20 @@ class MayNotOpenCases(Refused):
         )
 
 
+def _listed(compartments: Sequence[str]) -> Words:
+    return listed([term_words("compartment", one) for one in compartments])
+
+
 class BeyondRole(Refused):
     """A compartment that the role of the colleague never opens."""
 
     def __init__(self, name: str, role: str, compartments: Sequence[str]) -> None:
-        parts = ", ".join(compartments)
         super().__init__(
             words(
                 "{name} is {role}, a role that never opens: {parts}.",
                 name=name,
                 role=term_words("role", role),
-                parts=parts,
+                parts=_listed(compartments),
             ),
             words("Nothing was changed."),
             words("Grant other compartments, or ask an administrator to change the role."),

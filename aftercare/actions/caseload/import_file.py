@@ -121,19 +121,25 @@ def _from_json(path: Path, data: bytes) -> list[Row]:
     try:
         whole = read_json(data)
         if whole["format"] != FORMAT:
-            raise NoTable(path, "it is no export of this program")
+            raise NoTable(path, words("it is no export of this program"))
         if whole["version"] != VERSION:
             raise NoTable(
-                path, f"its version {whole['version']} is newer than this program knows; update it"
+                path,
+                words(
+                    "its version {version} is newer than this program knows; update it",
+                    version=whole["version"],
+                ),
             )
         return [
             Row(number, str(one["case"]), str(one["kind"]), str(one["id"]), dict(one["fields"]))
             for number, one in enumerate(whole["records"], 1)
         ]
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
-        raise NoTable(path, f"it is not whole ({type(error).__name__})") from None
+        raise NoTable(path, words("it is not whole ({kind})", kind=type(error).__name__)) from None
     except (KeyError, TypeError, ValueError, RecursionError) as error:
-        raise NoTable(path, f"something is missing in it ({type(error).__name__})") from None
+        raise NoTable(
+            path, words("something is missing in it ({kind})", kind=type(error).__name__)
+        ) from None
 
 
 def _as_exported(table: Table, now: datetime) -> list[Row]:

@@ -15,6 +15,7 @@ from aftercare.actions.joining.destroy_vault import destroy_vault
 from aftercare.actions.shared.audit import enter_troubles
 from aftercare.actions.shared.directory import find_person, named_trouble
 from aftercare.casework.refusal import Refused
+from aftercare.casework.system_said import system_said
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from aftercare.store.durable_file import HeldOpen, patiently, write_durably
@@ -52,7 +53,7 @@ class UnusableBundle(Refused):
 class FileTrouble(Refused):
     """A file, perhaps on a stick, that cannot be read or written."""
 
-    def __init__(self, file: Path, reason: str | Words, do: Words | None = None) -> None:
+    def __init__(self, file: Path, reason: Words, do: Words | None = None) -> None:
         super().__init__(
             words("The file {file} cannot be used: {reason}.", file=file, reason=reason),
             words("Everything recorded is safe on this device."),
@@ -65,10 +66,8 @@ class FileTrouble(Refused):
     @classmethod
     def of(cls, file: Path, error: OSError, otherwise: Words) -> FileTrouble:
         """What is told of an error of the disk."""
-        if isinstance(error, HeldOpen):
-            do = words("Close it there, or choose another name, then try again.")
-            return cls(file, words("it is open in another program"), do)
-        return cls(file, error.strerror or otherwise)
+        do = words("Close it there, or choose another name, then try again.")
+        return cls(file, system_said(error, otherwise), do if isinstance(error, HeldOpen) else None)
 
 
 class BundleWritten(NamedTuple):

@@ -24,7 +24,7 @@ from sync.protocol import roster as protocol_roster
 from sync.protocol.roster import ROOT, NewRoot, Roster
 from sync.replica.keys import SealingKey, public_of, root_key
 
-DOING = "change the root key"
+DOING = words("change the root key")
 PENDING = "pending_root"  # the secret of the kit that is to take the place of the one in force
 
 

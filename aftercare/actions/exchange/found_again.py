@@ -59,7 +59,7 @@ def found_again(casebook: Casebook, code: str) -> FoundedAgain:
     """Brings the organisation to the server of `code`; the next syncs bring everything else. May be
     repeated after a broken link.
     """
-    replica = administering(casebook, "found the organisation again")
+    replica = administering(casebook, words("found the organisation again"))
     try:
         invitation = read_code(code)
     except Malformed:

@@ -333,7 +333,7 @@ def give_case(casebook: Casebook, kit: Kit, case: str, name: str) -> Colleague:
     """The root gives a case, which nobody can open any more, to a worker or supervisor who leads it
     from then on.
     """
-    administering(casebook, "use the recovery kit")
+    administering(casebook, words("use the recovery kit"))
     colleague = find_person(casebook, name)
     if not ROLES[colleague.role].opens:
         raise MayNotLead(colleague.name, colleague.role)

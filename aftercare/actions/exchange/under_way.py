@@ -34,7 +34,7 @@ class UnderWay(NamedTuple):
 
 def under_way(casebook: Casebook) -> list[UnderWay]:
     """Everything that is not at its end yet, as far as this administrator's device knows."""
-    replica = administering(casebook, "see what is under way")
+    replica = administering(casebook, words("see what is under way"))
     names, found = names_with_invited(casebook), list[UnderWay]()
     if strange_branch(casebook.ledger):
         said = words(

@@ -31,7 +31,7 @@ def change_role(casebook: Casebook, name: str, role: str, team: str | None = Non
     """Gives the colleague a role, and a team, at the next sync. Cases that the role does not reach
     are withdrawn by stewards.
     """
-    replica = administering(casebook, "change roles")
+    replica = administering(casebook, words("change roles"))
     if role not in INVITABLE:
         raise UnknownRole(role)
     colleague = find_person(casebook, name)
@@ -54,7 +54,7 @@ def take_off(casebook: Casebook, name: str, *, reason: str = "") -> Colleague:
     """Takes a person who leaves off the organisation: every device is revoked, every case withdrawn
     by its steward.
     """
-    replica = administering(casebook, "take people off")
+    replica = administering(casebook, words("take people off"))
     colleague = find_person(casebook, name)
     if parse_id(colleague.person) == replica.person:
         raise NotOneself

@@ -96,7 +96,7 @@ def revoke_device(casebook: Casebook, device: int, *, reason: str = "") -> None:
     Stewards begin new epochs, whose keys it does not have, in everything that its person could
     open.
     """
-    replica = administering(casebook, "revoke devices")
+    replica = administering(casebook, words("revoke devices"))
     known = replica.roster.devices.get(device)
     if known is None or known.revoked or device == replica.device:
         raise NoSuchDevice(device)

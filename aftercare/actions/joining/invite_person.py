@@ -62,7 +62,7 @@ def invite_person(
 
     Raises `Invalid` for a name that cannot be shown in a line, `UnknownRole`, `NameTaken`.
     """
-    replica = administering(casebook, "invite people")
+    replica = administering(casebook, words("invite people"))
     if role not in INVITABLE:
         raise UnknownRole(role)
     name = check_name("person", name)

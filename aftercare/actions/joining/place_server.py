@@ -229,14 +229,14 @@ def server_code(casebook: Casebook) -> str:
     """The code for colleagues whose devices cannot reach the server any more: where it is now,
     signed by this device.
     """
-    replica = administering(casebook, "make a server code")
+    replica = administering(casebook, words("make a server code"))
     place = place_of_server(casebook)
     notice = notify(replica.signing, replica.device, replica.organisation, place)
     return notice.code()
 
 
 def _change(casebook: Casebook, more: Whereabouts, less: Whereabouts) -> None:
-    replica = administering(casebook, "change where the server is")
+    replica = administering(casebook, words("change where the server is"))
     state_founding(casebook, now=True)
     known = stated(casebook.ledger, replica.identity, replica.roster)
     place = changed(known, more, less)

@@ -13,6 +13,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from aftercare.actions.shared.file_intake import open_picture
 from aftercare.apart import NotRead, read_apart
 from aftercare.casework.refusal import Refused
+from aftercare.casework.system_said import system_said
 from aftercare.casework.wording import Words, words
 from sync.protocol.errors import Malformed
 from sync.protocol.invitation import read_code
@@ -100,9 +101,7 @@ def read_code_picture(path: Path, read: Callable[[str], Hashable] = read_code) -
             raise NoPicture(words("the file is larger than any such picture"))
         data = path.read_bytes()
     except OSError as error:
-        raise NoPicture(
-            words("{problem}", problem=error.strerror or "it cannot be opened")
-        ) from None
+        raise NoPicture(system_said(error, words("it cannot be opened"))) from None
     return read_code_in(data, read)
 
 

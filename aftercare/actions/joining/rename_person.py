@@ -9,6 +9,7 @@ from aftercare.actions.shared.administering import administering
 from aftercare.actions.shared.audit import enter
 from aftercare.actions.shared.directory import Colleague, find_person
 from aftercare.actions.shared.names import one_line
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 
 
@@ -19,7 +20,7 @@ def rename_person(casebook: Casebook, name: str, new: str) -> Colleague:
     The name lies in the encrypted directory, where earlier versions read it too; what is printed
     from now on has the new one.
     """
-    administering(casebook, "rename people")
+    administering(casebook, words("rename people"))
     colleague, new = find_person(casebook, name), one_line(new)
     with casebook.transaction():
         record(casebook, "", "person", {"name": new}, colleague.person)

@@ -78,7 +78,7 @@ def settle_roster(casebook: Casebook) -> None:
 
 
 def _strange(casebook: Casebook) -> Branch:
-    administering(casebook, "decide about this")
+    administering(casebook, words("decide about this"))
     branch = strange_branch(casebook.ledger)
     if branch is None:
         raise NothingToSettle

@@ -260,7 +260,7 @@ def _consent_said(consent: Mapping[str, Any], asked: Asked) -> str:
             else words("Other lawful basis").say(asked.language)
         )
     return (
-        words("Without consent, because: {why}", why=asked.because).say(asked.language)
+        words("Without consent, because: {because}", because=asked.because).say(asked.language)
         if asked.because
         else ""
     )

@@ -32,7 +32,7 @@ from aftercare.actions.joining.old_copy import last_return
 from aftercare.actions.joining.unlock import ATTEMPTS_FILE
 from aftercare.actions.shared.proxy import way_kept
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import Words, words
+from aftercare.casework.wording import Words, as_written, words
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook
 from aftercare.store.fault_trace import kept_faults
 from aftercare.store.folder_lock import LOCK_FILE, FolderInUse, FolderLock, FolderNotLockable
@@ -62,13 +62,15 @@ def diagnose_locked(folder: Path, *, here: bool = False, now: datetime | None = 
         _line(
             "system",
             words("System"),
-            lambda: _plain(f"{platform.system()} {platform.release()} {platform.machine()}"),
+            lambda: as_written(f"{platform.system()} {platform.release()} {platform.machine()}"),
         ),
-        _line("libraries", words("Libraries"), lambda: _plain(_libraries())),
+        _line("libraries", words("Libraries"), lambda: as_written(_libraries())),
         _line(
             "clock",
             words("Clock"),
-            lambda: _plain((now or datetime.now()).astimezone().strftime("%Y-%m-%d %H:%M UTC%z")),
+            lambda: as_written(
+                (now or datetime.now()).astimezone().strftime("%Y-%m-%d %H:%M UTC%z")
+            ),
         ),
         _line("room", words("Room"), lambda: _room(folder)),
         _line("power", words("Power"), _power),
@@ -95,7 +97,7 @@ def diagnose_open(casebook: Casebook, failure: Refused | None = None) -> list[Li
         _line("way", words("Way to the server, at the last sync"), lambda: way_kept(casebook)),
         _line("waiting", words("Waiting to go up"), lambda: _waiting(casebook)),
         _line("decide", words("To decide"), lambda: _to_decide(casebook)),
-        _line("tables", words("Version of the tables"), lambda: _plain(str(_tables(casebook)))),
+        _line("tables", words("Version of the tables"), lambda: as_written(str(_tables(casebook)))),
         *_copies(casebook),
     ]
 
@@ -163,10 +165,6 @@ def numbered(text: str) -> list[str]:
     return [
         found[1] for line in text.splitlines() if (found := re.match(r"\s*\d+\s*[.)]\s*(.+)", line))
     ]
-
-
-def _plain(text: str) -> Words:
-    return words("{text}", text=text)
 
 
 def _program() -> Words:
@@ -267,7 +265,7 @@ def _key(folder: Path) -> Words:
     try:
         seen = look_at(folder / KEY_FILE)
     except Refused as refusal:
-        return _plain(type(refusal).__name__)
+        return as_written(type(refusal).__name__)
     memory = seen.cost.memory_kib // 1024 if seen.cost else 0
     return words(
         "version {n}, {ways} ways in, {mb} MB a guess",
@@ -286,9 +284,9 @@ def _size(folder: Path) -> Words:
 
 def _wrong(folder: Path) -> Words:
     try:
-        return _plain(str(len((folder / ATTEMPTS_FILE).read_bytes().split())))
+        return as_written(str(len((folder / ATTEMPTS_FILE).read_bytes().split())))
     except OSError:
-        return _plain("0")
+        return as_written("0")
 
 
 def _faults(folder: Path) -> list[Line]:

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import shutil
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from aftercare.actions.joining.destroy_vault import TakenOff, say_farewell, taken_off
+from aftercare.casework.labels import kind_words
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.anchor import Anchor, Mark
@@ -88,10 +89,10 @@ class Lost(NamedTuple):
 
     def say(self) -> Words:
         """In one line."""
-        facts = {
+        facts: dict[str, Any] = {
             "case": self.number or self.case or "?",
-            "kind": self.kind or "?",
-            "day": self.day or "?",
+            "kind": kind_words(self.kind) if self.kind else "?",
+            "day": date.fromisoformat(self.day) if self.day else "?",
             "n": self.changes,
         }
         if self.comes:

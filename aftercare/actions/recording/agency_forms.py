@@ -25,7 +25,8 @@ from aftercare.casework.agency_forms.xform import Form, read_xform
 from aftercare.casework.declaration import By
 from aftercare.casework.field_values import LONGEST_NARRATIVE
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import Words, together, words
+from aftercare.casework.system_said import system_said
+from aftercare.casework.wording import Words, as_written, together, words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.missing import NoSuchCase
 
@@ -83,7 +84,13 @@ def read_form_file(path: Path) -> tuple[str, Form]:
         data = path.read_bytes()
     except OSError as error:
         raise UnfitForm(
-            path.name, [words("It cannot be read: {why}.", why=error.strerror or "")]
+            path.name,
+            [
+                words(
+                    "It cannot be read: {why}.",
+                    why=system_said(error, words("it cannot be opened")),
+                )
+            ],
         ) from None
     if len(data) > LARGEST or unpacks_too_large(data):
         raise UnfitForm(path.name, [words("It is too large.")])
@@ -101,7 +108,7 @@ def read_form_file(path: Path) -> tuple[str, Form]:
         ]
         raise UnfitForm(path.name, said, found)
     if problem:
-        raise UnfitForm(path.name, [Words(problem, context="as written")])
+        raise UnfitForm(path.name, [as_written(problem)])
     return xml, read_xform(xml)
 
 
@@ -132,7 +139,7 @@ def add_form(casebook: Casebook, path: Path) -> Written:
     """Takes a form into the directory; everybody has it after their next sync. A version that is
     there already is refused.
     """
-    administering(casebook, "add forms")
+    administering(casebook, words("add forms"))
     xml, form = read_form_file(path)
     title = form.title or form.form_id or path.stem
     for one in forms(casebook):
@@ -161,7 +168,7 @@ def add_form(casebook: Casebook, path: Path) -> Written:
 
 def retire_form(casebook: Casebook, form: str, *, retired: bool = True) -> Written:
     """A form is no longer offered, or is again; what was filled in stays."""
-    administering(casebook, "retire forms")
+    administering(casebook, words("retire forms"))
     return record(casebook, "", "agency_form", {"retired": retired}, form, by=By.ASSISTANT)
 
 
@@ -194,7 +201,8 @@ def form_of(casebook: Casebook, record_id: str) -> Form:
         return read_xform(xml)
     except Exception as error:  # noqa: BLE001 - it is what somebody wrote into the directory, and may be anything
         raise UnfitForm(
-            str(row.fields.get("title")), [words("It is damaged: {why}.", why=type(error).__name__)]
+            str(row.fields.get("title")),
+            [words("It is damaged: {kind}.", kind=type(error).__name__)],
         ) from None
 
 

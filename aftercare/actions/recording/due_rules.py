@@ -11,26 +11,15 @@ import msgspec
 
 from aftercare.actions.recording.record import record
 from aftercare.actions.recording.settings import OutOfRange, schedule
+from aftercare.actions.shared.administering import administering
 from aftercare.actions.shared.one_record import fields_of
 from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import field_words
 from aftercare.casework.reckoned import Thresholds
-from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
-from sync.protocol.roles import ROLES
 
 HIGHEST = 3650  # days; beyond ten years a number is a slip
-
-
-class MayNotSet(Refused):
-    """Somebody who is no administrator sets the organisation's numbers."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            words("The due rules hold for the whole organisation; an administrator sets them."),
-            words("Nothing was changed."),
-            words("Ask your administrator."),
-        )
 
 
 def thresholds(casebook: Casebook) -> Thresholds:
@@ -47,14 +36,12 @@ def thresholds(casebook: Casebook) -> Thresholds:
 
 def set_due_rules(casebook: Casebook, numbers: Mapping[str, Any]) -> Written:
     """Sets some of the organisation's numbers; None brings a default back."""
-    replica = casebook.certified()
-    if not ROLES[replica.roster.role(replica.person)].administers:
-        raise MayNotSet
+    administering(casebook, words("set the due rules"))
     for name, value in numbers.items():
         if (
             name in KINDS["due_rules"].by_name
             and value is not None
             and not (type(value) is int and 0 <= value <= HIGHEST)
         ):
-            raise OutOfRange(name, value, 0, HIGHEST)
+            raise OutOfRange(field_words("due_rules", name), value, 0, HIGHEST)
     return record(casebook, "", "due_rules", numbers)

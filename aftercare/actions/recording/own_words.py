@@ -122,7 +122,7 @@ def set_word(
     """Settles what something is called, by language ("en", "ms", "id"); or that a term is no longer
     offered.
     """
-    administering(casebook, "change the organisation's words")
+    administering(casebook, words("change the organisation's words"))
     name, _, term = about.partition("/")
     if _key(about, term) is None or name in FIXED or (term and not _TERM.fullmatch(term)):
         raise NoSuchWord(about)

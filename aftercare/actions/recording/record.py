@@ -32,7 +32,10 @@ class ConflictingKind(Refused):
     def __init__(self, record: str, kind: str, known: str) -> None:
         super().__init__(
             words(
-                "Record {record} is a {known}, not a {kind}.", record=record, known=known, kind=kind
+                "Record {record} is of the kind “{known}”, not “{kind}”.",
+                record=record,
+                known=kind_words(known),
+                kind=kind_words(kind),
             ),
             words("Nothing was changed."),
             words("Give its own kind."),

@@ -6,8 +6,9 @@ from typing import Any
 
 from aftercare.actions.recording.record import record
 from aftercare.casework.declaration import By
+from aftercare.casework.labels import field_words
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
+from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.records import RecordRow
 from sync.replica.change import REMOVED
@@ -16,7 +17,7 @@ from sync.replica.change import REMOVED
 class NoSuchVersion(Refused):
     """A dot that is not among the versions of the field."""
 
-    def __init__(self, field: str, dot: str) -> None:
+    def __init__(self, field: Words, dot: str) -> None:
         super().__init__(
             words("“{dot}” is not one of the versions of “{field}”.", dot=dot, field=field),
             words("Nothing was changed."),
@@ -27,7 +28,7 @@ class NoSuchVersion(Refused):
 class UnreadableVersion(Refused):
     """A version that nobody can keep: it is nothing the field can hold."""
 
-    def __init__(self, field: str) -> None:
+    def __init__(self, field: Words) -> None:
         super().__init__(
             words("That version of “{field}” cannot be read, so it cannot be kept.", field=field),
             words("Nothing was changed; every version stays in the history."),
@@ -38,7 +39,7 @@ class UnreadableVersion(Refused):
 class NotConflicted(Refused):
     """The field has one value; there is nothing to decide."""
 
-    def __init__(self, field: str) -> None:
+    def __init__(self, field: Words) -> None:
         super().__init__(
             words("“{field}” has only one version.", field=field),
             words("Nothing was changed."),
@@ -59,13 +60,13 @@ def resolve_conflict(
     if field == REMOVED:
         return _decide_removal(casebook, row, strike=bool(value))
     if field not in row.conflicts:
-        raise NotConflicted(field)
+        raise NotConflicted(field_words(row.kind, field))
     if take:
         chosen = casebook.records.version(row, field, take)
         if chosen is None:
-            raise NoSuchVersion(field, take)
+            raise NoSuchVersion(field_words(row.kind, field), take)
         if chosen.unreadable:
-            raise UnreadableVersion(field)
+            raise UnreadableVersion(field_words(row.kind, field))
         value = chosen.value
     with casebook.transaction():
         decided, where = {field: value}, row.compartment

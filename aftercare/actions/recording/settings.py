@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from aftercare.actions.recording.record import record
 from aftercare.actions.shared.administering import administering
 from aftercare.actions.shared.one_record import fields_of
+from aftercare.casework.labels import field_words
 from aftercare.casework.refusal import Refused
 from aftercare.casework.retention import MONTHS
-from aftercare.casework.wording import words
+from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook, Written
 
 DEFAULTS: Mapping[str, int] = {
@@ -40,11 +41,11 @@ def schedule(casebook: Casebook) -> dict[str, int]:
 class OutOfRange(Refused):
     """A number that no rule can have."""
 
-    def __init__(self, name: str, value: object, least: int, most: int) -> None:
+    def __init__(self, number: Words, value: object, least: int, most: int) -> None:
         super().__init__(
             words(
-                "{name} cannot be “{value}”; it is a whole number from {least} to {most}.",
-                name=name,
+                "“{number}” cannot be “{value}”; it is a whole number from {least} to {most}.",
+                number=number,
                 value=value,
                 least=least,
                 most=most,
@@ -56,8 +57,8 @@ class OutOfRange(Refused):
 
 def change_settings(casebook: Casebook, numbers: Mapping[str, int | None]) -> Written:
     """Sets some of them; None brings a default back."""
-    administering(casebook, "change the settings")
+    administering(casebook, words("change the settings"))
     for name, value in numbers.items():
         if value is not None and not LEAST.get(name, 0) <= value <= MOST:
-            raise OutOfRange(name, value, LEAST.get(name, 0), MOST)
+            raise OutOfRange(field_words("settings", name), value, LEAST.get(name, 0), MOST)
     return record(casebook, "", "settings", numbers)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import Words, words
+from aftercare.casework.system_said import system_said
+from aftercare.casework.wording import words
 from aftercare.store.durable_file import HeldOpen
 
 
@@ -15,10 +16,9 @@ class CannotWrite(Refused):
     """
 
     def __init__(self, file: Path, error: OSError) -> None:
-        reason: str | Words = error.strerror or words("it cannot be written")
+        reason = system_said(error, words("it cannot be written"))
         do = words("Choose another place for it, or make room there, then try again.")
         if isinstance(error, HeldOpen):
-            reason = words("it is open in another program")
             do = words("Close it there, or choose another name, then try again.")
         what = words("The file {name} was not written: {reason}.", name=file.name, reason=reason)
         super().__init__(what, words("Nothing was changed."), do)

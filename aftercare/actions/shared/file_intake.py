@@ -19,7 +19,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from aftercare.apart import NotRead, read_apart
 from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import size_said
-from aftercare.casework.wording import words
+from aftercare.casework.system_said import system_said
+from aftercare.casework.wording import Words, words
 from sync.replica.attachments import LARGEST_FILE, LARGEST_PREVIEW
 
 MOST_PIXELS = 100_000_000  # of a photo; more is no camera's
@@ -102,7 +103,7 @@ class TooLarge(Refused):
 class CannotRead(Refused):
     """The file cannot be read."""
 
-    def __init__(self, name: str, reason: str) -> None:
+    def __init__(self, name: str, reason: Words) -> None:
         super().__init__(
             words("{name} cannot be read: {reason}.", name=name, reason=reason),
             words("Nothing was saved."),
@@ -147,7 +148,7 @@ def take_in(path: Path) -> TakenIn:
         source = path.read_bytes()
         written = _day_of(path.stat().st_mtime)
     except OSError as error:
-        raise CannotRead(path.name, error.strerror or type(error).__name__) from None
+        raise CannotRead(path.name, system_said(error, words("it cannot be read"))) from None
     try:
         found: TakenIn | None = read_apart("attachment", TakenIn | None, source)
     except NotRead:

@@ -16,18 +16,22 @@ from typing import Any, NamedTuple
 from aftercare.apart import NotRead, read_apart
 from aftercare.casework.given_text import NotText, given_text
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
+from aftercare.casework.system_said import system_said
+from aftercare.casework.wording import Words, words
 
 LARGEST = 200_000_000  # bytes of a file, and of what is packed in it
 MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 200_000, 500, 1_000_000  # of a table
 MOST_SHEETS, UNPACKED = 60, 100_000_000  # of a workbook; bytes that are packed in one
 FIRST_LINE = 4096  # characters by which the sign between columns is found
+PACKED_TOO_LARGE = words("what is packed in it is too large")
 TABLE_READERS: Mapping[str, Callable[[str], Any]] = {
     "moment": datetime.fromisoformat,
     "date": date.fromisoformat,
     "time": time.fromisoformat,
     "length": lambda said: timedelta(seconds=float(said)),
 }
+
+Sheet = tuple[str, Words | None, list[list[Any]]]  # its name, what is too much about it, its rows
 
 
 class Table(NamedTuple):
@@ -41,9 +45,9 @@ class Table(NamedTuple):
 class NoTable(Refused):
     """A file that no table can be read from."""
 
-    def __init__(self, path: Path | str, why: str) -> None:
+    def __init__(self, path: Path | str, reason: Words) -> None:
         super().__init__(
-            words("{path} cannot be read as a table: {why}.", path=str(path), why=why),
+            words("{path} cannot be read as a table: {reason}.", path=str(path), reason=reason),
             words("Nothing was imported."),
             words(
                 "Give a csv, xlsx or json file with its headings in the first row, or a zip "
@@ -69,12 +73,12 @@ def read_file(path: Path, password: str = "") -> dict[str, bytes]:
     """
     try:
         if path.stat().st_size > LARGEST:
-            raise NoTable(path, "it is too large")
+            raise NoTable(path, words("it is too large"))
         if path.suffix.lower() != ".zip":
             return {path.name: path.read_bytes()}
         return _unpacked(path, password)
     except OSError as error:
-        raise NoTable(path, error.strerror or "it cannot be opened") from None
+        raise NoTable(path, system_said(error, words("it cannot be opened"))) from None
 
 
 def _unpacked(path: Path, password: str) -> dict[str, bytes]:
@@ -83,13 +87,13 @@ def _unpacked(path: Path, password: str) -> dict[str, bytes]:
     try:
         with pyzipper.AESZipFile(path) as packed:
             if sum(one.file_size for one in packed.infolist()) > LARGEST:
-                raise NoTable(path, "what is packed in it is too large")
+                raise NoTable(path, PACKED_TOO_LARGE)
             packed.setpassword(password.encode())
             return {one.filename: packed.read(one) for one in packed.infolist() if not one.is_dir()}
     except RuntimeError:
         raise WrongPassword(path) from None
-    except (zipfile.BadZipFile, pyzipper.BadZipFile, NotImplementedError, EOFError) as error:
-        raise NoTable(path, str(error)) from None
+    except (zipfile.BadZipFile, pyzipper.BadZipFile, NotImplementedError, EOFError):
+        raise NoTable(path, words("it is damaged or cut off")) from None
 
 
 def packed(members: Mapping[str, bytes], password: str) -> bytes:
@@ -115,46 +119,55 @@ def read_tables(name: str, data: bytes) -> list[Table]:
         return _sheets(name, data)
     if ending in (".csv", ".txt", ".tsv"):
         return [_csv(name, data)]
-    raise NoTable(name, "it is neither csv nor xlsx")
+    raise NoTable(name, words("it is neither csv nor xlsx"))
 
 
 def _sheets(name: str, data: bytes) -> list[Table]:
     try:
-        sheets = read_apart("workbook", list[tuple[str, str, list[list[Any]]]], data)
+        sheets = read_apart("workbook", list[Sheet], data)
     except NotRead as failed:
         raise NoTable(
-            name, "it takes too long to read" if failed.late else "it is not a whole xlsx file"
+            name,
+            words("it takes too long to read")
+            if failed.late
+            else words("it is not a whole xlsx file"),
         ) from None
-    if why := next((why for _, why, _ in sheets if why), ""):
-        raise NoTable(name, why)
+    if reason := next((reason for _, reason, _ in sheets if reason), None):
+        raise NoTable(name, reason)
     found = [_table(title, [tuple(map(_cell, row)) for row in rows]) for title, _, rows in sheets]
     tables = [one for one in found if one.columns]
     if not tables:
-        raise NoTable(name, "it is empty")
+        raise NoTable(name, words("it is empty"))
     return tables
 
 
-def cells_of(data: bytes) -> list[tuple[str, str, list[list[Any]]]]:
-    """(name, "", rows) of each sheet of an xlsx; or (name, what is too much about it, no rows) of
+def cells_of(data: bytes) -> list[Sheet]:
+    """(name, None, rows) of each sheet of an xlsx; or (name, what is too much about it, no rows) of
     the first that holds too much.
     """
     import openpyxl
 
     if unpacks_too_large(data):
-        return [("", "what is packed in it is too large", [])]
+        return [("", PACKED_TOO_LARGE, [])]
     book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     if len(book.worksheets) > MOST_SHEETS:
-        return [("", f"it has more than {MOST_SHEETS} sheets", [])]
-    found: list[tuple[str, str, list[list[Any]]]] = []
+        return [("", words("it has more than {n} sheets", n=MOST_SHEETS), [])]
+    found: list[Sheet] = []
     left = MOST_CELLS
     for sheet in book.worksheets:
         rows: list[list[Any]] = []
         for row in sheet.iter_rows(values_only=True):
             left -= len(row)
-            if why := _too_much(len(rows) + 1, len(row), left):
-                return [(sheet.title, f"sheet “{sheet.title}” {why}", [])]
+            if reason := _too_much(len(rows) + 1, len(row), left):
+                return [
+                    (
+                        sheet.title,
+                        words("sheet “{name}”: {reason}", name=sheet.title, reason=reason),
+                        [],
+                    )
+                ]
             rows.append([_tagged(cell) for cell in row])
-        found.append((sheet.title, "", rows))
+        found.append((sheet.title, None, rows))
     return found
 
 
@@ -169,13 +182,13 @@ def unpacks_too_large(data: bytes) -> bool:
         return False
 
 
-def _too_much(rows: int, width: int, left: int) -> str:
+def _too_much(rows: int, width: int, left: int) -> Words | None:
     """What a table has too many of; `left` of the cells that it may have."""
     if width > MOST_COLUMNS:
-        return f"has more than {MOST_COLUMNS} columns"
+        return words("it has more than {n} columns", n=MOST_COLUMNS)
     if rows > MOST_ROWS:
-        return f"has more than {MOST_ROWS} rows"
-    return f"has more than {MOST_CELLS} cells" if left < 0 else ""
+        return words("it has more than {n} rows", n=MOST_ROWS)
+    return words("it has more than {n} cells", n=MOST_CELLS) if left < 0 else None
 
 
 def _tagged(cell: Any) -> Any:
@@ -203,7 +216,7 @@ def _csv(name: str, data: bytes) -> Table:
         text = given_text(data, name)
     except NotText:
         if b"\0" in data:
-            raise NoTable(name, "it is not text") from None
+            raise NoTable(name, words("it is not text")) from None
         text = data.decode("cp1252", errors="replace")
     try:
         dialect: Any = csv.Sniffer().sniff(text[:FIRST_LINE].partition("\n")[0], ",;\t|")
@@ -212,17 +225,22 @@ def _csv(name: str, data: bytes) -> Table:
         delimiter = ","
     csv.field_size_limit(LARGEST)
     rows, left = list[tuple[Any, ...]](), MOST_CELLS
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
+        for row in lines:
             left -= len(row)
-            if why := _too_much(len(rows) + 1, len(row), left):
-                raise NoTable(name, f"it {why}")
+            if reason := _too_much(len(rows) + 1, len(row), left):
+                raise NoTable(name, reason)
             rows.append(tuple(row))
-    except csv.Error as error:
-        raise NoTable(name, str(error)) from None
+    except csv.Error:
+        broken = words(
+            "its line {n} is not written as a csv file is; look at its quotation marks",
+            n=lines.line_num,
+        )
+        raise NoTable(name, broken) from None
     found = _table(Path(name).stem, rows)
     if not found.columns:
-        raise NoTable(name, "it is empty")
+        raise NoTable(name, words("it is empty"))
     return found
 
 

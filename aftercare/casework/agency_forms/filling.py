@@ -18,7 +18,7 @@ from lxml import etree
 
 from aftercare.casework.agency_forms import functions as f
 from aftercare.casework.agency_forms.xform import ITEXT, JR, Bind, Choice, Form, Part, reference
-from aftercare.casework.wording import Words, words
+from aftercare.casework.wording import Words, as_written, words
 
 PASSES = 12  # over the calculations, until nothing changes
 DAYS, MOST_REPEATS = ("date", "dateTime"), 100
@@ -242,11 +242,7 @@ class Filling:
                 return words("“{value}” cannot be chosen here.", value=wrong[0])
         if bind.constraint and not self._true(bind.constraint, node):
             said = self.say(self.form.text(reference(bind.message), self.language), node)
-            return (
-                Words(said, context="as written")
-                if said
-                else words("The form does not allow this answer.")
-            )
+            return as_written(said) if said else words("The form does not allow this answer.")
         return None
 
     def choices(self, part: Part, node: Any) -> list[Choice]:
