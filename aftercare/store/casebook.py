@@ -31,10 +31,10 @@ from aftercare.store.database_errors import (
     OnlyRead,
 )
 from aftercare.store.drafts import Drafts
-from aftercare.store.erasure_tables import ERASED_NOW
 from aftercare.store.folder_lock import FolderLock
 from aftercare.store.ledger import SqlLedger
 from aftercare.store.missing import NoSuchCase, NotEnrolled, NotVouched
+from aftercare.store.named_values import ERASED_NOW, PLACE
 from aftercare.store.records import NARROWER, RecordRow, Records
 from aftercare.store.vault import Argon2Cost, Purpose, Vault, calibrate
 from sync.protocol.access import Space, space_id
@@ -47,7 +47,6 @@ from sync.replica.ledger import Standing
 from sync.replica.replica import Replica, read_identity
 
 MOST_SEEN = 10_000  # dots that one change of ours names as replaced
-PLACE = "where the folder lies"
 KEY_FILE, DATABASE_FILE = "vault.key", "casebook.db"
 
 
@@ -263,7 +262,7 @@ class Casebook:
         except OSError:
             return
         place = sha256(f"{found.st_ino} {found.st_ctime_ns}".encode())[:16]
-        before = self.ledger.get(PLACE)
+        before = PLACE.read(self.ledger)
         if (
             before == place or self.unwritable
         ):  # nothing is written in it now; the next opening looks again
@@ -271,7 +270,7 @@ class Casebook:
         with self.transaction():
             if before is not None:
                 self.ledger.leave_gap()
-            self.ledger.put(PLACE, place)
+            PLACE.write(self.ledger, place)
 
     def admitted(self) -> Replica | None:
         """The replica, once this device is certified and vouched for: until then it is given
@@ -342,12 +341,12 @@ class Casebook:
         """After something was erased: its words leave the search index, its pages the log, older
         copies of the file the disk.
         """
-        if not self.ledger.get(ERASED_NOW):
+        if not ERASED_NOW.read(self.ledger):
             return
         with self.transaction():
             self.log.projections.search.optimise()
             self.attachments.sweep()
-            self.ledger.put(ERASED_NOW, None)
+            ERASED_NOW.forget(self.ledger)
         self.database.sweep()
 
     def remove(self, row: RecordRow) -> Written:

@@ -26,6 +26,7 @@ from aftercare.store.kind_table import (
     removal_flags,
 )
 from aftercare.store.log_places import LogPlaces, range_of
+from aftercare.store.named_values import OWN_FLOOR
 from aftercare.store.projections import Projections
 from aftercare.store.record_parts import AT_ONCE, RecordParts
 from aftercare.store.too_large import own_body
@@ -37,8 +38,6 @@ from sync.replica.merging import base_of, materialise, state_digest
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
 _decode = msgspec.msgpack.Decoder(Change).decode
 REBUILD_STEP = 1000  # records between two reports of progress
-# the highest number of a change of ours that was erased: none is given twice
-OWN_FLOOR = "own changes erased"
 
 
 class ForkedDot(ProtocolError):
@@ -502,9 +501,9 @@ class ChangeLog(LogPlaces):
             newest = dot_of(row[0])[1] if row[0] else 0
             if device == self.own_device:
                 floor = self._connection.execute(
-                    "SELECT value FROM named WHERE name = ?", (OWN_FLOOR,)
+                    "SELECT value FROM named WHERE name = ?", (OWN_FLOOR.name,)
                 ).fetchone()
-                newest = max(newest, int.from_bytes(floor[0], "big") if floor else 0)
+                newest = max(newest, OWN_FLOOR.of(floor[0] if floor else None))
             self._next[device] = newest + 1
         return self._next[device]
 

@@ -40,7 +40,8 @@ from aftercare.store.database_errors import (
     OnlyRead,
 )
 from aftercare.store.durable_file import copy_durably, flush_folder, new_file, remove, replace
-from aftercare.store.first_look import MARK, kept_mark, look, whole
+from aftercare.store.first_look import kept_mark, look, whole
+from aftercare.store.named_values import MARK
 
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -200,7 +201,7 @@ class Database:
             self._mark = first
             try:
                 with self.transaction():
-                    self.connection.execute("INSERT INTO named VALUES (?, x'')", (MARK,))
+                    self.connection.execute("INSERT INTO named VALUES (?, x'')", (MARK.name,))
             except BaseException:
                 self._mark = None  # else the anchor would count what the database knows nothing of
                 raise
@@ -275,7 +276,9 @@ class Database:
         mark = Mark(
             self._mark.database, self._mark.number + 1, os.urandom(16), newest, int(time.time())
         )
-        self.connection.execute("UPDATE named SET value = ? WHERE name = ?", (mark.packed(), MARK))
+        self.connection.execute(
+            "UPDATE named SET value = ? WHERE name = ?", (MARK.packed(mark), MARK.name)
+        )
         return mark
 
 

@@ -8,17 +8,13 @@ import time
 from collections.abc import Callable, Collection
 from typing import NamedTuple
 
-from aftercare.store.change_log import OWN_FLOOR
 from aftercare.store.envelope_tables import EnvelopeTables
+from aftercare.store.named_values import DISPOSED, ERASED_NOW, OWN_FLOOR
 from sync.protocol.access import Space
-from sync.protocol.encoding import decode, encode
 from sync.protocol.ids import format_id
 from sync.protocol.receipt import Reached
 from sync.protocol.roles import AUDIT
 from sync.replica.ledger import Standing
-
-ERASED_NOW = "erased since the file was swept"
-DISPOSED = "disposed of, and not told yet"
 
 
 class Erasure(NamedTuple):
@@ -33,6 +29,22 @@ class ErasureTables(EnvelopeTables):
     """The tables `erased` and `erasure`. `call_case` says what people call a case, by its id."""
 
     call_case: Callable[[str], str] = staticmethod(lambda case: case[:8])
+
+    def get(self, name: str) -> bytes | None:
+        """A named value."""
+        row = self._row("SELECT value FROM named WHERE name = ?", name)
+        return row[0] if row else None
+
+    def put(self, name: str, value: bytes | None) -> None:
+        """Sets or removes a named value."""
+        if value is None:
+            self._run("DELETE FROM named WHERE name = ?", name)
+        else:
+            self._run(
+                "INSERT INTO named VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+                name,
+                value,
+            )
 
     def holds_of(self, space: bytes, keep: Collection[tuple[int, int]]) -> tuple[bool, bool]:
         """Whether envelopes beside `keep`, and keys of other epochs than theirs, are here."""
@@ -104,12 +116,8 @@ class ErasureTables(EnvelopeTables):
         )
         if case and self._row(left, case) is None:
             self._run("DELETE FROM draft WHERE case_id = ?", format_id(case))
-        self._run(
-            "INSERT INTO named VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-            OWN_FLOOR,
-            _eight(floor),
-        )
-        self._run("INSERT OR REPLACE INTO named VALUES (?, x'01')", ERASED_NOW)
+        OWN_FLOOR.write(self, floor)
+        ERASED_NOW.write(self, True)
 
     def called(self, case: bytes) -> str:
         """What people call a case."""
@@ -131,21 +139,17 @@ class ErasureTables(EnvelopeTables):
         known = {case: (called, count) for case, called, count in self.disposed_now()}
         called, before = known.get(space.case, ("", 0))
         known[space.case] = (called or self.called(space.case), before + unsent)
-        self._put_disposed([(case, *rest) for case, rest in known.items()])
+        DISPOSED.write(self, [(case, *rest) for case, rest in known.items()])
 
     def disposed_now(self) -> list[tuple[bytes, str, int]]:
         """The cases that were erased because they were disposed of and nobody was told of yet: what
         each was called, and our changes in it that never went up.
         """
-        row = self._row("SELECT value FROM named WHERE name = ?", DISPOSED)
-        return decode(row[0], list[tuple[bytes, str, int]], "the disposed cases") if row else []
+        return DISPOSED.read(self)
 
     def forget_disposed(self) -> None:
         """They were told."""
-        self._run("DELETE FROM named WHERE name = ?", DISPOSED)
-
-    def _put_disposed(self, known: list[tuple[bytes, str, int]]) -> None:
-        self._run("INSERT OR REPLACE INTO named VALUES (?, ?)", DISPOSED, encode(known))
+        DISPOSED.forget(self)
 
     def own_erased(self, space: bytes) -> int:
         """Our newest envelope there when it was erased."""
@@ -186,7 +190,3 @@ class ErasureTables(EnvelopeTables):
         """The devices that say they have erased a space."""
         sql = "SELECT reader, epoch, heard FROM erasure WHERE space = ? ORDER BY reader"
         return [Erasure(*row) for row in self._rows(sql, self._numbers.get(space))]
-
-
-def _eight(number: int) -> bytes:
-    return number.to_bytes(8, "big")

@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from aftercare.store.database import translated
 from aftercare.store.database_errors import DatabaseDamaged
 from sync.protocol.errors import Malformed
+from sync.replica.named_value import DamagedValue
 
 KEPT = ("the kept ", "a kept ", "what is kept ")  # how that is named which comes from the database
 
@@ -28,7 +29,7 @@ def told_faults(path: Path, *, opening: bool = False) -> Iterator[None]:
             yield
     except sqlcipher.ProgrammingError:  # the program's own fault, and no folder is repaired for it
         raise
-    except (sqlcipher.DatabaseError, msgspec.MsgspecError):
+    except (sqlcipher.DatabaseError, msgspec.MsgspecError, DamagedValue):
         raise DatabaseDamaged(path) from None
     except Malformed as error:
         if str(error).startswith(KEPT):

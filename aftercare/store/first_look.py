@@ -16,9 +16,9 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from aftercare.store.anchor import Anchor, Mark
 from aftercare.store.database_errors import PagesDamaged
+from aftercare.store.named_values import MARK
 from aftercare.store.wal_file import pages_of
 
-MARK = "anchor"  # its name in the database
 CHECKED = (
     64 << 20
 )  # bytes; a larger file is not read through at each opening, that is left to verifying
@@ -71,8 +71,8 @@ def kept_mark(connection: Any) -> Mark | None:
     """The newest transaction by the database itself; None for one that was never anchored."""
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'named'").fetchone() is None:
         return None  # of the first format
-    row = connection.execute("SELECT value FROM named WHERE name = ?", (MARK,)).fetchone()
-    return Mark.unpack(row[0]) if row else None
+    row = connection.execute("SELECT value FROM named WHERE name = ?", (MARK.name,)).fetchone()
+    return MARK.of(row[0] if row else None)
 
 
 def whole(path: Path, key: bytes) -> bool:

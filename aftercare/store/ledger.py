@@ -15,6 +15,7 @@ import msgspec
 from aftercare.casework.kinds import KINDS
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database, failed
+from aftercare.store.named_values import LATEST_TIME
 from aftercare.store.own_chains import OwnChains
 from sync.protocol.access import Space
 from sync.protocol.access_statements import AccessStatement, read_body
@@ -34,7 +35,6 @@ OWN, AGAIN, CARRIED = (
     2,
     3,
 )  # access statements that go up: ours and new, confirmed before, brought by a stick
-LATEST_TIME = "latest time of ours that came back"  # hybrid
 SHELVED = -1  # ours, of a space that somebody else founded: it goes up no more
 
 
@@ -395,7 +395,7 @@ class SqlLedger(OwnChains):
         """The latest hybrid time of changes of ours that came back to this folder; 0 where none
         did.
         """
-        return int.from_bytes(self.get(LATEST_TIME) or b"", "big")
+        return LATEST_TIME.read(self)
 
     # -- changes -----------------------------------------------------------------------------------
 
@@ -425,7 +425,7 @@ class SqlLedger(OwnChains):
             device == self._log.own_device and changes
         ):  # our own come back: our clock goes on behind them
             latest = max(self.latest_time(), *(change.time for change in changes))
-            self.put(LATEST_TIME, latest.to_bytes(8, "big"))
+            LATEST_TIME.write(self, latest)
         return self._log.append(
             self._numbers[space.space], device, changes, envelope=seq, held=held
         )

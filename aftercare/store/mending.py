@@ -22,8 +22,10 @@ from sync.protocol.access_statements import AccessStatement, read_body
 from sync.protocol.encoding import decode, pack
 from sync.protocol.errors import ProtocolError
 from sync.protocol.roster import NOTHING, Roster, Statement
-from sync.replica.identity import CURSOR, IDENTITY, ROSTER, ROSTER_LACKS, Identity
+from sync.replica.identity import Identity
 from sync.replica.ledger import Kept, Standing
+from sync.replica.named_value import DamagedValue
+from sync.replica.named_values import CURSOR, IDENTITY, ROSTER, ROSTER_LACKS
 from sync.replica.replica import Replica
 from sync.replica.sealing import open_sealed
 
@@ -46,13 +48,15 @@ def mend_trust(database: Database) -> None:
     Raises `NoIdentity`.
     """
     with database.transaction() as connection:
-        row = connection.execute("SELECT value FROM named WHERE name = ?", (IDENTITY,)).fetchone()
-        if row is None:
-            raise NoIdentity
+        row = connection.execute(
+            "SELECT value FROM named WHERE name = ?", (IDENTITY.name,)
+        ).fetchone()
         try:
-            identity = decode(row[0], Identity, "the kept identity")
-        except ProtocolError:
+            identity = IDENTITY.of(row[0] if row else None)
+        except DamagedValue:
             raise NoIdentity from None
+        if identity is None:
+            raise NoIdentity
         if identity.device:
             roster = _roster(connection, identity)
             numbers = [
@@ -63,7 +67,7 @@ def mend_trust(database: Database) -> None:
             ]
             for number in numbers:
                 _space(connection, number, roster)
-        connection.execute("DELETE FROM named WHERE name = ?", (CURSOR,))
+        connection.execute("DELETE FROM named WHERE name = ?", (CURSOR.name,))
 
 
 def _roster(connection: Any, identity: Identity) -> Roster:
@@ -75,19 +79,21 @@ def _roster(connection: Any, identity: Identity) -> Roster:
     with suppress(ProtocolError):
         for _, statement in statements:
             roster = roster.follow(decode(statement, Statement, "a kept roster statement"))
-    row = connection.execute("SELECT value FROM named WHERE name = ?", (ROSTER,)).fetchone()
+    row = connection.execute("SELECT value FROM named WHERE name = ?", (ROSTER.name,)).fetchone()
     kept = None
-    with suppress(ProtocolError):
-        kept = decode(row[0], Roster, "the kept roster") if row else None
+    with suppress(DamagedValue):
+        kept = ROSTER.of(row[0] if row else None)
     if identity.device not in roster.devices:
         if kept is None or identity.device not in kept.devices:
             raise NoIdentity
         connection.execute("DELETE FROM roster WHERE seq >= ?", (roster.count,))
-        lacks = (ROSTER_LACKS, roster.count.to_bytes(8, "big"))
-        connection.execute("INSERT OR REPLACE INTO named VALUES (?, ?)", lacks)
+        connection.execute(
+            "INSERT OR REPLACE INTO named VALUES (?, ?)",
+            (ROSTER_LACKS.name, ROSTER_LACKS.packed(roster.count)),
+        )
         return kept
     if kept != roster:
-        connection.execute("DELETE FROM named WHERE name = ?", (ROSTER,))
+        connection.execute("DELETE FROM named WHERE name = ?", (ROSTER.name,))
     connection.execute("DELETE FROM roster WHERE seq >= ?", (roster.count,))
     return roster
 

@@ -11,24 +11,18 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Sequence
 
-from aftercare.store.change_log import OWN_FLOOR
 from aftercare.store.erasure_tables import ErasureTables
 from aftercare.store.kind_table import SHIFT, number_of
 from aftercare.store.log_places import range_of
+from aftercare.store.named_values import ERASED_HEADS, OWN_FLOOR, RENAMED, RESUMED
 from aftercare.store.renumbering import Renumbered, renumber, rewrite, said_anew, version_of
 from sync.protocol.access import Space
 from sync.protocol.encoding import encode
 from sync.protocol.own_chains import Held, OwnHead, by_space
 from sync.replica.change import Change, Dot
-from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.ledger import CARRIED_REASON, Standing
-from sync.replica.own_past import SAFE_FROM, STAND_UPTO
+from sync.replica.named_values import SAFE_FROM, STAND_UPTO
 
-ERASED_HEADS = (
-    "own heads in what was erased"  # our newest envelopes there: the server goes on holding them
-)
-RESUMED = "own chains that go on behind what was erased"
-RENAMED = "renumbered"  # (device, n, device, n) of changes that got another number, the newest
 MOST_RENAMED = 10_000
 LEAST_GAP = (
     1 << 20
@@ -44,22 +38,6 @@ class OwnChains(ErasureTables):
     """
 
     _spaces: dict[bytes, Space]
-
-    def get(self, name: str) -> bytes | None:
-        """A named value."""
-        row = self._row("SELECT value FROM named WHERE name = ?", name)
-        return row[0] if row else None
-
-    def put(self, name: str, value: bytes | None) -> None:
-        """Sets or removes a named value."""
-        if value is None:
-            self._run("DELETE FROM named WHERE name = ?", name)
-        else:
-            self._run(
-                "INSERT INTO named VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-                name,
-                value,
-            )
 
     def own_heads(self) -> list[OwnHead]:
         """Our newest envelope in each space that the server is believed to hold."""
@@ -90,13 +68,13 @@ class OwnChains(ErasureTables):
         """Of spaces that were erased here: our newest envelope there, with number 0 where that is
         not known.
         """
-        known = by_space(kept_list(self, ERASED_HEADS, list[OwnHead]))
+        known = by_space(ERASED_HEADS.read(self))
         return {space: known.get(space, OwnHead(space, 0, b"")) for space in self.erased()}
 
     def keep_erased_head(self, head: OwnHead | None, space: bytes) -> None:
         """What the server holds of ours in a space that was erased here."""
         known = self._erased_heads() | ({space: head} if head else {space: OwnHead(space, 0, b"")})
-        keep_list(self, ERASED_HEADS, (one for one in known.values() if one.seq))
+        ERASED_HEADS.write(self, [erased for erased in known.values() if erased.seq])
 
     def resume(self, space: bytes) -> bool:
         """Our chain in a space that was erased, and that we write in and do not read, goes on
@@ -110,13 +88,13 @@ class OwnChains(ErasureTables):
             "UPDATE SET seq = excluded.seq, link = excluded.link"
         )
         self._run(sql, self._numbers[space], self._log.own_device, head.seq, head.link)
-        keep_list(self, RESUMED, [*(one for one in self.resumed() if one.space != space), head])
+        RESUMED.write(self, [*(one for one in self.resumed() if one.space != space), head])
         self.restored(space)
         return True
 
     def resumed(self) -> list[OwnHead]:
         """Behind which envelopes, which were erased here, chains of ours go on."""
-        return kept_list(self, RESUMED, list[OwnHead])
+        return RESUMED.read(self)
 
     def erase(
         self, space: bytes, keep: Collection[tuple[int, int]], *, keys: bool, receipt: bool
@@ -126,7 +104,7 @@ class OwnChains(ErasureTables):
         disposed = self._spaces[space].disposed
         head = None if disposed else by_space(self.own_heads()).get(space)
         super().erase(space, keep, keys=keys, receipt=receipt)
-        keep_list(self, RESUMED, (one for one in self.resumed() if one.space != space))
+        RESUMED.write(self, [one for one in self.resumed() if one.space != space])
         if not already:
             self.keep_erased_head(head, space)
 
@@ -239,22 +217,22 @@ class OwnChains(ErasureTables):
         """
         own = self._log.own_device
         self._unseal_unconfirmed()
-        kept = self.get(SAFE_FROM)
-        safe = int.from_bytes(kept, "big") if kept and not anyway else 1 << SHIFT
-        stand = 0 if anyway else int.from_bytes(self.get(STAND_UPTO) or b"", "big")
+        known = None if anyway else SAFE_FROM.read(self)
+        safe = 1 << SHIFT if known is None else known
+        stand = 0 if anyway else STAND_UPTO.read(self)
         unsent = [one for one in self._unsent() if stand < one[1].n < safe]
         if not unsent:
             return 0
         first = self._log.next_n(own) + _gap()
         self._rewrite(own, renumber(unsent, own, own, first, self._versions(unsent)))
-        self.put(SAFE_FROM, first.to_bytes(8, "big"))
+        SAFE_FROM.write(self, first)
         return len(unsent)
 
     def same_again(self, space: Space, changes: Sequence[Change]) -> int:
         """Changes of ours came back that had got other numbers here, as the server was not known to
         hold them: they are the same, and stand once, under the numbers that went out; how many.
         """
-        if self.get(SAFE_FROM) is None:
+        if SAFE_FROM.read(self) is None:
             return 0
         own, number = self._log.own_device, self._numbers[space.space]
         came = {(own, change.n): change for change in changes}
@@ -292,7 +270,7 @@ class OwnChains(ErasureTables):
             left = [
                 one for one in self._renamed() if before.get((one[2], one[3])) not in same.values()
             ]
-            keep_list(self, RENAMED, left)
+            RENAMED.write(self, left)
         return len(same)
 
     def restate(self, space: Space, changes: Sequence[Change]) -> int:
@@ -326,8 +304,8 @@ class OwnChains(ErasureTables):
         self._rewrite(device, done)
         self._run("UPDATE chain SET reported = 0, receipted = 0")
         self._run("UPDATE erased SET own = 0")
-        for name in (OWN_FLOOR, SAFE_FROM, STAND_UPTO, ERASED_HEADS):
-            self.put(name, None)
+        for value in (OWN_FLOOR, SAFE_FROM, STAND_UPTO, ERASED_HEADS):
+            value.forget(self)
         return len(unsent)
 
     def _unsent(self) -> list[tuple[int, Change]]:
@@ -365,10 +343,10 @@ class OwnChains(ErasureTables):
         for space, changes in by.items():
             self._log.append(space, device, changes, envelope=None)
         known = [*self._renamed(), *((*old, *new) for old, new in done.dots.items())]
-        keep_list(self, RENAMED, known[-MOST_RENAMED:])
+        RENAMED.write(self, known[-MOST_RENAMED:])
 
     def _renamed(self) -> list[tuple[int, int, int, int]]:
-        return kept_list(self, RENAMED, list[tuple[int, int, int, int]])
+        return RENAMED.read(self)
 
     def dot_now(self, dot: str) -> str:
         """The name "device:n" that a change of ours has now, which had `dot` when it was
@@ -383,7 +361,7 @@ class OwnChains(ErasureTables):
         give the same ones.
         """
         newest = self._log.next_n(self._log.own_device) - 1 + _gap()
-        self.put(OWN_FLOOR, newest.to_bytes(8, "big"))
+        OWN_FLOOR.write(self, newest)
         self._log.forget_numbers()
 
 

@@ -19,8 +19,9 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from aftercare.store.anchor import Mark
 from aftercare.store.database import MIGRATIONS, Database
 from aftercare.store.durable_file import copy_durably, flush_file, new_file
-from aftercare.store.first_look import MARK, damaged_pages, kept_mark, reading
+from aftercare.store.first_look import damaged_pages, kept_mark, reading
 from aftercare.store.kind_table import dot_of
+from aftercare.store.named_values import MARK
 from aftercare.store.page_seal import mend_pages, seal_of
 from aftercare.store.readable_rows import ReadableRows, Row
 from aftercare.store.wal_file import whole_frames, written_anew
@@ -111,7 +112,7 @@ def _brought(work: Path, key: bytes, target: Path, frames: int, base: str) -> Sa
         kept = Database.open(work, key, MIGRATIONS[: _version(work, key)])
         with kept.transaction() as connection:
             if mark:
-                connection.execute("DELETE FROM named WHERE name = ?", (MARK,))
+                connection.execute("DELETE FROM named WHERE name = ?", (MARK.name,))
         kept.close()
         flush_file(work)
         work.replace(target)
@@ -124,7 +125,7 @@ def _brought(work: Path, key: bytes, target: Path, frames: int, base: str) -> Sa
             with made.transaction() as new:
                 for table, columns, primary in _tables(new):
                     _fill(new, table, columns, rows.of(table, columns, primary))
-                new.execute("DELETE FROM named WHERE name = ?", (MARK,))
+                new.execute("DELETE FROM named WHERE name = ?", (MARK.name,))
             stood = _stood(rows)
         finally:
             made.close()

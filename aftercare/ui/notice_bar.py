@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
-from aftercare.actions.shared.notices import Notice, seen, to_tell
+from aftercare.actions.shared.notices import seen, to_tell
 from aftercare.casework.wording import Words
+from aftercare.store.kept_values import Notice
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label

@@ -15,7 +15,7 @@ from typing import TypeVar
 from sync.protocol.access import Space
 from sync.protocol.access_statements import AccessStatement
 from sync.protocol.bundle import Share
-from sync.protocol.encoding import decode, pack
+from sync.protocol.encoding import decode
 from sync.protocol.envelope import Envelope
 from sync.protocol.errors import (
     BadSignature,
@@ -47,10 +47,11 @@ from sync.replica.coming_back import begins_to_come_back
 from sync.replica.confirming import Confirming
 from sync.replica.following import Following
 from sync.replica.hearsay import hear
-from sync.replica.identity import BROUGHT, CURSOR, ROSTER, ROSTER_LACKS, Identity
+from sync.replica.identity import Identity
 from sync.replica.intake import Intake, Trouble, trouble_of
 from sync.replica.ledger import Ledger
 from sync.replica.missing import still_missing, wait_for
+from sync.replica.named_values import BROUGHT, CURSOR, ROSTER, ROSTER_LACKS, TWIN_SINCE
 from sync.replica.relay_clock import UNPROVEN, RelayTime, proven_time
 from sync.replica.relay_key import accepted, answered, pin
 from sync.replica.undone import hold_back
@@ -159,10 +160,8 @@ class Absorbing:
         result.again = result.again or answer.more
         result.left = min(answer.left, MOST_LEFT)
         yield
-        if (
-            self.ledger.get(CURSOR) or b""
-        ) == request.cursor:  # else another answer has moved it meanwhile
-            self.ledger.put(CURSOR, answer.cursor)
+        if CURSOR.read(self.ledger) == request.cursor:  # else another answer has moved it meanwhile
+            CURSOR.write(self.ledger, answer.cursor)
         then(result)
 
     def share(self, share: Share) -> Iterator[None]:
@@ -257,13 +256,13 @@ class Absorbing:
         """
         if answer.own and answer.own.code == own_past.TWIN_CODE:
             self.result.twin = True
-            if self.ledger.get(own_past.TWIN) is None:
-                self.ledger.put(own_past.TWIN, (self._now // 1000).to_bytes(8, "big"))
+            if TWIN_SINCE.read(self.ledger) is None:
+                TWIN_SINCE.write(self.ledger, self._now // 1000)
             return True
         if not carried:
             own_past.answered(self.ledger)
         if answer.own is None and not carried:
-            self.result.again |= self.ledger.get(own_past.TWIN) is not None or bool(
+            self.result.again |= TWIN_SINCE.read(self.ledger) is not None or bool(
                 own_past.lacks(self.ledger)
             )
             own_past.in_step(self.ledger)
@@ -344,7 +343,7 @@ class Absorbing:
         self.roster = branching.roster
         self.result.troubles += branching.troubles
         self.result.moved += branching.moved
-        self.result.again |= bool(branching.moved) or (other and not self.ledger.get(BROUGHT))
+        self.result.again |= bool(branching.moved) or (other and not BROUGHT.read(self.ledger))
         self.result.revoked = self.roster.devices[self.identity.device].revoked
         return other
 
@@ -352,7 +351,7 @@ class Absorbing:
         """A folder that was repaired may know the roster and lack statements of it: they are kept
         if they add up to that roster.
         """
-        if self.ledger.get(ROSTER_LACKS) is None:
+        if ROSTER_LACKS.read(self.ledger) is None:
             return
         known = {read_statement(one).seq: one for one in self.ledger.statements()}
         told = {read_statement(one).seq: one for one in statements} | known
@@ -364,12 +363,12 @@ class Absorbing:
         for seq in sorted(told.keys() - known.keys()):
             if seq < self.roster.count:
                 self.ledger.add_statements(seq, [told[seq]])
-        self.ledger.put(ROSTER_LACKS, None)
+        ROSTER_LACKS.forget(self.ledger)
 
     def _keep_roster(self, roster: Roster, new: Sequence[Statement]) -> None:
         if new:
             self.ledger.add_statements(self.roster.count, new)
-            self.ledger.put(ROSTER, pack(roster))
+            ROSTER.write(self.ledger, roster)
             self.result.moved += len(new)
         self.roster = roster
         self.result.revoked = roster.devices[self.identity.device].revoked

@@ -12,32 +12,29 @@ from functools import partial
 
 import msgspec
 
-from sync.protocol.encoding import decode, encode, pack
 from sync.protocol.errors import Malformed
 from sync.protocol.messages import EnrolAnswer, SyncRequest
 from sync.protocol.roster import Roster, Statement, read_body
 from sync.replica.carrier import HttpCarrier
 from sync.replica.engine import InStore
 from sync.replica.enrolment import SheetChanged, ask
-from sync.replica.identity import CURSOR, ROSTER, Identity
+from sync.replica.identity import Identity
 from sync.replica.ledger import Ledger
-from sync.replica.own_past import LACKING, TOKENS, TWIN
+from sync.replica.named_values import CURSOR, LACKING, NEXT_IDENTITY, ROSTER, TOKENS, TWIN_SINCE
 from sync.replica.relay_key import await_none
 from sync.replica.replica import Replica, write_identity
 
-NEXT = "the device that this copy becomes"
 SMALL_PAGE = 16 * 1024
 
 
 def next_identity(ledger: Ledger) -> Identity | None:
     """Who this folder asks to become; None if it does not."""
-    kept = ledger.get(NEXT)
-    return decode(kept, Identity, "the kept identity") if kept else None
+    return NEXT_IDENTITY.read(ledger)
 
 
 def keep_next(ledger: Ledger, identity: Identity | None) -> None:
     """Keeps who this folder asks to become; in the caller's transaction."""
-    ledger.put(NEXT, encode(identity) if identity else None)
+    NEXT_IDENTITY.write(ledger, identity)
 
 
 def _follow(ledger: Ledger, known: Roster, new: Sequence[Statement]) -> Roster:
@@ -49,7 +46,7 @@ def _follow(ledger: Ledger, known: Roster, new: Sequence[Statement]) -> Roster:
     roster = known.follow_all(new)
     with ledger.transaction():
         ledger.add_statements(known.count, new)
-        ledger.put(ROSTER, pack(roster))
+        ROSTER.write(ledger, roster)
     return roster
 
 
@@ -124,7 +121,7 @@ def step_over(ledger: Ledger, following: Identity) -> int:
     """
     count = ledger.move_to(following.device)
     write_identity(ledger, following)
-    for name in (NEXT, CURSOR, TOKENS, TWIN, LACKING):
-        ledger.put(name, None)
+    for value in (NEXT_IDENTITY, CURSOR, TOKENS, TWIN_SINCE, LACKING):
+        value.forget(ledger)
     await_none(ledger)
     return count

@@ -20,12 +20,15 @@ from sync.protocol.branches import (
     parted,
     settles,
 )
-from sync.protocol.encoding import decode, encode, pack
 from sync.protocol.errors import Parted, ProtocolError
 from sync.protocol.roster import Roster, Settle, Statement
-from sync.replica.identity import (
+from sync.replica.identity import Identity
+from sync.replica.intake import Trouble
+from sync.replica.ledger import Ledger
+from sync.replica.named_values import (
     BRANCHES,
     BROUGHT,
+    CONTESTED_ROLES,
     CURSOR,
     DECIDED,
     PARTED,
@@ -34,13 +37,8 @@ from sync.replica.identity import (
     ROSTER_LACKS,
     SERVER_LOST,
     STRANGE_BRANCH,
-    Identity,
 )
-from sync.replica.intake import Trouble
-from sync.replica.kept_lists import keep_list, kept_list, take_list
-from sync.replica.ledger import Ledger
 
-CONTESTED_ROLES = "people of whom two branches said different things"
 PARTED_ROSTER, BY_OTHERS, CONTESTED = "roster_parted", "roster_parted_by_others", "roster_contested"
 SET_BACK = "set_back"
 WAITS = (
@@ -77,7 +75,7 @@ class Branching:
         `head`: where it has to end; None for what a stick brought. Raises a `ProtocolError` for
         what does not hold.
         """
-        if self._ledger.get(ROSTER_LACKS) is not None:
+        if ROSTER_LACKS.read(self._ledger) is not None:
             return False
         known = self._ledger.statements()
         if len(known) != self.roster.count:
@@ -101,7 +99,7 @@ class Branching:
             and self._decides(end)
             and (
                 all_by_administrators(branch, self.roster)
-                or self._ledger.get(DECIDED) == branch.head
+                or DECIDED.read(self._ledger) == branch.head
             )
         ):
             self._tell_contested(branch, own, end)
@@ -127,17 +125,17 @@ class Branching:
     def _go_over(self, branch: Branch, end: Roster) -> None:
         self._ledger.drop_statements(branch.base)
         self._ledger.add_statements(branch.base, branch.statements)
-        self._ledger.put(ROSTER, pack(end))
+        ROSTER.write(self._ledger, end)
         self._forget()
-        self._ledger.put(SERVER_LOST, None)
-        self._ledger.put(CURSOR, None)  # what was judged by the other branch is asked for once more
+        SERVER_LOST.forget(self._ledger)
+        CURSOR.forget(self._ledger)  # what was judged by the other branch is asked for once more
         self.roster = end
         self.moved += len(branch.statements)
 
     def _stay(self, branch: Branch, end: Roster, *, from_server: bool) -> None:
         if from_server:
-            self._ledger.put(PARTED, branch.base.to_bytes(8, "big"))
-            self._ledger.put(STRANGE_BRANCH, None)
+            PARTED.write(self._ledger, branch.base)
+            STRANGE_BRANCH.forget(self._ledger)
         elif administers(self.roster, self._identity.device):
             keep_branch(self._ledger, branch)
         by = sorted(
@@ -147,12 +145,12 @@ class Branching:
             said = STRANGE.format(devices=", ".join(f"device {one}" for one in by))
             self.troubles.append(Trouble("the roster", BY_OTHERS, said))
             if from_server:
-                self._ledger.put(STRANGE_BRANCH, encode(branch))
+                STRANGE_BRANCH.write(self._ledger, branch)
         else:
             self.troubles.append(Trouble("the roster", PARTED_ROSTER, WAITS))
 
     def _tell_contested(self, branch: Branch, own: Branch, end: Roster) -> None:
-        known = kept_list(self._ledger, CONTESTED_ROLES, list[tuple[bytes, str]])
+        known = CONTESTED_ROLES.read(self._ledger)
         for person in sorted(contested(branch, own.statements)):
             role = end.role(person)
             known = [*(one for one in known if one[0] != person), (person, role)]
@@ -162,76 +160,69 @@ class Branching:
                 "unless they were taken off: look whether it is the right one"
             )
             self.troubles.append(Trouble("the roster", CONTESTED, said))
-        keep_list(self._ledger, CONTESTED_ROLES, known)
+        CONTESTED_ROLES.write(self._ledger, known)
 
     def _forget(self) -> None:
-        for name in (PARTED, BROUGHT, ROSTER_FROM, STRANGE_BRANCH, DECIDED):
-            if self._ledger.get(name) is not None:
-                self._ledger.put(name, None)
+        for value in (PARTED, BROUGHT, ROSTER_FROM, STRANGE_BRANCH, DECIDED):
+            value.forget(self._ledger)
 
 
 def take_contested(ledger: Ledger) -> list[tuple[bytes, str]]:
     """The people of whom two branches said different things, with the role that stands; whoever
     asks tells an administrator.
     """
-    return take_list(ledger, CONTESTED_ROLES, list[tuple[bytes, str]])
+    return CONTESTED_ROLES.take(ledger)
 
 
 def look_back(ledger: Ledger, count: int) -> bool:
     """The next request asks for the roster from further back; False where it has asked for all of
     it.
     """
-    last = ledger.get(ROSTER_FROM)
-    before = int.from_bytes(last, "big") if last is not None else count
+    last = ROSTER_FROM.read(ledger)
+    before = count if last is None else last
     if before == 0:
-        ledger.put(ROSTER_FROM, None)
+        ROSTER_FROM.forget(ledger)
         return False
-    ledger.put(ROSTER_FROM, (max(0, count - LOOK_BACK) if last is None else 0).to_bytes(8, "big"))
+    ROSTER_FROM.write(ledger, max(0, count - LOOK_BACK) if last is None else 0)
     return True
 
 
 def asked_from(ledger: Ledger, count: int) -> int:
     """From which statement on the server is to show its roster."""
-    kept = [
-        int.from_bytes(value, "big")
-        for name in (PARTED, ROSTER_FROM)
-        if (value := ledger.get(name)) is not None
-    ]
+    kept = [first for value in (PARTED, ROSTER_FROM) if (first := value.read(ledger)) is not None]
     return min([count, *kept])
 
 
 def to_bring(ledger: Ledger, roster: Roster) -> Branch | None:
     """Our branch, for a server that shows another one and was not brought it yet."""
-    base = ledger.get(PARTED)
-    if base is None or ledger.get(BROUGHT) == roster.head:
+    first = PARTED.read(ledger)
+    if first is None or BROUGHT.read(ledger) == roster.head:
         return None
-    first = int.from_bytes(base, "big")
     return Branch(first, tuple(ledger.statements()[first:]))
 
 
 def strange_branch(ledger: Ledger) -> Branch | None:
     """The server's branch, where a person has to look at it before it is gone over to."""
-    kept = ledger.get(STRANGE_BRANCH)
-    return decode(kept, Branch, "the kept branch") if kept else None
+    return STRANGE_BRANCH.read(ledger)
 
 
 def decide(ledger: Ledger, branch: Branch) -> None:
     """A person has looked at this branch of the server's: it is gone over to, as long as nothing
     more stands on it.
     """
-    ledger.put(DECIDED, branch.head)
+    DECIDED.write(ledger, branch.head)
 
 
 def branches(ledger: Ledger) -> list[Branch]:
     """The other branches that are known here."""
-    return kept_list(ledger, BRANCHES, list[Branch])
+    return BRANCHES.read(ledger)
 
 
 def keep_branch(ledger: Ledger, branch: Branch) -> None:
     """Keeps another branch, until it counts."""
     known = branches(ledger)
     if all(one.head != branch.head for one in known):
-        keep_list(ledger, BRANCHES, [*known, branch][-MOST_BRANCHES:])
+        BRANCHES.write(ledger, [*known, branch][-MOST_BRANCHES:])
 
 
 def hear_of(ledger: Ledger, told: Sequence[Branch], roster: Roster, own: int) -> bool:
@@ -262,7 +253,7 @@ def to_settle(ledger: Ledger, roster: Roster, own: int) -> list[Settle]:
     kept = branches(ledger)
     open_ones = [one for one in kept if one.head not in roster.settled]
     if len(open_ones) < len(kept):
-        keep_list(ledger, BRANCHES, open_ones)
+        BRANCHES.write(ledger, open_ones)
     return [
         Settle(0, b"", one.base, one.statements)
         for one in open_ones

@@ -13,10 +13,11 @@ from sync.protocol.roles import ROLES
 from sync.protocol.roster import Roster
 from sync.replica.absorbed import Absorbed
 from sync.replica.following import Following
-from sync.replica.identity import BROUGHT, PARTED, SERVER_LOST, Identity
+from sync.replica.identity import Identity
 from sync.replica.intake import Trouble
 from sync.replica.ledger import Ledger, Standing
 from sync.replica.missing import others_bring
+from sync.replica.named_values import BROUGHT, PARTED, SERVER_LOST
 from sync.replica.relay_key import await_none
 from sync.replica.undone import INVITATION, note_undone
 
@@ -78,10 +79,10 @@ class Confirming:
             [kept for kept in confirmed if kept.device == self.identity.device], self._now
         )
         self.ledger.receipted(receipt.read() for receipt in request.receipts)
-        if request.roster and self.ledger.get(SERVER_LOST) is not None:
-            self.ledger.put(SERVER_LOST, None)
-        if request.branch and self.ledger.get(PARTED) is not None:
-            self.ledger.put(BROUGHT, request.branch.head)
+        if request.roster:
+            SERVER_LOST.forget(self.ledger)
+        if request.branch and PARTED.read(self.ledger) is not None:
+            BROUGHT.write(self.ledger, request.branch.head)
         lists = {
             "access": request.access,
             "box": request.boxes,

@@ -13,7 +13,6 @@ from sync.protocol import roster as protocol_roster
 from sync.protocol.access import Space, space_id
 from sync.protocol.access_statements import AccessStatement, CreateSpace
 from sync.protocol.access_statements import state as state_access
-from sync.protocol.encoding import pack
 from sync.protocol.errors import BadSignature, Malformed
 from sync.protocol.invitation import Invitation, invitation_id, proof_key, prove, seal_introduction
 from sync.protocol.key_box import RECOVERY, Epoch
@@ -29,9 +28,10 @@ from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import ROOT, AddDevice, AddPerson, Found, Roster, root_fingerprint
 from sync.protocol.whereabouts import PIN
 from sync.replica.carrier import HttpCarrier
-from sync.replica.identity import ROSTER, Identity
+from sync.replica.identity import Identity
 from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, public_of, root_key, seal_box
 from sync.replica.ledger import Ledger
+from sync.replica.named_values import ROSTER
 from sync.replica.relay_key import pin
 from sync.replica.replica import Replica, read_roster, write_identity
 from sync.replica.whereabouts import whereabouts
@@ -295,4 +295,4 @@ def invite(
 
 
 def _keep_roster(ledger: Ledger, roster: Roster) -> None:
-    ledger.put(ROSTER, pack(roster))
+    ROSTER.write(ledger, roster)

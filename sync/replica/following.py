@@ -24,11 +24,11 @@ from sync.protocol.access_statements import (
 from sync.protocol.errors import ChainBroken, Forked, NotEntitled, ProtocolError
 from sync.protocol.key_box import KeyBox
 from sync.protocol.roster import ROOT, Roster
-from sync.replica.identity import LOST_WITHDRAWALS, Identity
+from sync.replica.identity import Identity
 from sync.replica.intake import Trouble, trouble_of
-from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.keys import EpochKey, open_box
 from sync.replica.ledger import Ledger
+from sync.replica.named_values import LOST_WITHDRAWALS
 from sync.replica.wishes import (
     DisposalWish,
     GrantWish,
@@ -353,18 +353,19 @@ def withdrawn_before(ledger: Ledger) -> list[tuple[bytes, bytes]]:
     """Who lost which space by a statement that a server lost, as long as it was not stated anew:
     space and person.
     """
-    return kept_list(ledger, LOST_WITHDRAWALS, list[tuple[bytes, bytes]])
+    return LOST_WITHDRAWALS.read(ledger)
 
 
 def keep_withdrawn(ledger: Ledger, space: bytes, person: bytes) -> None:
     """The server lost that this person was withdrawn: nothing of theirs is followed there and no
     key sent to them until it is stated anew.
     """
-    keep_list(ledger, LOST_WITHDRAWALS, dict.fromkeys([*withdrawn_before(ledger), (space, person)]))
+    known = dict.fromkeys([*withdrawn_before(ledger), (space, person)])
+    LOST_WITHDRAWALS.write(ledger, list(known))
 
 
 def withdrawn_again(ledger: Ledger, space: bytes, person: bytes) -> None:
     """They are withdrawn by what all follow."""
     known = withdrawn_before(ledger)
     if (space, person) in known:
-        keep_list(ledger, LOST_WITHDRAWALS, (one for one in known if one != (space, person)))
+        LOST_WITHDRAWALS.write(ledger, [one for one in known if one != (space, person)])

@@ -14,9 +14,8 @@ from sync.protocol.messages import Contact, Incident, SyncAnswer
 from sync.protocol.moments import within_calendar
 from sync.protocol.roles import ROLES
 from sync.protocol.roster import Roster
-from sync.replica.identity import CONTACTS, HEARD, INCIDENTS, TOLD
-from sync.replica.kept_lists import keep_list, kept_list, take_list
 from sync.replica.ledger import Ledger
+from sync.replica.named_values import CONTACTS, INCIDENTS, INCIDENTS_HEARD, NEWEST_INCIDENT
 
 LONGEST_PROGRAM, LONGEST_CODE, LONGEST_ABOUT = 32, 32, 64  # characters; what a relay itself keeps
 MOST_INCIDENTS = 100  # of one answer, and waiting here
@@ -32,44 +31,42 @@ def hear(ledger: Ledger, answer: SyncAnswer, roster: Roster, person: bytes) -> N
     """
     role = ROLES[roster.role(person)]
     if answer.contacts and (role.administers or role.supervises):
-        keep_list(ledger, CONTACTS, _contacts(answer.contacts, roster))
+        CONTACTS.write(ledger, _contacts(answer.contacts, roster))
     if answer.incidents and role.administers:
         _hear_incidents(ledger, answer.incidents)
 
 
 def contacts(ledger: Ledger, roster: Roster) -> dict[int, Contact]:
     """When each device on the roster was last heard of, as the server said."""
-    return {
-        one.device: one for one in _contacts(kept_list(ledger, CONTACTS, list[Contact]), roster)
-    }
+    return {one.device: one for one in _contacts(CONTACTS.read(ledger), roster)}
 
 
 def take_incidents(ledger: Ledger) -> list[Incident]:
     """What the server refused and nobody has entered in the audit yet; from now on it counts as
     entered.
     """
-    return _incidents(take_list(ledger, INCIDENTS, list[Incident]))
+    return _incidents(INCIDENTS.take(ledger))
 
 
 def told(ledger: Ledger) -> int:
     """The number of the newest incident that this device has heard of."""
-    return int.from_bytes(ledger.get(TOLD) or b"", "big")
+    return NEWEST_INCIDENT.read(ledger)
 
 
 def _hear_incidents(ledger: Ledger, said: Sequence[Incident]) -> None:
     """Numbers are the server's word too: one that is far off moves on a little only, and what comes
     twice is known again.
     """
-    heard, waiting = kept_list(ledger, HEARD, list[bytes]), take_incidents(ledger)
+    heard, waiting = INCIDENTS_HEARD.read(ledger), take_incidents(ledger)
     for one in _incidents(said):
         mark = sha256(encode(one))[:8]
         if mark not in heard:
             heard.append(mark)
             waiting.append(one)
-    keep_list(ledger, INCIDENTS, waiting[-MOST_INCIDENTS:])
-    keep_list(ledger, HEARD, heard[-MOST_HEARD:])
+    INCIDENTS.write(ledger, waiting[-MOST_INCIDENTS:])
+    INCIDENTS_HEARD.write(ledger, heard[-MOST_HEARD:])
     newest = max(one.number for one in said)
-    ledger.put(TOLD, min(newest, told(ledger) + FARTHEST).to_bytes(8, "big"))
+    NEWEST_INCIDENT.write(ledger, min(newest, told(ledger) + FARTHEST))
 
 
 def _contacts(said: Iterable[Contact], roster: Roster) -> list[Contact]:

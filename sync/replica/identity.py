@@ -34,32 +34,3 @@ class Identity(msgspec.Struct, frozen=True):
     def keys(self) -> DeviceKeys:
         """The device's key pairs."""
         return DeviceKeys(self.seed)
-
-
-IDENTITY, CURSOR = "identity", "cursor"
-# what versions before kept as "roster" knew of no vouching: it is reckoned anew
-ROSTER = "roster with vouching"
-CONTACTS, INCIDENTS, TOLD = (
-    "contacts",
-    "incidents",
-    "told of incident",
-)  # what the server said to administrators
-# marks of those that were taken, so that one that is told again is not entered again
-HEARD = "heard incidents"
-SERVER_LOST = (
-    "server lost roster from"  # the number from which a server that was set back lacks statements
-)
-# the number: what is known and what the server shows part somewhere behind it
-ROSTER_FROM = "roster is asked for from"
-# the number of the first statement that the server has another one of
-PARTED = "parted from the server's roster at"
-BRANCHES = "other branches of the roster"
-BROUGHT = "branch that the server was brought"  # the head of ours
-STRANGE_BRANCH, DECIDED = (
-    "branch of the server that a person has to look at",
-    "branch that a person has looked at",
-)
-LOST_WITHDRAWALS = "withdrawals that the server lost"
-HIGHEST = "highest device when the server was set back"
-# the number: the roster that was kept reaches further than its statements
-ROSTER_LACKS = "roster statements are lacking from"

@@ -24,7 +24,7 @@ from sync.protocol.roster import NOTHING, Roster
 from sync.protocol.roster_members import Device
 from sync.replica.change import Change
 from sync.replica.ledger import CARRIED_REASON, Kept, Ledger, Link, Standing
-from sync.replica.missing import Missing
+from sync.replica.named_values import Missing
 from sync.replica.sealing import open_sealed
 
 FORKED_DOT = "forked_dot"  # the code of two changes with one number

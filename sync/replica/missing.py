@@ -5,39 +5,27 @@ server that was set back was brought what it lacks (PROTOCOL 5.4).
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
-from sync.protocol.envelope import Seen
 from sync.protocol.errors import Forked, ProtocolError, Withheld
-from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.ledger import Ledger
+from sync.replica.named_values import SET_BACK_AT, WAITED_FOR, Missing
 
-WAITED_FOR = "envelopes that authors had read and that are not here"
-SET_BACK_AT = "when the server was last set back"  # s since 1970
 PATIENCE = 7 * 24 * 3600  # s in which others bring a server what it lost
 MOST = 2000
-
-
-class Missing(NamedTuple):
-    """In `space` the author of the envelope called `name` had read what `seen` names."""
-
-    name: str
-    space: bytes
-    seen: Seen
 
 
 def wait_for(ledger: Ledger, found: list[Missing]) -> None:
     """Keeps what is not here, until the rest of what the server has is."""
     if found:
-        known = kept_list(ledger, WAITED_FOR, list[Missing])
-        keep_list(ledger, WAITED_FOR, list(dict.fromkeys([*known, *found]))[-MOST:])
+        known = dict.fromkeys([*WAITED_FOR.read(ledger), *found])
+        WAITED_FOR.write(ledger, list(known)[-MOST:])
 
 
 def others_bring(ledger: Ledger, now: int) -> bool:
     """Whether a server was set back so lately that others still bring what it lacks; `now` in s
     since 1970.
     """
-    return 0 <= now - int.from_bytes(ledger.get(SET_BACK_AT) or b"", "big") < PATIENCE
+    return 0 <= now - SET_BACK_AT.read(ledger) < PATIENCE
 
 
 def still_missing(
@@ -50,7 +38,7 @@ def still_missing(
     whether this person reads a space: of one that they have lost, which such a server may have
     handed them a part of, nothing more is to come.
     """
-    kept = kept_list(ledger, WAITED_FOR, list[Missing])
+    kept = WAITED_FOR.read(ledger)
     if not kept:
         return []
     patient = others_bring(ledger, now)
@@ -71,5 +59,5 @@ def still_missing(
             found.append(
                 (one, Forked(f"the envelopes of device {device} that {one.name} had read", seq))
             )
-    keep_list(ledger, WAITED_FOR, left)
+    WAITED_FOR.write(ledger, left)
     return found

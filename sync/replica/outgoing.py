@@ -28,11 +28,19 @@ from sync.replica.branching import asked_from, to_bring, to_settle
 from sync.replica.change import Change
 from sync.replica.following import withdrawn_before
 from sync.replica.hearsay import told
-from sync.replica.identity import CURSOR, HIGHEST, PARTED, ROSTER_LACKS, SERVER_LOST, Identity
+from sync.replica.identity import Identity
 from sync.replica.intake import Trouble, trouble_of
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
 from sync.replica.ledger import Kept, Ledger, Standing
-from sync.replica.own_past import TWIN, lacks, own_state
+from sync.replica.named_values import (
+    CURSOR,
+    HIGHEST_DEVICE,
+    PARTED,
+    ROSTER_LACKS,
+    SERVER_LOST,
+    TWIN_SINCE,
+)
+from sync.replica.own_past import lacks, own_state
 from sync.replica.sealing import seal
 from sync.replica.undone import HAND_OVER, note_undone, undo
 from sync.replica.wishes import (
@@ -92,7 +100,7 @@ class Outgoing:
         with self.ledger.transaction():
             if not roster.devices[self.identity.device].active:
                 return self._request_waiting(roster, page)
-            if self.ledger.get(TWIN) is not None:
+            if TWIN_SINCE.read(self.ledger) is not None:
                 return self._request_bare(roster, page, (), carried=budget == EVERYTHING)
             if lacks(self.ledger):
                 return self._request_bare(
@@ -170,16 +178,16 @@ class Outgoing:
         """The cursor; one that no server can have given, which an earlier version may have kept, is
         dropped.
         """
-        cursor = self.ledger.get(CURSOR) or b""
+        cursor = CURSOR.read(self.ledger)
         if len(cursor) > LONGEST_CURSOR:
-            self.ledger.put(CURSOR, None)
+            CURSOR.forget(self.ledger)
             return b""
         return cursor
 
     def _known_of(self, roster: Roster) -> int:
         """From which roster statement on the server is to bring them."""
-        lacks, first = self.ledger.get(ROSTER_LACKS), asked_from(self.ledger, roster.count)
-        return min(first, int.from_bytes(lacks, "big")) if lacks is not None else first
+        lacks, first = ROSTER_LACKS.read(self.ledger), asked_from(self.ledger, roster.count)
+        return first if lacks is None else min(first, lacks)
 
     def _request_waiting(self, roster: Roster, page: int) -> SyncRequest:
         """What a device brings that waits to be vouched for: what its person's recovery sheet says,
@@ -228,11 +236,11 @@ class Outgoing:
 
     def _state_roster(self, roster: Roster) -> tuple[list[Statement], Roster]:
         stated = []
-        if self.ledger.get(PARTED) is not None:
+        if PARTED.read(self.ledger) is not None:
             return [], roster  # what is stated now would not stand on the server's branch
-        lost = self.ledger.get(SERVER_LOST)
+        lost = SERVER_LOST.read(self.ledger)
         if lost is not None:  # the server was set back: what it lost comes before what is new
-            stated += self.ledger.statements()[int.from_bytes(lost, "big") :]
+            stated += self.ledger.statements()[lost:]
         own = self.identity.device
         for body in to_settle(self.ledger, roster, own):
             statement = state(
@@ -243,10 +251,7 @@ class Outgoing:
             except ProtocolError:
                 continue
             stated.append(statement)
-        begins, highest = (
-            self._begins_vouching(roster),
-            int.from_bytes(self.ledger.get(HIGHEST) or b"", "big"),
-        )
+        begins, highest = self._begins_vouching(roster), HIGHEST_DEVICE.read(self.ledger)
         wishes = ((kept.number, read_wish(kept)) for kept in self.ledger.wishes())
         for number, wish in [*(((0, begins),) if begins else ()), *wishes]:
             if not isinstance(wish, RosterWish):

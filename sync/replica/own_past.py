@@ -9,21 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from sync.protocol.encoding import decode, encode
 from sync.protocol.own_chains import TOKEN, Held, OwnAnswer, OwnState, digest_of
 from sync.protocol.own_chains import TWIN as TWIN_CODE
-from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.ledger import Ledger
+from sync.replica.named_values import LACKING, SAFE_FROM, STAND_UPTO, TOKENS, TWIN_SINCE
 
 __all__ = ["TWIN_CODE"]
-TOKENS = "tokens of exchanges"  # of the last one that was answered, and of the one under way
-# up to where we have those of which the server says it has more
-LACKING = "own envelopes that are lacking"
-TWIN = "another copy is in use"  # since when (s since 1970)
-# changes of ours from this number on cannot meet one that comes back
-SAFE_FROM = "own numbers are safe from"
-# what comes back under such a number is the same change: this folder lost its envelope alone
-STAND_UPTO = "own numbers stand up to"
 
 
 def own_state(ledger: Ledger, random: Callable[[int], bytes], *, carried: bool) -> OwnState:
@@ -39,42 +30,40 @@ def own_state(ledger: Ledger, random: Callable[[int], bytes], *, carried: bool) 
     was, under_way = tokens(ledger)
     if not under_way:
         under_way = random(TOKEN)
-        ledger.put(TOKENS, encode([was, under_way]))
+        TOKENS.write(ledger, (was, under_way))
     return OwnState(digest, was, under_way, bool(lacking), tuple(lacking))
 
 
 def tokens(ledger: Ledger) -> tuple[bytes, bytes]:
     """The token of the last exchange that was answered, and of the one under way."""
-    was, under_way = decode(ledger.get(TOKENS) or encode([b"", b""]), list[bytes], "the tokens")
-    return was, under_way
+    return TOKENS.read(ledger)
 
 
 def answered(ledger: Ledger) -> None:
     """The exchange under way was answered: its token is the one that the server knows."""
     was, under_way = tokens(ledger)
-    ledger.put(TOKENS, encode([under_way or was, b""]))
+    TOKENS.write(ledger, (under_way or was, b""))
 
 
 def begin_anew(ledger: Ledger) -> None:
     """This copy is the one that goes on; the other is told from its next exchange on. In the
     caller's transaction.
     """
-    ledger.put(TOKENS, None)
-    ledger.put(TWIN, None)
+    TOKENS.forget(ledger)
+    TWIN_SINCE.forget(ledger)
 
 
 def lacks(ledger: Ledger) -> Sequence[Held]:
     """Up to where our own envelopes are here, of which the server says it has more; nothing where
     all are here.
     """
-    return kept_list(ledger, LACKING, list[Held])
+    return LACKING.read(ledger)
 
 
 def in_step(ledger: Ledger) -> None:
     """The server took a request: it holds what we believe it holds."""
-    for name in (LACKING, TWIN, SAFE_FROM, STAND_UPTO):
-        if ledger.get(name) is not None:
-            ledger.put(name, None)
+    for value in (LACKING, TWIN_SINCE, SAFE_FROM, STAND_UPTO):
+        value.forget(ledger)
 
 
 def settle(
@@ -86,5 +75,5 @@ def settle(
     that was confirmed since.
     """
     lacking, moved = ledger.reconcile(told.heads, now, lower=not carried)
-    keep_list(ledger, LACKING, lacking if ask else ())
+    LACKING.write(ledger, lacking if ask else [])
     return bool(lacking), moved

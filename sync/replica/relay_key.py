@@ -12,10 +12,9 @@ from sync.protocol.bundle import Bundle
 from sync.protocol.encoding import sha256
 from sync.protocol.errors import BadSignature, ProtocolError
 from sync.protocol.roster import Roster
-from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.ledger import Ledger
+from sync.replica.named_values import AWAITED, RELAY_KEY
 
-RELAY_KEY, AWAITED = "relay key", "requests on sticks"
 KEY_LENGTH = 32
 MOST_AWAITED = 100  # requests on sticks; the answer to an older one confirms nothing any more
 
@@ -41,25 +40,25 @@ def pin(ledger: Ledger, shown: bytes, roster: Roster) -> bool:
     stated = roster.relay.keys if roster.relay else ()
     if stated:
         if shown in stated and shown != pinned(ledger):
-            ledger.put(RELAY_KEY, shown)
+            RELAY_KEY.write(ledger, shown)
         return not shown or shown in stated
     known = pinned(ledger)
     if known is None and len(shown) == KEY_LENGTH:
-        ledger.put(RELAY_KEY, shown)
+        RELAY_KEY.write(ledger, shown)
         return True
     return not shown or hmac.compare_digest(known or b"", shown)
 
 
 def pinned(ledger: Ledger) -> bytes | None:
     """The relay's key, or None before the first exchange with one that shows it."""
-    return ledger.get(RELAY_KEY)
+    return RELAY_KEY.read(ledger)
 
 
 def unpin(ledger: Ledger) -> None:
     """Another relay may answer from now on: its key is pinned from the first answer over a
     connection whose certificate was told.
     """
-    ledger.put(RELAY_KEY, None)
+    RELAY_KEY.forget(ledger)
     await_none(ledger)
 
 
@@ -92,21 +91,21 @@ def await_answer(ledger: Ledger, request: bytes) -> None:
     """The encoded `request` is on a stick: its answer will confirm what it carries; in the caller's
     transaction.
     """
-    waiting = [mark for mark in kept_list(ledger, AWAITED, list[bytes]) if mark != sha256(request)]
-    keep_list(ledger, AWAITED, [*waiting, sha256(request)][-MOST_AWAITED:])
+    waiting = [mark for mark in AWAITED.read(ledger) if mark != sha256(request)]
+    AWAITED.write(ledger, [*waiting, sha256(request)][-MOST_AWAITED:])
 
 
 def answered(ledger: Ledger, request: bytes) -> bool:
     """Whether the answer to this request was waited for; from now on it is not. In the caller's
     transaction.
     """
-    waiting = kept_list(ledger, AWAITED, list[bytes])
+    waiting = AWAITED.read(ledger)
     if sha256(request) not in waiting:
         return False
-    keep_list(ledger, AWAITED, (mark for mark in waiting if mark != sha256(request)))
+    AWAITED.write(ledger, [mark for mark in waiting if mark != sha256(request)])
     return True
 
 
 def await_none(ledger: Ledger) -> None:
     """The server was set back: what it took in before, it may not hold any more."""
-    ledger.put(AWAITED, None)
+    AWAITED.forget(ledger)

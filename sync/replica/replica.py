@@ -24,13 +24,23 @@ from sync.replica.absorbing import Absorbing, from_number
 from sync.replica.branching import look_back
 from sync.replica.confirming import FOUNDED
 from sync.replica.following import SPACE
-from sync.replica.identity import CURSOR, HIGHEST, IDENTITY, PARTED, ROSTER, SERVER_LOST, Identity
+from sync.replica.identity import Identity
 from sync.replica.intake import Intake
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger, Standing
-from sync.replica.missing import SET_BACK_AT
+from sync.replica.named_values import (
+    ASKED_ANEW,
+    CURSOR,
+    HIGHEST_DEVICE,
+    IDENTITY,
+    PARTED,
+    ROSTER,
+    SERVER_LOST,
+    SET_BACK_AT,
+    TWIN_SINCE,
+)
 from sync.replica.outgoing import EVERYTHING, Outgoing
-from sync.replica.own_past import TWIN, begin_anew, lacks
+from sync.replica.own_past import begin_anew, lacks
 from sync.replica.relay_key import (
     NoRelayKey,
     accepted,
@@ -53,7 +63,7 @@ MISSING = (
 STEP_SECONDS = (
     0.08  # that the database's thread is held at a time, but for the last envelope begun within it
 )
-ASKED_ANEW, ASK_ANEW_SECONDS = "asked anew", 3600
+ASK_ANEW_SECONDS = 3600
 
 
 class NotCertified(Exception):
@@ -173,10 +183,10 @@ class Replica:
         """Something is missing that others have: the next sync asks for everything from the
         beginning, once an hour at most.
         """
-        now, last = int(self._wall()), int.from_bytes(self.ledger.get(ASKED_ANEW) or b"", "big")
+        now, last = int(self._wall()), ASKED_ANEW.read(self.ledger)
         if not 0 <= now - last < ASK_ANEW_SECONDS:
-            self.ledger.put(ASKED_ANEW, now.to_bytes(8, "big"))
-            self.ledger.put(CURSOR, None)
+            ASKED_ANEW.write(self.ledger, now)
+            CURSOR.forget(self.ledger)
             self.ledger.take_down()
 
     def taking_bundle(self, bundle: Bundle) -> Taking:
@@ -263,9 +273,9 @@ class Replica:
         (PROTOCOL 7.7).
         """
         with self.ledger.transaction():
-            self.ledger.put(CURSOR, None)
-            self.ledger.put(SET_BACK_AT, int(self._wall()).to_bytes(8, "big"))
-            self.ledger.put(HIGHEST, max(self.roster.devices, default=0).to_bytes(8, "big"))
+            CURSOR.forget(self.ledger)
+            SET_BACK_AT.write(self.ledger, int(self._wall()))
+            HIGHEST_DEVICE.write(self.ledger, max(self.roster.devices, default=0))
             self.ledger.send_again(None, None)
             await_none(self.ledger)
 
@@ -274,7 +284,7 @@ class Replica:
         """Since when (s since 1970) the server has said that another copy of this folder is in use;
         0 if it does not.
         """
-        return int.from_bytes(self.ledger.get(TWIN) or b"", "big")
+        return TWIN_SINCE.read(self.ledger) or 0
 
     def go_on_here(self) -> None:
         """The other copy of this folder is not used any more: the next exchange makes this one the
@@ -286,7 +296,7 @@ class Replica:
     def ask_anew(self) -> None:
         """The next exchange asks for everything from the beginning."""
         with self.ledger.transaction():
-            self.ledger.put(CURSOR, None)
+            CURSOR.forget(self.ledger)
 
     def bring_roster(self, shown: int) -> None:
         """The server shows only `shown` roster statements: the next request brings it the others
@@ -294,8 +304,8 @@ class Replica:
         """
         with self.ledger.transaction():
             self.set_back()
-            self.ledger.put(SERVER_LOST, shown.to_bytes(8, "big"))
-            self.ledger.put(PARTED, None)
+            SERVER_LOST.write(self.ledger, shown)
+            PARTED.forget(self.ledger)
             look_back(self.ledger, shown)
 
     def look_back(self) -> bool:
@@ -423,20 +433,14 @@ class Taking:
 
 def read_roster(ledger: Ledger) -> Roster:
     """The roster as last verified and kept."""
-    kept = ledger.get(ROSTER)
-    return (
-        decode(kept, Roster, "the kept roster")
-        if kept
-        else Roster().follow_all(ledger.statements())
-    )
+    return ROSTER.read(ledger) or Roster().follow_all(ledger.statements())
 
 
 def read_identity(ledger: Ledger) -> Identity | None:
     """Who this device is, or None before enrolment."""
-    kept = ledger.get(IDENTITY)
-    return decode(kept, Identity, "the kept identity") if kept else None
+    return IDENTITY.read(ledger)
 
 
 def write_identity(ledger: Ledger, identity: Identity) -> None:
     """Keeps who this device is."""
-    ledger.put(IDENTITY, encode(identity))
+    IDENTITY.write(ledger, identity)

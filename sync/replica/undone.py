@@ -4,13 +4,11 @@ more: undone as a whole, and kept until it is told by case and person.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from sync.protocol.access import Lane, Space
 from sync.protocol.roles import reaches
 from sync.protocol.roster import Roster
-from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.ledger import Ledger, Standing
+from sync.replica.named_values import UNDONE, Undone
 from sync.replica.wishes import (
     AnyWish,
     GrantWish,
@@ -22,7 +20,6 @@ from sync.replica.wishes import (
     read_wish,
 )
 
-UNDONE = "decisions that were undone"
 HAND_OVER, INVITATION, WRITTEN, CLOSING = (
     "hand_over",
     "invitation",
@@ -31,31 +28,20 @@ HAND_OVER, INVITATION, WRITTEN, CLOSING = (
 )  # kinds besides those of wishes
 
 
-class Undone(NamedTuple):
-    """One of them. `case` and `person` are empty where it is about none; `called` is what people
-    call the case.
-    """
-
-    kind: str
-    case: bytes = b""
-    person: bytes = b""
-    called: str = ""
-
-
 def note_undone(ledger: Ledger, kind: str, case: bytes = b"", person: bytes = b"") -> None:
     """It did not come about: somebody has to be told."""
     undone = Undone(kind, case, person, ledger.called(case) if case else "")
-    known = kept_list(ledger, UNDONE, list[Undone])
+    known = UNDONE.read(ledger)
     if undone[:3] not in [one[:3] for one in known]:
-        keep_list(ledger, UNDONE, [*known, undone])
+        UNDONE.write(ledger, [*known, undone])
 
 
 def take_undone(ledger: Ledger, *, hand_overs: bool) -> list[Undone]:
     """The hand-overs, or everything else; whoever asks tells somebody."""
-    known = kept_list(ledger, UNDONE, list[Undone])
+    known = UNDONE.read(ledger)
     found = [one for one in known if (one.kind == HAND_OVER) is hand_overs]
     if found:
-        keep_list(ledger, UNDONE, [one for one in known if one not in found])
+        UNDONE.write(ledger, [one for one in known if one not in found])
     return found
 
 

@@ -20,13 +20,12 @@ from sync.protocol.roster_members import Person
 from sync.replica.coming_back import has_come_back
 from sync.replica.identity import Identity
 from sync.replica.intake import Trouble
-from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger
+from sync.replica.named_values import KEYS_MISSED
 from sync.replica.undone import undo_in
 from sync.replica.wishes import GrantWish, WithdrawWish, read_wish, write_wish
 
-MISSED = "epochs whose key did not come"
 PATIENCE = 30  # seconds that a key may come after its epoch, while its author's device sends it
 
 
@@ -113,7 +112,7 @@ class Upkeep:
         An honest device sends the key with its next exchange: so it is missed only at a later sync
         than the one that showed the epoch.
         """
-        before = kept_list(self._ledger, MISSED, list[tuple[bytes, int, int]])
+        before = KEYS_MISSED.read(self._ledger)
         since = {(space, epoch): at for space, epoch, at in before}
         missed, wanted = [], False
         for space in self._ledger.spaces():
@@ -135,7 +134,7 @@ class Upkeep:
                 self._withdraw(space, b"", roster=0)
                 wanted = True
         if missed or before:
-            keep_list(self._ledger, MISSED, missed)
+            KEYS_MISSED.write(self._ledger, missed)
         return wanted
 
     def _misses(self, space: Space) -> bool:

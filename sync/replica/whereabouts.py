@@ -4,17 +4,15 @@ or as at enrolment (PROTOCOL 3.7).
 
 from __future__ import annotations
 
-from sync.protocol.encoding import decode, encode
-from sync.protocol.errors import Malformed, NotEntitled, ProtocolError
+from sync.protocol.errors import NotEntitled, ProtocolError
 from sync.protocol.roles import ROLES
 from sync.protocol.roster import Roster
 from sync.protocol.whereabouts import ORGANISATION, Notice, Whereabouts
 from sync.replica.identity import Identity
 from sync.replica.ledger import Ledger
+from sync.replica.named_values import ADDRESS_ANSWERED, SERVER_CODE
 from sync.replica.relay_key import pinned, unpin
 from sync.replica.wishes import RelayWish, read_wish
-
-NOTICE, WORKED = "server code", "server address that answered"
 
 
 class OtherOrganisation(ProtocolError):
@@ -62,7 +60,7 @@ def whereabouts(ledger: Ledger, identity: Identity, roster: Roster) -> Whereabou
     """Where the relay is looked for, and which certificates it may show: the newest of all that is
     known.
     """
-    place, notice = stated(ledger, identity, roster), _notice(ledger)
+    place, notice = stated(ledger, identity, roster), SERVER_CODE.read(ledger)
     if (
         notice is None
         or notice.number < place.number
@@ -98,8 +96,8 @@ def take_notice(ledger: Ledger, identity: Identity, roster: Roster, notice: Noti
 
 def follow(ledger: Ledger, notice: Notice) -> None:
     """Looks for the relay where a notice says that was checked; in the caller's transaction."""
-    ledger.put(NOTICE, encode(notice))
-    ledger.put(WORKED, None)
+    SERVER_CODE.write(ledger, notice)
+    ADDRESS_ANSWERED.forget(ledger)
     unpin(ledger)
 
 
@@ -108,17 +106,9 @@ def _entitled(roster: Roster, signer: int) -> bool:
     return device is not None and ROLES[roster.role(device.person)].administers
 
 
-def _notice(ledger: Ledger) -> Notice | None:
-    kept = ledger.get(NOTICE)
-    try:
-        return decode(kept, Notice, "the kept server code") if kept else None
-    except Malformed:
-        return None
-
-
 def answered(ledger: Ledger, place: Whereabouts) -> str:
     """The address of `place` that answered last, or ""."""
-    address, _, number = (ledger.get(WORKED) or b"").decode().rpartition(" ")
+    address, _, number = ADDRESS_ANSWERED.read(ledger).rpartition(" ")
     return address if address in place.addresses and number == str(place.number) else ""
 
 
@@ -126,6 +116,6 @@ def remember(ledger: Ledger, place: Whereabouts, address: str) -> None:
     """`address` answered: it is tried first as long as nothing else is stated. In the caller's
     transaction.
     """
-    kept = f"{address} {place.number}".encode()
-    if kept != ledger.get(WORKED):
-        ledger.put(WORKED, kept)
+    kept = f"{address} {place.number}"
+    if kept != ADDRESS_ANSWERED.read(ledger):
+        ADDRESS_ANSWERED.write(ledger, kept)

@@ -8,7 +8,7 @@ from aftercare.actions.exchange.sync_now import sync_now
 from aftercare.actions.recording.record import record_all
 from aftercare.store.casebook import Entry
 from sync.protocol.messages import SMALLEST_PAGE
-from sync.replica.identity import CURSOR
+from sync.replica.named_values import CURSOR
 from sync.replica.pace import Pace
 from tests.town import VISIT
 
@@ -40,5 +40,5 @@ def test_whoever_asks_from_the_beginning_reads_page_after_page_of_what_is_known_
         done = sync_now(book, pace=Slow(SMALLEST_PAGE))
         assert done.requests > 4
         assert done.troubles == ()
-        assert book.ledger.get(CURSOR)
+        assert CURSOR.read(book.ledger)
         assert not sync_now(book).troubles

@@ -4,7 +4,6 @@ import pytest
 
 from aftercare.actions.exchange import change_root as changing
 from aftercare.actions.exchange.change_root import (
-    PENDING,
     NotReadBack,
     change_root,
     made_kit,
@@ -14,6 +13,7 @@ from aftercare.actions.exchange.recover import become_administrator, rehearse
 from aftercare.actions.shared.audit import audit_trail
 from aftercare.actions.shared.directory import people
 from aftercare.actions.shared.link import NoLink, ServerSaysNo
+from aftercare.store.named_values import PENDING_ROOT
 from tests.actions.shell import Shell
 from tests.town import PASSPHRASE, QUICK
 
@@ -59,7 +59,7 @@ def test_a_sheet_that_cannot_be_written_changes_nothing_and_the_next_one_shows_t
     town.sync("siti", "sup", "admin")
     assert rehearse(made).proven
     with town.open("admin") as admin:
-        assert admin.ledger.get(PENDING) is None
+        assert PENDING_ROOT.read(admin.ledger) is None
 
 
 def test_a_new_kit_that_was_not_made_or_is_not_what_is_on_paper_does_not_end_the_old_one(town):

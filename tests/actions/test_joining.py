@@ -17,6 +17,7 @@ from aftercare.actions.shared.directory import people
 from aftercare.actions.shared.link import NoLink, ServerSaysNo
 from aftercare.store.casebook import Casebook
 from aftercare.store.database_errors import DatabaseExists
+from aftercare.store.named_values import JOINING
 from aftercare.store.vault_errors import PassphraseTooShort, WrongPassphrase
 from sync.protocol.encoding import decode
 from sync.protocol.messages import ENROL_PATH, FOUND_PATH, EnrolRequest, FoundRequest
@@ -128,7 +129,7 @@ def test_the_codes_after_a_lost_answer_open_what_they_are_for(unfounded, link, m
     assert read_kit(joined.kit.code()).secret == secrets[0].recovery_secret
     assert joined.organisation_recovery == joined.kit.words()
     with Casebook.open(unfounded.folder / "admin", joined.recovery_code, recovery=True) as book:
-        assert book.ledger.get(joining.JOINING) is None
+        assert JOINING.read(book.ledger) is None
     assert not unfinished(unfounded.folder / "admin")
 
 

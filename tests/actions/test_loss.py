@@ -15,6 +15,7 @@ from aftercare.actions.shared.audit import audit_trail
 from aftercare.actions.shared.directory import find_person
 from aftercare.store.casebook import Casebook
 from aftercare.store.folder_lock import LOCK_FILE
+from aftercare.store.named_values import LAST_CONTACT
 from aftercare.store.vault_errors import WrongPassphrase
 from tests.actions.shell import Shell
 from tests.town import PASSPHRASE
@@ -162,8 +163,7 @@ def test_a_clock_set_back_does_not_lengthen_the_lease_and_setting_it_right_opens
 def test_the_command_line_shows_nothing_while_the_lease_has_ended_but_syncs(town, run):
     town.shared_case()
     with town.open("siti") as book, book.transaction():
-        long_ago = int(time.time() - 40 * DAY).to_bytes(8, "big")
-        book.ledger.put("last contact", long_ago)
+        LAST_CONTACT.write(book.ledger, int(time.time() - 40 * DAY))
     for command in (["cases"], ["show"], ["search", "encik"], ["due"], ["audit", "show"]):
         run("siti", *command, code=1)
         assert "locked" in run.stderr

@@ -29,9 +29,9 @@ from sync.protocol.envelope import Seen
 from sync.protocol.ids import parse_id
 from sync.protocol.messages import Refusal, SyncAnswer, SyncRequest, Wanted
 from sync.replica.change import REMOVED, Change
-from sync.replica.identity import CURSOR
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Standing
+from sync.replica.named_values import CURSOR
 from sync.replica.wishes import PersonWish, RevokeWish, WithdrawWish
 from tests.faults.dishonest import VISIT, now, plain_of, seal_anything, space_at, state, stick
 from tests.faults.world import Direct, World
@@ -315,8 +315,8 @@ class DishonestHistories(RuleBasedStateMachine):
                 for name in (*self.honest, "admin"):
                     book = self.books[name]
                     with book.transaction():
-                        book.ledger.put(
-                            CURSOR, None
+                        CURSOR.forget(
+                            book.ledger
                         )  # as if the last time that it asked anew were long ago
                     self.exchange(book)
             problems = [problem for name in self.honest for problem in self.problems_of(name)]

@@ -40,10 +40,15 @@ from sync.protocol.messages import (
     SyncRequest,
 )
 from sync.protocol.signing import Purpose, sign
-from sync.replica.identity import CONTACTS, CURSOR, INCIDENTS, TOLD
 from sync.replica.keys import DeviceKeys
-from sync.replica.relay_key import RELAY_KEY
-from sync.replica.replica import ASKED_ANEW
+from sync.replica.named_values import (
+    ASKED_ANEW,
+    CONTACTS,
+    CURSOR,
+    INCIDENTS,
+    NEWEST_INCIDENT,
+    RELAY_KEY,
+)
 from sync.server.bundles import answer_bundle
 from sync.server.refusal import RequestRefused
 from tests.faults.lies import (
@@ -98,7 +103,7 @@ def set_scene(town, third):
     books = {name: town.open(name) for name in NAMES}
     try:
         with books["sup"].transaction():
-            books["sup"].ledger.put(ASKED_ANEW, None)  # as if the last time were long ago
+            books["sup"].ledger.put(ASKED_ANEW.name, None)  # as if the last time were long ago
         siti = books["siti"]
         identifier = space_id(siti.identity.organisation, parse_id(case), "care")
         links, envelopes, devices = (
@@ -205,13 +210,13 @@ def test_a_device_that_an_earlier_version_let_be_poisoned_goes_on(lying_town):
     town = lying_town
     with town.open("admin") as book, book.transaction():
         book.ledger.put("server roster count", (1 << 53).to_bytes(8, "big"))
-        book.ledger.put(CURSOR, b"x" * 9_000_000)
-        book.ledger.put(TOLD, (1 << 53).to_bytes(8, "big"))
+        book.ledger.put(CURSOR.name, b"x" * 9_000_000)
+        book.ledger.put(NEWEST_INCIDENT.name, (1 << 53).to_bytes(8, "big"))
         book.ledger.put(
-            INCIDENTS,
+            INCIDENTS.name,
             encode([Incident(9, 1 << 53, "gap", "x"), Incident(10, 1_800_000_000, "gap", "shown")]),
         )
-        book.ledger.put(CONTACTS, encode([Contact(1, 1 << 53, "1")]))
+        book.ledger.put(CONTACTS.name, encode([Contact(1, 1 << 53, "1")]))
     refuse_something(town, "after the poison")
     with town.open("admin") as book:
         assert all(0 <= one.contact < 1 << 40 for one in devices(book))
@@ -228,7 +233,7 @@ def test_a_worker_is_told_nothing_that_is_for_administrators(lying_town):
     town.sync("siti")
     town.lie = None
     with town.open("siti") as book:
-        assert (book.ledger.get(INCIDENTS), book.ledger.get(CONTACTS)) == (None, None)
+        assert (book.ledger.get(INCIDENTS.name), book.ledger.get(CONTACTS.name)) == (None, None)
 
 
 def test_an_invitation_that_has_expired_certifies_nobody_whatever_the_server_hands_on(lying_town):
@@ -278,12 +283,12 @@ def set_stick(town, place):
 
 def read_stick(town, file, name="siti"):
     with town.open(name) as book:
-        before = (state_hash(book), book.unsent(), book.ledger.get(CURSOR))
+        before = (state_hash(book), book.unsent(), book.ledger.get(CURSOR.name))
         try:
             done = read_bundle_file(book, file)
             return "", done, book.unsent()
         except UnusableBundle as refusal:
-            assert (state_hash(book), book.unsent(), book.ledger.get(CURSOR)) == before
+            assert (state_hash(book), book.unsent(), book.ledger.get(CURSOR.name)) == before
             return str(refusal), None, book.unsent()
 
 
@@ -328,10 +333,10 @@ def test_an_older_answer_does_not_move_the_cursor_back(lying_town):
     answer = set_stick(town, "lama")
     town.sync("sup", "siti")
     with town.open("siti") as book:
-        cursor = book.ledger.get(CURSOR)
+        cursor = book.ledger.get(CURSOR.name)
     assert read_stick(town, answer)[0] == ""
     with town.open("siti") as book:
-        assert book.ledger.get(CURSOR) == cursor
+        assert book.ledger.get(CURSOR.name) == cursor
 
 
 def test_a_device_that_never_heard_how_the_server_signs_asks_for_one_sync_over_the_network(
@@ -341,7 +346,7 @@ def test_a_device_that_never_heard_how_the_server_signs_asks_for_one_sync_over_t
     set_scene(town, third=False)
     answer = set_stick(town, "belum tahu")
     with town.open("siti") as book, book.transaction():
-        book.ledger.put(RELAY_KEY, None)
+        book.ledger.put(RELAY_KEY.name, None)
     said, _, unsent = read_stick(town, answer)
     assert (unsent, "Sync once over the network" in said, "Nothing was changed" in said) == (
         1,
@@ -355,14 +360,14 @@ def test_a_device_that_never_heard_how_the_server_signs_asks_for_one_sync_over_t
 def test_another_key_of_the_server_does_not_take_the_pinned_one_s_place(lying_town):
     town = lying_town
     with town.open("siti") as book:
-        known = book.ledger.get(RELAY_KEY)
+        known = book.ledger.get(RELAY_KEY.name)
     assert len(known) == 32
     town.lie = lambda request, answer: other_relay_key(None, request, answer)
     assert [one.code for one in town.sync("siti").troubles] == ["relay_key"]
     town.lie = None
     assert town.sync("siti").troubles == ()
     with town.open("siti") as book:
-        assert book.ledger.get(RELAY_KEY) == known
+        assert book.ledger.get(RELAY_KEY.name) == known
 
 
 def test_what_a_server_confirmed_and_then_dropped_is_brought_again(lying_town):

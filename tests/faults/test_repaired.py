@@ -10,7 +10,7 @@ import time
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from aftercare.actions.access.lease import CONTACT, lease
+from aftercare.actions.access.lease import lease
 from aftercare.actions.joining.old_copy import OtherCopy, go_on_here, last_return
 from aftercare.actions.joining.unlock import unlock
 from aftercare.actions.program.repair import repair
@@ -20,6 +20,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.database import Database
 from aftercare.store.database_errors import FolderDamaged, NotWritable
 from aftercare.store.first_look import reading
+from aftercare.store.named_values import LAST_CONTACT
 from aftercare.store.vault import Purpose, Vault
 from sync.server.chunk_store import FolderChunks
 from sync.server.database import connect
@@ -345,7 +346,7 @@ def test_while_a_repaired_folder_takes_its_own_back_there_is_contact_with_the_re
         town.folder / "siti", PASSPHRASE, wall=lambda: time.time() + passed[0] * day
     ) as book:
         town.sync(book)
-        contact = int.from_bytes(book.ledger.get(CONTACT), "big")
+        contact = LAST_CONTACT.read(book.ledger)
         assert abs(contact - time.time()) < day / 2  # the relay's time, not the clock here
         passed[0] = 45
         assert lease(book).refusal is None

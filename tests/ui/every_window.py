@@ -30,13 +30,13 @@ from aftercare.actions.joining.settle_roster import Said
 from aftercare.actions.joining.vouch_for_device import WaitingDevice
 from aftercare.actions.program.repair import Lost, Repaired
 from aftercare.actions.recording.agency_forms import FormLine, read_form_file
-from aftercare.actions.recording.check_out import CheckOut
 from aftercare.actions.recording.comment import Remark
 from aftercare.actions.recording.likeness import Like
 from aftercare.actions.shared.directory import names_by_person, people
 from aftercare.actions.shared.telephone import Callee
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.wording import words
+from aftercare.store.kept_values import CheckOut
 from aftercare.store.vault import Argon2Cost
 from aftercare.ui.about.about_sheet import AboutSheet
 from aftercare.ui.access.grant_sheet import GrantSheet

@@ -14,6 +14,7 @@ from aftercare.actions.joining.devices import revoke_device
 from aftercare.actions.joining.join import Joined
 from aftercare.actions.recording.record import record
 from aftercare.actions.shared.audit import audit_trail
+from aftercare.store.named_values import LAST_CONTACT
 from aftercare.ui import theme
 from aftercare.ui.access.grant_sheet import GrantSheet
 from aftercare.ui.access.hand_over_sheet import HandOverSheet
@@ -225,7 +226,7 @@ def test_while_the_lease_has_ended_the_window_shows_nothing_but_the_way_to_sync(
     qtbot, crew, english
 ):
     with crew.open("siti") as book, book.transaction():
-        book.ledger.put("last contact", int(time.time() - 40 * 86400).to_bytes(8, "big"))
+        LAST_CONTACT.write(book.ledger, int(time.time() - 40 * 86400))
     window = MainWindow(crew.folder / "siti", theme.LIGHT)
     window.show()
     qtbot.waitUntil(lambda: bool(window.centralWidget().findChildren(QLineEdit)), timeout=20_000)

@@ -10,10 +10,10 @@ from aftercare.actions.shared.notices import (
     DISPOSED,
     NOT_HANDED_OVER,
     SAID,
-    Notice,
     note,
     notices,
 )
+from aftercare.store.kept_values import Notice
 from aftercare.ui.appearance import Appearance
 from sync.replica.branching import BY_OTHERS, SET_BACK
 from tests.ui.desk_driver import unlock

@@ -21,13 +21,14 @@ from aftercare.actions.shared.directory import (
     people,
     person_of_device,
 )
-from aftercare.actions.shared.notices import NOT_HANDED_OVER, Notice, note
+from aftercare.actions.shared.notices import NOT_HANDED_OVER, note
 from aftercare.casework.declaration import By, Compartment
 from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import day_of
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Entry, Written
+from aftercare.store.kept_values import Notice
 from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import RecordRow
 from sync.protocol.access import LEAD, MEMBER

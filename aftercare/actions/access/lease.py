@@ -12,8 +12,6 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import NamedTuple
 
-import msgspec
-
 from aftercare.actions.recording.settings import settings
 from aftercare.actions.shared.audit import enter
 from aftercare.actions.shared.running_time import running_time
@@ -21,15 +19,16 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.store.database_errors import UNWRITABLE
-from sync.protocol.encoding import decode, encode
+from aftercare.store.kept_values import RunningTime
+from aftercare.store.named_values import (
+    CLOCK_OFF,
+    LAST_CONTACT,
+    LEASE_ENTERED,
+    RUNNING_SEEN,
+    TIME_SEEN,
+)
 from sync.replica.relay_clock import RelayTime
 
-CONTACT, SEEN = (
-    "last contact",
-    "latest time seen",
-)  # s since 1970 by the server's time; as it must be at the least now
-OFF, RAN = "clock off by", "running time seen"  # at the last contact; with SEEN
-ENTERED = "lease entered"  # that it locked is in the audit
 DAY = 86400  # s
 # a clock that is so far behind what must have passed has been set back; time zones are less
 SET_BACK = DAY
@@ -105,22 +104,15 @@ class Lease(NamedTuple):
     clock_off: int = 0
 
 
-class _Ran(msgspec.Struct, frozen=True, array_like=True):
-    """The running time when it was last looked at."""
-
-    stretch: str
-    seconds: int
-
-
 def lease(casebook: Casebook) -> Lease:
     """How this device's lease stands now; what is seen to have passed is kept."""
     given = settings(casebook)
-    if _kept(casebook, CONTACT) == 0:
+    if LAST_CONTACT.read(casebook.ledger) == 0:
         with suppress(*UNWRITABLE):
             touch(casebook)  # never synced yet: it begins with the first opening
     now = int(casebook.wall())
-    contact = _kept(casebook, CONTACT) or now
-    least = max(0, _kept(casebook, SEEN) - contact) + _ran(casebook)
+    contact = LAST_CONTACT.read(casebook.ledger) or now
+    least = max(0, TIME_SEEN.read(casebook.ledger) - contact) + _ran(casebook)
     as_it_was, set_right = now - contact - _off(casebook), now - contact
     fitting = [one for one in (as_it_was, set_right) if one >= least - SET_BACK]
     passed = max(least, min(fitting, default=0))
@@ -141,11 +133,11 @@ def check_lease(casebook: Casebook) -> Lease:
     """Raises what locks this device; the first time, that is entered in the audit."""
     found = lease(casebook)
     if found.refusal:
-        if not casebook.ledger.get(ENTERED):
+        if not LEASE_ENTERED.read(casebook.ledger):
             what = "clock_set_back" if isinstance(found.refusal, ClockSetBack) else "lease_ended"
             with suppress(*UNWRITABLE), casebook.transaction():
                 enter(casebook, what)
-                casebook.ledger.put(ENTERED, b"1")
+                LEASE_ENTERED.write(casebook.ledger, True)
         raise found.refusal
     return found
 
@@ -168,7 +160,7 @@ def _touch_by_stick(casebook: Casebook, told: RelayTime) -> None:
     """The answer was some time under way: the contact was when the server wrote it, and not when it
     was read.
     """
-    if told.at <= _kept(casebook, CONTACT):
+    if told.at <= LAST_CONTACT.read(casebook.ledger):
         return
     off, passed = _off(casebook), told.taken - told.at
     if max(passed, passed - off) < -SET_BACK:
@@ -194,41 +186,31 @@ def by_clock_here(casebook: Casebook, at: int) -> int:
 
 def _begin(casebook: Casebook, contact: int, off: int) -> None:
     with casebook.transaction():
-        casebook.ledger.put(CONTACT, _eight(contact))
-        casebook.ledger.put(SEEN, _eight(contact))
-        casebook.ledger.put(OFF, off.to_bytes(8, "big", signed=True) if off else None)
-        casebook.ledger.put(RAN, encode(_Ran(*running_time())))
-        casebook.ledger.put(ENTERED, None)
+        LAST_CONTACT.write(casebook.ledger, max(0, contact))
+        TIME_SEEN.write(casebook.ledger, max(0, contact))
+        CLOCK_OFF.write(casebook.ledger, off)
+        RUNNING_SEEN.write(casebook.ledger, RunningTime(*running_time()))
+        LEASE_ENTERED.forget(casebook.ledger)
 
 
 def _ran(casebook: Casebook) -> int:
     """What has passed by running since the last look, s; 0 if the computer was started anew."""
-    kept, (stretch, seconds) = casebook.ledger.get(RAN), running_time()
-    if not kept:
+    before, (stretch, seconds) = RUNNING_SEEN.read(casebook.ledger), running_time()
+    if before is None:
         return 0
-    before = decode(kept, _Ran, "the running time seen")
     passed = seconds - before.seconds if before.stretch == stretch else 0
     return passed if 0 <= passed <= FAR else 0
 
 
 def _keep(casebook: Casebook, seen: int) -> None:
     stretch, seconds = running_time()
-    kept = casebook.ledger.get(RAN)
-    same = bool(kept) and decode(kept or b"", _Ran, "the running time seen").stretch == stretch
-    if seen - _kept(casebook, SEEN) < MOMENT and same:
+    before, latest = RUNNING_SEEN.read(casebook.ledger), TIME_SEEN.read(casebook.ledger)
+    if before and before.stretch == stretch and seen - latest < MOMENT:
         return
     with suppress(*UNWRITABLE), casebook.transaction():
-        casebook.ledger.put(SEEN, _eight(max(seen, _kept(casebook, SEEN))))
-        casebook.ledger.put(RAN, encode(_Ran(stretch, seconds)))
+        TIME_SEEN.write(casebook.ledger, max(0, seen, latest))
+        RUNNING_SEEN.write(casebook.ledger, RunningTime(stretch, seconds))
 
 
 def _off(casebook: Casebook) -> int:
-    return int.from_bytes(casebook.ledger.get(OFF) or b"", "big", signed=True)
-
-
-def _kept(casebook: Casebook, name: str) -> int:
-    return int.from_bytes(casebook.ledger.get(name) or b"", "big")
-
-
-def _eight(seconds: int) -> bytes:
-    return max(0, seconds).to_bytes(8, "big")
+    return CLOCK_OFF.read(casebook.ledger)

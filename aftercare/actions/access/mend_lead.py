@@ -10,24 +10,23 @@ from __future__ import annotations
 
 from aftercare.actions.access.hand_over_case import to_go_through, write_hand_over
 from aftercare.actions.shared.directory import find_person
-from aftercare.actions.shared.notices import LEADS_NOW, Notice, note
+from aftercare.actions.shared.notices import LEADS_NOW, note
 from aftercare.store.casebook import Casebook
+from aftercare.store.kept_values import Notice
+from aftercare.store.named_values import MENDING
 from sync.protocol.access import LEAD, MEMBER, Space
 from sync.protocol.ids import format_id, parse_id
 from sync.protocol.roles import reaches
-from sync.replica.identity import PARTED, SERVER_LOST
-from sync.replica.kept_lists import keep_list, kept_list
+from sync.replica.named_values import PARTED, SERVER_LOST
 from sync.replica.wishes import GrantWish, read_wish
-
-MENDING = "cases that this person is about to lead"
 
 
 def mend_leads(casebook: Casebook) -> bool:
     """Sees to it after an exchange; whether something is to be sent because of it."""
-    if any(casebook.ledger.get(name) is not None for name in (PARTED, SERVER_LOST)):
+    if any(value.read(casebook.ledger) is not None for value in (PARTED, SERVER_LOST)):
         return False  # who may lead is not settled yet
     with casebook.transaction():
-        mending = kept_list(casebook.ledger, MENDING, list[bytes])
+        mending = MENDING.read(casebook.ledger)
         still = [case for case in mending if not _mended(casebook, case)]
         wishes = [
             wish
@@ -43,9 +42,8 @@ def mend_leads(casebook: Casebook) -> bool:
         for space in wanted:
             _lead(casebook, space)
         if mending or wanted:
-            keep_list(
-                casebook.ledger, MENDING, dict.fromkeys([*still, *(one.case for one in wanted)])
-            )
+            mended = dict.fromkeys([*still, *(space.case for space in wanted)])
+            MENDING.write(casebook.ledger, list(mended))
     return bool(wanted) or len(still) < len(mending)
 
 

@@ -29,15 +29,15 @@ from aftercare.casework.indicators.counting import (
     figures,
 )
 from aftercare.casework.indicators.declaration import Fact
-from aftercare.casework.indicators.suppression import Outward, outward
+from aftercare.casework.indicators.suppression import outward
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.store.kept_values import Released
+from aftercare.store.named_values import RELEASED_PERIODS, released_figures
 from sync.protocol.ids import format_id
-from sync.replica.kept_lists import keep_list, kept_list
 
 _facts = msgspec.msgpack.Decoder(list[Fact]).decode
-KEPT, NAMES = "released figures of {period}", "released periods"
 
 
 class Behind(NamedTuple):
@@ -147,17 +147,6 @@ def _group(one: Summary) -> Group:
     return Group(known, one.line.area.strip())
 
 
-class Released(msgspec.Struct, frozen=True):
-    """Figures as they left the organisation, once and for all. `on`: the day on which they were
-    counted; `left_out`: how many cases could not be counted as a whole.
-    """
-
-    period: str
-    on: date
-    figures: Outward
-    left_out: int = 0
-
-
 def rhythm(casebook: Casebook) -> str:
     """How often figures leave the organisation: month, quarter or year."""
     months = settings(casebook)["figures_months"]
@@ -169,9 +158,9 @@ def to_release(casebook: Casebook, period: Period, now: datetime) -> Released:
     released by looking.
     """
     every = rhythm(casebook)
-    kept = casebook.ledger.get(KEPT.format(period=period.name))
+    kept = released_figures(period.name).read(casebook.ledger)
     if kept:
-        return msgspec.msgpack.decode(kept, type=Released)
+        return kept
     overlaps = any(
         one.first <= period.last and period.first <= one.last for one in released_periods(casebook)
     )
@@ -183,24 +172,21 @@ def to_release(casebook: Casebook, period: Period, now: datetime) -> Released:
 
 def released_periods(casebook: Casebook) -> list[Period]:
     """The periods whose figures have left."""
-    return [Period.read(one) for one in kept_list(casebook.ledger, NAMES, list[str])]
+    return [Period.read(name) for name in RELEASED_PERIODS.read(casebook.ledger)]
 
 
 def release(casebook: Casebook, found: Released) -> None:
     """From now on these are the period's figures, whatever is corrected later; inside a transaction
     or by itself.
     """
-    name = KEPT.format(period=found.period)
-    if casebook.ledger.get(name):
+    figures = released_figures(found.period)
+    if figures.read(casebook.ledger):
         return
-    body = msgspec.msgpack.encode(found)
+    body = figures.packed(found) or b""
     with casebook.transaction():
-        casebook.ledger.put(name, body)
-        keep_list(
-            casebook.ledger,
-            NAMES,
-            [*(one.name for one in released_periods(casebook)), found.period],
-        )
+        figures.write(casebook.ledger, found)
+        periods = RELEASED_PERIODS.read(casebook.ledger)
+        RELEASED_PERIODS.write(casebook.ledger, [*periods, found.period])
         enter(
             casebook,
             "exported",

@@ -7,8 +7,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-import msgspec
-
 from aftercare.actions.access.grant_case import grant_case, stand_by
 from aftercare.actions.recording.record import check
 from aftercare.actions.shared.audit import enter
@@ -18,12 +16,11 @@ from aftercare.casework.kinds import KINDS, needed_first
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook, Entry
+from aftercare.store.kept_values import LastImport
 from aftercare.store.missing import NoSuchCase
-from sync.protocol.encoding import decode, encode
+from aftercare.store.named_values import LAST_IMPORT
 from sync.protocol.ids import format_id, parse_id
 from sync.protocol.roles import CASE_COMPARTMENTS, ROLES
-
-LAST = "last import"
 
 
 class Row(NamedTuple):
@@ -85,15 +82,6 @@ class NothingToUndo(Refused):
             words("Nothing was changed."),
             words("Strike out by hand what should not be there."),
         )
-
-
-class Kept(msgspec.Struct, array_like=True):
-    """The last import, as it is kept to be taken back: (record, kind, case, dot) of what it
-    wrote.
-    """
-
-    source: str
-    written: list[tuple[str, str, str, str]]
 
 
 def checked(casebook: Casebook, rows: Sequence[Row], source: str) -> Batch:
@@ -187,7 +175,7 @@ def carry_out(casebook: Casebook, batch: Batch) -> int:
         for entry in entries:
             done = casebook.write([check(casebook, entry, told_elsewhere=entry.case in new)])[0]
             written.append((done.record, entry.kind, entry.case, done.dot))
-        casebook.ledger.put(LAST, encode(Kept(batch.source, written)))
+        LAST_IMPORT.write(casebook.ledger, LastImport(batch.source, written))
         enter(casebook, "imported", about=batch.source[:100], details=[f"{len(written)} records"])
     _grant(casebook, [row for row in rows if row.kind == "case" and row.case in new])
     return len(written)
@@ -211,8 +199,7 @@ def undo_import(casebook: Casebook) -> int:
     """Takes the last import back: every record of it is struck out, if nobody has changed one
     since. Returns how many.
     """
-    kept = casebook.ledger.get(LAST)
-    last = decode(kept, Kept, "the last import") if kept else Kept("", [])
+    last = LAST_IMPORT.read(casebook.ledger) or LastImport("", [])
     now = casebook.ledger.dot_now
     rows = [
         (casebook.records.get(record, kind, case), now(dot))
@@ -229,7 +216,7 @@ def undo_import(casebook: Casebook) -> int:
         for row, _ in reversed(rows):
             if row:
                 casebook.remove(row)
-        casebook.ledger.put(LAST, None)
+        LAST_IMPORT.forget(casebook.ledger)
         enter(
             casebook,
             "imported",

@@ -4,41 +4,27 @@ by. It stays on this device.
 
 from __future__ import annotations
 
-import msgspec
-
 from aftercare.store.casebook import Casebook
-from sync.replica.kept_lists import keep_list, kept_list
-
-KEPT = "saved filters"
-
-
-class SavedFilter(msgspec.Struct, frozen=True, array_like=True):
-    """One of them."""
-
-    name: str
-    text: str
-    group: str
+from aftercare.store.kept_values import SavedFilter
+from aftercare.store.named_values import SAVED_FILTERS
 
 
 def saved_filters(casebook: Casebook) -> list[SavedFilter]:
     """All of them, by name."""
-    return kept_list(casebook.ledger, KEPT, list[SavedFilter])
+    return SAVED_FILTERS.read(casebook.ledger)
 
 
 def keep_filter(casebook: Casebook, one: SavedFilter) -> None:
     """Keeps a filter, in place of the one of its name."""
     others = [known for known in saved_filters(casebook) if known.name != one.name]
     with casebook.transaction():
-        keep_list(
-            casebook.ledger, KEPT, sorted([*others, one], key=lambda known: known.name.casefold())
+        SAVED_FILTERS.write(
+            casebook.ledger, sorted([*others, one], key=lambda known: known.name.casefold())
         )
 
 
 def drop_filter(casebook: Casebook, name: str) -> None:
     """Forgets a filter."""
     with casebook.transaction():
-        keep_list(
-            casebook.ledger,
-            KEPT,
-            (known for known in saved_filters(casebook) if known.name != name),
-        )
+        others = [known for known in saved_filters(casebook) if known.name != name]
+        SAVED_FILTERS.write(casebook.ledger, others)

@@ -12,12 +12,13 @@ from typing import Any
 from aftercare.actions.recording.attach_file import want_kept
 from aftercare.actions.shared.audit import enter
 from aftercare.store.casebook import Casebook
+from aftercare.store.named_values import DECLINED_OFFERED
 from sync.protocol.errors import ProtocolError
 from sync.replica.carrier import HttpCarrier, LinkFailed
 from sync.replica.chunk_transfer import Carried, carry_chunks
 from sync.replica.pace import Pace
 
-OFFERED, OFFER_SECONDS = "offered what was declined", 24 * 3600
+OFFER_SECONDS = 24 * 3600
 
 
 def carry_attachments(
@@ -39,12 +40,9 @@ def carry_attachments(
 
     def ready() -> bool:
         with casebook.transaction():
-            now, last = (
-                int(casebook.wall()),
-                int.from_bytes(casebook.ledger.get(OFFERED) or b"", "big"),
-            )
+            now, last = int(casebook.wall()), DECLINED_OFFERED.read(casebook.ledger)
             if not 0 <= now - last < OFFER_SECONDS:
-                casebook.ledger.put(OFFERED, now.to_bytes(8, "big"))
+                DECLINED_OFFERED.write(casebook.ledger, now)
                 casebook.attachments.offer_declined()
             want_kept(casebook, casebook.attachments.kept_offline() - casebook.lost_cases())
         return any(casebook.attachments.left())

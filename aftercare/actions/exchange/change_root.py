@@ -20,12 +20,12 @@ from aftercare.actions.shared.proxy import proxies_of
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.store.named_values import PENDING_ROOT
 from sync.protocol import roster as protocol_roster
 from sync.protocol.roster import ROOT, NewRoot, Roster
 from sync.replica.keys import SealingKey, public_of, root_key
 
 DOING = words("change the root key")
-PENDING = "pending_root"  # the secret of the kit that is to take the place of the one in force
 
 
 class NotReadBack(Refused):
@@ -48,8 +48,8 @@ def new_kit(casebook: Casebook) -> Kit:
     """
     replica = administering(casebook, DOING)
     with casebook.transaction():
-        secret = casebook.ledger.get(PENDING) or os.urandom(32)
-        casebook.ledger.put(PENDING, secret)
+        secret = PENDING_ROOT.read(casebook.ledger) or os.urandom(32)
+        PENDING_ROOT.write(casebook.ledger, secret)
     return Kit.of(replica, secret)
 
 
@@ -57,7 +57,7 @@ def made_kit(casebook: Casebook) -> Kit:
     """The kit that `new_kit` made and that is not in force yet; raises `NotReadBack` where there is
     none.
     """
-    secret = casebook.ledger.get(PENDING)
+    secret = PENDING_ROOT.read(casebook.ledger)
     if secret is None:
         raise NotReadBack
     return Kit.of(casebook.certified(), secret)
@@ -83,7 +83,7 @@ def change_root(casebook: Casebook, kit: Kit, new: Kit) -> None:
         raise NotTaken(["stale"])
     with casebook.transaction():
         enter(casebook, "root_changed")
-        casebook.ledger.put(PENDING, None)
+        PENDING_ROOT.forget(casebook.ledger)
     sync_now(casebook)
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from aftercare.actions.joining.place_server import FOUNDED, Pending, other_administrators
+from aftercare.actions.joining.place_server import other_administrators
 from aftercare.actions.shared.administering import administering
 from aftercare.actions.shared.audit import enter
 from aftercare.actions.shared.link import told
@@ -21,8 +21,9 @@ from aftercare.actions.shared.proxy import proxies_of
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
+from aftercare.store.kept_values import FoundedServer
+from aftercare.store.named_values import SERVER_FOUNDED
 from sync.protocol.access import space_id
-from sync.protocol.encoding import encode
 from sync.protocol.errors import Malformed
 from sync.protocol.invitation import read_code
 from sync.protocol.roles import AUDIT, DIRECTORY
@@ -92,6 +93,6 @@ def _follow(casebook: Casebook, replica: Replica, place: Whereabouts) -> Founded
     with casebook.transaction():
         follow(casebook.ledger, notice)
         replica.set_back()
-        casebook.ledger.put(FOUNDED, encode(Pending(int(casebook.wall()), place)))
+        SERVER_FOUNDED.write(casebook.ledger, FoundedServer(int(casebook.wall()), place))
         enter(casebook, "server_founded", details=place.addresses)
     return FoundedAgain(notice.code(), other_administrators(casebook))

@@ -14,11 +14,11 @@ from aftercare.actions.shared.paper_file import write_paper
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
+from aftercare.store.named_values import QUARANTINE_TRIED
 from sync.protocol.encoding import encode
 from sync.protocol.ids import format_id
 from sync.replica.ledger import Kept, Standing
 
-TRIED = "quarantine tried with"
 REASONS = {
     "chain": words(
         "An earlier envelope of that device is missing; it is taken once that one arrives."
@@ -125,12 +125,12 @@ def retry(casebook: Casebook) -> int:
     if before:
         replica.retry_quarantined()
     with casebook.transaction():
-        casebook.ledger.put(TRIED, __version__.encode())
+        QUARANTINE_TRIED.write(casebook.ledger, __version__)
     return before - len(casebook.ledger.standing(Standing.QUARANTINED))
 
 
 def retry_after_upgrade(casebook: Casebook) -> int:
     """As `retry`, if this version of the program has not tried yet."""
-    if casebook.ledger.get(TRIED) == __version__.encode():
+    if QUARANTINE_TRIED.read(casebook.ledger) == __version__:
         return 0
     return retry(casebook)

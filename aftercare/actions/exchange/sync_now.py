@@ -27,13 +27,13 @@ from aftercare.actions.shared.way_to_server import carrier_to_server, remember_a
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled, NotVouched
+from aftercare.store.named_values import LAST_SYNC
 from sync.replica.carrier import HttpCarrier
 from sync.replica.chunk_transfer import Carried
 from sync.replica.engine import Outcome, synchronise
 from sync.replica.intake import Trouble
 from sync.replica.pace import Pace
 
-LAST_SYNC = "last sync"
 # exchanges more, at most, in which a case without a lead gets one, and what goes with it is written
 MENDS = 3
 
@@ -159,7 +159,7 @@ def sync_now(
         retry_after_upgrade(casebook)
         with casebook.transaction():
             at = outcome.time.at if outcome.time else int(casebook.wall())
-            casebook.ledger.put(LAST_SYNC, str(at).encode())
+            LAST_SYNC.write(casebook.ledger, at)
             remember_address(casebook, link)
             keep_way(casebook, taken)
             _keep_contact(casebook, outcome)
@@ -206,5 +206,5 @@ def _keep_contact(casebook: Casebook, outcome: Outcome) -> None:
 
 def last_sync(casebook: Casebook) -> int | None:
     """When this device last synced, in seconds since 1970 by the clock here, or None."""
-    kept = casebook.ledger.get(LAST_SYNC)
-    return by_clock_here(casebook, int(kept)) if kept else None
+    kept = LAST_SYNC.read(casebook.ledger)
+    return None if kept is None else by_clock_here(casebook, kept)

@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from aftercare.actions.exchange.change_root import PENDING
 from aftercare.actions.joining.devices import devices
 from aftercare.actions.recording.settings import settings
 from aftercare.actions.shared.administering import administering
 from aftercare.actions.shared.directory import names_with_invited
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
+from aftercare.store.named_values import PENDING_ROOT
 from sync.protocol.ids import format_id
 from sync.replica.branching import strange_branch
 from sync.replica.wishes import RosterWish, in_roster, read_wish
@@ -51,7 +51,7 @@ def under_way(casebook: Casebook) -> list[UnderWay]:
             found.append(
                 UnderWay(kept.kind, name, 0, words("It is not with the server yet: sync here."))
             )
-    if casebook.ledger.get(PENDING):
+    if PENDING_ROOT.read(casebook.ledger):
         found.append(
             UnderWay(
                 "kit",

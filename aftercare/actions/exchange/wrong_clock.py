@@ -7,8 +7,8 @@ from __future__ import annotations
 from aftercare.actions.access.lease import SMALL, clock_off
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
+from aftercare.store.named_values import CLOCK_TOLD
 
-TOLD = "told of clock off by"
 HOUR, DAY = 3600, 86400  # s
 
 
@@ -16,10 +16,10 @@ def tell_wrong_clock(casebook: Casebook) -> int:
     """How far the clock is off (s, below 0: behind), unless that was told before; else 0. In the
     caller's transaction.
     """
-    off, told = clock_off(casebook), int(casebook.ledger.get(TOLD) or b"0")
+    off, told = clock_off(casebook), CLOCK_TOLD.read(casebook.ledger)
     if abs(off - told) < SMALL:
         return 0
-    casebook.ledger.put(TOLD, str(off).encode() if off else None)
+    CLOCK_TOLD.write(casebook.ledger, off)
     return off
 
 

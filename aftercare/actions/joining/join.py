@@ -9,8 +9,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
-
 from aftercare.actions.joining.recovery_kit import Kit
 from aftercare.actions.shared.link import NoLink, ServerSaysNo, told
 from aftercare.actions.shared.names import check_name
@@ -20,26 +18,27 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.anchor import ENDING
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook, Entry
-from aftercare.store.database_errors import DatabaseMissing
+from aftercare.store.database_errors import DatabaseDamaged, DatabaseMissing
 from aftercare.store.durable_file import remove, remove_all
 from aftercare.store.folder_lock import LOCK_FILE, FolderInUse
 from aftercare.store.folder_place import check_place
+from aftercare.store.kept_values import Joining
+from aftercare.store.named_values import JOINING
 from aftercare.store.recovery_code import read_code as read_sheet
 from aftercare.store.vault import Argon2Cost
 from aftercare.store.vault_errors import VaultExists
 from aftercare.updates.trial import confirm_trial
-from sync.protocol.encoding import decode, pack
 from sync.protocol.errors import Malformed
 from sync.protocol.ids import format_id
 from sync.protocol.invitation import Invitation, invitation_id, read_code
 from sync.replica import enrolment
 from sync.replica.keys import public_of, sheet_key
+from sync.replica.named_value import DamagedValue
 from sync.replica.place_carrier import PlaceCarrier
 from sync.replica.proxies import ProxySetting
 from sync.replica.replica import Replica, write_identity
 
-JOINING = "joining"  # its name in the encrypted database
-# an empty file beside it, so that an unfinished folder is known before it is opened
+# an empty file beside the database, so that an unfinished folder is known before it is opened
 JOINING_FILE = "joining.unfinished"
 FOR_GOOD = (
     "founded",
@@ -124,18 +123,6 @@ class NotThere(NoLink):
         )
 
 
-class Joining(msgspec.Struct, frozen=True):
-    """What is kept in the encrypted database while joining is not finished: what is shown at its
-    end, what is sent again.
-    """
-
-    recovery_code: str
-    founding: enrolment.Founding | None = None
-
-    def __repr__(self) -> str:
-        return "Joining(...)"
-
-
 class Joined(NamedTuple):
     """What came of joining. Both secrets are shown once and kept nowhere readable.
 
@@ -192,7 +179,7 @@ def join(
             if made:
                 made(casebook)
             with casebook.transaction():
-                casebook.ledger.put(JOINING, None)
+                JOINING.forget(casebook.ledger)
     except ServerSaysNo:
         _discard(folder, existed=existed)
         raise
@@ -207,7 +194,7 @@ def unfinished(folder: Path) -> bool:
 
 def check_finished(casebook: Casebook) -> None:
     """Raises `JoiningNotFinished` while the codes of this device were not shown."""
-    if casebook.ledger.get(JOINING):
+    if JOINING.read(casebook.ledger):
         raise JoiningNotFinished("its last attempt was interrupted")
 
 
@@ -247,7 +234,7 @@ def _begin(
         founding = enrolment.Founding.generate() if invitation.founds else None
         with casebook.transaction():
             write_identity(casebook.ledger, identity)
-            casebook.ledger.put(JOINING, pack(Joining(recovery_code, founding)))
+            JOINING.write(casebook.ledger, Joining(recovery_code, founding))
     except BaseException:
         casebook.close()
         _discard(folder, others, existed=existed)
@@ -266,7 +253,11 @@ def _reopen(folder: Path, passphrase: str, invitation: Invitation) -> Casebook |
     except DatabaseMissing:
         _discard(folder)
         return None
-    identity, kept = casebook.identity, casebook.ledger.get(JOINING)
+    try:
+        identity, kept = casebook.identity, _kept(casebook)
+    except DatabaseDamaged:
+        casebook.close()
+        raise
     if identity and kept and identity.invitation == invitation_id(invitation.secret):
         return casebook
     casebook.close()
@@ -279,10 +270,20 @@ def _reopen(folder: Path, passphrase: str, invitation: Invitation) -> Casebook |
     raise AlreadyJoined(folder)
 
 
+def _kept(casebook: Casebook) -> Joining | None:
+    """What joining goes on with; raises `DatabaseDamaged`."""
+    try:
+        return JOINING.read(casebook.ledger)
+    except DamagedValue:
+        raise DatabaseDamaged(casebook.folder / DATABASE_FILE) from None
+
+
 def _go_on(casebook: Casebook) -> Joined:
     """Sends what is kept, for the first time or again, and takes over the answer."""
     identity = casebook.identity
-    joining = decode(casebook.ledger.get(JOINING) or b"", Joining, "what is kept of joining")
+    joining = _kept(casebook)
+    if joining is None:
+        raise DatabaseDamaged(casebook.folder / DATABASE_FILE)
     founding = joining.founding
     if identity and not identity.device:
         with carrier_to_server(casebook) as carrier:

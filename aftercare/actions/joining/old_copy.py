@@ -14,7 +14,7 @@ from aftercare.actions.shared.link import ServerSaysNo, told
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
-from sync.protocol.encoding import decode, encode
+from aftercare.store.named_values import RETURNED
 from sync.protocol.errors import Malformed
 from sync.protocol.invitation import invitation_id, read_code
 from sync.protocol.vouching import number_of
@@ -24,8 +24,6 @@ from sync.replica.enrolment import begin
 from sync.replica.identity import Identity
 from sync.replica.own_past import lacks
 
-# changes that came back, changes that were kept, when (s since 1970)
-RETURNED = "an older copy was brought up to date"
 TOLD_SECONDS = 7 * 24 * 3600  # so long the window goes on telling it
 
 
@@ -64,13 +62,13 @@ def note_return(casebook: Casebook, returned: int, kept: int) -> None:
     before, now = last_return(casebook), int(casebook.wall())
     if before:
         returned, kept = returned + before.returned, kept + before.kept
-    casebook.ledger.put(RETURNED, encode([returned, max(0, kept), now]))
+    RETURNED.write(casebook.ledger, (returned, max(0, kept), now))
 
 
 def last_return(casebook: Casebook) -> Return | None:
     """The last time that this folder turned out to be an older copy, if that is not long ago."""
-    kept = casebook.ledger.get(RETURNED)
-    found = Return(*decode(kept, list[int], "what came back")) if kept else None
+    kept = RETURNED.read(casebook.ledger)
+    found = Return(*kept) if kept else None
     return found if found and 0 <= casebook.wall() - found.at < TOLD_SECONDS else None
 
 

@@ -7,8 +7,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-import msgspec
-
 from aftercare import __version__
 from aftercare.actions.joining.devices import devices
 from aftercare.actions.shared.administering import administering
@@ -17,7 +15,7 @@ from aftercare.actions.shared.way_to_server import place_of_server
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
-from sync.protocol.encoding import decode
+from aftercare.store.named_values import SERVER_FOUNDED
 from sync.protocol.errors import Malformed
 from sync.protocol.ids import parse_id
 from sync.protocol.roles import ROLES
@@ -36,18 +34,9 @@ from sync.replica.whereabouts import stated
 from sync.replica.wishes import RelayWish
 
 NOTHING = Whereabouts((), ())
-FOUNDED, PATIENCE = "server founded again", 14 * 24 * 3600
+PATIENCE = 14 * 24 * 3600  # s
 FINGERPRINT = 64  # hexadecimal digits
 UNDERSTANDS = (0, 3)  # the first version that reads such statements
-
-
-class Pending(msgspec.Struct, frozen=True, array_like=True):
-    """What is to be stated of a server on which the organisation was founded again, at that time (s
-    since 1970).
-    """
-
-    at: int
-    place: Whereabouts
 
 
 class NotAnAddress(Refused):
@@ -188,13 +177,10 @@ def state_founding(casebook: Casebook, *, now: bool = False) -> None:
     every administrator's device has been there (or `now`, or after two weeks): before, theirs may
     know of statements that this one has not heard of.
     """
-    kept = casebook.ledger.get(FOUNDED)
-    if kept is None:
+    pending = SERVER_FOUNDED.read(casebook.ledger)
+    if pending is None:
         return
-    pending, replica = (
-        decode(kept, Pending, "what is to be stated of the server"),
-        casebook.certified(),
-    )
+    replica = casebook.certified()
     late = int(casebook.wall()) > pending.at + PATIENCE
     roster = replica.roster
     away = [
@@ -214,7 +200,7 @@ def state_founding(casebook: Casebook, *, now: bool = False) -> None:
     with casebook.transaction():
         less = without(stated(casebook.ledger, replica.identity, roster), pending.place)
         replica.wish(RelayWish(pending.place, less, _base(casebook, replica)))
-        casebook.ledger.put(FOUNDED, None)
+        SERVER_FOUNDED.forget(casebook.ledger)
 
 
 def read_fingerprint(text: str) -> bytes:

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from aftercare.actions.caseload.figures import Released, release, to_release
+from aftercare.actions.caseload.figures import release, to_release
 from aftercare.actions.caseload.list_cases import case_records
 from aftercare.actions.papers.report_kinds import REPORTS, Making, Report
 from aftercare.actions.recording.disclose import check_disclosure, enter_disclosure
@@ -27,6 +27,7 @@ from aftercare.casework.standing import Record
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from aftercare.store.database_errors import UNWRITABLE
+from aftercare.store.kept_values import Released
 from aftercare.store.missing import NoSuchCase
 from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.ids import format_id

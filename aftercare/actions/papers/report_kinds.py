@@ -10,7 +10,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from aftercare.actions.caseload.figures import Released
 from aftercare.actions.caseload.list_cases import CaseLine, list_cases, said_of_unreckoned
 from aftercare.actions.shared.directory import names_by_person, people
 from aftercare.casework.apart import apart
@@ -19,6 +18,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import Record
 from aftercare.casework.wording import Words, day_in, words
 from aftercare.store.casebook import Casebook
+from aftercare.store.kept_values import Released
 
 if TYPE_CHECKING:
     pass

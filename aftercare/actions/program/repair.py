@@ -21,7 +21,6 @@ from aftercare.casework.wording import Words, words
 from aftercare.store.anchor import Anchor, Mark
 from aftercare.store.attachments import FOLDER as ATTACHMENTS
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook
-from aftercare.store.change_log import OWN_FLOOR
 from aftercare.store.database import Database, translated
 from aftercare.store.database_errors import FolderDamaged
 from aftercare.store.durable_file import copy_durably, flush_folder, write_durably
@@ -29,12 +28,13 @@ from aftercare.store.folder_lock import FolderLock
 from aftercare.store.kind_table import dot_of
 from aftercare.store.log_places import range_of
 from aftercare.store.mending import NoIdentity, mend_chains, mend_log, mend_trust
+from aftercare.store.named_values import OWN_FLOOR
 from aftercare.store.salvage import NothingLeft, Salvaged, Standing, salvage
 from aftercare.store.taking_place import repaired_beside, settle_repair, take_place
 from aftercare.store.vault import Purpose, Vault
 from sync.protocol.ids import format_id
 from sync.replica.chunk_transfer import ChunkName, Stage
-from sync.replica.own_past import STAND_UPTO
+from sync.replica.named_values import STAND_UPTO
 
 BESIDE = ("appearance.json", "unlocks.failed")
 HALF = ".repairing"
@@ -273,14 +273,14 @@ def _let_numbers_stand(casebook: Casebook) -> None:
         "SELECT max(dot) FROM dot WHERE dot BETWEEN ? AND ?", range_of(casebook.log.own_device)
     )
     newest = rows.fetchone()[0]
-    casebook.ledger.put(STAND_UPTO, dot_of(newest)[1].to_bytes(8, "big") if newest else None)
+    STAND_UPTO.write(casebook.ledger, dot_of(newest)[1] if newest else 0)
 
 
 def _leave_out(casebook: Casebook, changes: int) -> None:
     """Own numbers that may have been given are given to no other change."""
     device = casebook.certified().device if casebook.admitted() else casebook.log.own_device
     floor = casebook.log.next_n(device) - 1 + changes
-    casebook.ledger.put(OWN_FLOOR, floor.to_bytes(8, "big"))
+    OWN_FLOOR.write(casebook.ledger, floor)
     casebook.log.forget_numbers()
 
 

@@ -6,25 +6,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-import msgspec
-
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.store.kept_values import CheckOut
+from aftercare.store.named_values import CHECK_OUT
 
-KEPT = "check out"
 LONGEST = 14 * 3600  # seconds
-
-
-class CheckOut(msgspec.Struct, frozen=True):
-    """An open check-out. `back_by` is a moment with its offset; `buddy` a telephone number with or
-    without a name.
-    """
-
-    where: str
-    back_by: datetime
-    buddy: str
-    left: datetime
 
 
 class NotUsable(Refused):
@@ -58,10 +46,9 @@ def check_out(
 def keep_check_out(casebook: Casebook, out: CheckOut | None) -> None:
     """Keeps an open check-out, or that the worker is back."""
     with casebook.transaction():
-        casebook.ledger.put(KEPT, msgspec.json.encode(out) if out else None)
+        CHECK_OUT.write(casebook.ledger, out)
 
 
 def open_check_out(casebook: Casebook) -> CheckOut | None:
     """The check-out that is still open."""
-    kept = casebook.ledger.get(KEPT)
-    return msgspec.json.decode(kept, type=CheckOut) if kept else None
+    return CHECK_OUT.read(casebook.ledger)

@@ -17,6 +17,7 @@ from aftercare.casework.field_values import LONGEST_LINE, LONGEST_NARRATIVE
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.database_errors import UNWRITABLE
+from aftercare.store.named_values import TROUBLES_ENTERED
 from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.access import space_id
 from sync.protocol.encoding import encode, sha256
@@ -25,13 +26,9 @@ from sync.protocol.roles import AUDIT
 from sync.replica.clock import milliseconds
 from sync.replica.hearsay import take_incidents
 from sync.replica.intake import Trouble
-from sync.replica.kept_lists import keep_list, kept_list
 
 MOST_TROUBLES = 20  # of one sync that are entered one by one
-ENTERED, MOST_KNOWN = (
-    "troubles entered",
-    500,
-)  # marks of those that were entered, and when they were last met
+MOST_KNOWN = 500  # marks of those that were entered
 AGAIN_SECONDS = 7 * 24 * 3600  # one that was not met for so long is entered anew
 VIEWED_HOURS = (
     12  # so long one entry stands for looking at the same restricted or sealed record again
@@ -174,7 +171,7 @@ def enter_troubles(casebook: Casebook, troubles: Sequence[Trouble]) -> None:
     becomes one.
     """
     now = int(casebook.wall())
-    kept = kept_list(casebook.ledger, ENTERED, list[tuple[bytes, int]])
+    kept = TROUBLES_ENTERED.read(casebook.ledger)
     known = {mark: at for mark, at in kept if 0 <= now - at < AGAIN_SECONDS}
     with casebook.transaction():
         for one in troubles[:MOST_TROUBLES]:
@@ -183,11 +180,8 @@ def enter_troubles(casebook: Casebook, troubles: Sequence[Trouble]) -> None:
                 enter(casebook, "refused", about=one.name, details=[one.code])
             known[mark] = now
         if troubles or len(known) < len(kept):
-            keep_list(
-                casebook.ledger,
-                ENTERED,
-                sorted(known.items(), key=lambda one: one[1])[-MOST_KNOWN:],
-            )
+            newest = sorted(known.items(), key=lambda entered: entered[1])[-MOST_KNOWN:]
+            TROUBLES_ENTERED.write(casebook.ledger, newest)
 
 
 def audit_trail(

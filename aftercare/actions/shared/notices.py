@@ -15,14 +15,15 @@ from aftercare.actions.shared.directory import names_with_invited, person_of_dev
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import Words, together, words
 from aftercare.store.casebook import Casebook
+from aftercare.store.kept_values import Notice
+from aftercare.store.named_values import NOTICES
 from sync.protocol.access_statements import Disposal, Proposal, read_body
 from sync.protocol.ids import format_id
 from sync.replica.branching import BY_OTHERS, SET_BACK, take_contested
 from sync.replica.intake import Trouble
-from sync.replica.kept_lists import keep_list, kept_list
 from sync.replica.undone import CLOSING, INVITATION, WRITTEN, take_undone
 
-KEPT, MOST, DAYS = "notices", 50, 90
+MOST, DAYS = 50, 90
 NOT_HANDED_OVER, NOT_GIVEN, DISPOSED, CONTESTED = (
     "not_handed_over",
     "not_granted",
@@ -54,42 +55,25 @@ UNDONE = {  # what was decided and undone, by its kind
 }
 
 
-class Notice(msgspec.Struct, frozen=True, array_like=True):
-    """One thing to be told. `people` are ids, `case` what people call the case, `number` of
-    changes; `at` in s since 1970.
-    """
-
-    what: str
-    at: int
-    case: str = ""
-    people: tuple[str, ...] = ()
-    number: int = 0
-    role: str = ""
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """What makes it the same notice when it is told again."""
-        return self.what, self.case, self.people, self.role
-
-
 def note(casebook: Casebook, notice: Notice) -> None:
     """Keeps it until it was seen; in the caller's transaction. The same again replaces what was
     told before.
     """
-    others = [one for one in _kept(casebook) if one.key != notice.key]
-    keep_list(casebook.ledger, KEPT, [*others, notice][-MOST:])
+    others = [one for one in NOTICES.read(casebook.ledger) if one.key != notice.key]
+    NOTICES.write(casebook.ledger, [*others, notice][-MOST:])
 
 
 def notices(casebook: Casebook) -> list[Notice]:
     """What was not seen yet, the newest first."""
     since = casebook.wall() - DAYS * 86400
-    return [one for one in reversed(_kept(casebook)) if one.at >= since]
+    return [one for one in reversed(NOTICES.read(casebook.ledger)) if one.at >= since]
 
 
 def seen(casebook: Casebook, notice: Notice) -> None:
     """The person has read it."""
     with casebook.transaction():
-        keep_list(casebook.ledger, KEPT, (one for one in _kept(casebook) if one.key != notice.key))
+        others = [kept for kept in NOTICES.read(casebook.ledger) if kept.key != notice.key]
+        NOTICES.write(casebook.ledger, others)
 
 
 def note_what_came(casebook: Casebook, troubles: list[Trouble]) -> None:
@@ -258,7 +242,3 @@ def _disposed_by(casebook: Casebook, case: bytes) -> tuple[str, ...]:
                 person_of_device(casebook, signer) for signer in (*proposed[-1:], *confirmed[-1:])
             )
     return ()
-
-
-def _kept(casebook: Casebook) -> list[Notice]:
-    return kept_list(casebook.ledger, KEPT, list[Notice])

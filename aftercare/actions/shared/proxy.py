@@ -10,7 +10,7 @@ from aftercare.apart import read_apart
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
-from sync.protocol.encoding import decode, encode
+from aftercare.store.named_values import PROXY_SETTING, WAY_TAKEN
 from sync.replica.pac_script import SECONDS
 from sync.replica.proxies import (
     DIRECT,
@@ -25,8 +25,6 @@ from sync.replica.proxies import (
     read_proxy,
 )
 from sync.replica.proxy_trouble import ProxyTrouble
-
-SETTING, WAY = "proxy", "way taken"
 
 
 class BadProxy(Refused):
@@ -45,14 +43,13 @@ class BadProxy(Refused):
 
 def proxy_setting(casebook: Casebook) -> ProxySetting:
     """What is set on this device; without anything, as the environment and the system say."""
-    kept = casebook.ledger.get(SETTING)
-    return decode(kept, ProxySetting, "what is set of the proxy") if kept else ProxySetting()
+    return PROXY_SETTING.read(casebook.ledger)
 
 
 def set_proxy(casebook: Casebook, setting: ProxySetting) -> None:
     """Keeps it, encrypted, on this device alone; it holds from the next connection on."""
     with casebook.transaction():
-        casebook.ledger.put(SETTING, None if setting == ProxySetting() else encode(setting))
+        PROXY_SETTING.write(casebook.ledger, setting)
 
 
 def chosen(how: str, address: str = "", *, before: ProxySetting | None = None) -> ProxySetting:
@@ -100,12 +97,12 @@ def proxies_of(casebook: Casebook) -> Proxies:
 
 def keep_way(casebook: Casebook, taken: tuple[str, str]) -> None:
     """Notes by which way the last sync went, for the diagnostics; in the caller's transaction."""
-    casebook.ledger.put(WAY, " ".join(taken).encode())
+    WAY_TAKEN.write(casebook.ledger, " ".join(taken))
 
 
 def way_kept(casebook: Casebook) -> Words:
     """By which way the last sync went, and who says so; it names no proxy."""
-    source, _, kind = (casebook.ledger.get(WAY) or b"").decode().partition(" ")
+    source, _, kind = WAY_TAKEN.read(casebook.ledger).partition(" ")
     if not source:
         return words("not known")
     if kind == DIRECT:

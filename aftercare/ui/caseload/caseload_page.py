@@ -12,16 +12,12 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit, QStackedLayout, QWidget
 
 from aftercare.actions.caseload.list_cases import CaseLine, list_cases
-from aftercare.actions.caseload.saved_filters import (
-    SavedFilter,
-    drop_filter,
-    keep_filter,
-    saved_filters,
-)
+from aftercare.actions.caseload.saved_filters import drop_filter, keep_filter, saved_filters
 from aftercare.actions.joining.devices import devices
 from aftercare.actions.shared.directory import Colleague, names_by_person, people
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook
+from aftercare.store.kept_values import SavedFilter
 from aftercare.ui.caseload.workload import Workload, loads
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QTimeEdit, QWidget
 
-from aftercare.actions.recording.check_out import CheckOut, check_out
+from aftercare.actions.recording.check_out import check_out
+from aftercare.store.kept_values import CheckOut
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from aftercare.actions.recording.check_out import CheckOut
+from aftercare.store.kept_values import CheckOut
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet

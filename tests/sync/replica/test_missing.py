@@ -3,7 +3,8 @@
 from sync.protocol.envelope import Seen
 from sync.protocol.errors import Forked
 from sync.replica.ledger import Link
-from sync.replica.missing import PATIENCE, SET_BACK_AT, Missing, still_missing, wait_for
+from sync.replica.missing import PATIENCE, still_missing, wait_for
+from sync.replica.named_values import SET_BACK_AT, Missing
 
 SPACE, OTHER = b"s" * 16, b"o" * 16
 NOW = 2_000_000_000
@@ -58,7 +59,7 @@ def test_what_has_come_meanwhile_is_not_told_and_what_is_another_is():
 
 def test_others_have_seven_days_to_bring_what_a_server_lost():
     ledger = waits(Ledger(), SPACE)
-    ledger.put(SET_BACK_AT, NOW.to_bytes(8, "big"))
+    SET_BACK_AT.write(ledger, NOW)
     assert told(ledger, NOW + PATIENCE - 1) == []
     assert told(ledger, NOW + PATIENCE) == [(SPACE, "withheld")]
 
