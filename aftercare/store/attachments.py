@@ -20,6 +20,7 @@ from aftercare.store.durable_file import flush_folder, remove_all, write_durably
 from aftercare.store.ledger import SqlLedger
 from sync.protocol.encoding import decode, encode, sha256
 from sync.protocol.errors import ProtocolError
+from sync.protocol.subjects import Noun
 from sync.replica.attachments import (
     Content,
     Manifest,
@@ -247,7 +248,7 @@ class Attachments:
                     "DELETE FROM whole_wanted WHERE space = ? AND manifest = ?", where
                 )
                 try:
-                    self.want(name.space, decode(rows[0][0], Content, "a kept content"), whole=True)
+                    self.want(name.space, decode(rows[0][0], Content, Noun.KEPT), whole=True)
                 except ChunkDamaged:
                     continue  # whoever opens it is told
 

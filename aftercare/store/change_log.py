@@ -31,6 +31,8 @@ from aftercare.store.projections import Projections
 from aftercare.store.record_parts import AT_ONCE, RecordParts
 from aftercare.store.too_large import own_body
 from sync.protocol.errors import ProtocolError
+from sync.protocol.issues import Code, SyncIssue
+from sync.protocol.subjects import Noun, Subject
 from sync.replica.bounds import Checked, check_change
 from sync.replica.change import REMOVED, Change, Dot, Sourced
 from sync.replica.merging import base_of, materialise, state_digest
@@ -43,10 +45,13 @@ REBUILD_STEP = 1000  # records between two reports of progress
 class ForkedDot(ProtocolError):
     """A device gave the same number to two different changes (PROTOCOL 5.6)."""
 
-    code = "forked_dot"
+    code = Code.FORKED_DOT
 
     def __init__(self, device: int, n: int) -> None:
-        super().__init__(f"change {n} of device {device} is here already with another content")
+        super().__init__(
+            SyncIssue(self.code, Subject(Noun.CHANGE), device=device, seq=n),
+            f"change {n} of device {device} is here already with another content",
+        )
 
 
 class LoggedRecord(NamedTuple):

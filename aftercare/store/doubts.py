@@ -16,6 +16,7 @@ import msgspec
 from aftercare.store.kind_table import SHIFT, Logged, dot_of, number_of
 from sync.protocol.encoding import decode
 from sync.protocol.envelope import Header
+from sync.protocol.subjects import Noun
 from sync.replica.change import REMOVED, Change, Dot
 
 _change = msgspec.msgpack.Decoder(Change).decode
@@ -168,7 +169,7 @@ class Doubts:
         for space, header in self._connection.execute(
             "SELECT space, header FROM envelope WHERE link IS NOT NULL"
         ).fetchall():
-            self.hear(space, decode(header, Header, "a kept header"))
+            self.hear(space, decode(header, Header, Noun.KEPT))
         sql = (
             "SELECT change.space, dot.dot, envelope, body FROM change JOIN dot USING (number) "
             "WHERE envelope IS NOT NULL"

@@ -14,6 +14,7 @@ from sync.protocol.envelope import Envelope, Header
 from sync.protocol.receipt import Reached
 from sync.protocol.roles import DIRECTORY
 from sync.protocol.roster import NOTHING
+from sync.protocol.subjects import Noun
 from sync.replica.ledger import Kept, Link, Place, Standing
 
 _ENVELOPE = (
@@ -199,7 +200,7 @@ class EnvelopeTables:
         )
         rows = self._rows(sql, self._numbers[space], int(Standing.OUTGOING), int(Standing.TAKEN))
         return [
-            Place(device, seq, decode(header, Header, "a kept header").epoch, Lane(lane))
+            Place(device, seq, decode(header, Header, Noun.KEPT).epoch, Lane(lane))
             for device, seq, header, lane in rows
         ]
 

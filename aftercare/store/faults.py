@@ -14,9 +14,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from aftercare.store.database import translated
 from aftercare.store.database_errors import DatabaseDamaged
 from sync.protocol.errors import Malformed
+from sync.protocol.subjects import Noun
 from sync.replica.named_value import DamagedValue
-
-KEPT = ("the kept ", "a kept ", "what is kept ")  # how that is named which comes from the database
 
 
 @contextmanager
@@ -32,6 +31,6 @@ def told_faults(path: Path, *, opening: bool = False) -> Iterator[None]:
     except (sqlcipher.DatabaseError, msgspec.MsgspecError, DamagedValue):
         raise DatabaseDamaged(path) from None
     except Malformed as error:
-        if str(error).startswith(KEPT):
+        if error.issue.about.noun is Noun.KEPT:
             raise DatabaseDamaged(path) from None
         raise

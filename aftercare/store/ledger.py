@@ -22,10 +22,13 @@ from sync.protocol.access_statements import AccessStatement, read_body
 from sync.protocol.encoding import decode, encode, pack
 from sync.protocol.envelope import Header
 from sync.protocol.errors import Malformed, ProtocolError
+from sync.protocol.flaws import Flaw
+from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.key_box import Epoch, KeyBox
 from sync.protocol.messages import InvitationNotice
 from sync.protocol.roles import AUDIT, DIRECTORY, RESTRICTED, SEALED
 from sync.protocol.roster import Statement
+from sync.protocol.subjects import Noun, Subject
 from sync.replica.change import REMOVED, Change, audit_id
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Kept, Wish
@@ -41,12 +44,13 @@ SHELVED = -1  # ours, of a space that somebody else founded: it goes up no more
 class MisplacedChange(ProtocolError):
     """A change in a space where records of its kind do not belong (PROTOCOL 5.6)."""
 
-    code = "misplaced"
+    code = Code.MISPLACED
 
     def __init__(self, kind: str, compartment: str) -> None:
         super().__init__(
+            SyncIssue(self.code, Subject(Noun.CHANGE), kind=kind, compartment=compartment),
             f"it changes a record of kind {kind!r}, which does not belong in the compartment "
-            f"{compartment!r}"
+            f"{compartment!r}",
         )
 
 
@@ -65,7 +69,7 @@ class SqlLedger(OwnChains):
         self._numbers.clear()
         for number, identifier, state in self._rows("SELECT number, id, state FROM space"):
             self._numbers[identifier] = number
-            space = decode(state, Space, "a kept space")
+            space = decode(state, Space, Noun.KEPT)
             if len(space.case) in (
                 0,
                 16,
@@ -119,7 +123,7 @@ class SqlLedger(OwnChains):
     def statements(self) -> list[Statement]:
         """The whole roster chain."""
         rows = self._rows("SELECT statement FROM roster ORDER BY seq")
-        return [decode(row[0], Statement, "a kept roster statement") for row in rows]
+        return [decode(row[0], Statement, Noun.KEPT) for row in rows]
 
     def space(self, space: bytes) -> Space | None:
         """A space by its id."""
@@ -179,7 +183,7 @@ class SqlLedger(OwnChains):
         rows = self._rows(
             "SELECT statement FROM access WHERE space = ? ORDER BY seq", self._numbers[space]
         )
-        return [decode(row[0], AccessStatement, "a kept access statement") for row in rows]
+        return [decode(row[0], AccessStatement, Noun.KEPT) for row in rows]
 
     def access_at(self, space: bytes, seq: int) -> AccessStatement | None:
         """One statement of the access chain of a space."""
@@ -188,7 +192,7 @@ class SqlLedger(OwnChains):
             self._numbers.get(space),
             seq,
         )
-        return decode(row[0], AccessStatement, "a kept access statement") if row else None
+        return decode(row[0], AccessStatement, Noun.KEPT) if row else None
 
     def unconfirmed(self, space: bytes, seq: int) -> bool:
         """Whether the server was never known to hold a statement."""
@@ -215,7 +219,7 @@ class SqlLedger(OwnChains):
         for kept in self._rows(
             "SELECT device, seq, header FROM envelope WHERE space = ? ORDER BY device, seq", number
         ):
-            if decode(kept[2], Header, "a kept header").epoch > before.epoch:
+            if decode(kept[2], Header, Noun.KEPT).epoch > before.epoch:
                 self.unchain(before.space, kept[0], kept[1])
         self.put_space(before)
         self._log.projections.reckonings.drop(number)
@@ -240,7 +244,7 @@ class SqlLedger(OwnChains):
     def outgoing_access(self) -> list[AccessStatement]:
         """Our unconfirmed access statements."""
         rows = self._rows("SELECT statement FROM access WHERE outgoing > 0 ORDER BY space, seq")
-        return [decode(row[0], AccessStatement, "a kept access statement") for row in rows]
+        return [decode(row[0], AccessStatement, Noun.KEPT) for row in rows]
 
     def unheard_of(self, space: bytes) -> bool:
         """Whether the server has never confirmed even the first statement of a space."""
@@ -310,7 +314,7 @@ class SqlLedger(OwnChains):
     def outgoing_boxes(self) -> list[KeyBox]:
         """Queued key boxes."""
         return [
-            decode(row[0], KeyBox, "a kept key box")
+            decode(row[0], KeyBox, Noun.KEPT)
             for row in self._rows("SELECT box FROM outgoing_box ORDER BY number")
         ]
 
@@ -440,7 +444,7 @@ def check_places(compartment: str, device: int, changes: Sequence[Change]) -> No
     """
     for change in changes:
         if len(change.record) != 16:
-            raise Malformed("a change", "its record has no proper id")
+            raise Malformed(Noun.CHANGE, Flaw.RECORD_ID)
         if compartment == AUDIT:
             alone = change.record == audit_id(device, change.n) and not any(change.seen.values())
             if not alone or REMOVED in change.fields:

@@ -22,6 +22,7 @@ from sync.protocol.access_statements import AccessStatement, read_body
 from sync.protocol.encoding import decode, pack
 from sync.protocol.errors import ProtocolError
 from sync.protocol.roster import NOTHING, Roster, Statement
+from sync.protocol.subjects import Noun
 from sync.replica.identity import Identity
 from sync.replica.ledger import Kept, Standing
 from sync.replica.named_value import DamagedValue
@@ -78,7 +79,7 @@ def _roster(connection: Any, identity: Identity) -> Roster:
     statements = connection.execute("SELECT seq, statement FROM roster ORDER BY seq").fetchall()
     with suppress(ProtocolError):
         for _, statement in statements:
-            roster = roster.follow(decode(statement, Statement, "a kept roster statement"))
+            roster = roster.follow(decode(statement, Statement, Noun.KEPT))
     row = connection.execute("SELECT value FROM named WHERE name = ?", (ROSTER.name,)).fetchone()
     kept = None
     with suppress(DamagedValue):
@@ -109,7 +110,7 @@ def _space(connection: Any, number: int, roster: Roster) -> None:
     space, followed = Space(kept[0]) if kept else None, 0
     with suppress(ProtocolError):
         for (row,) in rows:
-            statement = decode(row, AccessStatement, "a kept access statement")
+            statement = decode(row, AccessStatement, Noun.KEPT)
             space = (space or Space(read_body(statement).space)).follow(statement, roster)
             followed += 1
     if space is None:
@@ -125,7 +126,7 @@ def _space(connection: Any, number: int, roster: Roster) -> None:
             connection.execute(f"DELETE FROM {table} WHERE space = ?", (number,))
         return
     with suppress(ProtocolError):
-        if kept and (state := decode(kept[1], Space, "a kept space")).count >= space.count:
+        if kept and (state := decode(kept[1], Space, Noun.KEPT)).count >= space.count:
             if (
                 state.count > space.count
             ):  # what is missing of the chain is put back when the server tells it
@@ -145,7 +146,7 @@ def _drop_unreadable(connection: Any, number: int) -> None:
         "SELECT seq, statement FROM access WHERE space = ?", (number,)
     ).fetchall():
         try:
-            read_body(decode(row, AccessStatement, "a kept access statement"))
+            read_body(decode(row, AccessStatement, Noun.KEPT))
         except ProtocolError:
             connection.execute("DELETE FROM access WHERE space = ? AND seq = ?", (number, seq))
 
@@ -220,8 +221,8 @@ def _reached(
     for kept, link in envelopes:
         signer = replica.roster.devices.get(kept.device)
         try:
-            name = kept.envelope.read_header().name
-            fits = signer is None or kept.envelope.check(previous, signer.signing, name) == link
+            about = kept.envelope.read_header().subject
+            fits = signer is None or kept.envelope.check(previous, signer.signing, about) == link
         except ProtocolError:
             fits = False
         if kept.seq != reached + 1 or not fits:

@@ -16,7 +16,7 @@ from aftercare.casework.spoken import size_said
 from aftercare.casework.wording import words
 from aftercare.store.folder_lock import FolderInUse, FolderLock
 from aftercare.ui.desk import Desk
-from aftercare.ui.language import tr
+from aftercare.ui.language import language, tr
 from aftercare.ui.main_window import MainWindow
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
@@ -125,7 +125,9 @@ class ReadSheet(Sheet):
                 "{n} records were written differently by two people: see Conflicts.",
                 n=read.conflicts,
             )
-        self._said.setText("\n".join([text, *(trouble.text for trouble in read.troubles[:5])]))
+        self._said.setText(
+            "\n".join([text, *(issue.said.say(language.code) for issue in read.troubles[:5])])
+        )
 
     def _on_refused(self, refusal: Refused) -> None:
         self.read.setEnabled(True)

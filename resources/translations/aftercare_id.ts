@@ -6458,8 +6458,16 @@ ditinggalkan</translation>
         <translation>kamera</translation>
     </message>
     <message>
+        <source>a change</source>
+        <translation>sebuah perubahan</translation>
+    </message>
+    <message>
         <source>a character is missing or mistyped</source>
         <translation>satu karakter hilang atau salah ketik</translation>
+    </message>
+    <message>
+        <source>a character is missing or mistyped; copy it again</source>
+        <translation>ada karakter yang hilang atau salah ketik; salin lagi</translation>
     </message>
     <message>
         <source>a covert recording</source>
@@ -6486,6 +6494,18 @@ ditinggalkan</translation>
         <translation>berkas; lampirkan pada kasus sebagai ganti</translation>
     </message>
     <message>
+        <source>a hand-over</source>
+        <translation>sebuah serah terima</translation>
+    </message>
+    <message>
+        <source>a key box</source>
+        <translation>sebuah kotak kunci</translation>
+    </message>
+    <message>
+        <source>a key in it is no text, or too long</source>
+        <translation>sebuah nama isian di dalamnya bukan teks, atau terlalu panjang</translation>
+    </message>
+    <message>
         <source>a key in it is not the one that the access chain binds</source>
         <translation>kunci di dalamnya bukan kunci yang diikat rantai akses</translation>
     </message>
@@ -6506,12 +6526,40 @@ ditinggalkan</translation>
         <translation>nama</translation>
     </message>
     <message>
+        <source>a name in it is too long</source>
+        <translation>sebuah nama di dalamnya terlalu panjang</translation>
+    </message>
+    <message>
+        <source>a number in it is none</source>
+        <translation>sebuah angka di dalamnya bukan angka</translation>
+    </message>
+    <message>
+        <source>a number in it is out of range</source>
+        <translation>sebuah angka di dalamnya di luar jangkauan</translation>
+    </message>
+    <message>
         <source>a number, such as a telephone or an identity card has</source>
         <translation>nomor, seperti nomor telepon atau kartu identitas</translation>
     </message>
     <message>
+        <source>a part of a case</source>
+        <translation>sebagian dari sebuah kasus</translation>
+    </message>
+    <message>
+        <source>a part of case {case}</source>
+        <translation>sebagian dari kasus {case}</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be opened with the key of its epoch</source>
+        <translation>sebagian darinya tidak dapat dibuka dengan kunci masanya</translation>
+    </message>
+    <message>
         <source>a part of it cannot be read</source>
         <translation>satu bagiannya tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>a part of it does not have its length</source>
+        <translation>sebuah bagian di dalamnya tidak punya panjang yang semestinya</translation>
     </message>
     <message>
         <source>a part of it has another hash</source>
@@ -6546,12 +6594,36 @@ ditinggalkan</translation>
         <translation>posisi; program ini tidak menyimpan jejak lokasi</translation>
     </message>
     <message>
+        <source>a receipt</source>
+        <translation>sebuah tanda terima</translation>
+    </message>
+    <message>
+        <source>a roster statement</source>
+        <translation>sebuah pernyataan daftar anggota</translation>
+    </message>
+    <message>
         <source>a row such as abc or 123</source>
         <translation>urutan seperti abc atau 123</translation>
     </message>
     <message>
+        <source>a sealing key</source>
+        <translation>sebuah kunci penyegel</translation>
+    </message>
+    <message>
         <source>a server code begins with SRV, and this is another code</source>
         <translation>kode server diawali SRV, dan ini kode lain</translation>
+    </message>
+    <message>
+        <source>a server code begins with SRV; this is another code</source>
+        <translation>kode server diawali SRV; ini kode lain</translation>
+    </message>
+    <message>
+        <source>a text in it is too long</source>
+        <translation>sebuah teks di dalamnya terlalu panjang</translation>
+    </message>
+    <message>
+        <source>a value in it is none that JSON has</source>
+        <translation>sebuah nilai di dalamnya bukan nilai yang ada di JSON</translation>
     </message>
     <message>
         <source>a year</source>
@@ -6570,12 +6642,44 @@ ditinggalkan</translation>
         <translation>sekitar {n} detik</translation>
     </message>
     <message>
+        <source>access statement {seq} of a space</source>
+        <translation>pernyataan akses {seq} dari sebuah bagian</translation>
+    </message>
+    <message>
         <source>add forms</source>
         <translation>menambah formulir</translation>
     </message>
     <message>
+        <source>an access statement</source>
+        <translation>sebuah pernyataan akses</translation>
+    </message>
+    <message>
+        <source>an attachment</source>
+        <translation>sebuah lampiran</translation>
+    </message>
+    <message>
+        <source>an enrolment</source>
+        <translation>sebuah pendaftaran perangkat</translation>
+    </message>
+    <message>
+        <source>an envelope</source>
+        <translation>sebuah amplop</translation>
+    </message>
+    <message>
         <source>an envelope is missing from it</source>
         <translation>satu amplop hilang darinya</translation>
+    </message>
+    <message>
+        <source>an epoch key</source>
+        <translation>sebuah kunci masa</translation>
+    </message>
+    <message>
+        <source>an id in it does not have its length</source>
+        <translation>sebuah id di dalamnya tidak punya panjang yang semestinya</translation>
+    </message>
+    <message>
+        <source>an invitation</source>
+        <translation>sebuah undangan</translation>
     </message>
     <message>
         <source>an ordinary word</source>
@@ -6616,6 +6720,14 @@ ditinggalkan</translation>
     <message>
         <source>battery, {n} %</source>
         <translation>baterai, {n} %</translation>
+    </message>
+    <message>
+        <source>case {case}: it was not handed over to {person}, who has left, may not lead it, or somebody else was given it meanwhile</source>
+        <translation>kasus {case}: tidak diserahkan kepada {person}, yang sudah pergi, tidak boleh memimpinnya, atau sementara itu sudah diberikan kepada orang lain</translation>
+    </message>
+    <message>
+        <source>case {case}: it was not handed over to {person}, who has left, may not lead it, or somebody else was given it meanwhile; {lead} leads it</source>
+        <translation>kasus {case}: tidak diserahkan kepada {person}, yang sudah pergi, tidak boleh memimpinnya, atau sementara itu sudah diberikan kepada orang lain; {lead} memimpinnya</translation>
     </message>
     <message>
         <source>change roles</source>
@@ -6698,6 +6810,10 @@ ditinggalkan</translation>
         <translation>memutuskan hal ini</translation>
     </message>
     <message>
+        <source>device {device}</source>
+        <translation>perangkat {device}</translation>
+    </message>
+    <message>
         <source>device {device} ({who})</source>
         <translation>perangkat {device} ({who})</translation>
     </message>
@@ -6736,6 +6852,10 @@ ditinggalkan</translation>
     <message>
         <source>entities of a server</source>
         <translation>entitas server</translation>
+    </message>
+    <message>
+        <source>envelope {seq} of device {device} in {space}</source>
+        <translation>amplop {seq} dari perangkat {device} di {space}</translation>
     </message>
     <message>
         <source>everything that this purpose needs</source>
@@ -6818,8 +6938,24 @@ ditinggalkan</translation>
         <translation>milik organisasi lain</translation>
     </message>
     <message>
+        <source>it belongs to another space</source>
+        <translation>itu milik bagian lain</translation>
+    </message>
+    <message>
+        <source>it brings no branch</source>
+        <translation>tidak membawa cabang</translation>
+    </message>
+    <message>
+        <source>it brings too many branches within one another</source>
+        <translation>membawa terlalu banyak cabang di dalam cabang</translation>
+    </message>
+    <message>
         <source>it cannot be opened</source>
         <translation>tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>it cannot be opened with the key of its epoch</source>
+        <translation>tidak dapat dibuka dengan kunci masanya</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -6838,8 +6974,32 @@ ditinggalkan</translation>
         <translation>tidak ada jawaban</translation>
     </message>
     <message>
+        <source>it does not begin with its numbers</source>
+        <translation>tidak diawali angka-angkanya</translation>
+    </message>
+    <message>
+        <source>it does not have its length</source>
+        <translation>panjangnya tidak semestinya</translation>
+    </message>
+    <message>
+        <source>it does not have the expected shape</source>
+        <translation>bentuknya tidak seperti yang diharapkan</translation>
+    </message>
+    <message>
+        <source>it does not hold the keys it names</source>
+        <translation>tidak memuat kunci yang disebutnya</translation>
+    </message>
+    <message>
+        <source>it does not show the organisation that was just founded</source>
+        <translation>tidak menampilkan organisasi yang baru didirikan</translation>
+    </message>
+    <message>
         <source>it ended by itself before the records were open</source>
         <translation>berakhir sendiri sebelum catatan terbuka</translation>
+    </message>
+    <message>
+        <source>it has characters or a length that no code has; copy it again</source>
+        <translation>memuat karakter atau panjang yang tidak ada pada kode mana pun; salin lagi</translation>
     </message>
     <message>
         <source>it has more than {n} cells</source>
@@ -6858,6 +7018,10 @@ ditinggalkan</translation>
         <translation>isinya lebih dari {n} lembar</translation>
     </message>
     <message>
+        <source>it has no directory</source>
+        <translation>tidak punya direktori</translation>
+    </message>
+    <message>
         <source>it has no way in</source>
         <translation>tidak ada jalan masuk di dalamnya</translation>
     </message>
@@ -6872,6 +7036,10 @@ ditinggalkan</translation>
     <message>
         <source>it holds the character NUL</source>
         <translation>isinya memuat karakter NUL</translation>
+    </message>
+    <message>
+        <source>it holds too many values</source>
+        <translation>memuat terlalu banyak nilai</translation>
     </message>
     <message>
         <source>it invites a person to a server that has an organisation</source>
@@ -6890,6 +7058,10 @@ ditinggalkan</translation>
         <translation>terpotong atau rusak di perjalanan</translation>
     </message>
     <message>
+        <source>it is cut off or was damaged on the way; copy or write it again</source>
+        <translation>terpotong atau rusak di perjalanan; salin atau tulis lagi</translation>
+    </message>
+    <message>
         <source>it is damaged or cut off</source>
         <translation>rusak atau terpotong</translation>
     </message>
@@ -6902,8 +7074,24 @@ ditinggalkan</translation>
         <translation>isinya kosong</translation>
     </message>
     <message>
+        <source>it is larger than any answer may be</source>
+        <translation>lebih besar dari yang boleh bagi jawaban mana pun</translation>
+    </message>
+    <message>
         <source>it is larger than any bundle</source>
         <translation>lebih besar dari berkas mana pun</translation>
+    </message>
+    <message>
+        <source>it is larger than any change may be</source>
+        <translation>lebih besar dari yang boleh bagi perubahan mana pun</translation>
+    </message>
+    <message>
+        <source>it is larger than any may be</source>
+        <translation>lebih besar dari yang boleh</translation>
+    </message>
+    <message>
+        <source>it is larger than any may be, or not signed</source>
+        <translation>lebih besar dari yang boleh, atau tidak ditandatangani</translation>
     </message>
     <message>
         <source>it is larger than any such picture</source>
@@ -6922,6 +7110,10 @@ ditinggalkan</translation>
         <translation>susunannya terlalu dalam, atau ada bilangan yang terlalu panjang</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <translation>bersarang terlalu dalam</translation>
+    </message>
+    <message>
         <source>it is no address of a proxy file</source>
         <translation>itu bukan alamat berkas proksi</translation>
     </message>
@@ -6932,6 +7124,10 @@ ditinggalkan</translation>
     <message>
         <source>it is no update file, or was not copied whole</source>
         <translation>bukan berkas pembaruan, atau tidak tersalin utuh</translation>
+    </message>
+    <message>
+        <source>it is none</source>
+        <translation>itu bukan kunci</translation>
     </message>
     <message>
         <source>it is not a bundle of this program</source>
@@ -7006,6 +7202,34 @@ ditinggalkan</translation>
         <translation>terlalu besar</translation>
     </message>
     <message>
+        <source>it names a device twice</source>
+        <translation>menyebut sebuah perangkat dua kali</translation>
+    </message>
+    <message>
+        <source>it names changes that cannot be</source>
+        <translation>menyebut perubahan yang tidak mungkin ada</translation>
+    </message>
+    <message>
+        <source>it names something twice</source>
+        <translation>menyebut sesuatu dua kali</translation>
+    </message>
+    <message>
+        <source>it names too many chunks, or such as cannot be</source>
+        <translation>menyebut terlalu banyak potongan, atau yang tidak mungkin ada</translation>
+    </message>
+    <message>
+        <source>it promises more and more, and nothing comes</source>
+        <translation>terus menjanjikan lebih banyak, dan tidak ada yang datang</translation>
+    </message>
+    <message>
+        <source>it replaces fields that it does not set</source>
+        <translation>mengganti isian yang tidak ditetapkannya</translation>
+    </message>
+    <message>
+        <source>it revokes a device that was never added</source>
+        <translation>mengeluarkan perangkat yang tidak pernah ditambahkan</translation>
+    </message>
+    <message>
         <source>it showed no window</source>
         <translation>tidak menampilkan jendela</translation>
     </message>
@@ -7018,12 +7242,24 @@ ditinggalkan</translation>
         <translation>ia menunjukkan sertifikat lain, yang dibuat oleh server program ini</translation>
     </message>
     <message>
+        <source>it strikes a record out without naming what it had read</source>
+        <translation>mencoret sebuah catatan tanpa menyebut apa yang telah dibacanya</translation>
+    </message>
+    <message>
         <source>it takes too long to read</source>
         <translation>terlalu lama untuk dibaca</translation>
     </message>
     <message>
+        <source>it vouches for other keys than the device&apos;s</source>
+        <translation>menjamin kunci lain dari kunci perangkat itu</translation>
+    </message>
+    <message>
         <source>it was made by a newer version; update this program</source>
         <translation>dibuat oleh versi yang lebih baru; perbarui program ini</translation>
+    </message>
+    <message>
+        <source>it was not sealed to this device, or was altered</source>
+        <translation>tidak disegel untuk perangkat ini, atau telah diubah</translation>
     </message>
     <message>
         <source>it was tried twice, and each time the computer stopped</source>
@@ -7034,12 +7270,40 @@ ditinggalkan</translation>
         <translation>ditulis oleh versi yang lebih baru, jadi program ini harus diperbarui</translation>
     </message>
     <message>
+        <source>it would unpack to more than an envelope may hold</source>
+        <translation>bila dibuka, isinya melebihi yang boleh dimuat sebuah amplop</translation>
+    </message>
+    <message>
         <source>its address holds a name or a password</source>
         <translation>alamatnya berisi nama atau kata sandi</translation>
     </message>
     <message>
+        <source>its addresses are not such as a server may have</source>
+        <translation>alamatnya bukan alamat yang boleh dimiliki server</translation>
+    </message>
+    <message>
+        <source>its author has vouched for the device already</source>
+        <translation>penulisnya sudah menjamin perangkat itu</translation>
+    </message>
+    <message>
+        <source>its author was taken off or has another role now</source>
+        <translation>penulisnya telah dikeluarkan atau kini punya peran lain</translation>
+    </message>
+    <message>
+        <source>its compartment is not one this protocol knows</source>
+        <translation>bagiannya tidak dikenal protokol ini</translation>
+    </message>
+    <message>
+        <source>its content does not have the expected shape</source>
+        <translation>bentuk isinya tidak seperti yang diharapkan</translation>
+    </message>
+    <message>
         <source>its content is not that of a key file</source>
         <translation>isinya bukan isi berkas kunci</translation>
+    </message>
+    <message>
+        <source>its cursor is longer than any may be</source>
+        <translation>penunjuknya lebih panjang dari yang boleh</translation>
     </message>
     <message>
         <source>its description cannot be read</source>
@@ -7058,6 +7322,10 @@ ditinggalkan</translation>
         <translation>deskripsinya dari versi lain</translation>
     </message>
     <message>
+        <source>its directory cannot be made</source>
+        <translation>direktorinya tidak dapat dibuat</translation>
+    </message>
+    <message>
         <source>its disk cannot be read or written there</source>
         <translation>disk-nya tidak dapat dibaca atau ditulis di sana</translation>
     </message>
@@ -7068,6 +7336,22 @@ ditinggalkan</translation>
     <message>
         <source>its drive is protected from writing</source>
         <translation>drive-nya dilindungi dari penulisan</translation>
+    </message>
+    <message>
+        <source>its id is not that of its case and compartment</source>
+        <translation>idnya bukan id dari kasus dan bagiannya</translation>
+    </message>
+    <message>
+        <source>its keys do not have their length</source>
+        <translation>kuncinya tidak punya panjang yang semestinya</translation>
+    </message>
+    <message>
+        <source>its keys do not have their length, or are too many</source>
+        <translation>kuncinya tidak punya panjang yang semestinya, atau terlalu banyak</translation>
+    </message>
+    <message>
+        <source>its kind has no proper name</source>
+        <translation>jenisnya tidak punya nama yang benar</translation>
     </message>
     <message>
         <source>its line {n} is not written as a csv file is; look at its quotation marks</source>
@@ -7082,12 +7366,60 @@ ditinggalkan</translation>
         <translation>namanya terlalu panjang</translation>
     </message>
     <message>
+        <source>its number is taken, or far from those of the others</source>
+        <translation>nomornya sudah dipakai, atau jauh dari nomor yang lain</translation>
+    </message>
+    <message>
+        <source>its number or time is out of range</source>
+        <translation>nomor atau waktunya di luar jangkauan</translation>
+    </message>
+    <message>
+        <source>its numbers are out of bounds</source>
+        <translation>angka-angkanya di luar batas</translation>
+    </message>
+    <message>
+        <source>its parts do not have their lengths</source>
+        <translation>bagian-bagiannya tidak punya panjang yang semestinya</translation>
+    </message>
+    <message>
+        <source>its person or role is not one this protocol knows</source>
+        <translation>orang atau perannya tidak dikenal protokol ini</translation>
+    </message>
+    <message>
         <source>its process ended</source>
         <translation>prosesnya berakhir</translation>
     </message>
     <message>
+        <source>its record has no proper id</source>
+        <translation>catatannya tidak punya id yang benar</translation>
+    </message>
+    <message>
+        <source>its roster does not go on from the one that is known here</source>
+        <translation>daftar anggotanya tidak menyambung dari yang diketahui di sini</translation>
+    </message>
+    <message>
         <source>its signature is not valid</source>
         <translation>tanda tangannya tidak sah</translation>
+    </message>
+    <message>
+        <source>its space or numbers are none that an envelope has</source>
+        <translation>bagian atau nomornya bukan seperti yang ada pada amplop</translation>
+    </message>
+    <message>
+        <source>its standing is not one this protocol knows</source>
+        <translation>kedudukannya tidak dikenal protokol ini</translation>
+    </message>
+    <message>
+        <source>its statements are not those of a founding</source>
+        <translation>pernyataannya bukan pernyataan pendirian</translation>
+    </message>
+    <message>
+        <source>its time is out of range</source>
+        <translation>waktunya di luar jangkauan</translation>
+    </message>
+    <message>
+        <source>its tokens do not have their lengths</source>
+        <translation>tokennya tidak punya panjang yang semestinya</translation>
     </message>
     <message>
         <source>its version or platform is no name</source>
@@ -7278,6 +7610,10 @@ ditinggalkan</translation>
         <translation>salah satu kata sandi yang paling banyak dipakai</translation>
     </message>
     <message>
+        <source>only the first statement founds the organisation</source>
+        <translation>hanya pernyataan pertama mendirikan organisasi</translation>
+    </message>
+    <message>
         <source>only where no consent covers it; it is entered in the audit</source>
         <translation>hanya bila tidak ada persetujuan yang mencakupnya; dicatat dalam audit</translation>
     </message>
@@ -7322,6 +7658,10 @@ ditinggalkan</translation>
         <translation>mengeluarkan perangkat</translation>
     </message>
     <message>
+        <source>roster statement {seq}</source>
+        <translation>pernyataan daftar anggota {seq}</translation>
+    </message>
+    <message>
         <source>same identity number</source>
         <translation>nomor identitas sama</translation>
     </message>
@@ -7354,6 +7694,14 @@ ditinggalkan</translation>
         <translation>sesuatu yang diulang</translation>
     </message>
     <message>
+        <source>something that was sent</source>
+        <translation>sesuatu yang dikirim</translation>
+    </message>
+    <message>
+        <source>space {id}</source>
+        <translation>ruang {id}</translation>
+    </message>
+    <message>
         <source>struck out</source>
         <translation>dicoret</translation>
     </message>
@@ -7382,12 +7730,112 @@ ditinggalkan</translation>
         <translation>teknis</translation>
     </message>
     <message>
+        <source>the access to a part of a case</source>
+        <translation>akses ke sebuah bagian kasus</translation>
+    </message>
+    <message>
+        <source>the access to {space}</source>
+        <translation>akses ke {space}</translation>
+    </message>
+    <message>
+        <source>the bundle</source>
+        <translation>paket itu</translation>
+    </message>
+    <message>
+        <source>the bundle file</source>
+        <translation>berkas paket itu</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s answer</source>
+        <translation>jawaban di paket itu</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s content</source>
+        <translation>isi paket itu</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s request</source>
+        <translation>permintaan di paket itu</translation>
+    </message>
+    <message>
+        <source>the cursor</source>
+        <translation>penunjuk itu</translation>
+    </message>
+    <message>
+        <source>the device belongs to nobody on the roster</source>
+        <translation>perangkat itu bukan milik siapa pun di daftar anggota</translation>
+    </message>
+    <message>
+        <source>the device that it vouches for does not wait for it</source>
+        <translation>perangkat yang dijaminnya tidak menunggu jaminan</translation>
+    </message>
+    <message>
         <source>the device that wrote it was taken off the organisation</source>
         <translation>perangkat yang menulisnya telah dikeluarkan dari organisasi</translation>
     </message>
     <message>
+        <source>the device&apos;s key is already in use by another device</source>
+        <translation>kunci perangkat itu sudah dipakai perangkat lain</translation>
+    </message>
+    <message>
+        <source>the device&apos;s keys do not have their length</source>
+        <translation>kunci perangkat itu tidak punya panjang yang semestinya</translation>
+    </message>
+    <message>
+        <source>the envelope holds too many values</source>
+        <translation>amplop itu memuat terlalu banyak nilai</translation>
+    </message>
+    <message>
+        <source>the envelope would be larger than any may be</source>
+        <translation>amplop itu akan lebih besar dari yang boleh</translation>
+    </message>
+    <message>
+        <source>the envelopes of device {device} that a receipt names</source>
+        <translation>amplop dari perangkat {device} yang disebut sebuah tanda terima</translation>
+    </message>
+    <message>
+        <source>the envelopes of device {other} that envelope {seq} of device {device} in {space} had read</source>
+        <translation>amplop dari perangkat {other} yang telah dibaca penulis amplop {seq} dari perangkat {device} di {space}</translation>
+    </message>
+    <message>
+        <source>the envelopes of this device</source>
+        <translation>amplop dari perangkat ini</translation>
+    </message>
+    <message>
+        <source>the envelopes that an author had read</source>
+        <translation>amplop yang telah dibaca seorang penulis</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>berkas itu</translation>
+    </message>
+    <message>
         <source>the file is larger than any such picture</source>
         <translation>berkas itu lebih besar dari gambar seperti itu</translation>
+    </message>
+    <message>
+        <source>the founding</source>
+        <translation>pendirian itu</translation>
+    </message>
+    <message>
+        <source>the header of an envelope</source>
+        <translation>kepala sebuah amplop</translation>
+    </message>
+    <message>
+        <source>the invitation code</source>
+        <translation>kode undangan</translation>
+    </message>
+    <message>
+        <source>the key in it is not the one that the access chain binds</source>
+        <translation>kunci di dalamnya bukan kunci yang diikat rantai akses</translation>
+    </message>
+    <message>
+        <source>the key of epoch {seq} in {space}</source>
+        <translation>kunci masa {seq} di {space}</translation>
+    </message>
+    <message>
+        <source>the manifest of an attachment</source>
+        <translation>daftar bagian sebuah lampiran</translation>
     </message>
     <message>
         <source>the name of a file leads out of its folder, or is none on some systems: {path}</source>
@@ -7396,6 +7844,26 @@ ditinggalkan</translation>
     <message>
         <source>the name or the password has a character that no proxy takes</source>
         <translation>nama atau kata sandi berisi karakter yang tidak diterima proksi</translation>
+    </message>
+    <message>
+        <source>the note of a ruling</source>
+        <translation>nota sebuah keputusan</translation>
+    </message>
+    <message>
+        <source>the organisation that this server shows</source>
+        <translation>organisasi yang ditampilkan server ini</translation>
+    </message>
+    <message>
+        <source>the organisation’s part “{part}”</source>
+        <translation>bagian organisasi “{part}”</translation>
+    </message>
+    <message>
+        <source>the part “{part}” of case {case}</source>
+        <translation>bagian “{part}” dari kasus {case}</translation>
+    </message>
+    <message>
+        <source>the proof</source>
+        <translation>bukti itu</translation>
     </message>
     <message>
         <source>the proxy file (PAC) at {place} could not be read</source>
@@ -7446,8 +7914,40 @@ ditinggalkan</translation>
         <translation>kit pemulihan diganti</translation>
     </message>
     <message>
+        <source>the request</source>
+        <translation>permintaan itu</translation>
+    </message>
+    <message>
+        <source>the roster</source>
+        <translation>daftar anggota</translation>
+    </message>
+    <message>
+        <source>the roster that access statement {seq} of a space names</source>
+        <translation>daftar anggota yang disebut pernyataan akses {seq} dari sebuah bagian</translation>
+    </message>
+    <message>
+        <source>the roster that an access statement names</source>
+        <translation>daftar anggota yang disebut sebuah pernyataan akses</translation>
+    </message>
+    <message>
+        <source>the roster: the server shows {seq} entries, but this device has already seen {expected}: it was set back, and is brought what it lacks</source>
+        <translation>daftar anggota: server menampilkan {seq} entri, tetapi perangkat ini sudah melihat {expected}: server dikembalikan ke keadaan lama, dan dibawakan apa yang kurang</translation>
+    </message>
+    <message>
+        <source>the sealing key of device {device}</source>
+        <translation>kunci penyegel perangkat {device}</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>server</translation>
+    </message>
+    <message>
         <source>the server at {address} could not be reached</source>
         <translation>server di {address} tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>the server code</source>
+        <translation>kode server</translation>
     </message>
     <message>
         <source>the server does not hand it out ({code})</source>
@@ -7456,6 +7956,22 @@ ditinggalkan</translation>
     <message>
         <source>the server is at {address}</source>
         <translation>server berada di {address}</translation>
+    </message>
+    <message>
+        <source>the server was set back to an older state; it is brought everything held here</source>
+        <translation>server dikembalikan ke keadaan lama; dibawakan semua yang ada di sini</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer</source>
+        <translation>jawaban server</translation>
+    </message>
+    <message>
+        <source>the server&apos;s time</source>
+        <translation>waktu server</translation>
+    </message>
+    <message>
+        <source>the signature of {about} is not valid</source>
+        <translation>tanda tangan {about} tidak sah</translation>
     </message>
     <message>
         <source>the size or hash of a file is none: {path}</source>
@@ -7468,6 +7984,10 @@ ditinggalkan</translation>
     <message>
         <source>their recovery sheet</source>
         <translation>lembar pemulihannya</translation>
+    </message>
+    <message>
+        <source>there are too many in one envelope</source>
+        <translation>terlalu banyak di satu amplop</translation>
     </message>
     <message>
         <source>there is no room left for this account</source>
@@ -7506,8 +8026,16 @@ ditinggalkan</translation>
         <translation>perangkat ini belum tahu bagaimana server menandatangani jawabannya</translation>
     </message>
     <message>
+        <source>this device is not certified yet: an administrator must sync, and then this device</source>
+        <translation>perangkat ini belum disahkan: seorang administrator harus menyinkronkan, lalu perangkat ini</translation>
+    </message>
+    <message>
         <source>this device wrote it itself</source>
         <translation>perangkat ini sendiri yang menulisnya</translation>
+    </message>
+    <message>
+        <source>this device&apos;s certification</source>
+        <translation>pengesahan perangkat ini</translation>
     </message>
     <message>
         <source>this network asks for a login before it lets anything through (the proxy {proxy} says so)</source>
@@ -7586,8 +8114,28 @@ ditinggalkan</translation>
         <translation>yang menjawab di {proxy} bukan proksi</translation>
     </message>
     <message>
+        <source>what is kept here</source>
+        <translation>yang disimpan di sini</translation>
+    </message>
+    <message>
         <source>what is packed in it is too large</source>
         <translation>yang dikemas di dalamnya terlalu besar</translation>
+    </message>
+    <message>
+        <source>what it brings does not follow one another</source>
+        <translation>yang dibawanya tidak berurutan</translation>
+    </message>
+    <message>
+        <source>what it says of this device&apos;s own chains cannot be</source>
+        <translation>yang dikatakannya tentang rantai perangkat ini sendiri tidak mungkin benar</translation>
+    </message>
+    <message>
+        <source>what the new device told</source>
+        <translation>yang diberitahukan perangkat baru itu</translation>
+    </message>
+    <message>
+        <source>what was entered</source>
+        <translation>yang dimasukkan</translation>
     </message>
     <message>
         <source>what was stated on another branch counts</source>
@@ -7612,6 +8160,138 @@ ditinggalkan</translation>
     <message>
         <source>your own term</source>
         <translation>istilah Anda sendiri</translation>
+    </message>
+    <message>
+        <source>{about} is another one: its root is not the one in the invitation</source>
+        <translation>{about} adalah yang lain: akarnya bukan yang ada di undangan</translation>
+    </message>
+    <message>
+        <source>{about} is malformed: {flaw}</source>
+        <translation>{about} bentuknya salah: {flaw}</translation>
+    </message>
+    <message>
+        <source>{about} is older than what this device knows of the server</source>
+        <translation>{about} lebih lama dari yang diketahui perangkat ini tentang server</translation>
+    </message>
+    <message>
+        <source>{about} is that of another organisation</source>
+        <translation>{about} milik organisasi lain</translation>
+    </message>
+    <message>
+        <source>{about} is written in version {seq} of the protocol; this program is older and must be updated</source>
+        <translation>{about} ditulis dalam versi {seq} dari protokol; program ini lebih lama dan harus diperbarui</translation>
+    </message>
+    <message>
+        <source>{about} names another recovery sheet than was printed here</source>
+        <translation>{about} menyebut lembar pemulihan lain dari yang dicetak di sini</translation>
+    </message>
+    <message>
+        <source>{about}: a case with this id was begun by somebody else; what was written here stays on this device until they grant it</source>
+        <translation>{about}: kasus dengan id ini dimulai oleh orang lain; yang ditulis di sini tetap di perangkat ini sampai mereka memberi akses</translation>
+    </message>
+    <message>
+        <source>{about}: change {seq} of device {device} is here already with another content</source>
+        <translation>{about}: perubahan {seq} dari perangkat {device} sudah ada di sini dengan isi lain</translation>
+    </message>
+    <message>
+        <source>{about}: device {device} began it and its key has not come; what is written there waits on this device</source>
+        <translation>{about}: perangkat {device} memulainya dan kuncinya belum datang; yang ditulis di sana menunggu di perangkat ini</translation>
+    </message>
+    <message>
+        <source>{about}: device {device} is not entitled to state this</source>
+        <translation>{about}: perangkat {device} tidak berhak menyatakan ini</translation>
+    </message>
+    <message>
+        <source>{about}: device {device} was taken off, and nothing of it is taken from a stick any more</source>
+        <translation>{about}: perangkat {device} telah dikeluarkan, dan tidak ada lagi darinya yang diambil dari flashdisk</translation>
+    </message>
+    <message>
+        <source>{about}: it changes a record of the kind “{kind}”, which does not belong in the part “{compartment}”</source>
+        <translation>{about}: mengubah catatan jenis “{kind}”, yang tidak termasuk dalam bagian “{compartment}”</translation>
+    </message>
+    <message>
+        <source>{about}: it could not be taken in ({fault})</source>
+        <translation>{about}: tidak dapat diterima ({fault})</translation>
+    </message>
+    <message>
+        <source>{about}: it promises more and more, and nothing comes</source>
+        <translation>{about}: terus menjanjikan lebih banyak, dan tidak ada yang datang</translation>
+    </message>
+    <message>
+        <source>{about}: it promises more statements about who belongs to the organisation than it brings</source>
+        <translation>{about}: menjanjikan lebih banyak pernyataan tentang siapa anggota organisasi dari yang dibawanya</translation>
+    </message>
+    <message>
+        <source>{about}: it says that this device wrote more than is here, and does not bring it; nothing is sent until it does</source>
+        <translation>{about}: mengatakan perangkat ini menulis lebih dari yang ada di sini, dan tidak membawakannya; tidak ada yang dikirim sampai itu dibawakan</translation>
+    </message>
+    <message>
+        <source>{about}: it shows another key for its answers on sticks than it did before; answers on sticks are not taken until it is explained</source>
+        <translation>{about}: menampilkan kunci lain untuk jawabannya di flashdisk dari sebelumnya; jawaban di flashdisk tidak diambil sampai hal ini dijelaskan</translation>
+    </message>
+    <message>
+        <source>{about}: its author had read envelope {seq} of device {device}, which the server has not handed over</source>
+        <translation>{about}: penulisnya telah membaca amplop {seq} dari perangkat {device}, yang belum diserahkan server</translation>
+    </message>
+    <message>
+        <source>{about}: its invitation has expired, and the device was not certified; invite the person again</source>
+        <translation>{about}: undangannya sudah kedaluwarsa, dan perangkat itu tidak disahkan; undang orang itu lagi</translation>
+    </message>
+    <message>
+        <source>{about}: number {expected} was expected next, number {seq} came</source>
+        <translation>{about}: nomor {expected} yang ditunggu berikutnya, nomor {seq} yang datang</translation>
+    </message>
+    <message>
+        <source>{about}: number {seq} on is by somebody who was taken off or has another role now; the server is asked for it</source>
+        <translation>{about}: mulai nomor {seq} ditulis oleh seseorang yang telah dikeluarkan atau kini punya peran lain; itu diminta dari server</translation>
+    </message>
+    <message>
+        <source>{about}: since it was set back, the server has other statements about who belongs to the organisation than this device; your records are sent and received as ever, and the two are put together as soon as an administrator&apos;s laptop syncs</source>
+        <translation>{about}: sejak dikembalikan ke keadaan lama, server punya pernyataan lain dari perangkat ini tentang siapa anggota organisasi; catatan Anda dikirim dan diterima seperti biasa, dan keduanya disatukan begitu laptop seorang administrator menyinkronkan</translation>
+    </message>
+    <message>
+        <source>{about}: since it was set back, the server has statements about who belongs to the organisation by {devices}, who by what is known here may make none. Look at them (People, Under way; or `server settle`) and decide whether they count; what is known here counts until then</source>
+        <translation>{about}: sejak dikembalikan ke keadaan lama, server punya pernyataan tentang siapa anggota organisasi oleh {devices}, yang menurut yang diketahui di sini tidak berhak membuatnya. Lihat pernyataan itu (Orang, Sedang berjalan; atau `server settle`) dan putuskan apakah itu berlaku; sampai saat itu yang diketahui di sini yang berlaku</translation>
+    </message>
+    <message>
+        <source>{about}: the role of whoever is granted does not reach this compartment</source>
+        <translation>{about}: peran orang yang diberi akses tidak mencapai bagian ini</translation>
+    </message>
+    <message>
+        <source>{about}: the server did not take it: {refusal}</source>
+        <translation>{about}: server tidak menerimanya: {refusal}</translation>
+    </message>
+    <message>
+        <source>{about}: the server shows {seq} entries, but this device has already seen {expected}</source>
+        <translation>{about}: server menampilkan {seq} entri, tetapi perangkat ini sudah melihat {expected}</translation>
+    </message>
+    <message>
+        <source>{about}: the server was set back, and two administrators have stated things that did not know of each other; all of it counts now</source>
+        <translation>{about}: server dikembalikan ke keadaan lama, dan dua administrator telah menyatakan hal-hal tanpa saling mengetahui; semuanya berlaku sekarang</translation>
+    </message>
+    <message>
+        <source>{about}: the time in its answer is not signed as an answer to this request; it is not believed</source>
+        <translation>{about}: waktu di jawabannya tidak ditandatangani sebagai jawaban atas permintaan ini; itu tidak dipercaya</translation>
+    </message>
+    <message>
+        <source>{about}: there are two different versions of number {seq}</source>
+        <translation>{about}: ada dua versi berbeda dari nomor {seq}</translation>
+    </message>
+    <message>
+        <source>{about}: what came is not what the protocol allows</source>
+        <translation>{about}: yang datang tidak diperbolehkan protokol</translation>
+    </message>
+    <message>
+        <source>{about}: {flaw}</source>
+        <translation>{about}: {flaw}</translation>
+    </message>
+    <message>
+        <source>{about}: {person} was given one role before the server was set back and another one since; the role {role} stands, unless they were taken off: look whether it is the right one</source>
+        <translation>{about}: {person} diberi satu peran sebelum server dikembalikan ke keadaan lama dan peran lain sesudahnya; peran {role} yang berlaku, kecuali mereka telah dikeluarkan: periksa apakah itu peran yang benar</translation>
+    </message>
+    <message>
+        <source>{about}: {said}</source>
+        <translation>{about}: {said}</translation>
     </message>
     <message>
         <source>{after} from {next_day} cannot follow {before} of {day}.</source>

@@ -6458,8 +6458,16 @@ ditinggalkan</translation>
         <translation>kamera</translation>
     </message>
     <message>
+        <source>a change</source>
+        <translation>satu perubahan</translation>
+    </message>
+    <message>
         <source>a character is missing or mistyped</source>
         <translation>satu aksara tertinggal atau salah taip</translation>
+    </message>
+    <message>
+        <source>a character is missing or mistyped; copy it again</source>
+        <translation>satu aksara tiada atau tersalah taip; salin semula</translation>
     </message>
     <message>
         <source>a covert recording</source>
@@ -6486,6 +6494,18 @@ ditinggalkan</translation>
         <translation>fail; lampirkan pada kes sebagai ganti</translation>
     </message>
     <message>
+        <source>a hand-over</source>
+        <translation>satu penyerahan</translation>
+    </message>
+    <message>
+        <source>a key box</source>
+        <translation>satu kotak kunci</translation>
+    </message>
+    <message>
+        <source>a key in it is no text, or too long</source>
+        <translation>satu nama medan di dalamnya bukan teks, atau terlalu panjang</translation>
+    </message>
+    <message>
         <source>a key in it is not the one that the access chain binds</source>
         <translation>kunci di dalamnya bukan kunci yang diikat oleh rantaian akses</translation>
     </message>
@@ -6506,12 +6526,40 @@ ditinggalkan</translation>
         <translation>nama</translation>
     </message>
     <message>
+        <source>a name in it is too long</source>
+        <translation>satu nama di dalamnya terlalu panjang</translation>
+    </message>
+    <message>
+        <source>a number in it is none</source>
+        <translation>satu nombor di dalamnya bukan nombor</translation>
+    </message>
+    <message>
+        <source>a number in it is out of range</source>
+        <translation>satu nombor di dalamnya di luar julat</translation>
+    </message>
+    <message>
         <source>a number, such as a telephone or an identity card has</source>
         <translation>nombor, seperti nombor telefon atau kad pengenalan</translation>
     </message>
     <message>
+        <source>a part of a case</source>
+        <translation>sebahagian daripada satu kes</translation>
+    </message>
+    <message>
+        <source>a part of case {case}</source>
+        <translation>sebahagian daripada kes {case}</translation>
+    </message>
+    <message>
+        <source>a part of it cannot be opened with the key of its epoch</source>
+        <translation>sebahagian daripadanya tidak dapat dibuka dengan kunci tempohnya</translation>
+    </message>
+    <message>
         <source>a part of it cannot be read</source>
         <translation>sebahagian daripadanya tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>a part of it does not have its length</source>
+        <translation>satu bahagian di dalamnya tidak mempunyai panjang yang betul</translation>
     </message>
     <message>
         <source>a part of it has another hash</source>
@@ -6546,12 +6594,36 @@ ditinggalkan</translation>
         <translation>kedudukan; program ini tidak menyimpan jejak lokasi</translation>
     </message>
     <message>
+        <source>a receipt</source>
+        <translation>satu akuan terima</translation>
+    </message>
+    <message>
+        <source>a roster statement</source>
+        <translation>satu pernyataan daftar ahli</translation>
+    </message>
+    <message>
         <source>a row such as abc or 123</source>
         <translation>urutan seperti abc atau 123</translation>
     </message>
     <message>
+        <source>a sealing key</source>
+        <translation>satu kunci pengedap</translation>
+    </message>
+    <message>
         <source>a server code begins with SRV, and this is another code</source>
         <translation>kod pelayan bermula dengan SRV, dan ini kod lain</translation>
+    </message>
+    <message>
+        <source>a server code begins with SRV; this is another code</source>
+        <translation>kod pelayan bermula dengan SRV; ini kod lain</translation>
+    </message>
+    <message>
+        <source>a text in it is too long</source>
+        <translation>satu teks di dalamnya terlalu panjang</translation>
+    </message>
+    <message>
+        <source>a value in it is none that JSON has</source>
+        <translation>satu nilai di dalamnya bukan nilai yang ada dalam JSON</translation>
     </message>
     <message>
         <source>a year</source>
@@ -6570,12 +6642,44 @@ ditinggalkan</translation>
         <translation>kira-kira {n} saat</translation>
     </message>
     <message>
+        <source>access statement {seq} of a space</source>
+        <translation>pernyataan akses {seq} bagi satu bahagian</translation>
+    </message>
+    <message>
         <source>add forms</source>
         <translation>menambah borang</translation>
     </message>
     <message>
+        <source>an access statement</source>
+        <translation>satu pernyataan akses</translation>
+    </message>
+    <message>
+        <source>an attachment</source>
+        <translation>satu lampiran</translation>
+    </message>
+    <message>
+        <source>an enrolment</source>
+        <translation>satu pendaftaran peranti</translation>
+    </message>
+    <message>
+        <source>an envelope</source>
+        <translation>satu sampul</translation>
+    </message>
+    <message>
         <source>an envelope is missing from it</source>
         <translation>satu sampul tiada di dalamnya</translation>
+    </message>
+    <message>
+        <source>an epoch key</source>
+        <translation>satu kunci tempoh</translation>
+    </message>
+    <message>
+        <source>an id in it does not have its length</source>
+        <translation>satu id di dalamnya tidak mempunyai panjang yang betul</translation>
+    </message>
+    <message>
+        <source>an invitation</source>
+        <translation>satu jemputan</translation>
     </message>
     <message>
         <source>an ordinary word</source>
@@ -6616,6 +6720,14 @@ ditinggalkan</translation>
     <message>
         <source>battery, {n} %</source>
         <translation>bateri, {n} %</translation>
+    </message>
+    <message>
+        <source>case {case}: it was not handed over to {person}, who has left, may not lead it, or somebody else was given it meanwhile</source>
+        <translation>kes {case}: ia tidak diserahkan kepada {person}, yang telah pergi, tidak boleh memimpinnya, atau ia sudah diberi kepada orang lain sementara itu</translation>
+    </message>
+    <message>
+        <source>case {case}: it was not handed over to {person}, who has left, may not lead it, or somebody else was given it meanwhile; {lead} leads it</source>
+        <translation>kes {case}: ia tidak diserahkan kepada {person}, yang telah pergi, tidak boleh memimpinnya, atau ia sudah diberi kepada orang lain sementara itu; {lead} memimpinnya</translation>
     </message>
     <message>
         <source>change roles</source>
@@ -6698,6 +6810,10 @@ ditinggalkan</translation>
         <translation>memutuskan perkara ini</translation>
     </message>
     <message>
+        <source>device {device}</source>
+        <translation>peranti {device}</translation>
+    </message>
+    <message>
         <source>device {device} ({who})</source>
         <translation>peranti {device} ({who})</translation>
     </message>
@@ -6736,6 +6852,10 @@ ditinggalkan</translation>
     <message>
         <source>entities of a server</source>
         <translation>entiti pelayan</translation>
+    </message>
+    <message>
+        <source>envelope {seq} of device {device} in {space}</source>
+        <translation>sampul {seq} daripada peranti {device} dalam {space}</translation>
     </message>
     <message>
         <source>everything that this purpose needs</source>
@@ -6818,8 +6938,24 @@ ditinggalkan</translation>
         <translation>ia milik organisasi lain</translation>
     </message>
     <message>
+        <source>it belongs to another space</source>
+        <translation>ia milik bahagian lain</translation>
+    </message>
+    <message>
+        <source>it brings no branch</source>
+        <translation>ia tidak membawa cabang</translation>
+    </message>
+    <message>
+        <source>it brings too many branches within one another</source>
+        <translation>ia membawa terlalu banyak cabang di dalam cabang</translation>
+    </message>
+    <message>
         <source>it cannot be opened</source>
         <translation>ia tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>it cannot be opened with the key of its epoch</source>
+        <translation>ia tidak dapat dibuka dengan kunci tempohnya</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -6838,8 +6974,32 @@ ditinggalkan</translation>
         <translation>ia tidak menjawab</translation>
     </message>
     <message>
+        <source>it does not begin with its numbers</source>
+        <translation>ia tidak bermula dengan nombornya</translation>
+    </message>
+    <message>
+        <source>it does not have its length</source>
+        <translation>ia tidak mempunyai panjang yang betul</translation>
+    </message>
+    <message>
+        <source>it does not have the expected shape</source>
+        <translation>ia tidak berbentuk seperti yang dijangka</translation>
+    </message>
+    <message>
+        <source>it does not hold the keys it names</source>
+        <translation>ia tidak mengandungi kunci yang dinamakannya</translation>
+    </message>
+    <message>
+        <source>it does not show the organisation that was just founded</source>
+        <translation>ia tidak menunjukkan organisasi yang baru ditubuhkan</translation>
+    </message>
+    <message>
         <source>it ended by itself before the records were open</source>
         <translation>ia berakhir sendiri sebelum rekod dibuka</translation>
+    </message>
+    <message>
+        <source>it has characters or a length that no code has; copy it again</source>
+        <translation>ia mempunyai aksara atau panjang yang tiada pada mana-mana kod; salin semula</translation>
     </message>
     <message>
         <source>it has more than {n} cells</source>
@@ -6858,6 +7018,10 @@ ditinggalkan</translation>
         <translation>ia mempunyai lebih daripada {n} helaian</translation>
     </message>
     <message>
+        <source>it has no directory</source>
+        <translation>ia tiada direktori</translation>
+    </message>
+    <message>
         <source>it has no way in</source>
         <translation>ia tiada jalan masuk</translation>
     </message>
@@ -6872,6 +7036,10 @@ ditinggalkan</translation>
     <message>
         <source>it holds the character NUL</source>
         <translation>ia mengandungi aksara NUL</translation>
+    </message>
+    <message>
+        <source>it holds too many values</source>
+        <translation>ia mengandungi terlalu banyak nilai</translation>
     </message>
     <message>
         <source>it invites a person to a server that has an organisation</source>
@@ -6890,6 +7058,10 @@ ditinggalkan</translation>
         <translation>ia terpotong atau rosak di perjalanan</translation>
     </message>
     <message>
+        <source>it is cut off or was damaged on the way; copy or write it again</source>
+        <translation>ia terpotong atau rosak dalam perjalanan; salin atau tulis semula</translation>
+    </message>
+    <message>
         <source>it is damaged or cut off</source>
         <translation>ia rosak atau terpotong</translation>
     </message>
@@ -6902,8 +7074,24 @@ ditinggalkan</translation>
         <translation>ia kosong</translation>
     </message>
     <message>
+        <source>it is larger than any answer may be</source>
+        <translation>ia lebih besar daripada yang dibenarkan bagi mana-mana jawapan</translation>
+    </message>
+    <message>
         <source>it is larger than any bundle</source>
         <translation>ia lebih besar daripada mana-mana berkas</translation>
+    </message>
+    <message>
+        <source>it is larger than any change may be</source>
+        <translation>ia lebih besar daripada yang dibenarkan bagi mana-mana perubahan</translation>
+    </message>
+    <message>
+        <source>it is larger than any may be</source>
+        <translation>ia lebih besar daripada yang dibenarkan</translation>
+    </message>
+    <message>
+        <source>it is larger than any may be, or not signed</source>
+        <translation>ia lebih besar daripada yang dibenarkan, atau tidak ditandatangani</translation>
     </message>
     <message>
         <source>it is larger than any such picture</source>
@@ -6922,6 +7110,10 @@ ditinggalkan</translation>
         <translation>ia bersarang terlalu dalam, atau satu nombor di dalamnya terlalu panjang</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <translation>ia bersarang terlalu dalam</translation>
+    </message>
+    <message>
         <source>it is no address of a proxy file</source>
         <translation>ia bukan alamat fail proksi</translation>
     </message>
@@ -6932,6 +7124,10 @@ ditinggalkan</translation>
     <message>
         <source>it is no update file, or was not copied whole</source>
         <translation>ia bukan fail kemas kini, atau tidak disalin sepenuhnya</translation>
+    </message>
+    <message>
+        <source>it is none</source>
+        <translation>ia bukan kunci</translation>
     </message>
     <message>
         <source>it is not a bundle of this program</source>
@@ -7006,6 +7202,34 @@ ditinggalkan</translation>
         <translation>ia terlalu besar</translation>
     </message>
     <message>
+        <source>it names a device twice</source>
+        <translation>ia menamakan satu peranti dua kali</translation>
+    </message>
+    <message>
+        <source>it names changes that cannot be</source>
+        <translation>ia menamakan perubahan yang tidak mungkin ada</translation>
+    </message>
+    <message>
+        <source>it names something twice</source>
+        <translation>ia menamakan sesuatu dua kali</translation>
+    </message>
+    <message>
+        <source>it names too many chunks, or such as cannot be</source>
+        <translation>ia menamakan terlalu banyak cebisan, atau yang tidak mungkin ada</translation>
+    </message>
+    <message>
+        <source>it promises more and more, and nothing comes</source>
+        <translation>ia terus menjanjikan lagi, dan tiada apa yang tiba</translation>
+    </message>
+    <message>
+        <source>it replaces fields that it does not set</source>
+        <translation>ia menggantikan medan yang tidak ditetapkannya</translation>
+    </message>
+    <message>
+        <source>it revokes a device that was never added</source>
+        <translation>ia mengeluarkan peranti yang tidak pernah ditambah</translation>
+    </message>
+    <message>
         <source>it showed no window</source>
         <translation>ia tidak menunjukkan sebarang tetingkap</translation>
     </message>
@@ -7018,12 +7242,24 @@ ditinggalkan</translation>
         <translation>ia menunjukkan sijil lain, yang dibuat oleh pelayan program ini</translation>
     </message>
     <message>
+        <source>it strikes a record out without naming what it had read</source>
+        <translation>ia membatalkan satu rekod tanpa menamakan apa yang telah dibacanya</translation>
+    </message>
+    <message>
         <source>it takes too long to read</source>
         <translation>ia mengambil masa terlalu lama untuk dibaca</translation>
     </message>
     <message>
+        <source>it vouches for other keys than the device&apos;s</source>
+        <translation>ia mengesahkan kunci selain kunci peranti itu</translation>
+    </message>
+    <message>
         <source>it was made by a newer version; update this program</source>
         <translation>ia dibuat oleh versi yang lebih baharu; kemas kini program ini</translation>
+    </message>
+    <message>
+        <source>it was not sealed to this device, or was altered</source>
+        <translation>ia tidak dimeterai untuk peranti ini, atau telah diubah</translation>
     </message>
     <message>
         <source>it was tried twice, and each time the computer stopped</source>
@@ -7034,12 +7270,40 @@ ditinggalkan</translation>
         <translation>ia ditulis oleh versi yang lebih baharu, maka program ini mesti dikemas kini</translation>
     </message>
     <message>
+        <source>it would unpack to more than an envelope may hold</source>
+        <translation>apabila dibuka ia melebihi apa yang boleh dimuat oleh satu sampul</translation>
+    </message>
+    <message>
         <source>its address holds a name or a password</source>
         <translation>alamatnya mengandungi nama atau kata laluan</translation>
     </message>
     <message>
+        <source>its addresses are not such as a server may have</source>
+        <translation>alamatnya bukan alamat yang boleh dimiliki pelayan</translation>
+    </message>
+    <message>
+        <source>its author has vouched for the device already</source>
+        <translation>penulisnya sudah mengesahkan peranti itu</translation>
+    </message>
+    <message>
+        <source>its author was taken off or has another role now</source>
+        <translation>penulisnya telah dikeluarkan atau kini mempunyai peranan lain</translation>
+    </message>
+    <message>
+        <source>its compartment is not one this protocol knows</source>
+        <translation>bahagiannya tidak dikenali oleh protokol ini</translation>
+    </message>
+    <message>
+        <source>its content does not have the expected shape</source>
+        <translation>kandungannya tidak berbentuk seperti yang dijangka</translation>
+    </message>
+    <message>
         <source>its content is not that of a key file</source>
         <translation>kandungannya bukan kandungan fail kunci</translation>
+    </message>
+    <message>
+        <source>its cursor is longer than any may be</source>
+        <translation>penunjuknya lebih panjang daripada yang dibenarkan</translation>
     </message>
     <message>
         <source>its description cannot be read</source>
@@ -7058,6 +7322,10 @@ ditinggalkan</translation>
         <translation>perihalannya daripada versi lain</translation>
     </message>
     <message>
+        <source>its directory cannot be made</source>
+        <translation>direktorinya tidak dapat dibuat</translation>
+    </message>
+    <message>
         <source>its disk cannot be read or written there</source>
         <translation>cakeranya tidak dapat dibaca atau ditulis di situ</translation>
     </message>
@@ -7068,6 +7336,22 @@ ditinggalkan</translation>
     <message>
         <source>its drive is protected from writing</source>
         <translation>pemacunya dilindungi daripada penulisan</translation>
+    </message>
+    <message>
+        <source>its id is not that of its case and compartment</source>
+        <translation>idnya bukan id bagi kes dan bahagiannya</translation>
+    </message>
+    <message>
+        <source>its keys do not have their length</source>
+        <translation>kuncinya tidak mempunyai panjang yang betul</translation>
+    </message>
+    <message>
+        <source>its keys do not have their length, or are too many</source>
+        <translation>kuncinya tidak mempunyai panjang yang betul, atau terlalu banyak</translation>
+    </message>
+    <message>
+        <source>its kind has no proper name</source>
+        <translation>jenisnya tiada nama yang betul</translation>
     </message>
     <message>
         <source>its line {n} is not written as a csv file is; look at its quotation marks</source>
@@ -7082,12 +7366,60 @@ ditinggalkan</translation>
         <translation>namanya terlalu panjang</translation>
     </message>
     <message>
+        <source>its number is taken, or far from those of the others</source>
+        <translation>nombornya sudah dipakai, atau jauh daripada nombor yang lain</translation>
+    </message>
+    <message>
+        <source>its number or time is out of range</source>
+        <translation>nombor atau masanya di luar julat</translation>
+    </message>
+    <message>
+        <source>its numbers are out of bounds</source>
+        <translation>nombor-nombornya di luar had</translation>
+    </message>
+    <message>
+        <source>its parts do not have their lengths</source>
+        <translation>bahagian-bahagiannya tidak mempunyai panjang yang betul</translation>
+    </message>
+    <message>
+        <source>its person or role is not one this protocol knows</source>
+        <translation>orang atau peranannya tidak dikenali oleh protokol ini</translation>
+    </message>
+    <message>
         <source>its process ended</source>
         <translation>prosesnya tamat</translation>
     </message>
     <message>
+        <source>its record has no proper id</source>
+        <translation>rekodnya tiada id yang betul</translation>
+    </message>
+    <message>
+        <source>its roster does not go on from the one that is known here</source>
+        <translation>daftar ahlinya tidak bersambung daripada yang diketahui di sini</translation>
+    </message>
+    <message>
         <source>its signature is not valid</source>
         <translation>tandatangannya tidak sah</translation>
+    </message>
+    <message>
+        <source>its space or numbers are none that an envelope has</source>
+        <translation>bahagian atau nombornya bukan seperti yang ada pada sampul</translation>
+    </message>
+    <message>
+        <source>its standing is not one this protocol knows</source>
+        <translation>kedudukannya tidak dikenali oleh protokol ini</translation>
+    </message>
+    <message>
+        <source>its statements are not those of a founding</source>
+        <translation>pernyataannya bukan pernyataan penubuhan</translation>
+    </message>
+    <message>
+        <source>its time is out of range</source>
+        <translation>masanya di luar julat</translation>
+    </message>
+    <message>
+        <source>its tokens do not have their lengths</source>
+        <translation>tokennya tidak mempunyai panjang yang betul</translation>
     </message>
     <message>
         <source>its version or platform is no name</source>
@@ -7278,6 +7610,10 @@ ditinggalkan</translation>
         <translation>salah satu kata laluan yang paling banyak digunakan</translation>
     </message>
     <message>
+        <source>only the first statement founds the organisation</source>
+        <translation>hanya pernyataan pertama menubuhkan organisasi</translation>
+    </message>
+    <message>
         <source>only where no consent covers it; it is entered in the audit</source>
         <translation>hanya jika tiada persetujuan meliputinya; dimasukkan dalam audit</translation>
     </message>
@@ -7322,6 +7658,10 @@ ditinggalkan</translation>
         <translation>mengeluarkan peranti</translation>
     </message>
     <message>
+        <source>roster statement {seq}</source>
+        <translation>pernyataan daftar ahli {seq}</translation>
+    </message>
+    <message>
         <source>same identity number</source>
         <translation>nombor pengenalan sama</translation>
     </message>
@@ -7354,6 +7694,14 @@ ditinggalkan</translation>
         <translation>sesuatu yang diulang</translation>
     </message>
     <message>
+        <source>something that was sent</source>
+        <translation>sesuatu yang dihantar</translation>
+    </message>
+    <message>
+        <source>space {id}</source>
+        <translation>ruang {id}</translation>
+    </message>
+    <message>
         <source>struck out</source>
         <translation>dibatalkan</translation>
     </message>
@@ -7382,12 +7730,112 @@ ditinggalkan</translation>
         <translation>teknikal</translation>
     </message>
     <message>
+        <source>the access to a part of a case</source>
+        <translation>akses kepada satu bahagian kes</translation>
+    </message>
+    <message>
+        <source>the access to {space}</source>
+        <translation>akses kepada {space}</translation>
+    </message>
+    <message>
+        <source>the bundle</source>
+        <translation>berkas itu</translation>
+    </message>
+    <message>
+        <source>the bundle file</source>
+        <translation>fail berkas itu</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s answer</source>
+        <translation>jawapan dalam berkas itu</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s content</source>
+        <translation>kandungan berkas itu</translation>
+    </message>
+    <message>
+        <source>the bundle&apos;s request</source>
+        <translation>permintaan dalam berkas itu</translation>
+    </message>
+    <message>
+        <source>the cursor</source>
+        <translation>penunjuk itu</translation>
+    </message>
+    <message>
+        <source>the device belongs to nobody on the roster</source>
+        <translation>peranti itu bukan milik sesiapa dalam daftar ahli</translation>
+    </message>
+    <message>
+        <source>the device that it vouches for does not wait for it</source>
+        <translation>peranti yang disahkannya tidak menunggu pengesahan</translation>
+    </message>
+    <message>
         <source>the device that wrote it was taken off the organisation</source>
         <translation>peranti yang menulisnya telah dikeluarkan daripada organisasi</translation>
     </message>
     <message>
+        <source>the device&apos;s key is already in use by another device</source>
+        <translation>kunci peranti itu sudah digunakan oleh peranti lain</translation>
+    </message>
+    <message>
+        <source>the device&apos;s keys do not have their length</source>
+        <translation>kunci peranti itu tidak mempunyai panjang yang betul</translation>
+    </message>
+    <message>
+        <source>the envelope holds too many values</source>
+        <translation>sampul itu mengandungi terlalu banyak nilai</translation>
+    </message>
+    <message>
+        <source>the envelope would be larger than any may be</source>
+        <translation>sampul itu akan menjadi lebih besar daripada yang dibenarkan</translation>
+    </message>
+    <message>
+        <source>the envelopes of device {device} that a receipt names</source>
+        <translation>sampul daripada peranti {device} yang dinamakan oleh satu akuan terima</translation>
+    </message>
+    <message>
+        <source>the envelopes of device {other} that envelope {seq} of device {device} in {space} had read</source>
+        <translation>sampul daripada peranti {other} yang telah dibaca oleh penulis sampul {seq} daripada peranti {device} dalam {space}</translation>
+    </message>
+    <message>
+        <source>the envelopes of this device</source>
+        <translation>sampul daripada peranti ini</translation>
+    </message>
+    <message>
+        <source>the envelopes that an author had read</source>
+        <translation>sampul yang telah dibaca oleh seorang penulis</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>fail itu</translation>
+    </message>
+    <message>
         <source>the file is larger than any such picture</source>
         <translation>fail itu lebih besar daripada sebarang gambar begitu</translation>
+    </message>
+    <message>
+        <source>the founding</source>
+        <translation>penubuhan itu</translation>
+    </message>
+    <message>
+        <source>the header of an envelope</source>
+        <translation>kepala satu sampul</translation>
+    </message>
+    <message>
+        <source>the invitation code</source>
+        <translation>kod jemputan</translation>
+    </message>
+    <message>
+        <source>the key in it is not the one that the access chain binds</source>
+        <translation>kunci di dalamnya bukan kunci yang diikat oleh rantaian akses</translation>
+    </message>
+    <message>
+        <source>the key of epoch {seq} in {space}</source>
+        <translation>kunci tempoh {seq} dalam {space}</translation>
+    </message>
+    <message>
+        <source>the manifest of an attachment</source>
+        <translation>senarai bahagian satu lampiran</translation>
     </message>
     <message>
         <source>the name of a file leads out of its folder, or is none on some systems: {path}</source>
@@ -7396,6 +7844,26 @@ ditinggalkan</translation>
     <message>
         <source>the name or the password has a character that no proxy takes</source>
         <translation>nama atau kata laluan mempunyai aksara yang tidak diterima proksi</translation>
+    </message>
+    <message>
+        <source>the note of a ruling</source>
+        <translation>nota satu keputusan</translation>
+    </message>
+    <message>
+        <source>the organisation that this server shows</source>
+        <translation>organisasi yang ditunjukkan pelayan ini</translation>
+    </message>
+    <message>
+        <source>the organisation’s part “{part}”</source>
+        <translation>bahagian organisasi “{part}”</translation>
+    </message>
+    <message>
+        <source>the part “{part}” of case {case}</source>
+        <translation>bahagian “{part}” bagi kes {case}</translation>
+    </message>
+    <message>
+        <source>the proof</source>
+        <translation>bukti itu</translation>
     </message>
     <message>
         <source>the proxy file (PAC) at {place} could not be read</source>
@@ -7446,8 +7914,40 @@ ditinggalkan</translation>
         <translation>kit pemulihan diganti</translation>
     </message>
     <message>
+        <source>the request</source>
+        <translation>permintaan itu</translation>
+    </message>
+    <message>
+        <source>the roster</source>
+        <translation>daftar ahli</translation>
+    </message>
+    <message>
+        <source>the roster that access statement {seq} of a space names</source>
+        <translation>daftar ahli yang dinamakan oleh pernyataan akses {seq} bagi satu bahagian</translation>
+    </message>
+    <message>
+        <source>the roster that an access statement names</source>
+        <translation>daftar ahli yang dinamakan oleh satu pernyataan akses</translation>
+    </message>
+    <message>
+        <source>the roster: the server shows {seq} entries, but this device has already seen {expected}: it was set back, and is brought what it lacks</source>
+        <translation>daftar ahli: pelayan menunjukkan {seq} catatan, tetapi peranti ini sudah melihat {expected}: pelayan telah dipulihkan ke keadaan lama, dan dibawakan apa yang tiada padanya</translation>
+    </message>
+    <message>
+        <source>the sealing key of device {device}</source>
+        <translation>kunci pengedap peranti {device}</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>pelayan</translation>
+    </message>
+    <message>
         <source>the server at {address} could not be reached</source>
         <translation>pelayan di {address} tidak dapat dihubungi</translation>
+    </message>
+    <message>
+        <source>the server code</source>
+        <translation>kod pelayan</translation>
     </message>
     <message>
         <source>the server does not hand it out ({code})</source>
@@ -7456,6 +7956,22 @@ ditinggalkan</translation>
     <message>
         <source>the server is at {address}</source>
         <translation>pelayan berada di {address}</translation>
+    </message>
+    <message>
+        <source>the server was set back to an older state; it is brought everything held here</source>
+        <translation>pelayan telah dipulihkan ke keadaan lama; ia dibawakan semua yang ada di sini</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer</source>
+        <translation>jawapan pelayan</translation>
+    </message>
+    <message>
+        <source>the server&apos;s time</source>
+        <translation>masa pelayan</translation>
+    </message>
+    <message>
+        <source>the signature of {about} is not valid</source>
+        <translation>tandatangan {about} tidak sah</translation>
     </message>
     <message>
         <source>the size or hash of a file is none: {path}</source>
@@ -7468,6 +7984,10 @@ ditinggalkan</translation>
     <message>
         <source>their recovery sheet</source>
         <translation>helaian pemulihannya</translation>
+    </message>
+    <message>
+        <source>there are too many in one envelope</source>
+        <translation>terlalu banyak dalam satu sampul</translation>
     </message>
     <message>
         <source>there is no room left for this account</source>
@@ -7506,8 +8026,16 @@ ditinggalkan</translation>
         <translation>peranti ini belum tahu bagaimana pelayan menandatangani jawapannya</translation>
     </message>
     <message>
+        <source>this device is not certified yet: an administrator must sync, and then this device</source>
+        <translation>peranti ini belum diperakui: seorang pentadbir perlu menyegerak, kemudian peranti ini</translation>
+    </message>
+    <message>
         <source>this device wrote it itself</source>
         <translation>peranti ini sendiri yang menulisnya</translation>
+    </message>
+    <message>
+        <source>this device&apos;s certification</source>
+        <translation>perakuan peranti ini</translation>
     </message>
     <message>
         <source>this network asks for a login before it lets anything through (the proxy {proxy} says so)</source>
@@ -7586,8 +8114,28 @@ ditinggalkan</translation>
         <translation>yang menjawab di {proxy} bukan proksi</translation>
     </message>
     <message>
+        <source>what is kept here</source>
+        <translation>apa yang disimpan di sini</translation>
+    </message>
+    <message>
         <source>what is packed in it is too large</source>
         <translation>apa yang dimampatkan di dalamnya terlalu besar</translation>
+    </message>
+    <message>
+        <source>what it brings does not follow one another</source>
+        <translation>apa yang dibawanya tidak berturutan</translation>
+    </message>
+    <message>
+        <source>what it says of this device&apos;s own chains cannot be</source>
+        <translation>apa yang dikatakannya tentang rantaian peranti ini sendiri tidak mungkin benar</translation>
+    </message>
+    <message>
+        <source>what the new device told</source>
+        <translation>apa yang diberitahu peranti baharu itu</translation>
+    </message>
+    <message>
+        <source>what was entered</source>
+        <translation>apa yang dimasukkan</translation>
     </message>
     <message>
         <source>what was stated on another branch counts</source>
@@ -7612,6 +8160,138 @@ ditinggalkan</translation>
     <message>
         <source>your own term</source>
         <translation>istilah anda sendiri</translation>
+    </message>
+    <message>
+        <source>{about} is another one: its root is not the one in the invitation</source>
+        <translation>{about} ialah yang lain: akarnya bukan yang ada dalam jemputan</translation>
+    </message>
+    <message>
+        <source>{about} is malformed: {flaw}</source>
+        <translation>{about} tidak berbentuk betul: {flaw}</translation>
+    </message>
+    <message>
+        <source>{about} is older than what this device knows of the server</source>
+        <translation>{about} lebih lama daripada apa yang diketahui peranti ini tentang pelayan</translation>
+    </message>
+    <message>
+        <source>{about} is that of another organisation</source>
+        <translation>{about} ialah milik organisasi lain</translation>
+    </message>
+    <message>
+        <source>{about} is written in version {seq} of the protocol; this program is older and must be updated</source>
+        <translation>{about} ditulis dalam versi {seq} protokol; program ini lebih lama dan perlu dikemas kini</translation>
+    </message>
+    <message>
+        <source>{about} names another recovery sheet than was printed here</source>
+        <translation>{about} menamakan helaian pemulihan selain yang dicetak di sini</translation>
+    </message>
+    <message>
+        <source>{about}: a case with this id was begun by somebody else; what was written here stays on this device until they grant it</source>
+        <translation>{about}: satu kes dengan id ini telah dimulakan oleh orang lain; apa yang ditulis di sini kekal pada peranti ini sehingga mereka memberikan akses</translation>
+    </message>
+    <message>
+        <source>{about}: change {seq} of device {device} is here already with another content</source>
+        <translation>{about}: perubahan {seq} daripada peranti {device} sudah ada di sini dengan kandungan lain</translation>
+    </message>
+    <message>
+        <source>{about}: device {device} began it and its key has not come; what is written there waits on this device</source>
+        <translation>{about}: peranti {device} memulakannya dan kuncinya belum tiba; apa yang ditulis di situ menunggu pada peranti ini</translation>
+    </message>
+    <message>
+        <source>{about}: device {device} is not entitled to state this</source>
+        <translation>{about}: peranti {device} tidak berhak menyatakan ini</translation>
+    </message>
+    <message>
+        <source>{about}: device {device} was taken off, and nothing of it is taken from a stick any more</source>
+        <translation>{about}: peranti {device} telah dikeluarkan, dan tiada apa daripadanya diambil daripada pemacu lagi</translation>
+    </message>
+    <message>
+        <source>{about}: it changes a record of the kind “{kind}”, which does not belong in the part “{compartment}”</source>
+        <translation>{about}: ia mengubah rekod jenis “{kind}”, yang tidak termasuk dalam bahagian “{compartment}”</translation>
+    </message>
+    <message>
+        <source>{about}: it could not be taken in ({fault})</source>
+        <translation>{about}: ia tidak dapat diambil masuk ({fault})</translation>
+    </message>
+    <message>
+        <source>{about}: it promises more and more, and nothing comes</source>
+        <translation>{about}: ia terus menjanjikan lagi, dan tiada apa yang tiba</translation>
+    </message>
+    <message>
+        <source>{about}: it promises more statements about who belongs to the organisation than it brings</source>
+        <translation>{about}: ia menjanjikan lebih banyak pernyataan tentang siapa ahli organisasi daripada yang dibawanya</translation>
+    </message>
+    <message>
+        <source>{about}: it says that this device wrote more than is here, and does not bring it; nothing is sent until it does</source>
+        <translation>{about}: ia mengatakan peranti ini menulis lebih daripada yang ada di sini, dan tidak membawanya; tiada apa dihantar sehingga ia membawanya</translation>
+    </message>
+    <message>
+        <source>{about}: it shows another key for its answers on sticks than it did before; answers on sticks are not taken until it is explained</source>
+        <translation>{about}: ia menunjukkan kunci lain untuk jawapannya pada pemacu berbanding sebelum ini; jawapan pada pemacu tidak diambil sehingga hal ini dijelaskan</translation>
+    </message>
+    <message>
+        <source>{about}: its author had read envelope {seq} of device {device}, which the server has not handed over</source>
+        <translation>{about}: penulisnya telah membaca sampul {seq} daripada peranti {device}, yang belum diserahkan oleh pelayan</translation>
+    </message>
+    <message>
+        <source>{about}: its invitation has expired, and the device was not certified; invite the person again</source>
+        <translation>{about}: jemputannya telah tamat tempoh, dan peranti itu tidak diperakui; jemput orang itu semula</translation>
+    </message>
+    <message>
+        <source>{about}: number {expected} was expected next, number {seq} came</source>
+        <translation>{about}: nombor {expected} dijangka berikutnya, nombor {seq} yang tiba</translation>
+    </message>
+    <message>
+        <source>{about}: number {seq} on is by somebody who was taken off or has another role now; the server is asked for it</source>
+        <translation>{about}: mulai nombor {seq} ia ditulis oleh seseorang yang telah dikeluarkan atau kini mempunyai peranan lain; ia diminta daripada pelayan</translation>
+    </message>
+    <message>
+        <source>{about}: since it was set back, the server has other statements about who belongs to the organisation than this device; your records are sent and received as ever, and the two are put together as soon as an administrator&apos;s laptop syncs</source>
+        <translation>{about}: sejak dipulihkan ke keadaan lama, pelayan mempunyai pernyataan lain daripada peranti ini tentang siapa ahli organisasi; rekod anda dihantar dan diterima seperti biasa, dan kedua-duanya disatukan sebaik komputer riba seorang pentadbir menyegerak</translation>
+    </message>
+    <message>
+        <source>{about}: since it was set back, the server has statements about who belongs to the organisation by {devices}, who by what is known here may make none. Look at them (People, Under way; or `server settle`) and decide whether they count; what is known here counts until then</source>
+        <translation>{about}: sejak dipulihkan ke keadaan lama, pelayan mempunyai pernyataan tentang siapa ahli organisasi oleh {devices}, yang menurut apa yang diketahui di sini tidak berhak membuatnya. Lihat pernyataan itu (Orang, Sedang berjalan; atau `server settle`) dan putuskan sama ada ia terpakai; apa yang diketahui di sini terpakai sehingga itu</translation>
+    </message>
+    <message>
+        <source>{about}: the role of whoever is granted does not reach this compartment</source>
+        <translation>{about}: peranan orang yang diberi akses tidak sampai ke bahagian ini</translation>
+    </message>
+    <message>
+        <source>{about}: the server did not take it: {refusal}</source>
+        <translation>{about}: pelayan tidak menerimanya: {refusal}</translation>
+    </message>
+    <message>
+        <source>{about}: the server shows {seq} entries, but this device has already seen {expected}</source>
+        <translation>{about}: pelayan menunjukkan {seq} catatan, tetapi peranti ini sudah melihat {expected}</translation>
+    </message>
+    <message>
+        <source>{about}: the server was set back, and two administrators have stated things that did not know of each other; all of it counts now</source>
+        <translation>{about}: pelayan telah dipulihkan ke keadaan lama, dan dua pentadbir telah menyatakan perkara tanpa saling mengetahui; semuanya terpakai sekarang</translation>
+    </message>
+    <message>
+        <source>{about}: the time in its answer is not signed as an answer to this request; it is not believed</source>
+        <translation>{about}: masa dalam jawapannya tidak ditandatangani sebagai jawapan kepada permintaan ini; ia tidak dipercayai</translation>
+    </message>
+    <message>
+        <source>{about}: there are two different versions of number {seq}</source>
+        <translation>{about}: ada dua versi berlainan bagi nombor {seq}</translation>
+    </message>
+    <message>
+        <source>{about}: what came is not what the protocol allows</source>
+        <translation>{about}: apa yang tiba tidak dibenarkan oleh protokol</translation>
+    </message>
+    <message>
+        <source>{about}: {flaw}</source>
+        <translation>{about}: {flaw}</translation>
+    </message>
+    <message>
+        <source>{about}: {person} was given one role before the server was set back and another one since; the role {role} stands, unless they were taken off: look whether it is the right one</source>
+        <translation>{about}: {person} diberi satu peranan sebelum pelayan dipulihkan ke keadaan lama dan peranan lain selepasnya; peranan {role} yang terpakai, melainkan mereka telah dikeluarkan: semak sama ada ia peranan yang betul</translation>
+    </message>
+    <message>
+        <source>{about}: {said}</source>
+        <translation>{about}: {said}</translation>
     </message>
     <message>
         <source>{after} from {next_day} cannot follow {before} of {day}.</source>

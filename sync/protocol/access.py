@@ -33,10 +33,12 @@ from sync.protocol.errors import (
     NotEntitled,
     OutOfReach,
 )
+from sync.protocol.flaws import Flaw
 from sync.protocol.roles import AUDIT, CASE_COMPARTMENTS, DIRECTORY, FORMER, ROLES, reaches, writes
 from sync.protocol.roster import NOTHING, ROOT, Roster
 from sync.protocol.roster_members import Device
 from sync.protocol.signing import Purpose, verify
+from sync.protocol.subjects import Noun, Subject
 
 LEAD, MEMBER, STANDBY, OPENED = "lead", "member", "standby", "opened"
 LONGEST_OPENING = 72 * 3600  # seconds that somebody on standby may open a space for
@@ -106,25 +108,26 @@ class Space(msgspec.Struct, frozen=True):
         the chain names.
         """
         body = read_body(statement)
-        what = f"access statement {body.seq} of a space"
-        check_form(body, what)
+        about = Subject(Noun.ACCESS_STATEMENT, space=body.space, seq=body.seq)
+        check_form(body, about)
         if body.roster > roster.count:
-            raise ChainBroken(f"the roster that {what} names", roster.count, body.roster)
+            named = Subject(Noun.ROSTER_NAMED, space=body.space, seq=body.seq)
+            raise ChainBroken(named, roster.count, body.roster)
         if body.space != self.space:
-            raise Malformed(what, "it belongs to another space")
+            raise Malformed(about, Flaw.OTHER_SPACE)
         if body.seq != self.count:
-            raise ChainBroken("the access to a space", self.count, body.seq)
+            raise ChainBroken(Subject(Noun.ACCESS, space=self.space), self.count, body.seq)
         if body.previous != self.head or isinstance(body, CreateSpace) != (self.count == 0):
-            raise Forked("the access to a space", body.seq)
+            raise Forked(Subject(Noun.ACCESS, space=self.space), body.seq)
         if self.disposed:
-            raise NotEntitled(what, statement.signer)
+            raise NotEntitled(about, statement.signer)
         if statement.signer == ROOT:
             self._check_root(body, statement, roster, now)
             return self._with(body, b"", statement.link(), roster)
         device = roster.active(statement.signer) if now else roster.heard(statement.signer)
         if device is None or 0 < device.revoked_at < self._since(body):
-            raise NotEntitled(what, statement.signer)
-        verify(device.signing, Purpose.ACCESS, statement.body, statement.signature, what)
+            raise NotEntitled(about, statement.signer)
+        verify(device.signing, Purpose.ACCESS, statement.body, statement.signature, about)
         self._check_entitled(body, device, roster, now)
         return self._with(body, device.person, statement.link(), roster)
 
@@ -138,19 +141,19 @@ class Space(msgspec.Struct, frozen=True):
         """The organisation root grants, where nobody else is left who could; it does nothing else
         (PROTOCOL 4.9).
         """
-        what = f"access statement {body.seq} of a space"
+        about = Subject(Noun.ACCESS_STATEMENT, space=body.space, seq=body.seq)
         if not isinstance(body, Grant):
-            raise NotEntitled(what, ROOT)
+            raise NotEntitled(about, ROOT)
         for root in (roster.root,) if now else (roster.root, *roster.former_roots):
             try:
-                verify(root, Purpose.ACCESS, statement.body, statement.signature, what)
+                verify(root, Purpose.ACCESS, statement.body, statement.signature, about)
             except BadSignature:
                 continue
             return self._check_reach(body, roster, now)
-        raise BadSignature(what)
+        raise BadSignature(about)
 
     def _check_entitled(self, body: Body, signer: Device, roster: Roster, now: bool) -> None:
-        what = f"access statement {body.seq} of a space"
+        about = Subject(Noun.ACCESS_STATEMENT, space=body.space, seq=body.seq)
         person, since = signer.person, self._since(body)
         match body:
             case CreateSpace():
@@ -179,26 +182,26 @@ class Space(msgspec.Struct, frozen=True):
             case _:
                 assert_never(body)
         if not allowed:
-            raise NotEntitled(what, signer.number)
+            raise NotEntitled(about, signer.number)
 
     def _check_creation(self, body: CreateSpace, roster: Roster) -> None:
-        what = f"access statement {body.seq} of a space"
+        about = Subject(Noun.ACCESS_STATEMENT, space=body.space, seq=body.seq)
         known = CASE_COMPARTMENTS if body.case else (DIRECTORY, AUDIT)
         if body.compartment not in known:
-            raise Malformed(what, "its compartment is not one this protocol knows")
+            raise Malformed(about, Flaw.COMPARTMENT)
         if body.space != space_id(roster.organisation, body.case, body.compartment):
-            raise Malformed(what, "its id is not that of its case and compartment")
+            raise Malformed(about, Flaw.SPACE_ID)
 
     def _check_reach(self, body: Grant, roster: Roster, now: bool) -> None:
         """A grant reaches no further than the role of whoever is granted (PROTOCOL 4.4)."""
-        what = f"access statement {body.seq} of a space"
+        about = Subject(Noun.ACCESS_STATEMENT, space=body.space, seq=body.seq)
         if body.standing not in (LEAD, MEMBER, STANDBY):
-            raise Malformed(what, "its standing is not one this protocol knows")
+            raise Malformed(about, Flaw.STANDING)
         fits = _opens if body.standing == LEAD else lambda role: reaches(role, self.compartment)
         if self.organisational or not roster.holds(
             body.person, fits, now=now, since=self._since(body)
         ):
-            raise OutOfReach(what)
+            raise OutOfReach(about)
 
     @property
     def organisational(self) -> bool:

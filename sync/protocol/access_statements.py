@@ -13,8 +13,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol.encoding import Count, decode, encode, sha256
 from sync.protocol.errors import Malformed
+from sync.protocol.flaws import Flaw
 from sync.protocol.moments import within_calendar
 from sync.protocol.signing import Purpose, sign
+from sync.protocol.subjects import About, Noun
 
 LONGEST_NOTE = 64 * 1024  # bytes of the sealed note of a ruling
 
@@ -161,7 +163,7 @@ class AccessStatement(msgspec.Struct, frozen=True, array_like=True):
         return sha256(encode(self))
 
 
-def check_form(body: Body, what: str) -> None:
+def check_form(body: Body, about: About) -> None:
     """Raises `Malformed` unless the ids, times and lists of a statement have their length and
     bounds (PROTOCOL 4.2).
     """
@@ -171,22 +173,22 @@ def check_form(body: Body, what: str) -> None:
         or len(case) not in (0, 16)
         or len(body.previous) != 32
     ):
-        raise Malformed(what, "an id in it does not have its length")
+        raise Malformed(about, Flaw.ID_LENGTH)
     if (
         len(getattr(body, "commitment", bytes(32))) != 32
         or len(getattr(body, "note", b"")) > LONGEST_NOTE
     ):
-        raise Malformed(what, "a part of it does not have its length")
+        raise Malformed(about, Flaw.PART_LENGTH)
     if not within_calendar(getattr(body, "until", 0)):
-        raise Malformed(what, "its time is out of range")
+        raise Malformed(about, Flaw.TIME)
     for listed in (getattr(body, "newest", None) or (), getattr(body, "lost", ())):
         if len({one.device for one in listed}) < len(listed):
-            raise Malformed(what, "it names a device twice")
+            raise Malformed(about, Flaw.DEVICE_TWICE)
 
 
 def read_body(statement: AccessStatement) -> Body:
     """The statement's body; raises `Malformed`."""
-    body: Any = decode(statement.body, Body, "an access statement")  # type: ignore[arg-type]
+    body: Any = decode(statement.body, Body, Noun.ACCESS_STATEMENT)  # type: ignore[arg-type]
     return body  # type: ignore[no-any-return]
 
 

@@ -18,6 +18,7 @@ from sync.protocol.errors import BadSignature, ChainBroken, Parted
 from sync.protocol.roles import FORMER, ROLES
 from sync.protocol.roster import MOST_SETTLED, ROOT, AddPerson, Roster, Settle, Statement, read_body
 from sync.protocol.signing import Purpose, verify
+from sync.protocol.subjects import About, Noun, Subject
 
 MOST_BRANCHES = 8
 
@@ -52,11 +53,11 @@ class Branch(msgspec.Struct, frozen=True, array_like=True):
             body.previous, known[self.base - 1].link()
         ):
             raise Parted(self.base)
-        _check_signature(first, roster, f"roster statement {self.base}")
+        _check_signature(first, roster, Subject(Noun.ROSTER_STATEMENT, seq=self.base))
         return Roster().follow_all([*known[: self.base], *self.statements])
 
 
-def _check_signature(statement: Statement, roster: Roster, what: str) -> None:
+def _check_signature(statement: Statement, roster: Roster, about: About) -> None:
     """Raises `BadSignature` unless the device or one of the roots that it names has signed it."""
     signer = roster.devices.get(statement.signer)
     keys = (
@@ -68,8 +69,8 @@ def _check_signature(statement: Statement, roster: Roster, what: str) -> None:
     )
     for key in keys:
         with suppress(BadSignature):
-            return verify(key, Purpose.ROSTER, statement.body, statement.signature, what)
-    raise BadSignature(what)
+            return verify(key, Purpose.ROSTER, statement.body, statement.signature, about)
+    raise BadSignature(about)
 
 
 def parted(known: Sequence[Statement], told: Sequence[Statement]) -> Branch | None:
@@ -82,7 +83,7 @@ def parted(known: Sequence[Statement], told: Sequence[Statement]) -> Branch | No
     for place, statement in enumerate(told):
         body = read_body(statement)
         if body.seq != first + place or body.seq > len(known):
-            raise ChainBroken("the roster", min(first + place, len(known)), body.seq)
+            raise ChainBroken(Noun.ROSTER, min(first + place, len(known)), body.seq)
         if body.seq < len(known) and known[body.seq] == statement:
             continue
         if body.seq == 0 or not hmac.compare_digest(body.previous, known[body.seq - 1].link()):

@@ -14,10 +14,12 @@ from sync.protocol.access_statements import AccessStatement
 from sync.protocol.encoding import decode, encode, sha256
 from sync.protocol.envelope import Envelope
 from sync.protocol.errors import Malformed, UnsupportedVersion
+from sync.protocol.flaws import Flaw
 from sync.protocol.key_box import KeyBox
 from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Statement
 from sync.protocol.signing import Purpose, sign, verify
+from sync.protocol.subjects import Noun
 
 VERSION = 1
 MAGIC = b"AFTERCARE BUNDLE\n"
@@ -28,16 +30,14 @@ class Damaged(Malformed):
     """A bundle file that is cut off or altered (PROTOCOL 10.1)."""
 
     def __init__(self) -> None:
-        super().__init__(
-            "the bundle file", "it is cut off or was damaged on the way; copy or write it again"
-        )
+        super().__init__(Noun.BUNDLE_FILE, Flaw.DAMAGED)
 
 
 class NotABundle(Malformed):
     """Some other file."""
 
     def __init__(self) -> None:
-        super().__init__("the file", "it is not a bundle of this program")
+        super().__init__(Noun.FILE, Flaw.NO_BUNDLE)
 
 
 class Share(msgspec.Struct, frozen=True, array_like=True):
@@ -72,7 +72,7 @@ class Bundle(msgspec.Struct, frozen=True, array_like=True):
 
     def check(self, signing: bytes) -> None:
         """Raises `BadSignature` unless the device (or relay) with key `signing` wrote it."""
-        verify(signing, Purpose.BUNDLE, self._message(), self.signature, "the bundle")
+        verify(signing, Purpose.BUNDLE, self._message(), self.signature, Noun.BUNDLE)
 
     def _message(self) -> bytes:
         parts = [sha256(part) for part in (self.request, self.answer, self.share)]
@@ -80,7 +80,7 @@ class Bundle(msgspec.Struct, frozen=True, array_like=True):
 
     def read_share(self) -> Share:
         """What it hands over; raises `Malformed`."""
-        return decode(self.share, Share, "the bundle's content")
+        return decode(self.share, Share, Noun.BUNDLE_CONTENT)
 
 
 def write_bundle(bundle: Bundle) -> bytes:
@@ -98,8 +98,8 @@ def read_bundle(data: bytes) -> Bundle:
     body = data[len(MAGIC) + 32 :]
     if sha256(body) != data[len(MAGIC) : len(MAGIC) + 32]:
         raise Damaged
-    first = decode(body, list[msgspec.Raw], "the bundle")
-    version = decode(bytes(first[0]), int, "the bundle") if first else 0
+    first = decode(body, list[msgspec.Raw], Noun.BUNDLE)
+    version = decode(bytes(first[0]), int, Noun.BUNDLE) if first else 0
     if version > VERSION:
-        raise UnsupportedVersion("the bundle", version)
-    return decode(body, Bundle, "the bundle")
+        raise UnsupportedVersion(Noun.BUNDLE, version)
+    return decode(body, Bundle, Noun.BUNDLE)

@@ -10,6 +10,8 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 
 from sync.protocol.errors import Malformed
+from sync.protocol.flaws import Flaw
+from sync.protocol.subjects import About
 
 T = TypeVar("T")
 
@@ -33,12 +35,12 @@ def pack(value: Any) -> bytes:
     return _packer.encode(value)
 
 
-def decode(data: bytes, kind: type[T], what: str) -> T:
-    """`data` as a `kind`; raises `Malformed` naming `what`, and never the content."""
+def decode(data: bytes, kind: type[T], about: About) -> T:
+    """`data` as a `kind`; raises `Malformed` naming `about`, and never the content."""
     try:
         return msgspec.msgpack.decode(data, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        raise Malformed(what, "it does not have the expected shape") from None
+        raise Malformed(about, Flaw.SHAPE) from None
 
 
 def trimmed(struct: msgspec.Struct) -> list[Any]:
@@ -68,7 +70,7 @@ _ARRAYS = {0xDC: 2, 0xDD: 4}  # MessagePack: the lengths of their sizes
 _NUMBERS = {0xCC: 1, 0xCD: 2, 0xCE: 4, 0xCF: 8}
 
 
-def first_numbers(data: bytes, count: int, what: str) -> list[int]:
+def first_numbers(data: bytes, count: int, about: About) -> list[int]:
     """The unsigned numbers with which an encoded array begins, read without looking at what
     follows: unpacked whole, a few megabytes can be made to fill a machine's memory. Raises
     `Malformed`.
@@ -81,7 +83,7 @@ def first_numbers(data: bytes, count: int, what: str) -> list[int]:
             found.append(int.from_bytes(data[at + 1 : at + 1 + size], "big") if size else data[at])
             at += 1 + size
     except (IndexError, KeyError):
-        raise Malformed(what, "it does not begin with its numbers") from None
+        raise Malformed(about, Flaw.NO_NUMBERS) from None
     if max(found) > LARGEST_COUNT:
-        raise Malformed(what, "its numbers are out of bounds")
+        raise Malformed(about, Flaw.NUMBERS)
     return found

@@ -12,7 +12,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol.encoding import Count, decode, encode, sha256
 from sync.protocol.errors import Malformed
+from sync.protocol.flaws import Flaw
 from sync.protocol.signing import Purpose, sign, verify
+from sync.protocol.subjects import About, Noun, Subject
 
 LARGEST_BODY, LARGEST_HEADER = (
     4 * 1024 * 1024,
@@ -43,8 +45,13 @@ class Header(msgspec.Struct, frozen=True, array_like=True):
 
     @property
     def name(self) -> str:
-        """How messages to people call this envelope."""
-        return f"envelope {self.seq} of device {self.device} in space {self.space.hex()[:8]}"
+        """What it is called where only English is spoken: in logs, findings and exports."""
+        return str(self.subject)
+
+    @property
+    def subject(self) -> Subject:
+        """This envelope, as what a fault is about."""
+        return Subject(Noun.ENVELOPE, device=self.device, space=self.space, seq=self.seq)
 
 
 class Envelope(msgspec.Struct, frozen=True, array_like=True):
@@ -65,12 +72,10 @@ class Envelope(msgspec.Struct, frozen=True, array_like=True):
             or len(self.body) > LARGEST_BODY
             or len(self.signature) != 64
         ):
-            raise Malformed("an envelope", "it is larger than any may be, or not signed")
-        header = decode(self.header, Header, "the header of an envelope")
+            raise Malformed(Noun.ENVELOPE, Flaw.LARGE_OR_UNSIGNED)
+        header = decode(self.header, Header, Noun.ENVELOPE_HEADER)
         if len(header.space) != 16 or header.device < 1 or header.seq < 1 or header.epoch < 1:
-            raise Malformed(
-                "the header of an envelope", "its space or numbers are none that an envelope has"
-            )
+            raise Malformed(Noun.ENVELOPE_HEADER, Flaw.HEADER)
         return header
 
     def link(self, previous: bytes) -> bytes:
@@ -79,12 +84,12 @@ class Envelope(msgspec.Struct, frozen=True, array_like=True):
         """
         return sha256(previous, sha256(self.header), sha256(self.body))
 
-    def check(self, previous: bytes, signing: bytes, what: str) -> bytes:
+    def check(self, previous: bytes, signing: bytes, about: About) -> bytes:
         """The link of this envelope, once `signing` is seen to have signed it; raises
         `BadSignature`.
         """
         link = self.link(previous)
-        verify(signing, Purpose.ENVELOPE, link, self.signature, what)
+        verify(signing, Purpose.ENVELOPE, link, self.signature, about)
         return link
 
 

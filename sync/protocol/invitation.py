@@ -16,8 +16,10 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from sync.protocol.encoding import decode, encode, sha256, trimmed
 from sync.protocol.errors import BadSignature, Malformed
+from sync.protocol.flaws import Flaw
 from sync.protocol.messages import Enrolment
 from sync.protocol.signing import KEY_LENGTHS
+from sync.protocol.subjects import Noun
 from sync.protocol.whereabouts import Whereabouts
 
 CODE_VERSION = 1
@@ -72,17 +74,13 @@ def read_code(code: str) -> Invitation:
     try:
         data = base64.b32decode(text + "=" * (-len(text) % 8))
     except ValueError:
-        raise Malformed(
-            "the invitation code", "it has characters or a length that no code has; copy it again"
-        ) from None
+        raise Malformed(Noun.INVITATION_CODE, Flaw.NO_CODE) from None
     body, check = data[:-CHECK], data[-CHECK:]
     if len(data) < CHECK + 2 or not hmac.compare_digest(sha256(body)[:CHECK], check):
-        raise Malformed("the invitation code", "a character is missing or mistyped; copy it again")
+        raise Malformed(Noun.INVITATION_CODE, Flaw.MISTYPED)
     if body[0] != CODE_VERSION:
-        raise Malformed(
-            "the invitation code", "it was made by a newer version; update this program"
-        )
-    return decode(body[1:], Invitation, "the invitation code")
+        raise Malformed(Noun.INVITATION_CODE, Flaw.NEWER_CODE)
+    return decode(body[1:], Invitation, Noun.INVITATION_CODE)
 
 
 def _derive(secret: bytes, purpose: bytes, length: int) -> bytes:
@@ -127,7 +125,7 @@ def read_sheet(secret: bytes, enrolment: Enrolment) -> bytes:
         plain = AESGCMSIV(name_key(secret)).decrypt(
             bytes(12), enrolment.sealed_name, enrolment.signing
         )
-        _, sheet = decode(plain, tuple[str, bytes], "what the new device told")
+        _, sheet = decode(plain, tuple[str, bytes], Noun.NEW_DEVICE)
     except (InvalidTag, ValueError, Malformed):
         return b""
     return sheet if len(sheet) == SHEET else b""
@@ -138,9 +136,9 @@ def check_proof(key: bytes, enrolment: Enrolment) -> None:
     secret, `Malformed` for keys that are none.
     """
     if (len(enrolment.signing), len(enrolment.sealing)) != KEY_LENGTHS:
-        raise Malformed("an enrolment", "its keys do not have their length")
+        raise Malformed(Noun.ENROLMENT, Flaw.KEY_LENGTHS)
     expected = prove(
         key, enrolment.invitation, enrolment.signing, enrolment.sealing, enrolment.sealed_name
     )
     if not hmac.compare_digest(expected, enrolment.proof):
-        raise BadSignature("an enrolment")
+        raise BadSignature(Noun.ENROLMENT)

@@ -11,6 +11,8 @@ import msgspec
 
 from sync.protocol.encoding import Count, encode, sha256
 from sync.protocol.errors import Malformed
+from sync.protocol.flaws import Flaw
+from sync.protocol.subjects import Noun
 
 BEHIND, TWIN = (
     "behind",
@@ -74,7 +76,7 @@ def check_answer(told: OwnAnswer | None) -> None:
         or len(by_space(told.heads)) < len(told.heads)
         or len(told.heads) > MOST_HEADS
     ):
-        raise Malformed("the server's answer", "what it says of this device's own chains cannot be")
+        raise Malformed(Noun.ANSWER, Flaw.OWN_CHAINS)
 
 
 def digest_of(heads: Iterable[OwnHead]) -> bytes:

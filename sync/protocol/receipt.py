@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sync.protocol.encoding import Count, decode, encode
 from sync.protocol.envelope import Seen
 from sync.protocol.signing import Purpose, sign, verify
+from sync.protocol.subjects import Noun
 
 LARGEST_RECEIPT = 64 * 1024  # bytes
 
@@ -36,11 +37,11 @@ class Receipt(msgspec.Struct, frozen=True, array_like=True):
 
     def read(self) -> Reached:
         """What it says; raises `Malformed`."""
-        return decode(self.body, Reached, "a receipt")
+        return decode(self.body, Reached, Noun.RECEIPT)
 
     def check(self, signing: bytes) -> None:
         """Raises `BadSignature` unless the device with key `signing` made it."""
-        verify(signing, Purpose.RECEIPT, self.body, self.signature, "a receipt")
+        verify(signing, Purpose.RECEIPT, self.body, self.signature, Noun.RECEIPT)
 
 
 def sign_receipt(key: Ed25519PrivateKey, reached: Reached) -> Receipt:

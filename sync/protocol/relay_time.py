@@ -10,6 +10,7 @@ from sync.protocol.encoding import encode, sha256
 from sync.protocol.errors import BadSignature
 from sync.protocol.moments import within_calendar
 from sync.protocol.signing import Purpose, sign, verify
+from sync.protocol.subjects import Noun
 
 
 def sign_time(key: Ed25519PrivateKey, organisation: bytes, payload: bytes, at: int) -> bytes:
@@ -24,10 +25,8 @@ def check_time(
 ) -> None:
     """Raises `BadSignature` unless the relay with that key says so of this very request."""
     if not within_calendar(at):
-        raise BadSignature("the server's time")
-    verify(
-        public, Purpose.TIME, _message(organisation, payload, at), signature, "the server's time"
-    )
+        raise BadSignature(Noun.SERVER_TIME)
+    verify(public, Purpose.TIME, _message(organisation, payload, at), signature, Noun.SERVER_TIME)
 
 
 def _message(organisation: bytes, payload: bytes, at: int) -> bytes:

@@ -16,10 +16,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol.encoding import Count, decode, encode, sha256, trimmed
 from sync.protocol.errors import BadSignature, ChainBroken, Malformed, NotEntitled, Parted
+from sync.protocol.flaws import Flaw
 from sync.protocol.roles import FORMER, ROLES
 from sync.protocol.roster_index import Index
 from sync.protocol.roster_members import Device, Person
 from sync.protocol.signing import KEY_LENGTHS, Purpose, sign, verify
+from sync.protocol.subjects import Noun, Subject
 from sync.protocol.verified_ahead import Signed, verified_ahead
 from sync.protocol.vouching import fingerprint
 from sync.protocol.whereabouts import Whereabouts, check_whereabouts
@@ -191,11 +193,11 @@ class Roster(msgspec.Struct, frozen=True):
         else:
             signer = self.devices.get(statement.signer)
             if signer is None or not self._may_state(body, signer):
-                raise NotEntitled(f"roster statement {body.seq}", statement.signer)
+                raise NotEntitled(Subject(Noun.ROSTER_STATEMENT, seq=body.seq), statement.signer)
             key = signer.signing
         if not key or key != signed_by:
-            what = f"roster statement {body.seq}"
-            verify(key, Purpose.ROSTER, statement.body, statement.signature, what)
+            about = Subject(Noun.ROSTER_STATEMENT, seq=body.seq)
+            verify(key, Purpose.ROSTER, statement.body, statement.signature, about)
         roster = self._with(body, statement.signer, statement.link(), index)
         if index and isinstance(body, Settle):
             index.read(roster.devices.values())
@@ -213,15 +215,13 @@ class Roster(msgspec.Struct, frozen=True):
 
     def _check_place(self, body: Body, statement: Statement) -> None:
         if body.seq != self.count:
-            raise ChainBroken("the roster", self.count, body.seq)
+            raise ChainBroken(Noun.ROSTER, self.count, body.seq)
         if body.previous != self.head:
             raise Parted(body.seq)
         if isinstance(body, Found) != (self.count == 0) or (
             isinstance(body, Found) and statement.signer != ROOT
         ):
-            raise Malformed(
-                f"roster statement {body.seq}", "only the first statement founds the organisation"
-            )
+            raise Malformed(Subject(Noun.ROSTER_STATEMENT, seq=body.seq), Flaw.NOT_FIRST)
 
     def _may_state(self, body: Body, signer: Device) -> bool:
         """Whether device `signer` may state this here (PROTOCOL 3.3)."""
@@ -269,8 +269,8 @@ class Roster(msgspec.Struct, frozen=True):
             case AddPerson():
                 if body.role not in ROLES or len(body.person) != 16:
                     raise Malformed(
-                        f"roster statement {body.seq}",
-                        "its person or role is not one this protocol knows",
+                        Subject(Noun.ROSTER_STATEMENT, seq=body.seq),
+                        Flaw.PERSON_OR_ROLE,
                     )
                 held = people[body.person].roles if body.person in people else ()
                 people[body.person] = Person(
@@ -294,9 +294,7 @@ class Roster(msgspec.Struct, frozen=True):
                 index.take(known)
             case RevokeDevice():
                 if body.device not in devices:
-                    raise Malformed(
-                        f"roster statement {body.seq}", "it revokes a device that was never added"
-                    )
+                    raise Malformed(Subject(Noun.ROSTER_STATEMENT, seq=body.seq), Flaw.NEVER_ADDED)
                 if not devices[body.device].revoked:
                     devices[body.device] = msgspec.structs.replace(
                         devices[body.device], revoked_at=body.seq
@@ -313,7 +311,7 @@ class Roster(msgspec.Struct, frozen=True):
             case MoveRelay():
                 number = self.relay.number + 1 if self.relay else 1
                 relay = Whereabouts(body.addresses, body.certificates, body.keys, number)
-                check_whereabouts(relay, f"roster statement {body.seq}")
+                check_whereabouts(relay, Subject(Noun.ROSTER_STATEMENT, seq=body.seq))
                 return msgspec.structs.replace(
                     self, count=count, head=head, relay=relay, relay_at=body.seq
                 )
@@ -327,9 +325,9 @@ class Roster(msgspec.Struct, frozen=True):
 
     def _settled(self, body: Settle) -> Roster:
         """With what was stated on another branch; count and head are this one's."""
-        what = f"roster statement {body.seq}"
+        about = Subject(Noun.ROSTER_STATEMENT, seq=body.seq)
         if not 0 < len(body.statements) <= MOST_SETTLED or not 0 < body.base <= body.seq:
-            raise Malformed(what, "it brings no branch")
+            raise Malformed(about, Flaw.NO_BRANCH)
         roster, others, links = self, set[int](), list[bytes]()
         for place, statement in enumerate(body.statements):
             said = read_body(statement)
@@ -338,7 +336,7 @@ class Roster(msgspec.Struct, frozen=True):
                 or (links and said.previous != links[-1])
                 or isinstance(said, Found)
             ):
-                raise Malformed(what, "what it brings does not follow one another")
+                raise Malformed(about, Flaw.NO_SEQUENCE)
             links.append(statement.link())
             if links[-1] not in self.settled:
                 roster = roster._with_branch(body, said, statement, others)
@@ -371,7 +369,7 @@ class Roster(msgspec.Struct, frozen=True):
                 Purpose.ROSTER,
                 statement.body,
                 statement.signature,
-                f"roster statement {settle.seq}",
+                Subject(Noun.ROSTER_STATEMENT, seq=settle.seq),
             )
         except BadSignature:
             if statement.signer == ROOT:
@@ -411,17 +409,17 @@ class Roster(msgspec.Struct, frozen=True):
         """The device of `body` after device `signer` has vouched for it; it waits on until that is
         enough (PROTOCOL 3.6).
         """
-        what, device = f"roster statement {body.seq}", self.devices.get(body.device)
+        about, device = Subject(Noun.ROSTER_STATEMENT, seq=body.seq), self.devices.get(body.device)
         if device is None or device.revoked or not device.waits:
-            raise Malformed(what, "the device that it vouches for does not wait for it")
+            raise Malformed(about, Flaw.NOT_WAITING)
         if body.keys != self.keys_of(device):
-            raise Malformed(what, "it vouches for other keys than the device's")
+            raise Malformed(about, Flaw.OTHER_KEYS)
         if body.sheet:
             if body.sheet not in self.sheets_of(device.person):
-                raise NotEntitled(what, signer)
-            verify(body.sheet, Purpose.VOUCH, body.keys, body.proof, what)
+                raise NotEntitled(about, signer)
+            verify(body.sheet, Purpose.VOUCH, body.keys, body.proof, about)
         elif self.has_vouched(signer, device):
-            raise Malformed(what, "its author has vouched for the device already")
+            raise Malformed(about, Flaw.VOUCHED_ALREADY)
         vouchers = (*device.vouchers, signer)
         enough = (
             signer in (ROOT, device.number)
@@ -450,15 +448,15 @@ class Roster(msgspec.Struct, frozen=True):
         return len(fitting) > 1 and any(role.administers for role in fitting)
 
     def _check_device(self, body: AddDevice, index: Index) -> None:
-        what = f"roster statement {body.seq}"
+        about = Subject(Noun.ROSTER_STATEMENT, seq=body.seq)
         if body.device in self.devices or not 0 < body.device <= index.highest + FARTHEST:
-            raise Malformed(what, "its number is taken, or far from those of the others")
+            raise Malformed(about, Flaw.DEVICE_NUMBER)
         if body.person not in self.people:
-            raise Malformed(what, "the device belongs to nobody on the roster")
+            raise Malformed(about, Flaw.NOBODYS)
         if (len(body.signing), len(body.sealing)) != KEY_LENGTHS:
-            raise Malformed(what, "the device's keys do not have their length")
+            raise Malformed(about, Flaw.DEVICE_KEYS)
         if body.signing in index.keys:
-            raise Malformed(what, "the device's key is already in use by another device")
+            raise Malformed(about, Flaw.KEY_IN_USE)
 
     def role(self, person: bytes) -> str:
         """The role of `person`; "former" for someone the roster does not know."""
@@ -532,8 +530,8 @@ def _check_nesting(settle: Settle) -> None:
         if not within:
             return
     raise Malformed(
-        f"roster statement {settle.seq}",
-        f"it brings more than {MOST_NESTED} branches within one another",
+        Subject(Noun.ROSTER_STATEMENT, seq=settle.seq),
+        Flaw.NESTED_BRANCHES,
     )
 
 
@@ -555,7 +553,7 @@ def _likely_signers(statements: Iterable[Statement], roster: Roster) -> Iterator
 
 def read_body(statement: Statement) -> Body:
     """The statement's body; raises `Malformed`."""
-    body: Any = decode(statement.body, Body, "a roster statement")  # type: ignore[arg-type]
+    body: Any = decode(statement.body, Body, Noun.ROSTER_STATEMENT)  # type: ignore[arg-type]
     return body  # type: ignore[no-any-return]
 
 

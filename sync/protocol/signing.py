@@ -10,6 +10,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from sync.protocol.errors import BadSignature
+from sync.protocol.subjects import About
 
 PREFIX = b"aftercare/1/"
 KEY_LENGTHS = (32, 1184 + 32)  # bytes of a device's signing key, of its sealing key (PROTOCOL 2)
@@ -42,11 +43,11 @@ def sign(key: Ed25519PrivateKey, purpose: Purpose, message: bytes) -> bytes:
     return key.sign(signed_bytes(purpose, message))
 
 
-def verify(public: bytes, purpose: Purpose, message: bytes, signature: bytes, what: str) -> None:
-    """Raises `BadSignature` naming `what` unless `signature` is `public`'s for `purpose` and
+def verify(public: bytes, purpose: Purpose, message: bytes, signature: bytes, about: About) -> None:
+    """Raises `BadSignature` naming `about` unless `signature` is `public`'s for `purpose` and
     `message`.
     """
     try:
         Ed25519PublicKey.from_public_bytes(public).verify(signature, signed_bytes(purpose, message))
     except (InvalidSignature, ValueError):
-        raise BadSignature(what) from None
+        raise BadSignature(about) from None

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from sync.protocol.errors import BadSignature
 from sync.protocol.signing import Purpose, verify
+from sync.protocol.subjects import Noun
 
 FEW = 128  # fewer are not worth a thread
 BLOCK = 64  # that one thread verifies in one go
@@ -58,7 +59,7 @@ def _verified(purpose: Purpose, block: list[Signed]) -> list[bytes]:
 
 def _holds(purpose: Purpose, one: Signed) -> bool:
     try:
-        verify(one.key, purpose, one.message, one.signature, "a signature")
+        verify(one.key, purpose, one.message, one.signature, Noun.ROSTER_STATEMENT)
     except BadSignature:
         return False
     return True

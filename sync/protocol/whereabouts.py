@@ -19,7 +19,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol.encoding import Count, decode, encode, sha256
 from sync.protocol.errors import Malformed
+from sync.protocol.flaws import Flaw
 from sync.protocol.signing import Purpose, sign, verify
+from sync.protocol.subjects import About, Noun
 
 MOST_ADDRESSES, LONGEST_ADDRESS, LONGEST_LABEL = (
     8,
@@ -70,18 +72,18 @@ def fits(address: str) -> bool:
         return False
 
 
-def check_whereabouts(place: Whereabouts, what: str, length: int = KEY) -> None:
+def check_whereabouts(place: Whereabouts, about: About, length: int = KEY) -> None:
     """Raises `Malformed` unless there are as many of each as there may be, each of its form;
     certificates have `length` bytes.
     """
     if not 1 <= len(place.addresses) <= MOST_ADDRESSES or not all(map(fits, place.addresses)):
-        raise Malformed(what, "its addresses are not such as a server may have")
+        raise Malformed(about, Flaw.ADDRESSES)
     for listed, size in ((place.certificates, length), (place.keys, KEY)):
         if len(listed) > MOST_KEYS or any(len(one) != size for one in listed):
-            raise Malformed(what, "its keys do not have their length, or are too many")
+            raise Malformed(about, Flaw.KEYS)
     for names in (place.addresses, place.certificates, place.keys):
         if len(set[str | bytes](names)) < len(names):
-            raise Malformed(what, "it names something twice")
+            raise Malformed(about, Flaw.NAMED_TWICE)
 
 
 class Notice(msgspec.Struct, frozen=True, array_like=True):
@@ -107,13 +109,13 @@ class Notice(msgspec.Struct, frozen=True, array_like=True):
         """Raises a `ProtocolError` unless it has its form and was signed with `key` for this
         organisation.
         """
-        check_whereabouts(self.place, "the server code", PIN)
+        check_whereabouts(self.place, Noun.SERVER_CODE, PIN)
         verify(
             key,
             Purpose.MOVED,
             _signed(organisation, self.signer, self.place),
             self.signature,
-            "the server code",
+            Noun.SERVER_CODE,
         )
 
     def code(self) -> str:
@@ -141,23 +143,23 @@ def read_notice(code: str) -> Notice:
     """The notice in a server code; raises `Malformed` telling a mistyped code from one of a newer
     version and from another kind.
     """
-    what, text = (
-        "the server code",
+    about, text = (
+        Noun.SERVER_CODE,
         "".join(character for character in code.upper() if character.isalnum()),
     )
     if not text.startswith(MARK):
-        raise Malformed(what, "a server code begins with SRV; this is another code")
+        raise Malformed(about, Flaw.OTHER_CODE)
     text = text.removeprefix(MARK).replace("0", "O").replace("1", "I").replace("8", "B")
     try:
         data = base64.b32decode(text + "=" * (-len(text) % 8))
     except ValueError:
-        raise Malformed(what, "a character is missing or mistyped; copy it again") from None
+        raise Malformed(about, Flaw.MISTYPED) from None
     body, checked = data[:-CHECK], data[-CHECK:]
     if len(data) < CHECK + 2 or not hmac.compare_digest(sha256(body)[:CHECK], checked):
-        raise Malformed(what, "a character is missing or mistyped; copy it again")
+        raise Malformed(about, Flaw.MISTYPED)
     if body[0] != CODE_VERSION:
-        raise Malformed(what, "it was made by a newer version; update this program")
-    return decode(body[1:], Notice, what)
+        raise Malformed(about, Flaw.NEWER_CODE)
+    return decode(body[1:], Notice, about)
 
 
 def changed(place: Whereabouts, more: Whereabouts, less: Whereabouts) -> Whereabouts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from sync.replica.intake import Trouble
+from sync.protocol.issues import SyncIssue
 from sync.replica.relay_clock import RelayTime
 
 
@@ -13,7 +13,7 @@ class Absorbed(msgspec.Struct):
 
     pushed: int = 0
     pulled: int = 0
-    troubles: list[Trouble] = msgspec.field(default_factory=list)
+    troubles: list[SyncIssue] = msgspec.field(default_factory=list)
     again: bool = False  # there is more to fetch, or something new to send because of this answer
     spaces: set[bytes] = msgspec.field(default_factory=set)  # whose records changed
     moved: int = 0  # statements and envelopes that are new on either side

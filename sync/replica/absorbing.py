@@ -26,7 +26,9 @@ from sync.protocol.errors import (
     RolledBack,
     UnsupportedVersion,
 )
+from sync.protocol.flaws import Flaw
 from sync.protocol.invitation import check_proof, proof_key, read_sheet
+from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import (
     LONGEST_CURSOR,
@@ -40,6 +42,7 @@ from sync.protocol.own_chains import OwnAnswer, check_answer
 from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Roster, Statement
 from sync.protocol.roster import read_body as read_statement
+from sync.protocol.subjects import Noun, Subject
 from sync.replica import own_past
 from sync.replica.absorbed import Absorbed
 from sync.replica.branching import Branching, hear_of
@@ -48,25 +51,17 @@ from sync.replica.confirming import Confirming
 from sync.replica.following import Following
 from sync.replica.hearsay import hear
 from sync.replica.identity import Identity
-from sync.replica.intake import Intake, Trouble, trouble_of
+from sync.replica.intake import Intake
+from sync.replica.issues import issue_of
 from sync.replica.ledger import Ledger
 from sync.replica.missing import still_missing, wait_for
 from sync.replica.named_values import BROUGHT, CURSOR, ROSTER, ROSTER_LACKS, TWIN_SINCE
-from sync.replica.relay_clock import UNPROVEN, RelayTime, proven_time
+from sync.replica.relay_clock import RelayTime, proven_time
 from sync.replica.relay_key import accepted, answered, pin
 from sync.replica.undone import hold_back
 from sync.replica.wishes import DeviceWish, write_wish
 
 Item = TypeVar("Item")
-OTHER_KEY = (
-    "it shows another key for its answers on sticks than it did before; answers on sticks are "
-    "not taken until it is explained"
-)
-OWN_WITHHELD = (
-    "it says that this device wrote more than is here, and does not bring it; nothing is sent "
-    "until it does"
-)
-EXPIRED = "its invitation has expired, and the device was not certified; invite the person again"
 SKEW_SECONDS = 24 * 3600  # clocks differ by less
 MOST_LEFT = 1 << 40  # bytes: what a server says is still to come is only shown
 
@@ -112,9 +107,9 @@ class Absorbing:
         answer came on a stick; whoever calls has checked the relay's signature.
         """
         if answer.version != VERSION:
-            raise UnsupportedVersion("the server's answer", answer.version)
+            raise UnsupportedVersion(Noun.ANSWER, answer.version)
         if len(answer.cursor) > LONGEST_CURSOR:
-            raise Malformed("the server's answer", "its cursor is longer than any may be")
+            raise Malformed(Noun.ANSWER, Flaw.LONG_CURSOR)
         check_answer(answer.own)
         result = self.result
         self._follow_roster(answer, carried=carried is not None)
@@ -122,8 +117,8 @@ class Absorbing:
             return
         known = carried is not None or pin(self.ledger, answer.relay_key, self.roster)
         if not known:
-            result.troubles.append(Trouble("the server", "relay_key", OTHER_KEY))
-        denied = list[tuple[bytes, Trouble]]()  # envelopes that were refused, by space
+            result.troubles.append(SyncIssue(Code.RELAY_KEY))
+        denied = list[tuple[bytes, SyncIssue]]()  # envelopes that were refused, by space
         if carried is None or answered(self.ledger, carried):
             if answer.own is None:
                 denied = Confirming(
@@ -141,7 +136,7 @@ class Absorbing:
         hear(self.ledger, answer, self.roster, self.identity.person)
         result.again |= hear_of(self.ledger, answer.branches, self.roster, self.identity.device)
         yield from self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts)
-        for identifier, trouble in denied:
+        for identifier, issue in denied:
             space = self.ledger.space(identifier)
             if space and (
                 space.disposed
@@ -150,11 +145,11 @@ class Absorbing:
                 )
             ):
                 continue  # that is told by case, or in a sentence, once
-            result.troubles.append(trouble)
+            result.troubles.append(issue)
         if not answer.more:
             self._tell_missing()
         for enrolment in answer.enrolments:
-            self._apart("an enrolment", self._certify, enrolment)
+            self._apart(Noun.ENROLMENT, self._certify, enrolment)
         if answer.own:
             self._settle_own(request, answer.own, more=answer.more, carried=carried is not None)
         result.again = result.again or answer.more
@@ -216,7 +211,7 @@ class Absorbing:
         wait_for(self.ledger, intake.missing)
         result.spaces |= intake.spaces | following.keyed | following.changed.keys()
         for receipt in receipts:
-            self._apart("a receipt", self._take_receipt, receipt)
+            self._apart(Noun.RECEIPT, self._take_receipt, receipt)
 
     def _comes_back(self, space: bytes) -> None:
         """A space that was erased here is granted anew: what is left of it makes way, and all of it
@@ -227,8 +222,7 @@ class Absorbing:
 
     def _tell_missing(self) -> None:
         """What authors had read and is not here though all has come (PROTOCOL 5.4)."""
-        for one, error in still_missing(self.ledger, self._now // 1000, self._reads):
-            self.result.troubles.append(Trouble(one.name, error.code, str(error)))
+        self.result.troubles += still_missing(self.ledger, self._now // 1000, self._reads)
 
     def _reads(self, identifier: bytes) -> bool:
         space = self.ledger.space(identifier)
@@ -236,7 +230,7 @@ class Absorbing:
             self.identity.person, self.roster, self._now // 1000
         )
 
-    def _apart(self, name: str, take: Callable[[Item], None], item: Item) -> None:
+    def _apart(self, about: Noun, take: Callable[[Item], None], item: Item) -> None:
         """Takes one item over under a savepoint of its own; whatever is wrong with it is told, and
         is its own.
         """
@@ -246,7 +240,7 @@ class Absorbing:
         except Exception as error:
             if self.ledger.failed(error):
                 raise
-            self.result.troubles.append(trouble_of(name, error))
+            self.result.troubles.append(issue_of(about, error))
 
     # -- whether this folder is an old copy of itself ----------------------------------------------
 
@@ -280,7 +274,7 @@ class Absorbing:
         self.result.moved += moved
         self.result.again = True
         if lacking and request.own and request.own.asks and not more and not self.result.returned:
-            self.result.troubles.append(Trouble("the server", "own_withheld", OWN_WITHHELD))
+            self.result.troubles.append(SyncIssue(Code.OWN_WITHHELD))
 
     def _hear_time(
         self, request: SyncRequest, answer: SyncAnswer, carried: bytes | None, *, known: bool
@@ -292,7 +286,7 @@ class Absorbing:
         if not known:  # told already, and its times are not to be checked
             result.heard = True
             return
-        payload = decode(carried, Signed, "the bundle's request").payload if carried else b""
+        payload = decode(carried, Signed, Noun.BUNDLE_REQUEST).payload if carried else b""
         try:
             at = proven_time(
                 self.identity.organisation,
@@ -302,7 +296,7 @@ class Absorbing:
                 payload,
             )
         except BadSignature:
-            result.troubles.append(Trouble("the server", "time", UNPROVEN))
+            result.troubles.append(SyncIssue(Code.TIME))
             return
         result.heard = True
         result.time = None if at is None else RelayTime(at, self._asked, self._now // 1000)
@@ -317,15 +311,12 @@ class Absorbing:
         ):  # what is known was verified: a number alone is never remembered
             if carried:  # it was under way while more was stated
                 return
-            raise RolledBack("the roster", self.roster.count, answer.roster_count)
+            raise RolledBack(Noun.ROSTER, self.roster.count, answer.roster_count)
         self._fill_roster(answer.roster)
         new = from_number(self.roster.count, answer.roster)
         roster = self.roster.follow_all(new)
         if roster.count < answer.roster_count:
-            reason = (
-                "it promises more statements about who belongs to the organisation than it brings"
-            )
-            self.result.troubles.append(Trouble("the server", "roster_withheld", reason))
+            self.result.troubles.append(SyncIssue(Code.ROSTER_WITHHELD))
         if roster.count == answer.roster_count and not hmac.compare_digest(
             roster.head, answer.roster_head
         ):
@@ -385,7 +376,7 @@ class Absorbing:
         reached = receipt.read()
         device, space = self.roster.devices.get(reached.reader), self.ledger.space(reached.space)
         if device is None:
-            raise NotEntitled("a receipt", reached.reader)
+            raise NotEntitled(Noun.RECEIPT, reached.reader)
         receipt.check(device.signing)
         reads = bool(space and device.active and space.may_read(device.person, self.roster))
         if space is None or reads == bool(reached.erased):
@@ -397,9 +388,7 @@ class Absorbing:
             ):
                 continue  # this folder is an old copy, or the answer that confirmed it was lost
             if link is not None and link[:8] != seen.mark:
-                raise Forked(
-                    f"the envelopes of device {seen.device} that a receipt names", seen.seq
-                )
+                raise Forked(Subject(Noun.ENVELOPES_RECEIPTED, device=seen.device), seen.seq)
         before = self.ledger.held_by(reached.space, reached.reader)
         self.result.moved += any(seen.seq > before.get(seen.device, 0) for seen in reached.newest)
         self.ledger.put_erasure(reached)
@@ -420,7 +409,7 @@ class Absorbing:
         if (
             self._now // 1000 > expires + SKEW_SECONDS
         ):  # the relay hands on what it likes, when it likes
-            self.result.troubles.append(Trouble("an enrolment", "invitation_expired", EXPIRED))
+            self.result.troubles.append(SyncIssue(Code.INVITATION_EXPIRED, Subject(Noun.ENROLMENT)))
             return
         sheet = read_sheet(secret, enrolment)
         wish = DeviceWish(person, enrolment.signing, enrolment.sealing, enrolment.invitation, sheet)

@@ -17,6 +17,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from sync.protocol.attachments import LARGEST_CHUNK, PLAIN_CHUNK
 from sync.protocol.encoding import decode, encode, sha256
 from sync.protocol.errors import Malformed, UnsupportedVersion
+from sync.protocol.flaws import Flaw
+from sync.protocol.subjects import Noun
 from sync.replica.keys import EpochKey
 
 FORMAT = 1
@@ -28,7 +30,7 @@ class DamagedChunk(Malformed):
     """A chunk that its key does not open: altered, or of another file."""
 
     def __init__(self) -> None:
-        super().__init__("an attachment", "a part of it cannot be opened with the key of its epoch")
+        super().__init__(Noun.ATTACHMENT, Flaw.PART_UNOPENABLE)
 
 
 class Content(msgspec.Struct, frozen=True):
@@ -75,7 +77,7 @@ def seal_file(
 ) -> SealedFile:
     """The file sealed under the key of an epoch of a space."""
     if len(data) > LARGEST_FILE or len(preview) > LARGEST_PREVIEW:
-        raise Malformed("an attachment", "it is larger than any may be")
+        raise Malformed(Noun.ATTACHMENT, Flaw.LARGE)
     digest = sha256(data)
     cipher = AESGCMSIV(key.attachment_key(digest))
     chunks: dict[bytes, bytes] = {}
@@ -107,12 +109,10 @@ def open_manifest(key: EpochKey, space: bytes, content: Content, sealed: bytes) 
     if len(sealed) > LARGEST_CHUNK:
         raise DamagedChunk
     plain = _open(key, space, content, MANIFEST_PLACE, sealed)
-    version = decode(plain, list[msgspec.Raw], "the manifest of an attachment")
-    if version and decode(bytes(version[0]), int, "the manifest of an attachment") != FORMAT:
-        raise UnsupportedVersion(
-            "an attachment", decode(bytes(version[0]), int, "the manifest of an attachment")
-        )
-    manifest = decode(plain, Manifest, "the manifest of an attachment")
+    version = decode(plain, list[msgspec.Raw], Noun.MANIFEST)
+    if version and decode(bytes(version[0]), int, Noun.MANIFEST) != FORMAT:
+        raise UnsupportedVersion(Noun.ATTACHMENT, decode(bytes(version[0]), int, Noun.MANIFEST))
+    manifest = decode(plain, Manifest, Noun.MANIFEST)
     if manifest.size != content.size or len(manifest.chunks) != -(-content.size // PLAIN_CHUNK):
         raise DamagedChunk
     return manifest

@@ -13,8 +13,10 @@ from functools import partial
 import msgspec
 
 from sync.protocol.errors import Malformed
+from sync.protocol.flaws import Flaw
 from sync.protocol.messages import EnrolAnswer, SyncRequest
 from sync.protocol.roster import Roster, Statement, read_body
+from sync.protocol.subjects import Noun
 from sync.replica.carrier import HttpCarrier
 from sync.replica.engine import InStore
 from sync.replica.enrolment import SheetChanged, ask
@@ -54,9 +56,7 @@ def _from_whole(ledger: Ledger, known: Roster, answer: EnrolAnswer) -> Roster:
     """The roster that the server shows whole, if it goes on from the one that is known."""
     kept = ledger.statements()
     if list(answer.roster[: len(kept)]) != kept:
-        raise Malformed(
-            "the server's answer", "its roster does not go on from the one that is known here"
-        )
+        raise Malformed(Noun.ANSWER, Flaw.OTHER_ROSTER)
     return _follow(ledger, known, answer.roster[len(kept) :])
 
 

@@ -15,7 +15,9 @@ import msgspec
 
 from sync.protocol.encoding import LARGEST_COUNT
 from sync.protocol.errors import Malformed, UnsupportedVersion
+from sync.protocol.flaws import Flaw
 from sync.protocol.moments import LAST_MOMENT
+from sync.protocol.subjects import About, Noun
 from sync.replica.change import REMOVED, Change
 from sync.replica.clock import hybrid
 
@@ -39,8 +41,8 @@ _change = msgspec.msgpack.Decoder(Change)
 class Beyond(Malformed):
     """A change with a value, or so many, as no change may hold."""
 
-    def __init__(self, reason: str) -> None:
-        super().__init__("a change", reason)
+    def __init__(self, flaw: Flaw) -> None:
+        super().__init__(Noun.CHANGE, flaw)
 
 
 class Checked(list[Change]):
@@ -49,22 +51,22 @@ class Checked(list[Change]):
     """
 
 
-def read_changes(plain: bytes, what: str) -> Checked:
+def read_changes(plain: bytes, about: About) -> Checked:
     """The changes of an unpacked envelope; raises `Malformed` or `UnsupportedVersion` naming
     `what`, and never the content.
     """
     try:
         found, packed = _shell.decode(plain)
         if found != FORMAT:
-            raise UnsupportedVersion(what, found)
+            raise UnsupportedVersion(about, found)
         if _length(bytes(memoryview(packed)[:5])) > MOST_CHANGES:
-            raise Beyond("there are too many in one envelope")
+            raise Beyond(Flaw.CHANGES)
         changes, values = [], 0
         for part in _parts.decode(packed):
             change, count = _read(part)
             values += count
             if values > MOST_TOGETHER:
-                raise Beyond("the envelope holds too many values")
+                raise Beyond(Flaw.VALUES_TOGETHER)
             changes.append(change)
         return Checked(changes)
     except (
@@ -75,12 +77,12 @@ def read_changes(plain: bytes, what: str) -> Checked:
         ValueError,
         IndexError,
     ):
-        raise Malformed(what, "its content does not have the expected shape") from None
+        raise Malformed(about, Flaw.CONTENT) from None
 
 
 def _read(part: msgspec.Raw) -> tuple[Change, int]:
     if len(part) > LARGEST_CHANGE:
-        raise Beyond("it is larger than any change may be")
+        raise Beyond(Flaw.CHANGE_LARGE)
     if len(part) > SMALL:
         count_values(bytes(part), MOST_VALUES)
     change = _change.decode(part)
@@ -90,17 +92,17 @@ def _read(part: msgspec.Raw) -> tuple[Change, int]:
 def check_change(change: Change) -> int:
     """How many values `change` holds; raises `Beyond` if it is one that no honest device writes."""
     if not (0 < change.n <= LARGEST_N and 0 <= change.time < LATEST):
-        raise Beyond("its number or time is out of range")
+        raise Beyond(Flaw.CHANGE_NUMBERS)
     if len(change.record) != 16:
-        raise Beyond("its record has no proper id")
+        raise Beyond(Flaw.RECORD_ID)
     if not (0 < len(change.kind) <= LONGEST_NAME):
-        raise Beyond("its kind has no proper name")
+        raise Beyond(Flaw.KIND)
     if not change.seen.keys() <= change.fields.keys():
-        raise Beyond("it replaces fields that it does not set")
+        raise Beyond(Flaw.REPLACES)
     count = len(change.fields)
     for name, value in change.fields.items():
         if len(name) > LONGEST_NAME:
-            raise Beyond("a name in it is too long")
+            raise Beyond(Flaw.NAME_LENGTH)
         if (
             type(value) is str and len(value) <= LONGEST_TEXT
         ):  # as `_count` has it; nearly all are texts
@@ -110,10 +112,10 @@ def check_change(change: Change) -> int:
     for dots in change.seen.values():
         count += 3 * len(dots)
         if not all(0 < device <= LARGEST_NUMBER and 0 < n <= LARGEST_N for device, n in dots):
-            raise Beyond("it names changes that cannot be")
+            raise Beyond(Flaw.NAMED_CHANGES)
     _check_strike(change.fields.get(REMOVED))
     if count > MOST_VALUES:
-        raise Beyond("it holds too many values")
+        raise Beyond(Flaw.VALUES)
     return count
 
 
@@ -125,7 +127,7 @@ def _check_strike(strike: Any) -> None:
         isinstance(dot, list | tuple) and len(dot) == 2 and all(type(part) is int for part in dot)
         for dot in strike
     ):
-        raise Beyond("it strikes a record out without naming what it had read")
+        raise Beyond(Flaw.STRIKES)
 
 
 def _count(value: Any, depth: int) -> int:
@@ -133,31 +135,31 @@ def _count(value: Any, depth: int) -> int:
     kind = type(value)
     if kind is str:
         if len(value) > LONGEST_TEXT:
-            raise Beyond("a text in it is too long")
+            raise Beyond(Flaw.TEXT_LENGTH)
         return 1
     if kind is int:
         if not -LARGEST_NUMBER <= value <= LARGEST_NUMBER:
-            raise Beyond("a number in it is out of range")
+            raise Beyond(Flaw.NUMBER_RANGE)
         return 1
     if kind is bool or value is None:
         return 1
     if kind is float:
         if not isfinite(value):
-            raise Beyond("a number in it is none")
+            raise Beyond(Flaw.NO_NUMBER)
         return 1
     if depth > DEEPEST:
-        raise Beyond("it is nested too deeply")
+        raise Beyond(Flaw.DEPTH)
     if kind is list or kind is tuple:
         return 1 + sum(_count(part, depth + 1) for part in value)
     if kind is dict:
         _check_keys(value)
         return 1 + len(value) + sum(_count(part, depth + 1) for part in value.values())
-    raise Beyond("a value in it is none that JSON has")
+    raise Beyond(Flaw.VALUE)
 
 
 def _check_keys(keys: Iterable[Any]) -> None:
     if not all(type(key) is str and len(key) <= LONGEST_NAME for key in keys):
-        raise Beyond("a key in it is no text, or too long")
+        raise Beyond(Flaw.KEY_TEXT)
 
 
 # -- MessagePack, looked through without building anything -----------------------------------------
@@ -183,7 +185,7 @@ def count_values(data: bytes, most: int) -> int:
     at, left, count = 0, 1, 0
     while left:
         if (count := count + 1) > most:
-            raise Beyond("it holds too many values")
+            raise Beyond(Flaw.VALUES)
         left -= 1
         mark = data[at]
         at += 1

@@ -21,9 +21,10 @@ from sync.protocol.branches import (
     settles,
 )
 from sync.protocol.errors import Parted, ProtocolError
+from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.roster import Roster, Settle, Statement
+from sync.protocol.subjects import Noun, Subject
 from sync.replica.identity import Identity
-from sync.replica.intake import Trouble
 from sync.replica.ledger import Ledger
 from sync.replica.named_values import (
     BRANCHES,
@@ -39,24 +40,7 @@ from sync.replica.named_values import (
     STRANGE_BRANCH,
 )
 
-PARTED_ROSTER, BY_OTHERS, CONTESTED = "roster_parted", "roster_parted_by_others", "roster_contested"
-SET_BACK = "set_back"
-WAITS = (
-    "since it was set back, the server has other statements about who belongs to the "
-    "organisation than this device; your records are "
-    "sent and received as ever, and the two are put together as soon as an administrator's "
-    "laptop syncs"
-)
-STRANGE = (
-    "since it was set back, the server has statements about who belongs to the organisation "
-    "by {devices}, who by what is known here may "
-    "make none. Look at them (People, Under way; or `server settle`) and decide whether they "
-    "count; what is known here counts until then"
-)
-TOGETHER = (
-    "the server was set back, and two administrators have stated things that did not know of "
-    "each other; all of it counts now"
-)
+THE_ROSTER = Subject(Noun.ROSTER)
 LOOK_BACK = 64  # statements that are looked at first
 
 
@@ -65,7 +49,7 @@ class Branching:
 
     def __init__(self, ledger: Ledger, identity: Identity, roster: Roster) -> None:
         self._ledger, self._identity, self.roster = ledger, identity, roster
-        self.troubles: list[Trouble] = []
+        self.troubles: list[SyncIssue] = []
         self.moved = 0
 
     def meet(self, told: Sequence[Statement], head: bytes | None) -> bool:
@@ -105,7 +89,7 @@ class Branching:
             self._tell_contested(branch, own, end)
             self._go_over(branch, end)
             keep_branch(self._ledger, own)
-            self.troubles.append(Trouble("the roster", SET_BACK, TOGETHER))
+            self.troubles.append(SyncIssue(Code.SET_BACK, THE_ROSTER))
         else:
             self._stay(branch, end, from_server=head is not None)
         return True
@@ -142,24 +126,22 @@ class Branching:
             {one.signer for one in branch.statements if not administers(self.roster, one.signer)}
         )
         if by and self._decides(end):
-            said = STRANGE.format(devices=", ".join(f"device {one}" for one in by))
-            self.troubles.append(Trouble("the roster", BY_OTHERS, said))
+            self.troubles.append(
+                SyncIssue(Code.ROSTER_PARTED_BY_OTHERS, THE_ROSTER, devices=tuple(by))
+            )
             if from_server:
                 STRANGE_BRANCH.write(self._ledger, branch)
         else:
-            self.troubles.append(Trouble("the roster", PARTED_ROSTER, WAITS))
+            self.troubles.append(SyncIssue(Code.ROSTER_PARTED, THE_ROSTER))
 
     def _tell_contested(self, branch: Branch, own: Branch, end: Roster) -> None:
         known = CONTESTED_ROLES.read(self._ledger)
         for person in sorted(contested(branch, own.statements)):
             role = end.role(person)
             known = [*(one for one in known if one[0] != person), (person, role)]
-            said = (
-                f"person {person.hex()} was given one role before the server was set back "
-                f"and another one since; the role {role} stands, "
-                "unless they were taken off: look whether it is the right one"
+            self.troubles.append(
+                SyncIssue(Code.ROSTER_CONTESTED, THE_ROSTER, person=person, role=role)
             )
-            self.troubles.append(Trouble("the roster", CONTESTED, said))
         CONTESTED_ROLES.write(self._ledger, known)
 
     def _forget(self) -> None:

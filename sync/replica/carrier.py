@@ -25,6 +25,7 @@ from urllib3.util.ssl_ import create_urllib3_context
 from sync.protocol.attachments import ATTACHMENTS_PATH, AttachmentAnswer, AttachmentRequest
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import Malformed
+from sync.protocol.flaws import Flaw
 from sync.protocol.messages import (
     ENROL_PATH,
     FOUND_PATH,
@@ -45,6 +46,7 @@ from sync.protocol.messages import (
     encode_exchange,
 )
 from sync.protocol.signing import Purpose, sign
+from sync.protocol.subjects import Noun
 from sync.protocol.whereabouts import PIN, SERVER_NAME
 from sync.replica.proxies import Proxies
 from sync.replica.proxy_trouble import ProxyTrouble
@@ -203,11 +205,11 @@ class HttpCarrier:
         """One exchange (PROTOCOL 7.2); raises `LinkFailed` or `Malformed`."""
         payload = encode_exchange(request)
         signed = Signed(payload, sign(key, Purpose.REQUEST, organisation + payload))
-        return decode(self._post(SYNC_PATH, encode(signed)), SyncAnswer, "the server's answer")
+        return decode(self._post(SYNC_PATH, encode(signed)), SyncAnswer, Noun.ANSWER)
 
     def repeat(self, signed: bytes) -> SyncAnswer:
         """Sends an exchange that was signed before."""
-        return decode(self._post(SYNC_PATH, signed), SyncAnswer, "the server's answer")
+        return decode(self._post(SYNC_PATH, signed), SyncAnswer, Noun.ANSWER)
 
     def attachments(
         self, request: AttachmentRequest, organisation: bytes, key: Ed25519PrivateKey
@@ -215,25 +217,21 @@ class HttpCarrier:
         """Chunks of attachments, up and down (PROTOCOL 11.2)."""
         payload = encode(request)
         signed = Signed(payload, sign(key, Purpose.REQUEST, organisation + payload))
-        return decode(
-            self._post(ATTACHMENTS_PATH, encode(signed)), AttachmentAnswer, "the server's answer"
-        )
+        return decode(self._post(ATTACHMENTS_PATH, encode(signed)), AttachmentAnswer, Noun.ANSWER)
 
     def recover(self, request: RecoverRequest, root: Ed25519PrivateKey) -> RecoverAnswer:
         """Uses the recovery kit (PROTOCOL 6.6)."""
         payload = encode(request)
         signed = Signed(payload, sign(root, Purpose.RECOVER, payload))
-        return decode(
-            self._post(RECOVER_PATH, encode(signed)), RecoverAnswer, "the server's answer"
-        )
+        return decode(self._post(RECOVER_PATH, encode(signed)), RecoverAnswer, Noun.ANSWER)
 
     def enrol(self, request: EnrolRequest) -> EnrolAnswer:
         """Asks for certification, or whether it has happened (PROTOCOL 6.3)."""
-        return decode(self._post(ENROL_PATH, encode(request)), EnrolAnswer, "the server's answer")
+        return decode(self._post(ENROL_PATH, encode(request)), EnrolAnswer, Noun.ANSWER)
 
     def found(self, request: FoundRequest) -> EnrolAnswer:
         """Founds the organisation (PROTOCOL 6.2)."""
-        return decode(self._post(FOUND_PATH, encode(request)), EnrolAnswer, "the server's answer")
+        return decode(self._post(FOUND_PATH, encode(request)), EnrolAnswer, Noun.ANSWER)
 
     @contextmanager
     def update_file(self, path: str, first: int = 0) -> Iterator[tuple[int, Iterator[bytes]]]:
@@ -311,11 +309,11 @@ class HttpCarrier:
                 data = answer.raw.read(LARGEST_ANSWER + 1, decode_content=False)
                 self._count(answer, body, data)
         if len(data) > LARGEST_ANSWER:
-            raise Malformed("the server's answer", "it is larger than any answer may be")
+            raise Malformed(Noun.ANSWER, Flaw.LARGE_ANSWER)
         if answer.headers.get("Content-Type") != MEDIA_TYPE:
             raise NotOurServer(self.address, "it answered with something that is not this protocol")
         if answer.status_code != 200:
-            refusal = decode(data, ErrorAnswer, "the server's answer")
+            refusal = decode(data, ErrorAnswer, Noun.ANSWER)
             raise ServerRefused(answer.status_code, refusal.code, refusal.message)
         return data
 

@@ -8,13 +8,14 @@ from collections.abc import Callable
 from sync.protocol.access_statements import CreateSpace, read_body
 from sync.protocol.envelope import Header
 from sync.protocol.errors import Forked
+from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.messages import SyncAnswer, SyncRequest
 from sync.protocol.roles import ROLES
 from sync.protocol.roster import Roster
+from sync.protocol.subjects import Noun, Subject
 from sync.replica.absorbed import Absorbed
 from sync.replica.following import Following
 from sync.replica.identity import Identity
-from sync.replica.intake import Trouble
 from sync.replica.ledger import Ledger, Standing
 from sync.replica.missing import others_bring
 from sync.replica.named_values import BROUGHT, PARTED, SERVER_LOST
@@ -23,7 +24,14 @@ from sync.replica.undone import INVITATION, note_undone
 
 NO_LONGER = ("not_granted", "device_unknown", "not_vouched")
 FOR_GOOD = ("out_of_reach", "not_entitled")
-FOUNDED = "founded_elsewhere"  # the code of a space of ours that somebody else had founded before
+REFUSABLE = {
+    "roster": Noun.ROSTER_STATEMENT,
+    "access": Noun.ACCESS_STATEMENT,
+    "box": Noun.KEY_BOX,
+    "envelope": Noun.ENVELOPE,
+    "invitation": Noun.INVITATION,
+    "receipt": Noun.RECEIPT,
+}
 
 
 class Confirming:
@@ -45,12 +53,12 @@ class Confirming:
             set()
         )  # chains that go up again because of this answer
 
-    def confirm(self, request: SyncRequest, answer: SyncAnswer) -> list[tuple[bytes, Trouble]]:
+    def confirm(self, request: SyncRequest, answer: SyncAnswer) -> list[tuple[bytes, SyncIssue]]:
         """Notes what the server took and what it refused. Returns the envelopes that it refused,
         with their space: whether that is a trouble shows once the rest of the answer was followed.
         """
         result = self.result
-        denied = list[tuple[bytes, Trouble]]()
+        denied = list[tuple[bytes, SyncIssue]]()
         refused = {(refusal.what, refusal.place): refusal.code for refusal in answer.refused}
 
         def taken(what: str, count: int) -> list[int]:
@@ -121,14 +129,12 @@ class Confirming:
                     True  # somebody else stated first: state anew on what this answer brings
                 )
             elif code != "stale":
-                said = code if re.fullmatch("[a-z_]{1,40}", code) else "refused"
-                trouble = Trouble(
-                    _name(request, what, place), said, f"the server did not take it: {said}"
-                )
+                said = code if re.fullmatch("[a-z_]{1,40}", code) else Code.REFUSED.value
+                issue = SyncIssue(Code.REFUSED, _subject(request, what, place), refusal=said)
                 if what == "envelope" and 0 <= place < len(request.envelopes):
-                    denied.append((request.envelopes[place].read_header().space, trouble))
+                    denied.append((request.envelopes[place].read_header().space, issue))
                 else:
-                    result.troubles.append(trouble)
+                    result.troubles.append(issue)
         return denied
 
     def _take_back(self, request: SyncRequest, place: int, *, news: bool) -> bool:
@@ -182,12 +188,11 @@ class Confirming:
         if not isinstance(body, CreateSpace) or not self.ledger.unconfirmed(body.space, 0):
             return False
         self.ledger.shelve_access(body.space)
-        reason = (
-            "a case with this id was begun by somebody else; what was written here stays on this "
-            "device until they grant it"
-        )
         self.result.troubles.append(
-            Trouble(f"a part of case {body.case.hex()[:8]}", FOUNDED, reason)
+            SyncIssue(
+                Code.FOUNDED_ELSEWHERE,
+                Subject(Noun.CASE_PART, space=body.space, case=body.case),
+            )
         )
         return True
 
@@ -215,11 +220,7 @@ class Confirming:
             self.ledger.restand([kept] if kept else [], Standing.TAKEN)
 
 
-def _name(request: SyncRequest, what: str, place: int) -> str:
+def _subject(request: SyncRequest, what: str, place: int) -> Subject:
     if what == "envelope" and 0 <= place < len(request.envelopes):
-        return request.envelopes[place].read_header().name
-    return {
-        "roster": "a roster statement",
-        "access": "an access statement",
-        "box": "a key box",
-    }.get(what, what)
+        return request.envelopes[place].read_header().subject
+    return Subject(REFUSABLE.get(what, Noun.SENT))

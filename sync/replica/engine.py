@@ -15,10 +15,10 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol.errors import Parted, RolledBack
+from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.messages import SyncAnswer, SyncRequest
 from sync.replica.absorbed import Absorbed
 from sync.replica.carrier import LinkFailed, ServerRefused, Traffic
-from sync.replica.intake import Trouble
 from sync.replica.pace import Pace
 from sync.replica.relay_clock import RelayTime
 
@@ -96,7 +96,7 @@ class Outcome(msgspec.Struct):
     requests: int = 0
     bytes_up: int = 0
     bytes_down: int = 0
-    troubles: list[Trouble] = msgspec.field(default_factory=list)
+    troubles: list[SyncIssue] = msgspec.field(default_factory=list)
     spaces: set[bytes] = msgspec.field(default_factory=set)
     left: int = 0
     seconds_left: int | None = None
@@ -160,9 +160,7 @@ def synchronise(
             if refusal.code in CURSOR_MAYBE:
                 in_store(replica.ask_anew)
                 continue
-            outcome.troubles.append(
-                Trouble("the server", "set_back", f"{refusal}; it is brought everything held here")
-            )
+            outcome.troubles.append(SyncIssue(Code.SET_BACK))
             in_store(replica.set_back)
             continue
         except LinkFailed:
@@ -178,13 +176,7 @@ def synchronise(
             if short:
                 raise
             short = True
-            outcome.troubles.append(
-                Trouble(
-                    "the server",
-                    "set_back",
-                    f"{error}: it was set back, and is brought what it lacks",
-                )
-            )
+            outcome.troubles.append(SyncIssue(Code.SET_BACK, seq=error.shown, expected=error.known))
             continue
         except Parted:
             looked += 1
@@ -201,9 +193,7 @@ def synchronise(
         if not took.again or cancelled():
             break
         if idle >= MOST_IDLE:
-            outcome.troubles.append(
-                Trouble("the server", "endless", "it promises more and more, and nothing comes")
-            )
+            outcome.troubles.append(SyncIssue(Code.ENDLESS))
             break
         outcome.left = took.left + in_store(replica.left_to_send)
         outcome.seconds_left = pace.seconds_left(outcome.left)

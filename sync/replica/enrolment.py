@@ -14,7 +14,9 @@ from sync.protocol.access import Space, space_id
 from sync.protocol.access_statements import AccessStatement, CreateSpace
 from sync.protocol.access_statements import state as state_access
 from sync.protocol.errors import BadSignature, Malformed
+from sync.protocol.flaws import Flaw
 from sync.protocol.invitation import Invitation, invitation_id, proof_key, prove, seal_introduction
+from sync.protocol.issues import Code
 from sync.protocol.key_box import RECOVERY, Epoch
 from sync.protocol.messages import (
     VERSION,
@@ -26,6 +28,7 @@ from sync.protocol.messages import (
 )
 from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import ROOT, AddDevice, AddPerson, Found, Roster, root_fingerprint
+from sync.protocol.subjects import Noun
 from sync.protocol.whereabouts import PIN
 from sync.replica.carrier import HttpCarrier
 from sync.replica.identity import Identity
@@ -45,12 +48,10 @@ class RootChanged(BadSignature):
     6.3).
     """
 
-    code = "root"
+    code = Code.ROOT
 
     def __init__(self) -> None:
-        super().__init__(
-            "the organisation that this server shows; its root is not the one in the invitation,"
-        )
+        super().__init__(Noun.ORGANISATION)
 
 
 class SheetChanged(BadSignature):
@@ -58,12 +59,10 @@ class SheetChanged(BadSignature):
     (PROTOCOL 6.4).
     """
 
-    code = "sheet"
+    code = Code.SHEET
 
     def __init__(self) -> None:
-        super().__init__(
-            "this device's certification, which names another recovery sheet than was printed here,"
-        )
+        super().__init__(Noun.CERTIFICATION)
 
 
 class Founding(msgspec.Struct, frozen=True):
@@ -219,9 +218,7 @@ def found(
         FoundRequest(VERSION, enrolment_of(identity), tuple(statements), stated, (box,))
     )
     if answer.organisation != organisation or tuple(answer.roster[:3]) != tuple(statements):
-        raise Malformed(
-            "the server's answer", "it does not show the organisation that was just founded"
-        )
+        raise Malformed(Noun.ANSWER, Flaw.OTHER_FOUNDED)
     founder = msgspec.structs.replace(
         identity,
         root=root_fingerprint(public_of(root)),
@@ -265,9 +262,7 @@ def bring_organisation(
         answer.organisation != replica.organisation
         or answer.roster[: len(statements)] != statements
     ):
-        raise Malformed(
-            "the server's answer", "it does not show the organisation that was just founded"
-        )
+        raise Malformed(Noun.ANSWER, Flaw.OTHER_FOUNDED)
     return answer.relay_key
 
 

@@ -21,11 +21,14 @@ from sync.protocol.access_statements import (
     Withdraw,
     read_body,
 )
-from sync.protocol.errors import ChainBroken, Forked, NotEntitled, ProtocolError
+from sync.protocol.errors import Forked, NotEntitled, ProtocolError
+from sync.protocol.flaws import Flaw
+from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.key_box import KeyBox
 from sync.protocol.roster import ROOT, Roster
+from sync.protocol.subjects import Noun, Subject
 from sync.replica.identity import Identity
-from sync.replica.intake import Trouble, trouble_of
+from sync.replica.issues import issue_of
 from sync.replica.keys import EpochKey, open_box
 from sync.replica.ledger import Ledger
 from sync.replica.named_values import LOST_WITHDRAWALS
@@ -44,7 +47,6 @@ from sync.replica.wishes import (
 )
 
 Stated = tuple[Body, AccessStatement]
-SPACE = "the access to a part of a case"
 
 
 class Following:
@@ -69,7 +71,7 @@ class Following:
         self.changed: dict[bytes, Space] = {}  # in which something new was stated
         self.keyed: set[bytes] = set()  # of which a key came into use
         self.made: set[bytes] = set()  # of which this device made a key that came into use
-        self.troubles: list[Trouble] = []
+        self.troubles: list[SyncIssue] = []
         self.moved = 0
         self.known = set[
             bytes
@@ -87,7 +89,7 @@ class Following:
             try:
                 body = read_body(statement)
             except ProtocolError as error:
-                self.troubles.append(trouble_of(SPACE, error))
+                self.troubles.append(issue_of(Noun.ACCESS, error))
                 continue
             chains.setdefault(body.space, []).append((body, statement))
         for stated in chains.values():
@@ -108,7 +110,7 @@ class Following:
                 self._ledger.shelve_access(
                     body.space
                 )  # the server has another: ours is not sent in circles
-            self.troubles.append(trouble_of(SPACE, error))
+            self.troubles.append(issue_of(Subject(Noun.ACCESS, space=body.space), error))
             return False
         return True
 
@@ -126,13 +128,13 @@ class Following:
                 body, statement.signer, space
             )
             if self._carry or not (lost or self._ledger.unconfirmed(body.space, body.seq)):
-                raise Forked("the access to a space", body.seq)
+                raise Forked(Subject(Noun.ACCESS, space=body.space), body.seq)
             space = self._step_back(
                 space, body.seq
             )  # the server took another first: it is the one that all will follow
         signer = self._roster.devices.get(statement.signer)
         if signer and (body.space, signer.person) in withdrawn_before(self._ledger):
-            raise NotEntitled("the access to a space", statement.signer)
+            raise NotEntitled(Subject(Noun.ACCESS, space=body.space), statement.signer)
         space = space.follow(statement, self._roster)
         if isinstance(body, Withdraw):
             withdrawn_again(self._ledger, body.space, body.person)
@@ -166,7 +168,7 @@ class Following:
             else head
         )
         if head != expected:
-            raise Forked("the access to a space", body.seq)
+            raise Forked(Subject(Noun.ACCESS, space=body.space), body.seq)
         self._ledger.add_access(
             body.space, body.seq, statement, outgoing=False, carried=self._carry
         )
@@ -198,11 +200,8 @@ class Following:
                 return list(stated[: place + 1])
         if taken < len(stated):
             first = stated[taken][0].seq
-            reason = (
-                f"number {first} on is by somebody who was taken off or has another role now; "
-                f"the server is asked for it"
-            )
-            self.troubles.append(Trouble(SPACE, ChainBroken.code, f"{SPACE}: {reason}"))
+            about = Subject(Noun.ACCESS, space=known.space)
+            self.troubles.append(SyncIssue(Code.CHAIN, about, flaw=Flaw.AUTHOR_LEFT, seq=first))
         return list(stated[:taken])
 
     def take_back(self, statement: AccessStatement) -> Grant | None:
@@ -328,7 +327,7 @@ class Following:
             except Exception as error:
                 if self._ledger.failed(error):
                     raise
-                self.troubles.append(trouble_of("a key box", error))
+                self.troubles.append(issue_of(Noun.KEY_BOX, error))
             yield
 
     def _bind(self, space: Space, epoch: int, key: EpochKey) -> None:
@@ -345,8 +344,9 @@ class Following:
             self._ledger.put_epoch_key(space.space, epoch, key)
             self.keyed.add(space.space)
         else:
-            reason = "the key in it is not the one that the access chain binds"
-            self.troubles.append(Trouble("a key box", "commitment", reason))
+            self.troubles.append(
+                SyncIssue(Code.COMMITMENT, Subject(Noun.KEY_BOX), flaw=Flaw.UNBOUND_KEY)
+            )
 
 
 def withdrawn_before(ledger: Ledger) -> list[tuple[bytes, bytes]]:

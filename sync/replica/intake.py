@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
 from sync.protocol.access import Lane, Space
 from sync.protocol.envelope import Envelope, Header
@@ -20,37 +19,16 @@ from sync.protocol.errors import (
     ProtocolError,
     RevokedAuthor,
 )
+from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.roster import NOTHING, Roster
 from sync.protocol.roster_members import Device
+from sync.protocol.subjects import Noun
 from sync.replica.change import Change
+from sync.replica.issues import issue_of
 from sync.replica.ledger import CARRIED_REASON, Kept, Ledger, Link, Standing
+from sync.replica.missing import another_was_read
 from sync.replica.named_values import Missing
 from sync.replica.sealing import open_sealed
-
-FORKED_DOT = "forked_dot"  # the code of two changes with one number
-UNEXPECTED = "unexpected"  # the code of what failed in a way that this program does not know
-
-
-class Trouble(NamedTuple):
-    """Something that was not taken: what it was, a code, and why."""
-
-    name: str
-    code: str
-    reason: str
-
-    @property
-    def text(self) -> str:
-        """The same in one sentence."""
-        return self.reason if self.name in self.reason else f"{self.name}: {self.reason}"
-
-
-def trouble_of(name: str, error: Exception) -> Trouble:
-    """What to tell of `error`: the reason of a `ProtocolError`; of anything else its kind alone,
-    never what it says.
-    """
-    if isinstance(error, ProtocolError):
-        return Trouble(name, error.code, str(error))
-    return Trouble(name, UNEXPECTED, f"it could not be taken in ({type(error).__name__})")
 
 
 class Intake:
@@ -76,7 +54,7 @@ class Intake:
             set()
         )  # devices of which something was given up that the server never confirmed
         self.spaces: set[bytes] = set()
-        self.troubles: list[Trouble] = []
+        self.troubles: list[SyncIssue] = []
         self.missing: list[Missing] = []  # what authors had read and is not here, so far
 
     def meet(self, envelope: Envelope) -> None:
@@ -84,7 +62,7 @@ class Intake:
         try:
             header = envelope.read_header()
         except ProtocolError as error:
-            self.troubles.append(trouble_of("an envelope", error))
+            self.troubles.append(issue_of(Noun.ENVELOPE, error))
             return  # nobody can say whose it is
         try:
             with self.ledger.savepoint():
@@ -92,13 +70,13 @@ class Intake:
         except Exception as error:
             if self.ledger.failed(error):
                 raise
-            trouble = trouble_of(header.name, error)
-            self.troubles.append(trouble)
+            issue = issue_of(header.subject, error)
+            self.troubles.append(issue)
             if (
                 header.device != self.own
                 and self.ledger.kept(header.space, header.device, header.seq) is None
             ):
-                self._keep(header, envelope, Standing.QUARANTINED, None, reason=trouble.code)
+                self._keep(header, envelope, Standing.QUARANTINED, None, reason=issue.code.value)
 
     def retry(self, spaces: AbstractSet[bytes]) -> Iterator[None]:
         """Opens what waited for the keys of `spaces`, and chains what waited for an envelope before
@@ -121,14 +99,14 @@ class Intake:
                 ):
                     self._meet_again(kept)
                     yield
-                elif recalled and kept.reason == FORKED_DOT and kept.device != self.own:
+                elif recalled and kept.reason == Code.FORKED_DOT and kept.device != self.own:
                     self._open_waiting(kept)
                     yield
 
     def _meet_again(self, kept: Kept) -> None:
-        name = kept.envelope.read_header().name
+        about = kept.envelope.read_header().subject
         self.troubles = [
-            one for one in self.troubles if (one.name, one.code) != (name, kept.reason)
+            one for one in self.troubles if (one.about, one.code) != (about, kept.reason)
         ]
         self.meet(kept.envelope)
 
@@ -137,7 +115,7 @@ class Intake:
         8.3).
         """
         for kept in self.ledger.standing(Standing.QUARANTINED):
-            if kept.device == self.own and kept.reason == FORKED_DOT:
+            if kept.device == self.own and kept.reason == Code.FORKED_DOT:
                 continue  # what it says was said anew
             if self.ledger.link_at(kept.space, kept.device, kept.seq) is None:
                 self.meet(kept.envelope)
@@ -148,7 +126,7 @@ class Intake:
         space = self.ledger.space(header.space)
         device = self.roster.heard(header.device)
         if space is None or device is None or not space.may_write(device.person, self.roster):
-            raise NotEntitled(header.name, header.device)
+            raise NotEntitled(header.subject, header.device)
         last = self.ledger.chain(header.space, header.device)
         if header.seq <= last.seq:
             if not self._differs(header, envelope):
@@ -160,8 +138,8 @@ class Intake:
             )
             last = Link(header.seq - 1, before or NOTHING)
         if header.seq != last.seq + 1:
-            raise ChainBroken(header.name, last.seq + 1, header.seq)
-        link = envelope.check(last.link, device.signing, header.name)
+            raise ChainBroken(header.subject, last.seq + 1, header.seq)
+        link = envelope.check(last.link, device.signing, header.subject)
         self._make_way(header)
         lane = self._lane(header, device, space)
         self._check_seen(header)
@@ -174,7 +152,7 @@ class Intake:
         """
         lane = space.lane(device, header.seq, header.epoch)
         if self._carry and device.revoked and lane is Lane.IN_TIME:
-            raise RevokedAuthor(header.name, header.device)
+            raise RevokedAuthor(header.subject, header.device)
         return lane
 
     def _differs(self, header: Header, envelope: Envelope) -> bool:
@@ -189,9 +167,9 @@ class Intake:
             return False
         ours = header.device == self.own and kept.reason != CARRIED_REASON
         if self._carry and not ours:
-            raise Forked(header.name, header.seq)
+            raise Forked(header.subject, header.seq)
         if not self.ledger.never_confirmed(header.space, header.device, header.seq):
-            raise Forked(header.name, header.seq)
+            raise Forked(header.subject, header.seq)
         return True
 
     def _make_way(self, header: Header) -> None:
@@ -219,14 +197,11 @@ class Intake:
             if seen.device == self.own and not self._went_out(header.space, seen.seq):
                 continue  # this folder is an old copy: what it lacks comes, or is told as such
             if self.ledger.chain(header.space, seen.device).seq < seen.seq:
-                self.missing.append(Missing(header.name, header.space, seen))
+                self.missing.append(Missing(header.device, header.seq, header.space, seen))
                 continue
             link = self.ledger.link_at(header.space, seen.device, seen.seq)
             if link is None or link[:8] != seen.mark:
-                error = Forked(
-                    f"the envelopes of device {seen.device} that {header.name} had read", seen.seq
-                )
-                self.troubles.append(Trouble(header.name, error.code, str(error)))
+                self.troubles.append(another_was_read(header.subject, seen))
 
     def _went_out(self, space: bytes, seq: int) -> bool:
         """Whether our own envelope of that number is here, and the server was known to hold it."""
@@ -249,9 +224,9 @@ class Intake:
         except Exception as error:
             if self.ledger.failed(error):
                 raise
-            trouble = trouble_of(header.name, error)
-            self.troubles.append(trouble)
-            self._keep(header, envelope, Standing.QUARANTINED, link, reason=trouble.code)
+            issue = issue_of(header.subject, error)
+            self.troubles.append(issue)
+            self._keep(header, envelope, Standing.QUARANTINED, link, reason=issue.code.value)
             return
         self._keep(header, envelope, Standing.TAKEN, link, len(changes), lane=lane)
         if header.device == self.own and header.seq > self.ledger.own_erased(header.space):
@@ -274,7 +249,7 @@ class Intake:
                         self.renumbered -= self.ledger.same_again(space, changes)
                     return new
             except ProtocolError as error:
-                if error.code != FORKED_DOT or header.device != self.own:
+                if error.code != Code.FORKED_DOT or header.device != self.own:
                     raise
                 if last:  # both went out, with one number: what each says is said anew
                     self.renumbered += self.ledger.restate(space, changes)

@@ -27,7 +27,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from sync.protocol.encoding import encode, sha256
 from sync.protocol.errors import Malformed
+from sync.protocol.flaws import Flaw
 from sync.protocol.key_box import Epoch, KeyBox
+from sync.protocol.subjects import Noun, Subject
 
 SUITE = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 MLKEM_PUBLIC, X25519_PUBLIC = 1184, 32  # bytes of the two halves of a sealing key
@@ -38,7 +40,7 @@ class UnopenableBox(Malformed):
     """A key box that this device's key does not open (PROTOCOL 4.5)."""
 
     def __init__(self) -> None:
-        super().__init__("a key box", "it was not sealed to this device, or was altered")
+        super().__init__(Noun.KEY_BOX, Flaw.OTHERS_BOX)
 
 
 class EpochKey:
@@ -48,7 +50,7 @@ class EpochKey:
 
     def __init__(self, secret: bytes) -> None:
         if len(secret) != 32:
-            raise Malformed("an epoch key", "it does not have 32 bytes")
+            raise Malformed(Noun.EPOCH_KEY, Flaw.SECRET_LENGTH)
         self._secret = secret
 
     def __repr__(self) -> str:
@@ -100,7 +102,7 @@ class SealingKey:
 
     def __init__(self, seed: bytes) -> None:
         if len(seed) != MLKEM_SEED + X25519_SEED:
-            raise Malformed("a sealing key", f"it does not have {MLKEM_SEED + X25519_SEED} bytes")
+            raise Malformed(Noun.SEALING_KEY, Flaw.SECRET_LENGTH)
         self._kem = MLKEM768PrivateKey.from_seed_bytes(seed[:MLKEM_SEED])
         self._x25519 = X25519PrivateKey.from_private_bytes(seed[MLKEM_SEED:])
 
@@ -189,7 +191,7 @@ def _info(organisation: bytes, recipient: int, covers: tuple[Epoch, ...]) -> byt
 def seal_text(organisation: bytes, recipient: int, public: bytes, text: str) -> bytes:
     """A text sealed to the sealing key of one device, for nobody else to read (PROTOCOL 5.10)."""
     info = b"aftercare/1/sealed text\0" + encode([organisation, recipient])
-    return SUITE.encrypt(text.encode(), _public_key(public, f"device {recipient}"), info)
+    return SUITE.encrypt(text.encode(), _public_key(public, recipient), info)
 
 
 def unseal_text(organisation: bytes, recipient: int, key: SealingKey, sealed: bytes) -> str:
@@ -208,12 +210,12 @@ def seal_box(
     covers = tuple(sorted(keys))
     plain = b"".join(keys[epoch].secret() for epoch in covers)
     sealed = SUITE.encrypt(
-        plain, _public_key(public, f"device {recipient}"), _info(organisation, recipient, covers)
+        plain, _public_key(public, recipient), _info(organisation, recipient, covers)
     )
     return KeyBox(recipient, covers, sealed)
 
 
-def _public_key(public: bytes, whose: str) -> MLKEM768X25519PublicKey:
+def _public_key(public: bytes, device: int) -> MLKEM768X25519PublicKey:
     """The sealing key that a roster statement carries: whoever stated it may have put anything
     there.
     """
@@ -223,7 +225,7 @@ def _public_key(public: bytes, whose: str) -> MLKEM768X25519PublicKey:
             kem, X25519PublicKey.from_public_bytes(public[MLKEM_PUBLIC:])
         )
     except ValueError:
-        raise Malformed(f"the sealing key of {whose}", "it is none") from None
+        raise Malformed(Subject(Noun.DEVICE_KEY, device=device), Flaw.NO_KEY) from None
 
 
 def open_box(organisation: bytes, box: KeyBox, key: SealingKey) -> dict[Epoch, EpochKey]:
@@ -232,5 +234,5 @@ def open_box(organisation: bytes, box: KeyBox, key: SealingKey) -> dict[Epoch, E
     """
     plain = key.open(box.sealed, _info(organisation, box.recipient, box.covers))
     if len(plain) != 32 * len(box.covers):
-        raise Malformed("a key box", "it does not hold the keys it names")
+        raise Malformed(Noun.KEY_BOX, Flaw.BOX_KEYS)
     return {epoch: EpochKey(plain[32 * i : 32 * i + 32]) for i, epoch in enumerate(box.covers)}

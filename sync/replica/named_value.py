@@ -15,6 +15,8 @@ import msgspec
 
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import Malformed
+from sync.protocol.flaws import Flaw
+from sync.protocol.subjects import Noun
 
 Value = TypeVar("Value")
 Kind = TypeVar("Kind")
@@ -38,7 +40,8 @@ class DamagedValue(Malformed):
     """A named value that cannot be read, and in whose place nothing may be assumed."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"the kept {name}", "it does not have the expected shape")
+        self.name = name
+        super().__init__(Noun.KEPT, Flaw.SHAPE)
 
 
 @dataclass(frozen=True)
@@ -136,7 +139,7 @@ def items(
     name: str, kind: type[Items], meaning: str, written: str, *, needed: bool = False
 ) -> NamedValue[Items]:
     """A list of a kind such as `list[bytes]`."""
-    return NamedValue(name, meaning, written, kind, encode, _reading(name, kind), needed)
+    return NamedValue(name, meaning, written, kind, encode, _reading(kind), needed)
 
 
 def packed(
@@ -150,15 +153,15 @@ def packed(
     encoding: Callable[[Any], bytes] = encode,
 ) -> NamedValue[Kind | Absent]:
     """A struct or a tuple as MessagePack."""
-    return NamedValue(name, meaning, written, absent, encoding, _reading(name, kind), needed)
+    return NamedValue(name, meaning, written, absent, encoding, _reading(kind), needed)
 
 
 def nothing() -> None:
     """What is absent where there is no other value for it."""
 
 
-def _reading(name: str, kind: type[Kind]) -> Callable[[bytes], Kind]:
-    return lambda data: decode(data, kind, f"the kept {name}")
+def _reading(kind: type[Kind]) -> Callable[[bytes], Kind]:
+    return lambda data: decode(data, kind, Noun.KEPT)
 
 
 def _eight(value: int) -> bytes:

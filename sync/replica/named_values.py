@@ -14,17 +14,24 @@ from sync.protocol.envelope import Seen
 from sync.protocol.messages import Contact, Incident
 from sync.protocol.own_chains import Held
 from sync.protocol.roster import Roster
+from sync.protocol.subjects import Noun, Subject
 from sync.protocol.whereabouts import Notice
 from sync.replica.identity import Identity
 from sync.replica.named_value import items, nothing, number, packed, raw_bytes, text
 
 
 class Missing(NamedTuple):
-    """In `space` the author of the envelope called `name` had read what `seen` names."""
+    """In `space` the author of envelope `seq` of `device` had read what `seen` names."""
 
-    name: str
+    device: int
+    seq: int
     space: bytes
     seen: Seen
+
+    @property
+    def subject(self) -> Subject:
+        """The envelope whose author had read it."""
+        return Subject(Noun.ENVELOPE, device=self.device, space=self.space, seq=self.seq)
 
 
 class Undone(NamedTuple):
@@ -137,8 +144,14 @@ NEWEST_INCIDENT = number(
     "each answer to an administrator",
     absent=0,
 )
-WAITED_FOR = items(
+WAITED_BEFORE = items(
     "envelopes that authors had read and that are not here",
+    list[tuple[str, bytes, Seen]],
+    "the same by the name of the envelope, as it was kept before; it is taken over",
+    "never any more",
+)
+WAITED_FOR = items(
+    "envelopes that were read and are not here",
     list[Missing],
     "what authors had read and is not here, until it is here or told",
     "taking in envelopes; the end of an answer that leaves nothing over",

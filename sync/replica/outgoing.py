@@ -18,18 +18,20 @@ from sync.protocol.access import LEAD, Space
 from sync.protocol.access_statements import AccessStatement, Newest, read_body
 from sync.protocol.envelope import LARGEST_BODY, Header, Seen, sign_envelope
 from sync.protocol.errors import Malformed, NotEntitled, OutOfReach, ProtocolError
+from sync.protocol.issues import SyncIssue
 from sync.protocol.key_box import RECOVERY, Epoch, KeyBox
 from sync.protocol.messages import LONGEST_CURSOR, VERSION, SyncRequest, Wanted
 from sync.protocol.receipt import Reached, Receipt, sign_receipt
 from sync.protocol.roles import ROLES
 from sync.protocol.roster import Roster, Statement, state
+from sync.protocol.subjects import Noun
 from sync.replica.bounds import MOST_CHANGES, Beyond
 from sync.replica.branching import asked_from, to_bring, to_settle
 from sync.replica.change import Change
 from sync.replica.following import withdrawn_before
 from sync.replica.hearsay import told
 from sync.replica.identity import Identity
-from sync.replica.intake import Trouble, trouble_of
+from sync.replica.issues import issue_of
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
 from sync.replica.ledger import Kept, Ledger, Standing
 from sync.replica.named_values import (
@@ -89,7 +91,7 @@ class Outgoing:
         self.keys: DeviceKeys = identity.keys()
         self._random = random
         self.troubles: list[
-            Trouble
+            SyncIssue
         ] = []  # what could not be sealed to somebody, until it is told of
         self.held_back = False  # whether the last request left statements or boxes for another one
 
@@ -169,7 +171,7 @@ class Outgoing:
             branch=branch,
         )
 
-    def tell(self) -> list[Trouble]:
+    def tell(self) -> list[SyncIssue]:
         """What could not be sealed to somebody since this was last asked."""
         found, self.troubles = self.troubles, []
         return found
@@ -320,7 +322,7 @@ class Outgoing:
             )
             try:
                 if isinstance(wish, GrantWish) and wish.outrun(space):
-                    raise OutOfReach("a hand-over")  # somebody else leads meanwhile
+                    raise OutOfReach(Noun.HAND_OVER)  # somebody else leads meanwhile
                 ahead[wish.space] = space.follow(statement, roster, now=True)
             except (NotEntitled, OutOfReach):  # no longer ours to state: it is undone, and told
                 if (
@@ -377,7 +379,7 @@ class Outgoing:
             try:
                 self.ledger.add_box(seal_box(self.identity.organisation, recipient, public, found))
             except ProtocolError as error:  # whoever certified that device put no key there
-                self.troubles.append(trouble_of("a key box", error))
+                self.troubles.append(issue_of(Noun.KEY_BOX, error))
 
     def box_own(self, spaces: Iterable[bytes]) -> None:
         """Seals keys that this device made to itself: a folder that is put back finds them at the

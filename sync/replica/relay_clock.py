@@ -11,8 +11,7 @@ from typing import NamedTuple
 from sync.protocol.errors import BadSignature
 from sync.protocol.messages import SyncAnswer, SyncRequest, encode_exchange
 from sync.protocol.relay_time import check_time
-
-UNPROVEN = "the time in its answer is not signed as an answer to this request; it is not believed"
+from sync.protocol.subjects import Noun
 
 
 class RelayTime(NamedTuple):
@@ -60,4 +59,4 @@ def proven_time(
                 answer.at_signature,
             )
             return answer.at
-    raise BadSignature("the server's time")
+    raise BadSignature(Noun.SERVER_TIME)

@@ -11,7 +11,9 @@ from contextlib import suppress
 from sync.protocol.bundle import Bundle
 from sync.protocol.encoding import sha256
 from sync.protocol.errors import BadSignature, ProtocolError
+from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.roster import Roster
+from sync.protocol.subjects import Noun
 from sync.replica.ledger import Ledger
 from sync.replica.named_values import AWAITED, RELAY_KEY
 
@@ -24,10 +26,12 @@ class NoRelayKey(ProtocolError):
     (PROTOCOL 10.4).
     """
 
-    code = "relay_key"
+    code = Code.NO_RELAY_KEY
 
     def __init__(self) -> None:
-        super().__init__("this device does not know yet how the server signs its answers")
+        super().__init__(
+            SyncIssue(self.code), "this device does not know yet how the server signs its answers"
+        )
 
 
 def pin(ledger: Ledger, shown: bytes, roster: Roster) -> bool:
@@ -84,7 +88,7 @@ def check_any(bundle: Bundle, keys: Iterable[bytes]) -> None:
     for key in keys:
         with suppress(BadSignature):
             return bundle.check(key)
-    raise BadSignature("the bundle")
+    raise BadSignature(Noun.BUNDLE)
 
 
 def await_answer(ledger: Ledger, request: bytes) -> None:

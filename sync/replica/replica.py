@@ -14,16 +14,16 @@ from sync.protocol.access_statements import CreateSpace, Grant, state
 from sync.protocol.bundle import Bundle, Share
 from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import ProtocolError
+from sync.protocol.issues import Code
 from sync.protocol.key_box import RECOVERY
 from sync.protocol.messages import Signed, SyncAnswer, SyncRequest, encode_exchange
 from sync.protocol.roster import NOTHING, Roster
 from sync.protocol.signing import Purpose, sign, verify
+from sync.protocol.subjects import Noun
 from sync.protocol.vouching import number_of
 from sync.replica.absorbed import Absorbed
 from sync.replica.absorbing import Absorbing, from_number
 from sync.replica.branching import look_back
-from sync.replica.confirming import FOUNDED
-from sync.replica.following import SPACE
 from sync.replica.identity import Identity
 from sync.replica.intake import Intake
 from sync.replica.keys import EpochKey
@@ -55,10 +55,10 @@ from sync.replica.upkeep import Upkeep
 from sync.replica.wishes import AnyWish, GrantWish, read_wish, write_wish
 
 MISSING = (
-    "chain",
-    "withheld",
-    "signature",
-    FOUNDED,
+    Code.CHAIN,
+    Code.WITHHELD,
+    Code.SIGNATURE,
+    Code.FOUNDED_ELSEWHERE,
 )  # troubles that a server may have caused, and asking again may heal
 STEP_SECONDS = (
     0.08  # that the database's thread is held at a time, but for the last envelope begun within it
@@ -156,7 +156,9 @@ class Replica:
             waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)
             more = bool(waiting) or self._outgoing.held_back
             result.again = result.again or (more and not result.troubles and not result.waits)
-            missing = any(one.code in MISSING or one.name == SPACE for one in result.troubles)
+            missing = any(
+                one.code in MISSING or one.about.noun is Noun.ACCESS for one in result.troubles
+            )
             if not result.again and (missing or result.own_forked):
                 self._ask_anew()
 
@@ -193,22 +195,22 @@ class Replica:
         """The server's answer in a bundle file, if the relay signed it as an answer to a request of
         this device.
         """
-        signed = decode(bundle.request, Signed, "the bundle's request")
-        request = decode(signed.payload, SyncRequest, "the bundle's request")
+        signed = decode(bundle.request, Signed, Noun.BUNDLE_REQUEST)
+        request = decode(signed.payload, SyncRequest, Noun.BUNDLE_REQUEST)
         own = self.roster.devices[self.device].signing
         verify(
             own,
             Purpose.REQUEST,
             self.organisation + signed.payload,
             signed.signature,
-            "the bundle's request",
+            Noun.BUNDLE_REQUEST,
         )
         keys = accepted(self.ledger, self.roster)
         if not keys:
             raise NoRelayKey
         if not signed_by_one(bundle, keys):
             check_any(bundle, self._keys_stated_in(bundle))
-        answer = decode(bundle.answer, SyncAnswer, "the bundle's answer")
+        answer = decode(bundle.answer, SyncAnswer, Noun.BUNDLE_ANSWER)
         return self.taking(request, answer, carried=bundle.request)
 
     def _keys_stated_in(self, bundle: Bundle) -> tuple[bytes, ...]:
@@ -216,7 +218,7 @@ class Replica:
         where that does not hold.
         """
         try:
-            answer = decode(bundle.answer, SyncAnswer, "the bundle's answer")
+            answer = decode(bundle.answer, SyncAnswer, Noun.BUNDLE_ANSWER)
             stated = self.roster.follow_all(from_number(self.roster.count, answer.roster)).relay
         except ProtocolError:
             return ()

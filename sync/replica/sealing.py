@@ -18,6 +18,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from sync.protocol.encoding import encode
 from sync.protocol.envelope import Header
 from sync.protocol.errors import Malformed
+from sync.protocol.flaws import Flaw
+from sync.protocol.subjects import Noun, Subject
 from sync.replica.bounds import (
     FORMAT,
     LARGEST_PLAIN,
@@ -39,8 +41,8 @@ PATIENT_BELOW = 64 * 1024  # bytes
 class Unopenable(Malformed):
     """An envelope that its epoch's key does not open (PROTOCOL 5.2)."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name, "it cannot be opened with the key of its epoch")
+    def __init__(self, about: Subject) -> None:
+        super().__init__(about, Flaw.UNOPENABLE)
 
 
 class Batch(msgspec.Struct, frozen=True, array_like=True):
@@ -104,7 +106,7 @@ def seal(
     """
     plain = encode(Batch(FORMAT, list(changes)))
     if len(plain) > LARGEST_PLAIN:
-        raise Beyond("the envelope would be larger than any may be")
+        raise Beyond(Flaw.ENVELOPE_LARGE)
     if len(plain) > MOST_TOGETHER:  # bytes: fewer cannot hold so many values
         count_values(plain, MOST_TOGETHER)
     packed = _zstd.compressor(PATIENT if len(plain) < PATIENT_BELOW else QUICK).compress(plain)
@@ -119,7 +121,7 @@ def open_sealed(header: Header, header_bytes: bytes, body: bytes, key: EpochKey)
     try:
         packed = AESGCMSIV(key.envelope_key()).decrypt(body[:NONCE], body[NONCE:], header_bytes)
     except (InvalidTag, ValueError):
-        raise Unopenable(header.name) from None
+        raise Unopenable(header.subject) from None
     try:
         if (
             zstandard.get_frame_parameters(
@@ -127,11 +129,11 @@ def open_sealed(header: Header, header_bytes: bytes, body: bytes, key: EpochKey)
             ).content_size
             > LARGEST_PLAIN
         ):
-            raise Malformed(header.name, "it would unpack to more than an envelope may hold")
+            raise Malformed(header.subject, Flaw.UNPACKS)
         plain = _zstd.decompressor.decompress(packed)
     except (zstandard.ZstdError, ValueError):
-        raise Malformed(header.name, "its content does not have the expected shape") from None
-    return read_changes(plain, header.name)
+        raise Malformed(header.subject, Flaw.CONTENT) from None
+    return read_changes(plain, header.subject)
 
 
 def _note_context(space: bytes, device: int, through: int) -> bytes:
@@ -163,4 +165,4 @@ def open_note(key: EpochKey, space: bytes, device: int, through: int, sealed: by
         )
         return plain.decode()
     except (InvalidTag, ValueError):
-        raise Unopenable("the note of a ruling") from None
+        raise Unopenable(Subject(Noun.NOTE)) from None

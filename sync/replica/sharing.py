@@ -14,7 +14,8 @@ from sync.protocol.errors import ProtocolError
 from sync.protocol.key_box import KeyBox
 from sync.protocol.receipt import Reached, Receipt, sign_receipt
 from sync.protocol.roster import Roster
-from sync.replica.intake import trouble_of
+from sync.protocol.subjects import Noun
+from sync.replica.issues import issue_of
 from sync.replica.keys import seal_box
 from sync.replica.ledger import Ledger
 from sync.replica.outgoing import Outgoing
@@ -75,7 +76,7 @@ def make_share(
             try:
                 boxes.append(seal_box(roster.organisation, device.number, device.sealing, keys))
             except ProtocolError as error:  # whoever certified that device put no key there
-                outgoing.troubles.append(trouble_of("a key box", error))
+                outgoing.troubles.append(issue_of(Noun.KEY_BOX, error))
     return Share(
         tuple(ledger.statements()), tuple(access), tuple(boxes), tuple(envelopes), tuple(receipts)
     )

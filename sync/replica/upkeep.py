@@ -13,13 +13,13 @@ from itertools import pairwise
 
 from sync.protocol.access import OPENED, STANDBY, Space
 from sync.protocol.access_statements import Rekey, Withdraw, read_body
-from sync.protocol.errors import ProtocolError
+from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.roles import AUDIT, ROLES, reaches
 from sync.protocol.roster import Roster
 from sync.protocol.roster_members import Person
+from sync.protocol.subjects import Noun, Subject
 from sync.replica.coming_back import has_come_back
 from sync.replica.identity import Identity
-from sync.replica.intake import Trouble
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger
 from sync.replica.named_values import KEYS_MISSED
@@ -27,24 +27,6 @@ from sync.replica.undone import undo_in
 from sync.replica.wishes import GrantWish, WithdrawWish, read_wish, write_wish
 
 PATIENCE = 30  # seconds that a key may come after its epoch, while its author's device sends it
-
-
-class NoKey(ProtocolError):
-    """Somebody began an epoch and gave its key to nobody (PROTOCOL 4.10)."""
-
-    code = "no_key"
-
-    def __init__(self, space: Space, author: int) -> None:
-        self.name = f"the key of epoch {space.epoch} in space {space.space.hex()[:8]}"
-        super().__init__(
-            f"{self.name}: device {author} began it and its key has not come; what is "
-            f"written there waits on this device"
-        )
-
-    @property
-    def trouble(self) -> Trouble:
-        """What is told of it."""
-        return Trouble(self.name, self.code, str(self))
 
 
 class Upkeep:
@@ -72,7 +54,7 @@ class Upkeep:
         ]
         self._alive = {device.person for device in devices if device.active}
         self._fallen = [one for person in roster.people.values() for one in _fallen(person)]
-        self.troubles: list[Trouble] = []  # what a person should know
+        self.troubles: list[SyncIssue] = []  # what a person should know
 
     def run(self) -> bool:
         """Whether something is to be sent because of it."""
@@ -123,7 +105,13 @@ class Upkeep:
             if at > self._now - PATIENCE:
                 continue
             author = self._author_of(space)
-            self.troubles.append(NoKey(space, author).trouble)
+            self.troubles.append(
+                SyncIssue(
+                    Code.NO_KEY,
+                    Subject(Noun.EPOCH_KEY, space=space.space, seq=space.epoch),
+                    device=author,
+                )
+            )
             lost = (
                 author == self._identity.device
             )  # an old copy of this folder that was brought up to date

@@ -5,8 +5,10 @@ or as at enrolment (PROTOCOL 3.7).
 from __future__ import annotations
 
 from sync.protocol.errors import NotEntitled, ProtocolError
+from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.roles import ROLES
 from sync.protocol.roster import Roster
+from sync.protocol.subjects import Noun, Subject
 from sync.protocol.whereabouts import ORGANISATION, Notice, Whereabouts
 from sync.replica.identity import Identity
 from sync.replica.ledger import Ledger
@@ -18,19 +20,25 @@ from sync.replica.wishes import RelayWish, read_wish
 class OtherOrganisation(ProtocolError):
     """A server code of another organisation."""
 
-    code = "organisation"
+    code = Code.ORGANISATION
 
     def __init__(self) -> None:
-        super().__init__("the server code is that of another organisation")
+        super().__init__(
+            SyncIssue(self.code, Subject(Noun.SERVER_CODE)),
+            "the server code is that of another organisation",
+        )
 
 
 class Older(ProtocolError):
     """A server code that says less than is known here."""
 
-    code = "older"
+    code = Code.OLDER
 
     def __init__(self) -> None:
-        super().__init__("the server code is older than what this device knows of the server")
+        super().__init__(
+            SyncIssue(self.code, Subject(Noun.SERVER_CODE)),
+            "the server code is older than what this device knows of the server",
+        )
 
 
 def at_enrolment(ledger: Ledger, identity: Identity) -> Whereabouts:
@@ -81,7 +89,7 @@ def take_notice(ledger: Ledger, identity: Identity, roster: Roster, notice: Noti
         raise OtherOrganisation
     device = roster.active(notice.signer)
     if device is None or not _entitled(roster, notice.signer):
-        raise NotEntitled("the server code", notice.signer)
+        raise NotEntitled(Noun.SERVER_CODE, notice.signer)
     notice.check(identity.organisation, device.signing)
     known = whereabouts(ledger, identity, roster)
     if notice.number < known.number:

@@ -18,6 +18,7 @@ from sync.protocol.access import LEAD, MEMBER, Space
 from sync.protocol.access_statements import AccessStatement, Newest
 from sync.protocol.encoding import decode, encode
 from sync.protocol.roster import Roster, Statement
+from sync.protocol.subjects import Noun
 from sync.protocol.whereabouts import Whereabouts, changed
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Wish
@@ -161,7 +162,7 @@ AnyWish = RosterWish | SpaceWish
 
 def read_wish(wish: Wish) -> AnyWish:
     """What a kept wish asks for."""
-    found: Any = decode(wish.payload, AnyWish, "a wish")  # type: ignore[arg-type]
+    found: Any = decode(wish.payload, AnyWish, Noun.KEPT)  # type: ignore[arg-type]
     return found  # type: ignore[no-any-return]
 
 

@@ -172,7 +172,7 @@ class Front:
         """The answer to what was refused, which is charged to the address it came from."""
         if isinstance(refused, ProtocolError):
             self._failures.take(network)
-            return _error(400, refused.code, str(refused))
+            return _error(400, refused.code.value, str(refused))
         if refused.about:
             self._failures.take(network)
             with suppress(SQLAlchemyError, RequestRefused):

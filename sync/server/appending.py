@@ -101,7 +101,7 @@ def proven_ahead(
             where = (header.space, header.device)
             end, author = ends.get(where) or heads.get(where), roster.devices.get(header.device)
             if end and author and header.seq == end.seq + 1:
-                link = envelope.check(end.link, author.signing, header.name)
+                link = envelope.check(end.link, author.signing, header.subject)
                 ends[where] = Head(header.seq, link, 0)
                 found.add((envelope.signature, link))
     return frozenset(found)

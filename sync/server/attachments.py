@@ -17,8 +17,10 @@ from sync.protocol.attachments import (
 )
 from sync.protocol.encoding import sha256
 from sync.protocol.errors import Malformed
+from sync.protocol.flaws import Flaw
 from sync.protocol.messages import LARGEST_PAGE, VERSION
 from sync.protocol.roster_members import Device
+from sync.protocol.subjects import Noun
 from sync.server import schema
 from sync.server.chunk_store import ChunkStore, Name
 from sync.server.quota import over_quota
@@ -35,7 +37,7 @@ def sort_out(
     if sum(len(one.ids) for one in named) > IDS_A_REQUEST or any(
         len(i) != 32 for one in named for i in one.ids
     ):
-        raise Malformed("the request", "it names too many chunks, or such as cannot be")
+        raise Malformed(Noun.REQUEST, Flaw.CHUNKS)
     relay.read_ahead({one.space for one in named} | {put.space for put in request.puts})
     puts, declined = list[tuple[bytes, bytes]](), list[Declined]()
     for place, put in enumerate(request.puts):

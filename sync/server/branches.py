@@ -14,6 +14,7 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.roles import ROLES
 from sync.protocol.roster import Statement, read_body
 from sync.protocol.roster_members import Device
+from sync.protocol.subjects import Noun
 from sync.server import schema
 from sync.server.relay import Relay
 
@@ -32,7 +33,7 @@ def keep_branch(relay: Relay, branch: Branch) -> None:
         table.c.seq.in_((branch.base - 1, branch.base))
     )
     here = {
-        row.seq: decode(row.statement, Statement, "a kept statement")
+        row.seq: decode(row.statement, Statement, Noun.KEPT)
         for row in relay.connection.execute(query)
     }
     if here[branch.base] == branch.statements[0] or body.previous != here[branch.base - 1].link():
@@ -41,7 +42,7 @@ def keep_branch(relay: Relay, branch: Branch) -> None:
     if branch.head in relay.roster.settled or any(one.head == branch.head for one in open_ones):
         return
     rows = relay.connection.execute(select(table.c.statement).order_by(table.c.seq)).scalars()
-    branch.follow([decode(row, Statement, "a kept statement") for row in rows], relay.roster)
+    branch.follow([decode(row, Statement, Noun.KEPT) for row in rows], relay.roster)
     value = encode([*open_ones, branch])
     if len(open_ones) < MOST_BRANCHES and len(value) <= LARGEST:
         named = schema.named
@@ -59,4 +60,4 @@ def branches(relay: Relay, device: Device) -> tuple[Branch, ...]:
 def _kept(relay: Relay) -> list[Branch]:
     query = select(schema.named.c.value).where(schema.named.c.name == KEPT)
     value = relay.connection.execute(query).scalar()
-    return decode(value, list[Branch], "the kept branches") if value else []
+    return decode(value, list[Branch], Noun.KEPT) if value else []

@@ -12,6 +12,7 @@ from sync.protocol.bundle import LARGEST_BUNDLE, VERSION, Bundle, read_bundle, w
 from sync.protocol.encoding import decode
 from sync.protocol.errors import ProtocolError
 from sync.protocol.messages import SyncAnswer
+from sync.protocol.subjects import Noun
 from sync.server.owned_file import write_owned
 from sync.server.refusal import RequestRefused, ServerRefusal
 from sync.server.service import Service
@@ -52,7 +53,7 @@ def answer_bundle(service: Service, file: Path, answer_file: Path) -> Taken:
         raise Unreadable(file, refused.message) from None
     except ProtocolError as error:
         raise Unreadable(file, str(error)) from None
-    found = decode(answer, SyncAnswer, "the answer")
+    found = decode(answer, SyncAnswer, Noun.ANSWER)
     signed = Bundle(VERSION, service.organisation, 0, bundle.request, answer).signed(service.key)
     _write(answer_file, write_bundle(signed))
     return Taken(bundle.device, len(found.refused), len(found.envelopes), found.more)

@@ -24,6 +24,7 @@ from sync.protocol.receipt import LARGEST_RECEIPT, Receipt
 from sync.protocol.roles import ROLES
 from sync.protocol.roster import Statement, read_body
 from sync.protocol.roster_members import Device
+from sync.protocol.subjects import Noun
 from sync.server import schema
 from sync.server.appending import Appending, Proven
 from sync.server.branches import keep_branch
@@ -121,7 +122,7 @@ class Intake:
             except _Refuse as refusal:
                 self.refused.append(Refusal(what, place, refusal.code))
             except ProtocolError as error:
-                self.refused.append(Refusal(what, place, error.code))
+                self.refused.append(Refusal(what, place, error.code.value))
 
     def _roster(self, request: SyncRequest) -> None:
         """Roster statements; another branch is kept for administrators (PROTOCOL 3.8)."""
@@ -270,7 +271,7 @@ class Intake:
             raise _Refuse("quota")
         link = envelope.link(end.link)
         if (envelope.signature, link) not in self._proven:
-            envelope.check(end.link, author.signing, header.name)
+            envelope.check(end.link, author.signing, header.subject)
         self._appending.append(header, envelope, link)
 
     def _last_epoch(self, space: Space, author: Device) -> int:
@@ -296,7 +297,7 @@ class Intake:
         if kept is None:
             kept = self.relay.connection.execute(select(table.c.signature).where(where)).scalar()
         if kept != envelope.signature:
-            raise Forked("the envelopes of this device", seq)
+            raise Forked(Noun.OWN_ENVELOPES, seq)
 
     def _receipt(self, receipt: Receipt) -> None:
         if len(receipt.body) > LARGEST_RECEIPT:
@@ -324,9 +325,9 @@ class Intake:
 
     def _invitation(self, notice: InvitationNotice) -> None:
         if not ROLES[self.relay.roster.role(self.device.person)].administers:
-            raise NotEntitled("an invitation", self.device.number)
+            raise NotEntitled(Noun.INVITATION, self.device.number)
         if len(notice.invitation) != 16:
-            raise BadSignature("an invitation")
+            raise BadSignature(Noun.INVITATION)
         known = select(schema.invitation.c.id).where(schema.invitation.c.id == notice.invitation)
         if self.relay.connection.execute(known).first() is None:
             values = {

@@ -15,8 +15,10 @@ from sqlalchemy import bindparam, insert, select, update
 from sync.protocol.encoding import decode, encode
 from sync.protocol.envelope import Envelope
 from sync.protocol.errors import Malformed, ProtocolError
+from sync.protocol.flaws import Flaw
 from sync.protocol.messages import LARGEST_PAGE, SMALLEST_PAGE, SyncRequest
 from sync.protocol.own_chains import BEHIND, TOKEN, TWIN, OwnHead, OwnState, digest_of
+from sync.protocol.subjects import Noun
 from sync.server import schema
 from sync.server.appending import Appending
 from sync.server.relay import Relay
@@ -78,7 +80,7 @@ def _live(relay: Relay, device: int, own: OwnState) -> bool:
             insert(_LIFE).values(device=device, token=own.next, superseded=encode([]))
         )
         return True
-    gone = decode(row.superseded, list[bytes], "the tokens of copies")
+    gone = decode(row.superseded, list[bytes], Noun.KEPT)
     if row.token not in (own.was, own.next):
         if own.next in gone or own.was in gone:
             return False
@@ -170,4 +172,4 @@ def _each(
 def check_state(own: OwnState | None) -> None:
     """Raises `Malformed` for tokens of another length than any has."""
     if own and not {len(own.was), len(own.next)} <= {0, TOKEN}:
-        raise Malformed("the request", "its tokens do not have their lengths")
+        raise Malformed(Noun.REQUEST, Flaw.TOKENS)

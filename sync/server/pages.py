@@ -22,6 +22,7 @@ from sync.protocol.messages import LARGEST_PAGE, SMALLEST_PAGE, Contact, Enrolme
 from sync.protocol.receipt import Receipt
 from sync.protocol.roles import DIRECTORY, ROLES
 from sync.protocol.roster_members import Device
+from sync.protocol.subjects import Noun
 from sync.server import schema
 from sync.server.refusal import RequestRefused
 from sync.server.relay import Relay
@@ -94,7 +95,7 @@ def read_page(relay: Relay, news: News, budget: int) -> Page:
         cut or more_boxes or more_receipts,
         (
             *(
-                decode(statements[item.position].statement, AccessStatement, "a kept one")
+                decode(statements[item.position].statement, AccessStatement, Noun.KEPT)
                 for item in taken
                 if item.is_access
             ),
@@ -120,13 +121,13 @@ def _ahead(relay: Relay, spaces: set[bytes], position: int) -> list[AccessStatem
     rows = relay.connection.execute(
         _STATED, {"spaces": list(spaces), "position": position, "top": relay.top}
     ).scalars()
-    return [decode(row, AccessStatement, "a kept one") for row in rows]
+    return [decode(row, AccessStatement, Noun.KEPT) for row in rows]
 
 
 def _read_cursor(cursor: bytes) -> Cursor | None:
     """Where the device is; None for something this server never gave."""
     try:
-        return decode(cursor, Cursor, "the cursor") if cursor else Cursor()
+        return decode(cursor, Cursor, Noun.CURSOR) if cursor else Cursor()
     except Malformed:
         return None
 
@@ -372,7 +373,7 @@ def _boxes(relay: Relay, news: News, budget: int) -> tuple[tuple[KeyBox, ...], i
         together += size
     more = len(chosen) < len(found) or len(found) == BOXES
     rows = _fetch(relay, schema.key_box, chosen)
-    boxes = tuple(decode(rows[position].box, KeyBox, "a kept box") for position in chosen)
+    boxes = tuple(decode(rows[position].box, KeyBox, Noun.KEPT) for position in chosen)
     return boxes, chosen[-1] if more else relay.top, more, together
 
 
@@ -388,7 +389,7 @@ def _receipts(relay: Relay, news: News, most: int) -> tuple[tuple[Receipt, ...],
     rows = found[:most]
     more = len(found) > most or len(found) == BOXES
     return (
-        tuple(decode(row.receipt, Receipt, "a kept receipt") for row in rows),
+        tuple(decode(row.receipt, Receipt, Noun.KEPT) for row in rows),
         rows[-1].position if more else relay.top,
         more,
     )
@@ -410,7 +411,7 @@ def enrolments(relay: Relay, device: Device) -> tuple[Enrolment, ...]:
     if not ROLES[relay.roster.role(device.person)].administers:
         return ()
     rows = relay.connection.execute(select(schema.enrolment.c.enrolment).limit(BOXES)).scalars()
-    return tuple(decode(row, Enrolment, "a kept enrolment") for row in rows)
+    return tuple(decode(row, Enrolment, Noun.KEPT) for row in rows)
 
 
 def contacts(relay: Relay, device: Device) -> tuple[Contact, ...]:

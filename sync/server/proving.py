@@ -16,8 +16,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol.encoding import decode, encode, sha256
 from sync.protocol.errors import BadSignature, Malformed, ProtocolError
+from sync.protocol.flaws import Flaw
 from sync.protocol.messages import MEDIA_TYPE, RELAY_PATH, VERSION, RelayAnswer, Signed
 from sync.protocol.signing import Purpose, sign, verify
+from sync.protocol.subjects import Noun
 from sync.server.refusal import RequestRefused, ServerRefusal
 from sync.server.relay import Relay
 
@@ -49,19 +51,21 @@ def answer_relay(
     else.
     """
     if len(body) > LARGEST:
-        raise Malformed("the request", "it is larger than any may be")
-    asked = decode(body, Signed, "the request")
+        raise Malformed(Noun.REQUEST, Flaw.LARGE)
+    asked = decode(body, Signed, Noun.REQUEST)
     try:
         verify(
             key.public_key().public_bytes_raw(),
             Purpose.RELAY,
             b"ask\0" + asked.payload,
             asked.signature,
-            "the request",
+            Noun.REQUEST,
         )
     except BadSignature as error:
         raise RequestRefused(
-            403, error.code, "This is the server of another organisation, or of another ledger."
+            403,
+            error.code.value,
+            "This is the server of another organisation, or of another ledger.",
         ) from None
     with relay(writes=False) as found:
         said = RelayAnswer(VERSION, found.roster.organisation, found.roster.count, found.top, b"")
@@ -94,7 +98,7 @@ def ask_relay(address: str, key: Ed25519PrivateKey) -> Elsewhere:
                 address,
                 f"it answers, but does not prove that it holds the same ledger ({answer.status})",
             )
-        said = decode(data, RelayAnswer, "the answer")
+        said = decode(data, RelayAnswer, Noun.ANSWER)
         message = (
             b"answer\0"
             + nonce
@@ -107,7 +111,7 @@ def ask_relay(address: str, key: Ed25519PrivateKey) -> Elsewhere:
             Purpose.RELAY,
             message,
             said.signature,
-            "the answer",
+            Noun.ANSWER,
         )
     except ProtocolError:
         raise NotTheSame(

@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from sync.protocol.encoding import decode, encode
+from sync.protocol.subjects import Noun
 from sync.server import schema
 from sync.server.relay import QUOTA, Relay
 
@@ -64,4 +65,4 @@ def over_quota(relay: Relay, device: int, size: int, now: int) -> bool:
 
 
 def _decoded(kept: bytes) -> Quota:
-    return decode(kept, Quota, "the kept quota") if kept else Quota()
+    return decode(kept, Quota, Noun.KEPT) if kept else Quota()

@@ -22,6 +22,7 @@ from sync.protocol.messages import (
 from sync.protocol.roster import Statement
 from sync.protocol.roster_members import Device
 from sync.protocol.signing import Purpose, verify
+from sync.protocol.subjects import Noun
 from sync.server import schema
 from sync.server.intake import Intake
 from sync.server.pages import BOXES, WANTED
@@ -41,17 +42,17 @@ def answer_recovery(relay: Relay, body: bytes) -> bytes:
     """Checks that the root signed the request, takes in what it brings, and hands over what only
     the kit can open.
     """
-    signed = decode(body, Signed, "the request")
+    signed = decode(body, Signed, Noun.REQUEST)
     if not relay.roster.count:
         raise RequestRefused(403, "root", "This server holds no organisation yet.", "recovery kit")
     try:
-        verify(relay.roster.root, Purpose.RECOVER, signed.payload, signed.signature, "the request")
+        verify(relay.roster.root, Purpose.RECOVER, signed.payload, signed.signature, Noun.REQUEST)
     except BadSignature:
         message = (
             "This recovery kit is not this organisation's, or a newer one has taken its place."
         )
         raise RequestRefused(403, "root", message, "recovery kit") from None
-    request = decode(signed.payload, RecoverRequest, "the request")
+    request = decode(signed.payload, RecoverRequest, Noun.REQUEST)
     if request.organisation not in (b"", relay.roster.organisation):
         raise RequestRefused(
             403,
@@ -70,7 +71,7 @@ def _answer(relay: Relay, after: int, refused: tuple[Refusal, ...]) -> RecoverAn
     found = relay.connection.execute(
         select(boxes).where(where).order_by(boxes.c.position).limit(BOXES)
     ).all()
-    page = tuple(decode(row.box, KeyBox, "a kept box") for row in found)
+    page = tuple(decode(row.box, KeyBox, Noun.KEPT) for row in found)
     spaces = {cover.space for box in page for cover in box.covers}
     chains = (
         select(access.c.statement)
@@ -78,7 +79,7 @@ def _answer(relay: Relay, after: int, refused: tuple[Refusal, ...]) -> RecoverAn
         .order_by(access.c.space, access.c.seq)
     )
     statements = tuple(
-        decode(row, AccessStatement, "a kept one")
+        decode(row, AccessStatement, Noun.KEPT)
         for row in relay.connection.execute(chains).scalars()
     )
     wants: dict[int, list[bytes]] = {}
@@ -95,7 +96,7 @@ def _answer(relay: Relay, after: int, refused: tuple[Refusal, ...]) -> RecoverAn
     return RecoverAnswer(
         VERSION,
         relay.roster.organisation,
-        tuple(decode(row, Statement, "a kept statement") for row in rows),
+        tuple(decode(row, Statement, Noun.KEPT) for row in rows),
         statements,
         page,
         tuple(Wanted(device, tuple(identifiers)) for device, identifiers in wants.items()),

@@ -24,6 +24,7 @@ from sync.protocol.roster import (
     Vouch,
     read_body,
 )
+from sync.protocol.subjects import Noun
 from sync.server import schema
 from sync.server.database import PARTITION
 
@@ -108,7 +109,7 @@ class RosterCache:
         if last is not None and last < known.count:
             return known
         rows = connection.execute(_ROSTER, {"first": known.count}).scalars()
-        roster = known.follow_all(decode(row, Statement, "a kept statement") for row in rows)
+        roster = known.follow_all(decode(row, Statement, Noun.KEPT) for row in rows)
         if roster.count > self._roster.count:
             self._roster = roster
         return roster
@@ -271,7 +272,7 @@ class Relay:
         lacking = [identifier for identifier in identifiers if identifier not in self._spaces]
         if len(lacking) > 1:
             for identifier, state in self.connection.execute(_SPACES, {"ids": lacking}):
-                self._spaces[identifier] = decode(state, Space, "a kept space")
+                self._spaces[identifier] = decode(state, Space, Noun.KEPT)
 
     def heads(self, wheres: Collection[Where]) -> dict[Where, Head]:
         """Where these chains end."""
@@ -313,7 +314,7 @@ class Relay:
             state = self.connection.execute(query).scalar()
             if state is None:
                 return None
-            self._spaces[identifier] = decode(state, Space, "a kept space")
+            self._spaces[identifier] = decode(state, Space, Noun.KEPT)
         return self._spaces[identifier]
 
     def put_space(self, space: Space, author: int) -> None:
@@ -398,7 +399,7 @@ class Relay:
         for recipient in (RECOVERY, *holders):
             query = select(boxes.c.position, boxes.c.box).where(boxes.c.recipient == recipient)
             found = [
-                (position, decode(box, KeyBox, "a kept box"))
+                (position, decode(box, KeyBox, Noun.KEPT))
                 for position, box in self.connection.execute(query)
                 if space.space in box
             ]

@@ -21,6 +21,7 @@ from sync.protocol.attachments import AttachmentRequest
 from sync.protocol.encoding import decode, encode, first_numbers
 from sync.protocol.envelope import Envelope
 from sync.protocol.errors import BadSignature, Malformed
+from sync.protocol.flaws import Flaw
 from sync.protocol.invitation import check_proof
 from sync.protocol.messages import (
     VERSION,
@@ -41,6 +42,7 @@ from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import AddDevice, AddPerson, Found, Roster, Statement, read_body
 from sync.protocol.roster_members import Device
 from sync.protocol.signing import KEY_LENGTHS, Purpose, verify
+from sync.protocol.subjects import Noun
 from sync.server import schema
 from sync.server.appending import Appending, Proven, proven_ahead
 from sync.server.attachments import answer_attachments, keep_chunks, sort_out
@@ -156,7 +158,7 @@ class Service:
         wait no longer than that.
         """
         payload = self._authentic(body)
-        request = decode(payload, SyncRequest, "the request")
+        request = decode(payload, SyncRequest, Noun.REQUEST)
         lists: tuple[object, ...] = (
             request.roster,
             request.branch,
@@ -211,8 +213,8 @@ class Service:
         """The payload of a request, once the device that it names is seen to have signed it:
         nothing of it is unpacked before.
         """
-        signed = decode(body, Signed, "the request")
-        version, number = first_numbers(signed.payload, 2, "the request")
+        signed = decode(body, Signed, Noun.REQUEST)
+        version, number = first_numbers(signed.payload, 2, Noun.REQUEST)
         if version > VERSION:
             message = "This device speaks a newer protocol than the server; update the server."
             raise RequestRefused(426, "version", message)
@@ -227,10 +229,10 @@ class Service:
                 Purpose.REQUEST,
                 roster.organisation + signed.payload,
                 signed.signature,
-                "the request",
+                Noun.REQUEST,
             )
         except BadSignature as error:
-            raise RequestRefused(403, error.code, str(error), f"device {number}") from None
+            raise RequestRefused(403, error.code.value, str(error), f"device {number}") from None
         return signed.payload
 
     def _take(self, jobs: Sequence[_Push]) -> None:
@@ -308,7 +310,7 @@ class Service:
 
     def attachments(self, body: bytes) -> bytes:
         """Chunks of attachments, up and down (PROTOCOL 11)."""
-        request = decode(self._authentic(body), AttachmentRequest, "the request")
+        request = decode(self._authentic(body), AttachmentRequest, Noun.REQUEST)
         if self._chunks is None:
             raise RequestRefused(503, "attachments", "This server keeps no attachments.")
         with self._relay(writes=False) as relay:
@@ -351,14 +353,14 @@ class Service:
     def enrol(self, body: bytes) -> bytes:
         """A device asks to be certified (PROTOCOL 6.3)."""
         if len(body) > LARGEST_ENROLMENT:
-            raise Malformed("the enrolment", "it is larger than any may be")
-        wish = decode(body, EnrolRequest, "the request").enrolment
+            raise Malformed(Noun.ENROLMENT, Flaw.LARGE)
+        wish = decode(body, EnrolRequest, Noun.REQUEST).enrolment
         if (len(wish.invitation), len(wish.signing), len(wish.sealing), len(wish.proof)) != (
             16,
             *KEY_LENGTHS,
             32,
         ):
-            raise Malformed("the enrolment", "its parts do not have their lengths")
+            raise Malformed(Noun.ENROLMENT, Flaw.PARTS_LENGTHS)
         with self._relay(
             writes=False
         ) as relay:  # it is repeated until it is granted: that locks nothing
@@ -421,8 +423,8 @@ class Service:
         if len(body) > LARGEST_FOUNDING:
             with self._relay(writes=False) as relay:
                 if relay.roster.count:
-                    raise Malformed("the founding", "it is larger than any may be")
-        request = decode(body, FoundRequest, "the request")
+                    raise Malformed(Noun.FOUNDING, Flaw.LARGE)
+        request = decode(body, FoundRequest, Noun.REQUEST)
         with self._relay(writes=True) as relay:
             if relay.roster.count:
                 if (
@@ -451,7 +453,7 @@ class Service:
                 put_era(relay.connection, int(self._clock()))
             intake.take(SyncRequest(VERSION, 1, b"", 0, 0, (), request.access, request.boxes))
             if intake.refused:
-                raise Malformed("the founding", "its directory cannot be made")
+                raise Malformed(Noun.FOUNDING, Flaw.DIRECTORY)
             relay.connection.execute(
                 delete(schema.named).where(schema.named.c.name == FOUNDER_PROOF)
             )
@@ -565,7 +567,7 @@ def _check_founding(request: FoundRequest) -> None:
         or not administrator
         or not invited
     ):
-        raise Malformed("the founding", "its statements are not those of a founding")
+        raise Malformed(Noun.FOUNDING, Flaw.NO_FOUNDING)
     Roster().follow_all(request.roster)
     made = [access_statements.read_body(statement) for statement in request.access]
     spaces = [
@@ -574,7 +576,7 @@ def _check_founding(request: FoundRequest) -> None:
         if isinstance(body, access_statements.CreateSpace) and not body.case
     ]
     if spaces != [DIRECTORY, AUDIT]:
-        raise Malformed("the founding", "it has no directory")
+        raise Malformed(Noun.FOUNDING, Flaw.NO_DIRECTORY)
 
 
 def _statements(relay: Relay, first: int) -> tuple[Statement, ...]:
@@ -588,4 +590,4 @@ def _statements(relay: Relay, first: int) -> tuple[Statement, ...]:
         .order_by(seq)
     )
     rows = relay.connection.execute(query).scalars()
-    return tuple(decode(row, Statement, "a kept statement") for row in rows)
+    return tuple(decode(row, Statement, Noun.KEPT) for row in rows)

@@ -72,7 +72,7 @@ def test_an_envelope_that_cannot_be_understood_is_set_aside_by_name_and_does_not
     unreadable,
 ):
     assert [
-        (trouble.code, "must be updated" in trouble.reason) for trouble in unreadable.done.troubles
+        (trouble.code, "must be updated" in trouble.text) for trouble in unreadable.done.troubles
     ] == [("version", True)]
     with unreadable.open("sup") as book:
         assert [row.fields["place"] for row in book.records.read(kind="visit")] == ["biasa"]

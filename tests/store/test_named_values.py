@@ -81,8 +81,12 @@ SAID = {
     "heard incidents": ([b"m" * 8], encode([b"m" * 8])),
     "told of incident": (9, eight(9)),
     "envelopes that authors had read and that are not here": (
-        [Missing("envelope 3", ID, Seen(2, 3, b"m" * 8))],
+        [("envelope 3", ID, Seen(2, 3, b"m" * 8))],
         encode([["envelope 3", ID, [2, 3, b"m" * 8]]]),
+    ),
+    "envelopes that were read and are not here": (
+        [Missing(1, 4, ID, Seen(2, 3, b"m" * 8))],
+        encode([[1, 4, ID, [2, 3, b"m" * 8]]]),
     ),
     "epochs whose key did not come": ([(ID, 2, NOW)], encode([(ID, 2, NOW)])),
     "spaces that come back": ([ID], encode([ID])),

@@ -6,16 +6,17 @@ from PySide6.QtTest import QTest
 
 from aftercare.actions.shared.directory import find_person
 from aftercare.actions.shared.notices import (
+    BY_OTHERS,
     CONTESTED,
     DISPOSED,
     NOT_HANDED_OVER,
     SAID,
+    SET_BACK,
     note,
     notices,
 )
 from aftercare.store.kept_values import Notice
 from aftercare.ui.appearance import Appearance
-from sync.replica.branching import BY_OTHERS, SET_BACK
 from tests.ui.desk_driver import unlock
 
 TOLD = {  # what is told: what stands in it, whatever the language

@@ -51,7 +51,7 @@ SYNC_STEPS = (
     "synchronise",
     "carry_attachments",
     "retry_after_upgrade",
-    "named_trouble",
+    "said_issues",
     "touch",
     "late_waiting",
 )
@@ -86,7 +86,7 @@ def test_a_sync_ends_whatever_any_of_its_steps_raises_and_the_next_try_is_set(
         desk._timer.stop()
         with monkeypatch.context() as patch:
             patch.setattr(f"aftercare.actions.exchange.sync_now.{step}", raising(fault))
-            if step == "named_trouble":
+            if step == "said_issues":
                 patch.setattr("aftercare.actions.exchange.sync_now.late_waiting", raising(fault))
             with qtbot.waitSignal(desk.sync_failed, timeout=20_000):
                 desk.sync()

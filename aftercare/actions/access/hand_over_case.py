@@ -21,12 +21,13 @@ from aftercare.actions.shared.directory import (
     people,
     person_of_device,
 )
+from aftercare.actions.shared.issue_sentences import SaidIssue
 from aftercare.actions.shared.notices import NOT_HANDED_OVER, note
 from aftercare.casework.declaration import By, Compartment
 from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import day_of
 from aftercare.casework.vocabulary import term_words
-from aftercare.casework.wording import words
+from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.kept_values import Notice
 from aftercare.store.missing import NoSuchCase
@@ -34,7 +35,6 @@ from aftercare.store.records import RecordRow
 from sync.protocol.access import LEAD, MEMBER
 from sync.protocol.ids import format_id, parse_id
 from sync.protocol.roles import CASE_COMPARTMENTS, ROLES
-from sync.replica.intake import Trouble
 from sync.replica.keys import EpochKey
 from sync.replica.undone import take_undone
 from sync.replica.wishes import GrantWish, WithdrawWish
@@ -229,11 +229,11 @@ def write_hand_over(
     enter(casebook, "handed_over", case=case, whom=lead.person, details=details)
 
 
-def take_back(casebook: Casebook) -> list[Trouble]:
+def take_back(casebook: Casebook) -> list[SaidIssue]:
     """Takes back what was written of hand-overs that could not be stated, as where somebody has
     left; a sentence for each.
     """
-    told = list[Trouble]()
+    told = list[SaidIssue]()
     with casebook.transaction():
         undone = take_undone(casebook.ledger, hand_overs=True)
         known = {one.person: one for one in people(casebook)} if undone else {}
@@ -249,15 +249,26 @@ def take_back(casebook: Casebook) -> list[Trouble]:
             people_told = (person, lead.person) if lead else (person,)
             note(casebook, Notice(NOT_HANDED_OVER, int(casebook.wall()), called, people_told))
             name = known[person].name if person in known else person[:8]
-            said = (
-                f"it was not handed over to {name}, who has left, may not lead it, or somebody "
-                f"else was given it meanwhile"
-            )
-            leads = f"; {lead.name} leads it" if lead else ""
-            told.append(
-                Trouble(f"case {casebook.records.number_of(case)}", "not_handed_over", said + leads)
-            )
+            number = casebook.records.number_of(case)
+            told.append(SaidIssue(NOT_HANDED_OVER, _not_handed_over(number, name, lead)))
     return told
+
+
+def _not_handed_over(case: str, person: str, lead: Colleague | None) -> Words:
+    if lead is None:
+        return words(
+            "case {case}: it was not handed over to {person}, who has left, may not lead it, or "
+            "somebody else was given it meanwhile",
+            case=case,
+            person=person,
+        )
+    return words(
+        "case {case}: it was not handed over to {person}, who has left, may not lead it, or "
+        "somebody else was given it meanwhile; {lead} leads it",
+        case=case,
+        person=person,
+        lead=lead.name,
+    )
 
 
 def _still_leads(casebook: Casebook, case: str, person: str) -> str:

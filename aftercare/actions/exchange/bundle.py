@@ -12,8 +12,9 @@ from typing import NamedTuple
 from aftercare.actions.access.hand_over_case import take_back
 from aftercare.actions.access.lease import touch
 from aftercare.actions.joining.destroy_vault import destroy_vault
-from aftercare.actions.shared.audit import enter_troubles
-from aftercare.actions.shared.directory import find_person, named_trouble
+from aftercare.actions.shared.audit import enter_issues
+from aftercare.actions.shared.directory import find_person
+from aftercare.actions.shared.issue_sentences import SaidIssue, issue_words, said_issues
 from aftercare.casework.refusal import Refused
 from aftercare.casework.system_said import system_said
 from aftercare.casework.wording import Words, words
@@ -32,7 +33,7 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import Malformed, ProtocolError, UnsupportedVersion
 from sync.protocol.ids import parse_id
 from sync.protocol.messages import LARGEST_PAGE, Signed, SyncRequest
-from sync.replica.intake import Trouble
+from sync.protocol.subjects import Noun
 from sync.replica.relay_key import NoRelayKey
 from sync.replica.replica import Taking
 
@@ -88,7 +89,7 @@ class BundleRead(NamedTuple):
     pulled: int
     confirmed: int
     conflicts: int
-    troubles: tuple[Trouble, ...]
+    troubles: tuple[SaidIssue, ...]
 
 
 def write_bundle_file(
@@ -130,13 +131,11 @@ class Reading:
         took = self._taking.result
         if took.revoked:
             raise destroy_vault(casebook)
-        enter_troubles(casebook, took.troubles)
+        enter_issues(casebook, took.troubles)
         if took.heard:  # the answer to a request of this device, for the first time
             touch(casebook, took.time)
         casebook.sweep()
-        troubles = tuple(
-            named_trouble(casebook, one) for one in (*took.troubles, *take_back(casebook))
-        )
+        troubles = (*said_issues(casebook, took.troubles), *take_back(casebook))
         return BundleRead(took.pulled, took.pushed, len(casebook.records.conflicts()), troubles)
 
 
@@ -183,7 +182,7 @@ def _usable(file: Path) -> Iterator[None]:
             "Ask whoever gave it to you to write it again; if it happens again, tell your "
             "administrator exactly this."
         )
-        raise UnusableBundle(file, str(error), do) from None
+        raise UnusableBundle(file, issue_words(error.issue), do) from None
 
 
 def _read(file: Path) -> Bundle:
@@ -211,10 +210,8 @@ def _read(file: Path) -> Bundle:
         ) from None
 
 
-def _unread(error: ProtocolError) -> str | Words:
-    """Why a file was not read, in the person's language where it is known; else as the protocol
-    tells it.
-    """
+def _unread(error: ProtocolError) -> Words:
+    """Why a file was not read."""
     match error:
         case UnsupportedVersion():
             return words("it was written by a newer version, so this program must be updated")
@@ -222,7 +219,7 @@ def _unread(error: ProtocolError) -> str | Words:
             return words("it is not a bundle of this program")
         case Damaged():
             return words("it is cut off or was damaged on the way")
-    return str(error)
+    return issue_words(error.issue)
 
 
 def _share(casebook: Casebook, file: Path, bundle: Bundle) -> Taking:
@@ -255,8 +252,8 @@ def _share(casebook: Casebook, file: Path, bundle: Bundle) -> Taking:
 def _answer(casebook: Casebook, file: Path, bundle: Bundle) -> Taking:
     """The server's answer to a request of this device that came to it on a stick."""
     replica = casebook.certified()
-    signed = decode(bundle.request, Signed, "the bundle's request")
-    if decode(signed.payload, SyncRequest, "the bundle's request").device != replica.device:
+    signed = decode(bundle.request, Signed, Noun.BUNDLE_REQUEST)
+    if decode(signed.payload, SyncRequest, Noun.BUNDLE_REQUEST).device != replica.device:
         raise UnusableBundle(
             file,
             words("it answers another device"),

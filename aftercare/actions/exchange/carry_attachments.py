@@ -11,9 +11,11 @@ from typing import Any
 
 from aftercare.actions.recording.attach_file import want_kept
 from aftercare.actions.shared.audit import enter
+from aftercare.actions.shared.subject_names import audit_name
 from aftercare.store.casebook import Casebook
 from aftercare.store.named_values import DECLINED_OFFERED
 from sync.protocol.errors import ProtocolError
+from sync.protocol.subjects import Noun, Subject
 from sync.replica.carrier import HttpCarrier, LinkFailed
 from sync.replica.chunk_transfer import Carried, carry_chunks
 from sync.replica.pace import Pace
@@ -73,6 +75,12 @@ def carry_attachments(
     except ProtocolError as error:
         # the records are synced; that the server answered nonsense is kept for whoever looks
         in_store(
-            partial(enter, casebook, "refused", about="the server's answer", details=[error.code])
+            partial(
+                enter,
+                casebook,
+                "refused",
+                about=audit_name(Subject(Noun.ANSWER)),
+                details=[error.code],
+            )
         )
         return carried

@@ -11,6 +11,7 @@ from aftercare import __version__
 from aftercare.actions.shared.audit import enter
 from aftercare.actions.shared.directory import names_by_person, person_of_device
 from aftercare.actions.shared.paper_file import write_paper
+from aftercare.actions.shared.subject_names import KnownNames, subject_words
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
@@ -64,6 +65,7 @@ class SetAside(NamedTuple):
     code: str
     reason: Words
     kept: Kept
+    called: Words  # the envelope, with the names that are known here
 
     def shown(self) -> dict[str, Any]:
         """As one JSON object."""
@@ -89,17 +91,23 @@ class NothingSetAside(Refused):
 
 def set_aside(casebook: Casebook) -> list[SetAside]:
     """Everything in quarantine."""
-    names = names_by_person(casebook)
+    names, known = names_by_person(casebook), KnownNames(casebook)
     found = []
     for kept in casebook.ledger.standing(Standing.QUARANTINED):
         space = casebook.ledger.space(kept.space)
         person = person_of_device(casebook, kept.device)
         case = format_id(space.case) if space and space.case else ""
         reason = REASONS.get(kept.reason, REASONS[""])
-        name = kept.envelope.read_header().name
+        about = kept.envelope.read_header().subject
         found.append(
             SetAside(
-                name, names.get(person, f"device {kept.device}"), case, kept.reason, reason, kept
+                str(about),
+                names.get(person, f"device {kept.device}"),
+                case,
+                kept.reason,
+                reason,
+                kept,
+                subject_words(about, known),
             )
         )
     return found

@@ -31,11 +31,13 @@ from sync.protocol.access import LEAD, Space, space_id
 from sync.protocol.access_statements import AccessStatement, Grant, read_body
 from sync.protocol.access_statements import state as state_access
 from sync.protocol.errors import Malformed, ProtocolError
+from sync.protocol.flaws import Flaw
 from sync.protocol.ids import format_id, new_id, parse_id
 from sync.protocol.key_box import Epoch, KeyBox
 from sync.protocol.messages import VERSION, RecoverAnswer, RecoverRequest, Refusal
 from sync.protocol.roles import AUDIT, DIRECTORY, ROLES
 from sync.protocol.roster import ROOT, AddDevice, AddPerson, Roster, Statement, Vouch
+from sync.protocol.subjects import Noun
 from sync.replica.carrier import HttpCarrier
 from sync.replica.enrolment import keep_certificate
 from sync.replica.identity import Identity
@@ -156,9 +158,7 @@ class Root:
                 break
             idle = 0 if len(keys) > before else idle + 1
             if idle > MOST_IDLE:
-                raise Malformed(
-                    "the server's answer", "it promises more and more, and nothing comes"
-                )
+                raise Malformed(Noun.ANSWER, Flaw.ENDLESS)
             answer, before = self.ask(after=answer.at), len(keys)
         lacking = {device: found & spaces.keys() for device, found in wanted.items()}
         return Opened(roster, answer.roster, spaces, keys, lacking, answer.unsealed)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
 
+import msgspec
+
 from aftercare.actions.access.hand_over_case import take_back
 from aftercare.actions.access.late_entries import late_waiting
 from aftercare.actions.access.lease import by_clock_here, touch
@@ -18,8 +20,8 @@ from aftercare.actions.joining.join import check_finished, try_certify
 from aftercare.actions.joining.old_copy import note_return, refuse_twin, try_to_become
 from aftercare.actions.joining.place_server import state_founding
 from aftercare.actions.joining.rename_device import take_up_names
-from aftercare.actions.shared.audit import enter_incidents, enter_troubles
-from aftercare.actions.shared.directory import named_trouble
+from aftercare.actions.shared.audit import enter_incidents, enter_issues
+from aftercare.actions.shared.issue_sentences import SaidIssue, said_issues
 from aftercare.actions.shared.link import ServerLies, told
 from aftercare.actions.shared.notices import note_what_came
 from aftercare.actions.shared.proxy import keep_way
@@ -28,10 +30,10 @@ from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled, NotVouched
 from aftercare.store.named_values import LAST_SYNC
+from sync.protocol.subjects import Noun, Subject
 from sync.replica.carrier import HttpCarrier
 from sync.replica.chunk_transfer import Carried
 from sync.replica.engine import Outcome, synchronise
-from sync.replica.intake import Trouble
 from sync.replica.pace import Pace
 
 # exchanges more, at most, in which a case without a lead gets one, and what goes with it is written
@@ -49,7 +51,7 @@ class Synced(NamedTuple):
     bytes_up: int
     bytes_down: int
     conflicts: int
-    troubles: tuple[Trouble, ...] = ()
+    troubles: tuple[SaidIssue, ...] = ()
     late: int = 0  # late entries that wait: for this person to rule on, or theirs for somebody else
     chunks_up: int = 0  # of attachments
     chunks_down: int = 0
@@ -133,7 +135,8 @@ def sync_now(
                 casebook, link, pace, in_store=in_store, cancelled=cancelled
             )
     except ServerLies as lie:
-        in_store(partial(enter_troubles, casebook, [Trouble("the server's answer", lie.code, "")]))
+        told_of = msgspec.structs.replace(lie.issue, about=Subject(Noun.ANSWER))
+        in_store(partial(enter_issues, casebook, [told_of]))
         raise
     except Refused:
         if outcome.answers and not replica.waits:
@@ -155,7 +158,7 @@ def sync_now(
         in_store(partial(_keep_contact, casebook, outcome))
         raise in_store(partial(refuse_twin, casebook))
 
-    def finish() -> tuple[int, tuple[Trouble, ...], int, int]:
+    def finish() -> tuple[int, tuple[SaidIssue, ...], int, int]:
         retry_after_upgrade(casebook)
         with casebook.transaction():
             at = outcome.time.at if outcome.time else int(casebook.wall())
@@ -168,10 +171,8 @@ def sync_now(
         casebook.sweep()
         with casebook.transaction():
             note_what_came(casebook, outcome.troubles)
-        told_by_name = [
-            named_trouble(casebook, one) for one in (*outcome.troubles, *take_back(casebook))
-        ]
-        return len(casebook.records.conflicts()), tuple(told_by_name), late_waiting(casebook), off
+        said = (*said_issues(casebook, outcome.troubles), *take_back(casebook))
+        return len(casebook.records.conflicts()), said, late_waiting(casebook), off
 
     conflicts, troubles, late, off = in_store(finish)
     left = in_store(casebook.attachments.left)
@@ -200,7 +201,7 @@ def _keep_contact(casebook: Casebook, outcome: Outcome) -> None:
             touch(casebook, outcome.time)
         note_return(casebook, outcome.returned, outcome.renumbered)
         enter_incidents(casebook)
-        enter_troubles(casebook, outcome.troubles)
+        enter_issues(casebook, outcome.troubles)
         take_up_names(casebook)
 
 

@@ -26,6 +26,7 @@ from sync.protocol.messages import VERSION, Signed, SyncRequest
 from sync.protocol.receipt import Reached, sign_receipt
 from sync.protocol.roles import DIRECTORY
 from sync.protocol.signing import Purpose, sign
+from sync.protocol.subjects import Noun
 from sync.protocol.whereabouts import Whereabouts
 from sync.replica.carrier import LinkFailed
 from sync.replica.place_carrier import PlaceCarrier
@@ -152,7 +153,7 @@ def taken_off(folder: Path) -> list[Path] | None:
 def say_farewell(folder: Path, receipt: bytes = b"") -> bool:
     """Tells the server that the vault is gone, now or at a later start; whether it knows."""
     try:
-        farewell = decode(receipt or (folder / RECEIPT_FILE).read_bytes(), Farewell, "the receipt")
+        farewell = decode(receipt or (folder / RECEIPT_FILE).read_bytes(), Farewell, Noun.FILE)
         pins = (farewell.certificate,) if farewell.certificate else ()
         with PlaceCarrier(
             farewell.place or Whereabouts((farewell.address,), pins), proxies=proxies_by()

@@ -13,6 +13,7 @@ from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled
 from sync.protocol.errors import Malformed, NotEntitled, ProtocolError
+from sync.protocol.flaws import Flaw
 from sync.protocol.whereabouts import read_notice
 from sync.replica.whereabouts import Older, OtherOrganisation, take_notice
 
@@ -70,9 +71,9 @@ def _told(error: ProtocolError) -> tuple[Words, Words]:
                 "Ask an administrator whom you know for a server code, and tell them who "
                 "gave you this one."
             )
-        case Malformed() if "newer version" in str(error):
+        case Malformed(flaw=Flaw.NEWER_CODE):
             return words("it was made by a newer version; update this program"), AGAIN
-        case Malformed() if "begins with SRV" in str(error):
+        case Malformed(flaw=Flaw.OTHER_CODE):
             return words("a server code begins with SRV, and this is another code"), AGAIN
         case Malformed():
             return words("a character is missing or mistyped"), words("Copy the whole code again.")

@@ -29,6 +29,7 @@ from aftercare.store.vault import Argon2Cost
 from aftercare.store.vault_errors import VaultExists
 from aftercare.updates.trial import confirm_trial
 from sync.protocol.errors import Malformed
+from sync.protocol.flaws import Flaw
 from sync.protocol.ids import format_id
 from sync.protocol.invitation import Invitation, invitation_id, read_code
 from sync.replica import enrolment
@@ -67,7 +68,7 @@ class BadCode(Refused):
     """The code cannot be read."""
 
     def __init__(self, problem: Malformed) -> None:
-        newer = "newer version" in str(problem)
+        newer = problem.flaw is Flaw.NEWER_CODE
         reason = (
             words("it was made by a newer version; update this program")
             if newer

@@ -19,6 +19,7 @@ from aftercare.store.named_values import SERVER_FOUNDED
 from sync.protocol.errors import Malformed
 from sync.protocol.ids import parse_id
 from sync.protocol.roles import ROLES
+from sync.protocol.subjects import Noun
 from sync.protocol.whereabouts import (
     MOST_ADDRESSES,
     MOST_KEYS,
@@ -231,7 +232,7 @@ def _change(casebook: Casebook, more: Whereabouts, less: Whereabouts) -> None:
     if not place.addresses or (known.certificates and not place.certificates):
         raise NotThere(words("This is the last one: without it no device finds the server."))
     try:
-        check_whereabouts(place, "what was entered")
+        check_whereabouts(place, Noun.ENTERED)
     except Malformed:
         raise TooMany from None
     with casebook.transaction():

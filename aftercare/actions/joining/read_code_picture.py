@@ -16,6 +16,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.system_said import system_said
 from aftercare.casework.wording import Words, words
 from sync.protocol.errors import Malformed
+from sync.protocol.flaws import Flaw
 from sync.protocol.invitation import read_code
 
 LARGEST = 64 * 1024 * 1024  # bytes of a file
@@ -146,7 +147,7 @@ class _Unreadable(Exception):
 def _foreign(text: str, problem: Malformed) -> Words:
     if text.upper().startswith("KIT-"):
         return words("it is the organisation's recovery kit, which belongs in a safe")
-    if "newer version" in str(problem):
+    if problem.flaw is Flaw.NEWER_CODE:
         return words("it was made by a newer version; update this program")
     return words("it is something else")
 

@@ -18,6 +18,7 @@ from aftercare.casework.wording import words
 from sync.protocol.encoding import decode, encode, sha256
 from sync.protocol.errors import Malformed
 from sync.protocol.roster import root_fingerprint
+from sync.protocol.subjects import Noun
 from sync.protocol.whereabouts import PIN
 from sync.replica.keys import SealingKey, public_of, root_key
 from sync.replica.replica import Replica
@@ -122,7 +123,7 @@ def _read_code(text: str) -> Kit:
             or body[0] != CODE_VERSION
         ):
             raise NotAKit
-        kit = decode(body[1:], Kit, "the recovery kit")
+        kit = decode(body[1:], Kit, Noun.FILE)
     except (ValueError, Malformed):
         raise NotAKit from None
     if len(kit.secret) != SECRET:

@@ -19,6 +19,7 @@ from typing import NamedTuple
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from aftercare.actions.shared.issue_sentences import issue_words
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from sync.protocol.access import Space
@@ -28,6 +29,7 @@ from sync.protocol.envelope import Envelope
 from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.roster import NOTHING, Roster, Statement, root_fingerprint
 from sync.protocol.signing import Purpose, sign, verify
+from sync.protocol.subjects import Noun
 from sync.replica.change import Change
 from sync.replica.keys import EpochKey
 from sync.replica.sealing import open_sealed
@@ -155,18 +157,18 @@ def verify_extract(file: Path, root: str = "") -> Verified:
     """
     try:
         data = file.read_bytes()
-        proof = decode(file.with_suffix(".proof").read_bytes(), Proof, "the proof")
+        proof = decode(file.with_suffix(".proof").read_bytes(), Proof, Noun.PROOF)
         pdf = file.with_suffix(".pdf").read_bytes() if proof.pdf else b""
         roster = Roster().follow_all(proof.roster)
         entries = signed_rows(proof, roster)
         device = roster.heard(proof.device)
         if device is None:
             raise BadExtract(words("no device of the organisation made it"))
-        verify(device.signing, Purpose.EXTRACT, proof.message(), proof.signature, "the proof")
+        verify(device.signing, Purpose.EXTRACT, proof.message(), proof.signature, Noun.PROOF)
     except OSError as error:
         raise BadExtract(words("{file} cannot be read", file=error.filename or file)) from None
     except ProtocolError as error:
-        raise BadExtract(words("in its proof, {error}", error=str(error))) from None
+        raise BadExtract(words("in its proof, {error}", error=issue_words(error.issue))) from None
     fingerprint = root_fingerprint(roster.root).hex()
     if root and not hmac.compare_digest("".join(root.split()).lower(), fingerprint):
         raise BadExtract(
@@ -212,7 +214,10 @@ def signed_rows(proof: Proof, roster: Roster) -> list[Row]:
         author = roster.heard(header.device)
         if author is None:
             raise BadExtract(words("no device of the organisation made it"))
-        links[header.device] = (header.seq, envelope.check(previous, author.signing, header.name))
+        links[header.device] = (
+            header.seq,
+            envelope.check(previous, author.signing, header.subject),
+        )
         with suppress(
             Malformed
         ):  # one that no device takes in: its signature holds, and it says nothing

@@ -155,7 +155,7 @@ def _envelopes(casebook: Casebook, roster: Roster) -> Iterator[Finding]:
                     "envelopes", f"{header.name} is of a device that is not on the roster"
                 )
                 continue
-            found = kept.envelope.check(previous, signer.signing, header.name)
+            found = kept.envelope.check(previous, signer.signing, header.subject)
             if found != link:
                 yield Finding("envelopes", f"{header.name} is not chained as it was kept")
             links[kept.space, kept.device] = (kept.seq, found)

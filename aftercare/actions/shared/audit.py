@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from aftercare.actions.shared.directory import names_by_person, person_of_device
+from aftercare.actions.shared.subject_names import audit_name
 from aftercare.casework.field_values import LONGEST_LINE, LONGEST_NARRATIVE
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook, Entry, Written
@@ -22,12 +23,12 @@ from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.access import space_id
 from sync.protocol.encoding import encode, sha256
 from sync.protocol.ids import parse_id
+from sync.protocol.issues import SyncIssue
 from sync.protocol.roles import AUDIT
 from sync.replica.clock import milliseconds
 from sync.replica.hearsay import take_incidents
-from sync.replica.intake import Trouble
 
-MOST_TROUBLES = 20  # of one sync that are entered one by one
+MOST_ISSUES = 20  # of one sync that are entered one by one
 MOST_KNOWN = 500  # marks of those that were entered
 AGAIN_SECONDS = 7 * 24 * 3600  # one that was not met for so long is entered anew
 VIEWED_HOURS = (
@@ -166,7 +167,7 @@ def enter_incidents(casebook: Casebook) -> None:
             enter(casebook, "server_refused", about=one.about, details=[one.code, at])
 
 
-def enter_troubles(casebook: Casebook, troubles: Sequence[Trouble]) -> None:
+def enter_issues(casebook: Casebook, issues: Sequence[SyncIssue]) -> None:
     """What a sync or a bundle brought and was not taken becomes entries; what comes again and again
     becomes one.
     """
@@ -174,12 +175,13 @@ def enter_troubles(casebook: Casebook, troubles: Sequence[Trouble]) -> None:
     kept = TROUBLES_ENTERED.read(casebook.ledger)
     known = {mark: at for mark, at in kept if 0 <= now - at < AGAIN_SECONDS}
     with casebook.transaction():
-        for one in troubles[:MOST_TROUBLES]:
-            mark = sha256(encode([one.name, one.code]))[:8]
+        for one in issues[:MOST_ISSUES]:
+            name = audit_name(one.about)
+            mark = sha256(encode([name, one.short]))[:8]
             if mark not in known:
-                enter(casebook, "refused", about=one.name, details=[one.code])
+                enter(casebook, "refused", about=name, details=[one.short])
             known[mark] = now
-        if troubles or len(known) < len(kept):
+        if issues or len(known) < len(kept):
             newest = sorted(known.items(), key=lambda entered: entered[1])[-MOST_KNOWN:]
             TROUBLES_ENTERED.write(casebook.ledger, newest)
 

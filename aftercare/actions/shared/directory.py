@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from aftercare.actions.shared.device_names import device_names
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id, parse_id
-from sync.replica.intake import Trouble
-
-DEVICE = re.compile(r"\bdevice (\d{1,9})\b")  # as troubles and entries of the audit name one
-PERSON = re.compile(r"\bperson ([0-9a-f]{32})\b")  # as troubles name one
 
 
 class Colleague(NamedTuple):
@@ -137,30 +131,3 @@ def is_id(text: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def with_names(casebook: Casebook, text: str) -> str:
-    """`text` with its name and that of its person behind each "device N", and a name for each
-    person that it names by id.
-    """
-    if not DEVICE.search(text) and not PERSON.search(text):
-        return text
-    names, labels = names_by_person(casebook), device_names(casebook)
-
-    def named(found: re.Match[str]) -> str:
-        device = int(found.group(1))
-        person, label = person_of_device(casebook, device), f"device {labels.label(device)}"
-        return f"{label} ({names[person]})" if person in names else label
-
-    def called(found: re.Match[str]) -> str:
-        person = format_id(bytes.fromhex(found.group(1)))
-        return names.get(person, found.group(1)[:8])
-
-    return PERSON.sub(called, DEVICE.sub(named, text))
-
-
-def named_trouble(casebook: Casebook, trouble: Trouble) -> Trouble:
-    """A trouble with people's names in it."""
-    return trouble._replace(
-        name=with_names(casebook, trouble.name), reason=with_names(casebook, trouble.reason)
-    )

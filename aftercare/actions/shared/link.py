@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from aftercare.actions.shared.issue_sentences import issue_words
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.updates.in_the_way import said_of_proxy
 from sync.protocol.errors import ProtocolError
+from sync.protocol.issues import SyncIssue
 from sync.replica.carrier import (
     ANOTHER,
     OTHER_KEY,
@@ -61,10 +63,10 @@ class ProxyInTheWay(NoLink):
 class ServerSaysNo(Refused):
     """The server refused, with its reason."""
 
-    def __init__(self, reason: str, code: str) -> None:
+    def __init__(self, reason: str, code: str, told: Words | None = None) -> None:
         self.code, self.reason = code, reason.rstrip(".")
         super().__init__(
-            words("No sync: {v0}.", v0=reason.rstrip(".")),
+            words("No sync: {v0}.", v0=told or self.reason),
             words("Everything recorded is safe on this device."),
             words("Ask your administrator."),
         )
@@ -92,14 +94,12 @@ class NotKnownThere(ServerSaysNo):
 
 
 class ServerLies(Refused):
-    """The server's answer does not hold; it was not taken over. `code` is one of PROTOCOL 7.4 or
-    the error's own.
-    """
+    """The server's answer does not hold; it was not taken over. `issue`: what is wrong with it."""
 
-    def __init__(self, reason: str, code: str = "") -> None:
-        self.code = code
+    def __init__(self, issue: SyncIssue) -> None:
+        self.issue = issue
         super().__init__(
-            words("The server's answer was not accepted: {reason}.", reason=reason),
+            words("The server's answer was not accepted: {reason}.", reason=issue_words(issue)),
             words("Nothing was changed on this device."),
             words(
                 "Tell your administrator exactly this; it can mean a fault, or that somebody "
@@ -108,6 +108,9 @@ class ServerLies(Refused):
         )
 
 
+NOT_CERTIFIED = words(
+    "this device is not certified yet: an administrator must sync, and then this device"
+)
 ASK_FOR_CODE = words(
     "If the server was renewed or has moved, ask your administrator for the server code and "
     "enter it on this device."
@@ -156,6 +159,6 @@ def told() -> Iterator[None]:
     except LinkFailed as error:
         raise NoLink(str(error)) from None
     except NotCertified as error:
-        raise ServerSaysNo(str(error), "not_certified") from None
+        raise ServerSaysNo(str(error), "not_certified", NOT_CERTIFIED) from None
     except ProtocolError as error:
-        raise ServerLies(str(error), error.code) from None
+        raise ServerLies(error.issue) from None

@@ -19,11 +19,12 @@ from aftercare.store.kept_values import Notice
 from aftercare.store.named_values import NOTICES
 from sync.protocol.access_statements import Disposal, Proposal, read_body
 from sync.protocol.ids import format_id
-from sync.replica.branching import BY_OTHERS, SET_BACK, take_contested
-from sync.replica.intake import Trouble
+from sync.protocol.issues import Code, SyncIssue
+from sync.replica.branching import take_contested
 from sync.replica.undone import CLOSING, INVITATION, WRITTEN, take_undone
 
 MOST, DAYS = 50, 90
+SET_BACK, BY_OTHERS = Code.SET_BACK.value, Code.ROSTER_PARTED_BY_OTHERS.value
 NOT_HANDED_OVER, NOT_GIVEN, DISPOSED, CONTESTED = (
     "not_handed_over",
     "not_granted",
@@ -76,9 +77,9 @@ def seen(casebook: Casebook, notice: Notice) -> None:
         NOTICES.write(casebook.ledger, others)
 
 
-def note_what_came(casebook: Casebook, troubles: list[Trouble]) -> None:
+def note_what_came(casebook: Casebook, issues: list[SyncIssue]) -> None:
     """Keeps what a sync brought of this kind; in the caller's transaction."""
-    now, codes = int(casebook.wall()), {one.code for one in troubles}
+    now, codes = int(casebook.wall()), {one.code for one in issues}
     for code in (SET_BACK, BY_OTHERS):
         if code in codes:
             note(casebook, Notice(code, now))

@@ -246,7 +246,9 @@ class SyncPanel(Sheet):
             n=read.pulled,
             m=read.confirmed,
         )
-        self._result.setText("\n".join([text, *(trouble.text for trouble in read.troubles[:5])]))
+        self._result.setText(
+            "\n".join([text, *(issue.said.say(language.code) for issue in read.troubles[:5])])
+        )
         self._desk.ask(waiting, self._write)
 
     def _on_synced(self, done: Synced) -> None:
@@ -266,7 +268,7 @@ class SyncPanel(Sheet):
         if done.clock_off:
             text += "\n" + wrong_clock(done.clock_off).say(language.code)
         if done.troubles:
-            text += "\n" + "\n".join(trouble.text for trouble in done.troubles[:5])
+            text += "\n" + "\n".join(issue.said.say(language.code) for issue in done.troubles[:5])
         self._result.setText(text)
         self._desk.ask(waiting, self._write)
 

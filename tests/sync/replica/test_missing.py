@@ -32,16 +32,13 @@ class Ledger:
 def waits(ledger, *spaces, seq=3):
     wait_for(
         ledger,
-        [
-            Missing(f"envelope 9 in {space.hex()[:4]}", space, Seen(7, seq, b"m" * 8))
-            for space in spaces
-        ],
+        [Missing(4, 9, space, Seen(7, seq, b"m" * 8)) for space in spaces],
     )
     return ledger
 
 
 def told(ledger, now=NOW, reads=lambda space: True):
-    return [(one.space, error.code) for one, error in still_missing(ledger, now, reads)]
+    return [(one.about.space, one.code) for one in still_missing(ledger, now, reads)]
 
 
 def test_it_is_told_once():
@@ -53,7 +50,7 @@ def test_it_is_told_once():
 def test_what_has_come_meanwhile_is_not_told_and_what_is_another_is():
     assert told(waits(Ledger(((SPACE, 7), 3)), SPACE)) == []
     ledger = Ledger(((SPACE, 7), 3))
-    wait_for(ledger, [Missing("envelope 9", SPACE, Seen(7, 3, b"x" * 8))])
+    wait_for(ledger, [Missing(4, 9, SPACE, Seen(7, 3, b"x" * 8))])
     assert told(ledger) == [(SPACE, Forked.code)]
 
 
