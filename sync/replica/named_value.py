@@ -40,8 +40,8 @@ class DamagedValue(Malformed):
     """A named value that cannot be read, and in whose place nothing may be assumed."""
 
     def __init__(self, name: str) -> None:
-        self.name = name
         super().__init__(Noun.KEPT, Flaw.SHAPE)
+        self.args = (f"the kept {name} is malformed: {Flaw.SHAPE.said}",)
 
 
 @dataclass(frozen=True)
