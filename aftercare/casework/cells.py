@@ -12,7 +12,6 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from functools import cache
 from typing import Any
 
 from aftercare.casework.declaration import Field, FieldType, RecordKind
@@ -149,7 +148,6 @@ def _plain(text: str) -> str:
     return re.sub(r"[\W_]+", " ", text.casefold()).strip()
 
 
-@cache
 def _names(kind: RecordKind) -> Mapping[str, str]:
     """What a column may be called for each field: its name, or its label in any language."""
     found: dict[str, str] = {}
@@ -162,8 +160,9 @@ def _names(kind: RecordKind) -> Mapping[str, str]:
 def guess_fields(columns: Sequence[str], kinds: Sequence[RecordKind]) -> dict[str, str]:
     """Which field each column is, where its heading says so; the first column of a name has it."""
     found: dict[str, str] = {}
+    named = [_names(kind) for kind in kinds]
     for column in columns:
-        field = next((name for kind in kinds if (name := _names(kind).get(_plain(column)))), "")
+        field = next((name for names in named if (name := names.get(_plain(column)))), "")
         if field and field not in found.values():
             found[column] = field
     return found

@@ -232,17 +232,17 @@ def _said(value: Any) -> str:
 
 
 def _term(vocabulary: str) -> Checker:
-    known = frozenset(terms_of(vocabulary))
     text = _text(LONGEST_LINE)
 
     def check(value: Any) -> Words | None:
         wrong = text(value)
-        if wrong or value in known or is_term(vocabulary, value):
+        if wrong or is_term(vocabulary, value):
             return wrong
         if value.startswith(OTHER.strip()):
             return words("{field} says 'other'; write what.")
-        near = _near(value, sorted(known))
-        choices = f"'{near[0]}'" if near else ", ".join(sorted(known))
+        known = sorted(terms_of(vocabulary))
+        near = _near(value, known)
+        choices = f"'{near[0]}'" if near else ", ".join(known)
         return words(
             "{field} has no choice '{value}'. Choose {choices}, or write 'other: ' and what.",
             value=_said(value),

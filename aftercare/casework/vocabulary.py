@@ -5,10 +5,11 @@ the others.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from aftercare.casework.own_words import own_words_now
 from aftercare.casework.wording import Words, as_written, words
 
 OTHER = "other: "
@@ -23,29 +24,20 @@ def vocabularies() -> Mapping[str, Mapping[str, str]]:
     )
 
 
-_added: dict[
-    str, dict[str, str]
-] = {}  # terms of the organisation's own: vocabulary -> term -> English label
-_hidden: set[tuple[str, str]] = set()
-
-
-def adopt_terms(added: Mapping[str, Mapping[str, str]], hidden: Iterable[tuple[str, str]]) -> None:
-    """Takes over the organisation's own terms, and which of the others it no longer offers."""
-    _added.clear()
-    _added.update({vocabulary: dict(terms) for vocabulary, terms in added.items()})
-    _hidden.clear()
-    _hidden.update(hidden)
+def _added(vocabulary: str) -> Mapping[str, str]:
+    """The organisation's own terms: term -> English label."""
+    return own_words_now().added.get(vocabulary, {})
 
 
 def terms_of(vocabulary: str) -> tuple[str, ...]:
     """The terms of a vocabulary that are offered, in order; the organisation's own last."""
-    known = (*vocabularies()[vocabulary], *_added.get(vocabulary, ()))
-    return tuple(term for term in known if (vocabulary, term) not in _hidden)
+    known, hidden = (*vocabularies()[vocabulary], *_added(vocabulary)), own_words_now().hidden
+    return tuple(term for term in known if (vocabulary, term) not in hidden)
 
 
 def is_term(vocabulary: str, value: str) -> bool:
     """Whether `value` is a term, offered or not, or "other: " with something said."""
-    known = value in vocabularies()[vocabulary] or value in _added.get(vocabulary, {})
+    known = value in vocabularies()[vocabulary] or value in _added(vocabulary)
     return known or (value.startswith(OTHER) and len(value) > len(OTHER))
 
 
@@ -58,8 +50,8 @@ def term_words(vocabulary: str, value: str) -> Words:
     """What a term is called, in no language yet."""
     if value in vocabularies().get(vocabulary, {}):
         return Words(vocabularies()[vocabulary][value], context=context_of(vocabulary))
-    if value in _added.get(vocabulary, {}):
-        return Words(_added[vocabulary][value], context=context_of(vocabulary))
+    if value in _added(vocabulary):
+        return Words(_added(vocabulary)[value], context=context_of(vocabulary))
     if value in FACTS:
         return Words(vocabularies()["fact"][value], context=context_of("fact"))
     return as_written(value)

@@ -14,6 +14,8 @@ from typing import Any
 
 import msgspec
 
+from aftercare.casework.own_words import own_words_now
+
 LANGUAGES = ("en", "ms", "id")
 LANGUAGE_NAMES = {"en": "English", "ms": "Bahasa Melayu", "id": "Bahasa Indonesia"}
 MONTHS = {
@@ -44,20 +46,11 @@ def catalogue(language: str) -> Mapping[tuple[str, str], str]:
     return found
 
 
-_own: dict[tuple[str, str], Mapping[str, str]] = {}
-
-
-def adopt(own: Mapping[tuple[str, str], Mapping[str, str]]) -> None:
-    """Takes over what the organisation calls things: (context, English text) -> language -> its own
-    word.
-    """
-    _own.clear()
-    _own.update(own)
-
-
 def say(text: str, language: str, context: str = "", /, **values: Any) -> str:
-    """`text` in `language`, with `values` put in; English where there is no translation."""
-    found = _own.get((context, text), {}).get(language) or catalogue(language).get(
+    """`text` in `language`, with `values` put in; English where there is no translation. The
+    organisation's own words go before (`own_words`).
+    """
+    found = own_words_now().said.get((context, text), {}).get(language) or catalogue(language).get(
         (context, text), text
     )
     return (

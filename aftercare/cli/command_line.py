@@ -51,6 +51,7 @@ def opened(context: click.Context, *, content: bool = True) -> Iterator[Casebook
     from aftercare.actions.access.lease import check_lease
     from aftercare.actions.joining.unlock import unlock
     from aftercare.actions.recording.own_words import adopt_words
+    from aftercare.casework.own_words import speaking
     from aftercare.store.faults import told_faults
 
     place = folder(context)
@@ -58,6 +59,7 @@ def opened(context: click.Context, *, content: bool = True) -> Iterator[Casebook
         noted(place),
         unlock(place, passphrase(context)) as casebook,
         told_faults(casebook.database.path),
+        speaking(casebook.voice),
     ):
         if casebook.unwritable:
             click.echo(str(casebook.unwritable), err=True)

@@ -18,6 +18,7 @@ from aftercare import __version__
 from aftercare.casework.authority import NOBODY, Author
 from aftercare.casework.declaration import Compartment
 from aftercare.casework.kinds import KINDS
+from aftercare.casework.own_words import Voice
 from aftercare.casework.refusal import Refused
 from aftercare.store.anchor import Anchor
 from aftercare.store.attachments import Attachments
@@ -102,6 +103,7 @@ class Casebook:
         self.looked: dict[
             str, float
         ] = {}  # restricted and sealed records that were shown, and when (s since 1970)
+        self.voice = Voice()  # the organisation's own words, once they are read
         self.clock = HybridClock(lambda: int(wall() * 1000))
         if self.unwritable is None:
             with self.transaction():
@@ -229,7 +231,8 @@ class Casebook:
         self.close()
 
     def close(self) -> None:
-        """Closes the database and releases the folder."""
+        """Closes the database and releases the folder; from now on its words are spoken nowhere."""
+        self.voice.forget()
         self.database.close()
         self._lock.release()
 

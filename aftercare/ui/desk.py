@@ -19,6 +19,7 @@ from aftercare.actions.caseload.list_cases import reckon_some
 from aftercare.actions.exchange.sync_now import Synced, last_sync, sync_now
 from aftercare.actions.joining.destroy_vault import TakenOff
 from aftercare.actions.recording.own_words import adopt_words
+from aftercare.casework.own_words import Voice, speaking
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
@@ -80,18 +81,20 @@ def _unless_gone(call: Callable[[Any], None]) -> Callable[[Any], None]:
 
 
 class _Reply(QObject):
-    """Carries a result from a working thread to the window's. Signals: `came` (what to call, with
-    what).
+    """Carries a result from a working thread to the window's, where it is shown in the words of its
+    casebook. Signals: `came` (what to call, with what).
     """
 
     came = Signal(object, object)
 
-    def __init__(self) -> None:
+    def __init__(self, voice: Voice) -> None:
         super().__init__()
+        self._voice = voice
         self.came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
 
     def _on_came(self, call: Callable[[Any], None], value: Any) -> None:
-        call(value)
+        with speaking(self._voice):
+            call(value)
 
 
 class Beside(QObject):
@@ -171,7 +174,7 @@ class Desk(QObject):
         ] = {}  # what is done before anything else that waits for the database
         self._order = threading.Lock()
         self._network = ThreadPoolExecutor(1, thread_name_prefix="network")
-        self._reply = _Reply()
+        self._reply = _Reply(casebook.voice)
         self._cancel = threading.Event()
         self._failures = 0
         self._carrier: HttpCarrier | None = (
@@ -262,8 +265,13 @@ class Desk(QObject):
             self._reply.came.emit(self._answered(_unless_gone(then), failed), result)
 
     def _told(self, work: Callable[[Casebook], Any]) -> Any:
-        with told_faults(self._casebook.database.path):
+        with speaking(self._casebook.voice), told_faults(self._casebook.database.path):
             return work(self._casebook)
+
+    def _spoken(self, step: Callable[[], Any]) -> Any:
+        """A step of the sync, on the database's thread."""
+        with speaking(self._casebook.voice):
+            return step()
 
     def _answered(
         self, then: Callable[[Any], None], failed: Callable[[Refused], None]
@@ -376,7 +384,7 @@ class Desk(QObject):
                 carrier=self._carrier,
                 keep=self._keep_carrier,
                 pace=self._pace,
-                in_store=lambda step: self._store.submit(step).result(),
+                in_store=lambda step: self._store.submit(self._spoken, step).result(),
                 progress=progress,
                 cancelled=self._cancel.is_set,
             )

@@ -24,6 +24,7 @@ from aftercare.actions.recording.check_out import keep_check_out, open_check_out
 from aftercare.actions.recording.own_words import adopt_words
 from aftercare.actions.shared.proxy import proxies_of
 from aftercare.actions.shared.way_to_server import place_of_server
+from aftercare.casework.own_words import Voice, speak
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.database_errors import OnlyRead
@@ -78,6 +79,7 @@ class MainWindow(WindowServices):
         FAULTS.keep_in(folder)
         self._asked: set[int] = set()  # devices about which whoever works here was asked
         self.shell: Shell | None = None
+        self._voice = Voice()
         self.watch.changed.connect(self._keep_watch)
         self._clipboard = Clipboard(self)
         self.setWindowTitle("Aftercare")
@@ -213,6 +215,8 @@ class MainWindow(WindowServices):
         and the reason said.
         """
         self.desk = Desk(casebook)
+        self._voice = casebook.voice
+        speak(self._voice)
         shown = ended(lambda: self._show_casebook(casebook))
         if shown.refusal:
             self.lock()
@@ -384,6 +388,11 @@ class MainWindow(WindowServices):
         wide = min(TOLD, room(self).width())
         dialog.resize(wide, said.totalHeightForWidth(wide - 6 * SPACE) + dialog.sizeHint().height())
         dialog.open()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            speak(self._voice)  # of several windows, the one in which somebody works
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._clipboard.clear()

@@ -10,10 +10,7 @@ from typing import Any
 
 from aftercare.actions.exchange.sync_now import sync_now
 from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
-from aftercare.actions.recording import own_words
 from aftercare.actions.recording.record import record
-from aftercare.casework import wording
-from aftercare.casework.vocabulary import adopt_terms
 from aftercare.store.casebook import Casebook
 from sync.replica.ledger import Kept, Standing
 from sync.server.database import connect
@@ -78,10 +75,7 @@ class Organisation:
             sync_now(self.books[name], carrier=self.carrier())
 
     def close(self) -> None:
-        """Closes and removes everything; the words that it settled are forgotten."""
-        wording.adopt({})
-        adopt_terms({}, ())
-        own_words._State.last = ({}, {}, [])
+        """Closes and removes everything."""
         for book in self.books.values():
             book.close()
         self.world.close()

@@ -15,6 +15,7 @@ from aftercare.actions.caseload.list_cases import CaseLine, list_cases, summarie
 from aftercare.actions.recording.record import record
 from aftercare.actions.shared.audit import showable
 from aftercare.actions.shared.cannot_write import CannotWrite
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.casework.apart import Notes, apart
 from aftercare.casework.local_time import local
 from aftercare.casework.wording import words
@@ -61,6 +62,7 @@ class Agenda(NamedTuple):
     unreckoned: tuple[str, ...] = ()
 
 
+@in_own_words
 def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
     """What `days` days from `first` hold, and who is due by their end."""
     last = first + timedelta(days=days)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aftercare.actions.shared.directory import person_of_device
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.casework.apart import Notes
 from aftercare.casework.contradictions import (
     Authored,
@@ -29,6 +30,7 @@ def record_version(casebook: Casebook, row: RecordRow) -> str:
     return version_of(casebook.heads_of(row))
 
 
+@in_own_words
 def case_contradictions(
     casebook: Casebook, case: str, rows: Sequence[RecordRow], failed: Notes | None = None
 ) -> list[Contradiction]:
@@ -52,6 +54,7 @@ def case_contradictions(
     return contradictions(CaseState(case, grouped, tuple(sorted(leads))), failed)
 
 
+@in_own_words
 def shared_ids(casebook: Casebook) -> dict[str, list[Contradiction]]:
     """By case, the records whose id another case has too, and nobody has said that it may stand."""
     found: dict[str, list[Contradiction]] = {}

@@ -16,6 +16,7 @@ from aftercare.actions.recording.settings import schedule
 from aftercare.actions.shared.audit import enter, looked_at
 from aftercare.actions.shared.device_names import device_names
 from aftercare.actions.shared.directory import names_by_person, person_of_device
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.actions.shared.paper_file import as_of, my_name, write_paper
 from aftercare.casework.refusal import Refused
 from aftercare.casework.retention import kept_until as retention_end
@@ -207,6 +208,7 @@ def _disposed(casebook: Casebook, case: str, spaces: list[Space]) -> Disposed:
     return Disposed(case, tuple(parts), tuple(erased))
 
 
+@in_own_words
 def print_certificate(casebook: Casebook, case: str, path: Path, language: str = "en") -> Disposed:
     """Writes the certificate of a disposal; raises `NoSuchCase` for a case that was not disposed
     of.

@@ -13,6 +13,7 @@ from typing import Any
 from aftercare.actions.caseload.export_records import FORMAT, VERSION
 from aftercare.actions.caseload.import_batch import Batch, Row, checked
 from aftercare.actions.recording.likeness import like_existing
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.actions.shared.table_file import (
     NoTable,
     Table,
@@ -60,6 +61,7 @@ def is_export(tables: Sequence[Table]) -> bool:
     )
 
 
+@in_own_words
 def read_import(
     casebook: Casebook,
     path: Path,
@@ -169,6 +171,7 @@ def _as_exported(table: Table, now: datetime) -> list[Row]:
 # -- anybody's table -------------------------------------------------------------------------------
 
 
+@in_own_words
 def planned(casebook: Casebook, kind: str, table: Table, mapping: Mapping[str, str]) -> list[Row]:
     """The rows of a table as records: each a new case with its client, or a record of the case that
     its column names.

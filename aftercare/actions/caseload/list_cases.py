@@ -23,6 +23,7 @@ from aftercare.actions.caseload.case_contradictions import case_contradictions, 
 from aftercare.actions.recording.due_rules import thresholds
 from aftercare.actions.shared.audit import closed_looks
 from aftercare.actions.shared.directory import person_of_device
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.casework.apart import Notes, apart
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.due import Due, due_on, reckon
@@ -126,6 +127,7 @@ _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Summary).decode
 
 
+@in_own_words
 def list_cases(
     casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None = None
 ) -> list[CaseLine]:
@@ -142,6 +144,7 @@ def list_cases(
     return sorted(lines, key=lambda line: (line.lost, line.name.casefold(), line.case))
 
 
+@in_own_words
 def case_line(
     casebook: Casebook, case: str, now: datetime, some: Sequence[RecordRow] | None = None
 ) -> CaseLine | None:
@@ -155,6 +158,7 @@ def case_line(
     return _unquoted(line) if closed_lines(casebook, {case: found}) else line
 
 
+@in_own_words
 def summary_of(
     casebook: Casebook, case: str, some: Sequence[RecordRow] | None = None
 ) -> Summary | None:
@@ -178,6 +182,7 @@ def by_kind(rows: Iterable[RecordRow]) -> dict[str, list[RecordRow]]:
     return found
 
 
+@in_own_words
 def list_due(
     casebook: Casebook, now: datetime, of: Mapping[str, Summary] | None = None
 ) -> list[Due]:
@@ -268,6 +273,7 @@ def shown_to(items: Iterable[Reckoned], me: str, now: datetime) -> Iterable[Reck
     return (item for item in items if item.shows <= today and item.person in ("", me))
 
 
+@in_own_words
 def summaries(casebook: Casebook, only: str = "") -> dict[str, Summary]:
     """Every case of this device as it is reckoned, or `only` one; those that changed are reckoned
     anew, and kept.
@@ -301,6 +307,7 @@ def summaries(casebook: Casebook, only: str = "") -> dict[str, Summary]:
     return found
 
 
+@in_own_words
 def reckon_some(casebook: Casebook, most: int = 50) -> bool:
     """Reckons up to `most` cases that changed, so that nobody waits for it later; whether there are
     more.

@@ -28,6 +28,7 @@ from aftercare.actions.recording.comment import comment
 from aftercare.actions.recording.record import record
 from aftercare.actions.shared.audit import closed_looks, showable
 from aftercare.actions.shared.directory import names_by_person, person_of_device
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.casework.apart import apart
 from aftercare.casework.declaration import By
 from aftercare.casework.due import due_on
@@ -100,6 +101,7 @@ class SaysNothing(Refused):
         )
 
 
+@in_own_words
 def review_queue(casebook: Casebook, now: datetime) -> list[Waiting]:
     """Everything that waits for this person, in the order of the week."""
     me = format_id(casebook.certified().person)
@@ -260,6 +262,7 @@ def _proposal(row: RecordRow) -> Words:
     )
 
 
+@in_own_words
 def read_for_review(casebook: Casebook, waiting: Waiting) -> Read:
     """What is to be read of a case, and what stands beside it; that sealed records are shown is
     entered in the audit.

@@ -21,6 +21,7 @@ from aftercare.actions.papers.audit_proof import (
 )
 from aftercare.actions.shared.audit import AuditLine, audit_trail, enter
 from aftercare.actions.shared.directory import names_by_person
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.actions.shared.paper_file import as_of, my_name, write_paper
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_label
@@ -57,6 +58,7 @@ class Written(NamedTuple):
     root: str
 
 
+@in_own_words
 def write_extract(casebook: Casebook, case: str, file: Path, language: str = "en") -> Written:
     """Writes FILE.csv, FILE.pdf and FILE.proof of a case's audit (`case` "": the organisation's),
     and enters that it did.

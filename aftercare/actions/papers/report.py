@@ -18,6 +18,7 @@ from aftercare.actions.papers.report_kinds import REPORTS, Making, Report
 from aftercare.actions.recording.disclose import check_disclosure, enter_disclosure
 from aftercare.actions.shared.audit import enter, looked_at, showable
 from aftercare.actions.shared.directory import names_by_person, people
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.actions.shared.paper_file import as_of, my_name, write_paper
 from aftercare.casework.consent_rules import covers
 from aftercare.casework.indicators.counting import Period
@@ -99,6 +100,7 @@ class Asked(NamedTuple):
     language: str = "en"
 
 
+@in_own_words
 def make_report(casebook: Casebook, asked: Asked) -> Made:
     """Makes a report to look at; writes nothing. Raises a `Refused` that says what is missing."""
     from aftercare.reports.paper import Head, make_pdf
@@ -153,6 +155,7 @@ def make_report(casebook: Casebook, asked: Asked) -> Made:
     )
 
 
+@in_own_words
 def save_report(casebook: Casebook, made: Made, path: Path) -> bool:
     """Writes the report to a file; what was printed for whom is in the audit before the file is
     there.
@@ -183,6 +186,7 @@ def save_report(casebook: Casebook, made: Made, path: Path) -> bool:
     return True
 
 
+@in_own_words
 def print_report(casebook: Casebook, asked: Asked, path: Path) -> bool:
     """Makes and saves a report, whichever it is; whether it is in the audit, as `save_report`."""
     report = REPORTS.get(asked.name)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from aftercare.actions.caseload.list_cases import CaseLine, list_cases, said_of_unreckoned
 from aftercare.actions.shared.directory import names_by_person, people
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.casework.apart import apart
 from aftercare.casework.data_categories import categories
 from aftercare.casework.refusal import Refused
@@ -205,6 +206,7 @@ def _audit_extract(casebook: Casebook, case: str, path: Path, language: str) -> 
     write_extract(casebook, case, path.with_suffix(".csv"), language)
 
 
+@in_own_words
 def caseload(casebook: Casebook, language: str) -> list[Any]:
     """The caseload as a table, by worker."""
     from aftercare.reports.caseload_sheet import caseload_sheet

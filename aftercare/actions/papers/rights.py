@@ -19,6 +19,7 @@ from aftercare.actions.recording.disclose import told_of
 from aftercare.actions.recording.record import record
 from aftercare.actions.shared.audit import AuditLine, enter, enter_looks
 from aftercare.actions.shared.directory import Colleague, people
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.actions.shared.paper_file import as_of, my_name, write_paper
 from aftercare.casework.consent_rules import plain
 from aftercare.casework.declaration import Field, FieldType
@@ -185,6 +186,7 @@ def complaints(casebook: Casebook) -> list[Complaint]:
     return sorted(found, reverse=True)
 
 
+@in_own_words
 def copy_for_client(casebook: Casebook, case: str, language: str) -> list[Section]:
     """The client's own records in plain language, without what belongs to others."""
     rows = [
@@ -274,6 +276,7 @@ class _Hiding:
         )
 
 
+@in_own_words
 def print_copy(casebook: Casebook, case: str, path: Path, language: str, request: str = "") -> int:
     """Writes the client's copy as PDF, enters it in the audit, and answers the request it is for.
     Returns how many sections.

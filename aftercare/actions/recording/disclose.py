@@ -10,6 +10,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 
 from aftercare.actions.shared.audit import AuditLine, audit_trail, enter
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.casework.consent_rules import consent_for
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_words
@@ -39,6 +40,7 @@ class ConsentMissing(Refused):
         )
 
 
+@in_own_words
 def check_disclosure(
     casebook: Casebook,
     case: str,

@@ -14,9 +14,9 @@ from typing import Any, NamedTuple
 from aftercare.actions.recording.record import record
 from aftercare.actions.shared.administering import administering
 from aftercare.actions.shared.one_record import id_for
-from aftercare.casework import vocabulary, wording
 from aftercare.casework.declaration import By
 from aftercare.casework.kinds import KINDS
+from aftercare.casework.own_words import OwnWords
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import context_of, vocabularies
 from aftercare.casework.wording import words
@@ -60,10 +60,10 @@ class OwnWord(NamedTuple):
 
 
 def adopt_words(casebook: Casebook) -> bool:
-    """Takes over the organisation's words for everything shown from now on; whether anything
-    changed.
+    """Takes over the organisation's words for everything that is shown of this casebook from now
+    on; whether anything changed.
     """
-    own: dict[tuple[str, str], dict[str, str]] = {}
+    said: dict[tuple[str, str], dict[str, str]] = {}
     added: dict[str, dict[str, str]] = {}
     hidden = set()
     for one in own_words(casebook):
@@ -74,18 +74,12 @@ def adopt_words(casebook: Casebook) -> bool:
             hidden.add((name, term))
         key = _key(one.about, one.said.get("en") or term)
         if key:
-            own[key] = one.said
-    state = (own, added, sorted(hidden))
-    if state == _State.last:
+            said[key] = one.said
+    found = OwnWords(said, added, frozenset(hidden))
+    if found == casebook.voice.words:
         return False
-    _State.last = state
-    wording.adopt(own)
-    vocabulary.adopt_terms(added, hidden)
+    casebook.voice.words = found
     return True
-
-
-class _State:
-    last: Any = ({}, {}, [])
 
 
 def _key(about: str, own_label: str) -> tuple[str, str] | None:

@@ -16,6 +16,7 @@ from aftercare.actions.shared.audit import enter
 from aftercare.actions.shared.directory import find_person, is_id
 from aftercare.actions.shared.names import check_name_free
 from aftercare.actions.shared.one_record import ONE, fields_of, id_of
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.casework.declaration import By, FieldType, RecordKind
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import kind_words
@@ -162,6 +163,7 @@ def _named_in(entry: Entry) -> set[str]:
     } - {""}
 
 
+@in_own_words
 def check(
     casebook: Casebook, entry: Entry, *, told_elsewhere: bool = False, by: By = By.PERSON
 ) -> Entry:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from aftercare.actions.shared.directory import names_with_invited, person_of_device
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import Words, together, words
 from aftercare.store.casebook import Casebook
@@ -97,6 +98,7 @@ def note_what_came(casebook: Casebook, issues: list[SyncIssue]) -> None:
     casebook.ledger.forget_disposed()
 
 
+@in_own_words
 def to_tell(casebook: Casebook) -> list[tuple[Notice, Words]]:
     """What was not seen yet, the newest first, each with what it says, in sentences."""
     waiting = notices(casebook)
