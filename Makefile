@@ -2,12 +2,12 @@
 # make bench  the figures of docs/benchmarks.md                    make lint    style, types, import contracts
 # make test-fresh  these commands in bare roots of Debian and Ubuntu, as root and as a user (takes an hour)
 # make packages  the Debian packages, into dist/       make test-packages   the packages in a clean root, with pictures
-# make translations, make architecture   after a text, or an import between rooms, changed
+# make translations, make architecture   after a text, or an import between rooms, changed     make measure  how large and how plain the code is
 # make lock   dependencies to exact versions and hashes   make audit   known faults of what is locked
 # make soak   kills, histories, faults, bad messages, odd values   make bench-peers   the same beside PouchDB and Anki
 PYTHON := .venv/bin/python
 
-.PHONY: demo test test-packages test-fresh packages lock audit lint bench bench-peers bench-flat bench-failover soak setup clean dictionary pictures translations tour architecture
+.PHONY: demo test test-packages test-fresh packages lock audit lint bench bench-peers bench-flat bench-failover soak setup clean dictionary pictures translations tour architecture measure
 
 demo:
 	@packaging/setup.sh server
@@ -78,6 +78,10 @@ tour:
 translations:
 	@packaging/setup.sh server,dev
 	@$(PYTHON) packaging/translations.py
+
+measure:
+	@packaging/setup.sh server,dev
+	@$(PYTHON) packaging/measure.py $(ARGS)
 
 architecture:
 	@packaging/setup.sh server,dev
