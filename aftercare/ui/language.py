@@ -1,14 +1,13 @@
-"""The language of the windows, switched at once. English texts are the keys; the others are in Qt's
+"""The language of the windows, switched at once. English texts are the keys; the others are in the
 translation files.
 """
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal
 
 from aftercare.casework.wording import LANGUAGE_NAMES, say
+from aftercare.ui.qt_texts import qt_texts
 
 LANGUAGES = LANGUAGE_NAMES
 _LOCALES = {
@@ -45,9 +44,7 @@ class Language(QObject):
         QLocale.setDefault(_LOCALES[self.code])
         QCoreApplication.removeTranslator(self._own)
         if self.code != "en":
-            self._own.load(
-                str(files("resources").joinpath(f"translations/aftercare_{self.code}.qm"))
-            )
+            self._own.load(qt_texts(self.code))
             QCoreApplication.installTranslator(self._own)
 
     def __call__(self, text: str, /, **values: object) -> str:

@@ -23,7 +23,7 @@ from aftercare.updates.installation import read_installation
 # Read as files at run time: each pattern must have at least one. The names that stand in the source
 # are looked for as well.
 DATA = (
-    "resources/translations/aftercare_ms.qm", "resources/translations/aftercare_id.qm", "resources/vocabularies/casework.toml",
+    "resources/translations/aftercare_ms.ts", "resources/translations/aftercare_id.ts", "resources/vocabularies/casework.toml",
     "resources/compression/*.dict", "resources/icons/*.svg", "resources/fonts/*.ttf", "resources/handbook/en/*.md",
     "resources/handbook/ms/*.md", "resources/tour/*/*.png", "resources/words/*.txt", "aftercare/store/migrations/*.sql",
     "sync/server/migrations/env.py", "sync/server/migrations/versions/*.py", "mnemonic/wordlist/english.txt", "zxcvbn/frequency_lists.py",

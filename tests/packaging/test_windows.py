@@ -95,7 +95,7 @@ def test_the_program_is_a_wheel_with_all_that_it_reads(tmp_path):
     assert {
         "aftercare/__main__.py",
         "sync/server/migrations/env.py",
-        "resources/translations/aftercare_ms.qm",
+        "resources/translations/aftercare_ms.ts",
     } <= there
     assert {"resources/handbook/ms/worker.md", "resources/tour/ms/access.png"} <= there
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in there)
