@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from aftercare.casework.dates import stored_day
 from aftercare.casework.declaration import Check, Problem, RecordKind
 from aftercare.casework.wording import words
 
@@ -27,8 +28,8 @@ def not_before(later: str, earlier: str) -> Check:
                 words(
                     "The end ({end}) lies before the beginning ({start}); correct one of the "
                     "two dates.",
-                    end=second,
-                    start=first,
+                    end=stored_day(second) or second,
+                    start=stored_day(first) or first,
                 ),
             )
 

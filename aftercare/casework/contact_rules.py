@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aftercare.casework.dates import hour_said
 from aftercare.casework.due_rule import Opens, TodayPart, due_rule
 from aftercare.casework.reckoned import Reckoned, Thresholds, add_working_days, days
 from aftercare.casework.standing import (
@@ -15,6 +16,7 @@ from aftercare.casework.standing import (
     CaseRecords,
     day_of,
     last_contact,
+    moment_of,
     next_contact_due,
 )
 from aftercare.casework.vocabulary import term_words
@@ -91,7 +93,8 @@ def planned_visit(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     for visit in case.of("visit"):
         due = day_of(visit.fields.get("planned"))
         if due and not visit.fields.get("held") and not visit.fields.get("outcome"):
-            at = str(visit.fields["planned"])[11:16]
+            planned = moment_of(visit.fields["planned"])
+            at = hour_said(planned) if planned else ""
             kind = term_words("visit_type", str(visit.fields.get("type", "")))
             yield Reckoned(
                 case.case_id,

@@ -5,39 +5,41 @@ here, people by name.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Any
 
+from aftercare.casework.dates import stored_said
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.labels import kind_label
 from aftercare.casework.vocabulary import FACTS, term_label
-from aftercare.casework.wording import day_in, words
+from aftercare.casework.wording import words
 
 MEDIA = {"image": words("Picture"), "audio": words("Sound"), "application": words("Document")}
 
 
-def spoken(field: Field, value: Any, names: Mapping[str, str], language: str) -> str:
-    """A value in words; "" for none. References to other records say nothing by themselves."""
-    if value in (None, "", [], {}) or field.type is FieldType.RECORD:
+def spoken(field: Field | None, value: Any, names: Mapping[str, str], language: str) -> str:
+    """A value in words; "" for none. `field` is None where this version does not know it; `names` are
+    those of people, and of records where these are to be named: others say nothing by themselves.
+    """
+    if value in (None, "", [], {}):
         return ""
-    if field.type is FieldType.ANSWERS:
-        return answers_said(value)
-    if field.type is FieldType.FILE:
-        return file_said(value, language)
-    if field.type is FieldType.PERSON:
-        return names.get(str(value), str(value)[:8])
-    if field.type in (FieldType.VOCABULARY, FieldType.VOCABULARY_LIST) or value in FACTS:
-        terms = value if isinstance(value, list) else [value]
-        return ", ".join(term_label(field.vocabulary, str(one), language) for one in terms)
-    if field.type is FieldType.BOOLEAN:
+    if isinstance(value, bool):
         return (words("Yes") if value else words("No")).say(language)
-    if field.type in (FieldType.DATE, FieldType.MOMENT):
-        try:
-            moment = datetime.fromisoformat(str(value))
-        except ValueError:
-            return str(value)
-        day = day_in(moment.date(), language)
-        return day if field.type is FieldType.DATE else f"{day}, {moment:%H:%M}"
+    match field.type if field else None:
+        case FieldType.FILE:
+            return file_said(value, language)
+        case FieldType.ANSWERS:
+            return answers_said(value)
+        case FieldType.PERSON:
+            return names.get(str(value), str(value)[:8])
+        case FieldType.RECORD:
+            return names.get(str(value), "")
+        case FieldType.VOCABULARY | FieldType.VOCABULARY_LIST if field:
+            terms = value if isinstance(value, list) else [value]
+            return ", ".join(term_label(field.vocabulary, str(term), language) for term in terms)
+    if value in FACTS:
+        return term_label("fact", str(value), language)
+    if field and field.type in (FieldType.DATE, FieldType.MOMENT):
+        return stored_said(value, language)
     return "\n".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
@@ -49,7 +51,9 @@ def printed(say: Callable[[], str], kind: str, day: str, language: str) -> str:
     try:
         return say()
     except Exception:  # noqa: BLE001 - whatever is wrong with one value, everything else is printed
-        what = ", ".join(one for one in (kind_label(kind, language), day[:10]) if one)
+        what = ", ".join(
+            one for one in (kind_label(kind, language), stored_said(day, language)) if one
+        )
         said = words(
             "This part could not be printed: {what}. Open it in the program, look for what "
             "cannot be read in it, correct that, "

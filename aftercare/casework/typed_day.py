@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
-from aftercare.casework.wording import MONTHS
+from aftercare.casework.dates import MONTHS
 
 NEAR = {
     "today": 0, "hari ini": 0, "tomorrow": 1, "esok": 1, "besok": 1,

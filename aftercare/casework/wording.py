@@ -8,21 +8,17 @@ where it is shown.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
 import msgspec
 
+from aftercare.casework.dates import day_said, moment_said
 from aftercare.casework.own_words import own_words_now
 
 LANGUAGES = ("en", "ms", "id")
 LANGUAGE_NAMES = {"en": "English", "ms": "Bahasa Melayu", "id": "Bahasa Indonesia"}
-MONTHS = {
-    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    "ms": ("Jan", "Feb", "Mac", "Apr", "Mei", "Jun", "Jul", "Ogo", "Sep", "Okt", "Nov", "Dis"),
-    "id": ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"),
-}
 
 
 @cache
@@ -64,14 +60,13 @@ def shown(value: Any, language: str) -> Any:
     """A value as it stands in a sentence: words in the language, dates as people write them."""
     if isinstance(value, Words):
         return value.say(language)
-    if isinstance(value, Day):
-        return day_in(date.fromisoformat(value.iso), language)
+    if isinstance(value, Moment | datetime):
+        moment = datetime.fromisoformat(value.iso) if isinstance(value, Moment) else value
+        return moment_said(moment, language)
+    if isinstance(value, Day | date):
+        day = date.fromisoformat(value.iso) if isinstance(value, Day) else value
+        return day_said(day, language)
     return value
-
-
-def day_in(day: date, language: str) -> str:
-    """A day as people here write it: 2 Nov 2026."""
-    return f"{day.day} {MONTHS.get(language, MONTHS['en'])[day.month - 1]} {day.year}"
 
 
 class Day(msgspec.Struct, frozen=True, tag=True):
@@ -80,11 +75,17 @@ class Day(msgspec.Struct, frozen=True, tag=True):
     iso: str
 
 
+class Moment(msgspec.Struct, frozen=True, tag=True):
+    """A moment within a text, as ISO 8601."""
+
+    iso: str
+
+
 class Words(msgspec.Struct, frozen=True, tag=True):
     """A text with its values, in no language yet."""
 
     text: str
-    values: Mapping[str, str | int | float | Day | Words | None] = {}
+    values: Mapping[str, str | int | float | Day | Moment | Words | None] = {}
     context: str = ""
 
     def say(self, language: str) -> str:
@@ -104,7 +105,7 @@ def words(
     doing: Words | None = None,
     **values: Any,
 ) -> Words:
-    """Marks `text` for translation and keeps its values with it: days, other words, numbers, and
+    """Marks `text` for translation and keeps its values with it: days, moments, other words, numbers, and
     what else as text.
 
     What stands in a text as `reason`, `why` or `doing` is a piece of a sentence, and comes as
@@ -137,7 +138,9 @@ def _joined(parts: Sequence[Words], between: str) -> Words:
     )
 
 
-def _kept(value: Any) -> str | int | float | Day | Words | None:
+def _kept(value: Any) -> str | int | float | Day | Moment | Words | None:
+    if isinstance(value, datetime):
+        return Moment(value.isoformat())
     if isinstance(value, date):
         return Day(value.isoformat())
     return value if isinstance(value, str | int | float | Words | None) else str(value)

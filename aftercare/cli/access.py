@@ -9,6 +9,8 @@ from pathlib import Path
 
 import click
 
+from aftercare.casework.dates import moment_said
+from aftercare.casework.local_time import here_said, since_1970
 from aftercare.cli.command_line import as_json, opened, put
 
 DAY = click.DateTime(["%Y-%m-%d"])
@@ -81,14 +83,12 @@ def access(context: click.Context, case: str, as_json: bool) -> None:
     with opened(context) as casebook:
         names, labels = names_by_person(casebook), device_names(casebook)
         for one in access_of(casebook, case):
-            until = (
-                datetime.fromtimestamp(one.until).astimezone().isoformat(timespec="minutes")
-                if one.until
-                else None
-            )
+            end = since_1970(one.until) if one.until else None
+            until = end.isoformat(timespec="minutes") if end else None
             shown = {**one._asdict(), "person": names.get(one.person, one.person), "until": until}
             put(shown) if as_json else click.echo(
-                f"{shown['person']:24} {one.compartment:12} {one.standing:10} {until or ''}"
+                f"{shown['person']:24} {one.compartment:12} {one.standing:10} "
+                f"{moment_said(end, 'en') if end else ''}"
             )
         for gone in erasures(casebook, case):
             shown = {
@@ -203,7 +203,7 @@ def audit_show(context: click.Context, case: str | None, text: str, as_json: boo
                 put(line.shown())
             else:
                 rest = " · ".join(filter(None, (line.about, line.whom, *line.details, line.reason)))
-                click.echo(f"{line.at}  {line.by:20} {line.text('en')}: {rest}")
+                click.echo(f"{here_said(line.at):18}  {line.by:20} {line.text('en')}: {rest}")
 
 
 @audit.command("extract")

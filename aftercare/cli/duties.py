@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 import click
 
+from aftercare.casework.local_time import here_said
 from aftercare.cli.command_line import as_json, named, of_case, opened, put
 
 LANGUAGE = click.option("--language", type=click.Choice(["en", "ms", "id"]), default="en")
@@ -100,7 +101,7 @@ def rights_complaints(context: click.Context, as_json: bool) -> None:
     with opened(context) as casebook:
         for one in complaints(casebook):
             put(one._asdict()) if as_json else click.echo(
-                f"{one.at}  {one.case}\n    {one.text or '(sealed to another device)'}"
+                f"{here_said(one.at)}  {one.case}\n    {one.text or '(sealed to another device)'}"
             )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from aftercare.casework.local_time import here_said
 from aftercare.cli.command_line import as_json, first_line, named, of_case, opened, put, say_entered
 
 
@@ -37,7 +38,9 @@ def conflicts(context: click.Context, as_json: bool) -> None:
             click.echo(f"{row['kind']} {row['id']}  field {row['field']}")
             for version in row["versions"]:
                 said = "unreadable" if version.get("unreadable") else version["value"]
-                click.echo(f"    {version['dot']:10} {version['by']}  {version['at']}  {said}")
+                click.echo(
+                    f"    {version['dot']:10} {version['by']}  {here_said(version['at'])}  {said}"
+                )
             if "further" in row:
                 click.echo(
                     f"    and {row['further']} older versions, which `show --history` has as well"

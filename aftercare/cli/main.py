@@ -17,6 +17,8 @@ from typing import Any
 import click
 
 from aftercare import __version__
+from aftercare.casework.dates import day_said
+from aftercare.casework.local_time import here_said
 from aftercare.cli.access import COMMANDS as ACCESS_COMMANDS
 from aftercare.cli.attachments import COMMANDS as ATTACHMENT_COMMANDS
 from aftercare.cli.command_line import (
@@ -207,7 +209,7 @@ def cases(context: click.Context, as_json: bool) -> None:
             else:
                 click.echo(
                     f"{line.case}  {line.name:30} {line.type:28} {line.phase:20} next: "
-                    f"{line.next_contact or '-'}"
+                    f"{day_said(line.next_contact, 'en') if line.next_contact else '-'}"
                 )
                 if said := line.said_unreckoned():
                     click.echo(f"    {said}")
@@ -275,8 +277,9 @@ def show(
                 if receipts:
                     where = row["whereabouts"]
                     seen = ", ".join(where["seen_by"]) or "nobody yet"
+                    since = where["since"] and here_said(where["since"])
                     place = (
-                        f"on the server since {where['since'] or 'it came from there'}"
+                        f"on the server since {since or 'it came from there'}"
                         if where["on_server"]
                         else "here only"
                     )
@@ -306,7 +309,7 @@ def due(context: click.Context, as_json: bool, language: str) -> None:
             if as_json:
                 put(shown)
             else:
-                click.echo(f"{shown['due']}  {item.case[:8]}  {shown['reason']}")
+                click.echo(f"{day_said(item.due, language):11}  {item.case[:8]}  {shown['reason']}")
 
 
 @cli.command("due-rules")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from reportlab.lib.units import mm
 from reportlab.platypus import Spacer
 
+from aftercare.casework.local_time import here_said
 from aftercare.casework.wording import words
 from aftercare.reports.paper import CODE, SMALL, Head, grid, make_pdf, paragraph, together
 
@@ -53,7 +54,7 @@ def extract_sheet(
     story = [
         grid(
             titles,
-            [[row[0][:16].replace("T", " "), *row[1:]] for row in rows],
+            [[here_said(row[0], language), *row[1:]] for row in rows],
             [18, 16, 24, 22, 30, 26],
         ),
         Spacer(1, 5 * mm),

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
+from aftercare.casework.local_time import since_1970
 from aftercare.casework.wording import words
 from aftercare.store.database_errors import FolderDamaged
-
-LATEST = 253_000_000_000  # s since 1970; later years have no name
 
 
 class DatabaseBehind(FolderDamaged):
@@ -25,9 +23,7 @@ class DatabaseBehind(FolderDamaged):
                 path=path,
                 n=saves,
                 m=changes,
-                when=datetime.fromtimestamp(min(max(at, 0), LATEST))
-                .astimezone()
-                .strftime("%Y-%m-%d %H:%M"),
+                when=since_1970(at),
             )
         )
 

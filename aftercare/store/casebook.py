@@ -18,6 +18,7 @@ from aftercare import __version__
 from aftercare.casework.authority import NOBODY, Author
 from aftercare.casework.declaration import Compartment
 from aftercare.casework.kinds import KINDS
+from aftercare.casework.local_time import since_1970
 from aftercare.casework.own_words import Voice
 from aftercare.casework.refusal import Refused
 from aftercare.store.anchor import Anchor
@@ -302,7 +303,7 @@ class Casebook:
 
     def here(self) -> datetime:
         """Now, by this device's clock and place, to the second."""
-        return datetime.fromtimestamp(int(self.wall())).astimezone()
+        return since_1970(int(self.wall()))
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

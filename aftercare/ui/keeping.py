@@ -7,7 +7,6 @@ The pauses of whoever types do not matter: what is typed first, and is not kept 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -23,12 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aftercare.casework.local_time import since_1970
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.drafts import TYPED, Draft
 from aftercare.ui.composing import commit_composing
 from aftercare.ui.desk import Desk, ended
-from aftercare.ui.language import tr
+from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.wrapping_row import WrappingRow
 
@@ -232,7 +232,7 @@ class Typed(Keeper):
         self._before = now
         self._fill(draft.fields.get("fields") or [])
         self.begin()
-        self._say(datetime.fromtimestamp(draft.saved).astimezone().strftime("%d.%m. %H:%M"))
+        self._say(language.moment(since_1970(draft.saved)))
 
     def _fill(self, kept: list[list[Any]]) -> None:
         fields = self._found()

@@ -4,8 +4,18 @@ translation files.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator, Signal
+from collections.abc import Callable
+from datetime import date, datetime
 
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
+
+from aftercare.casework.dates import (
+    day_of_year_said,
+    day_said,
+    moment_said,
+    stored_day,
+    weekday_said,
+)
 from aftercare.casework.wording import LANGUAGE_NAMES, say
 from aftercare.ui.qt_texts import qt_texts
 
@@ -53,24 +63,28 @@ class Language(QObject):
 
     @property
     def locale(self) -> QLocale:
-        """How days and numbers are written."""
+        """How numbers are written."""
         return _LOCALES[self.code]
 
     def day(self, iso: object) -> str:
         """A date, or the date of a moment, as people here write it; "" for none."""
-        return self._day(iso, "d MMM yyyy")
+        return self._day(iso, day_said)
 
     def day_of_year(self, iso: object) -> str:
         """As `day`, without the year, where it cannot be mistaken."""
-        return self._day(iso, "d MMM")
+        return self._day(iso, day_of_year_said)
 
     def weekday(self, iso: object) -> str:
         """As `day_of_year`, with the day of the week."""
-        return self._day(iso, "ddd d MMM")
+        return self._day(iso, weekday_said)
 
-    def _day(self, iso: object, shape: str) -> str:
-        date = QDate.fromString(str(iso or "")[:10], "yyyy-MM-dd")
-        return self.locale.toString(date, shape) if date.isValid() else ""
+    def moment(self, moment: datetime) -> str:
+        """A day and an hour as people here write them, by the moment's own time zone."""
+        return moment_said(moment, self.code)
+
+    def _day(self, iso: object, said: Callable[[date, str], str]) -> str:
+        day = stored_day(iso)
+        return said(day, self.code) if day else ""
 
 
 language = Language()

@@ -7,39 +7,19 @@ from typing import Any
 
 from aftercare.actions.access.late_entries import LateChange
 from aftercare.actions.caseload.conflicts import ShownVersion
-from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.declaration import Field
 from aftercare.casework.field_values import UNREADABLE
 from aftercare.casework.kinds import KINDS
-from aftercare.casework.spoken import answers_said, file_said
-from aftercare.casework.vocabulary import term_label
+from aftercare.casework.spoken import spoken
 from aftercare.store.records import HistoryEntry, RecordRow, Version
 from aftercare.ui.language import language, tr
 
 
 def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> str:
-    """A stored value as people read it."""
-    if isinstance(value, bool):
-        return tr("Yes") if value else tr("No")
-    if isinstance(value, dict) and field:
-        return (
-            file_said(value, language.code) if field.type is FieldType.FILE else answers_said(value)
-        )
-    if isinstance(value, list):
-        vocabulary = field.vocabulary if field else ""
-        return "\n".join(
-            term_label(vocabulary, str(one), language.code) if vocabulary else str(one)
-            for one in value
-        )
-    match field.type if field else None:
-        case FieldType.VOCABULARY if field:
-            return term_label(field.vocabulary, str(value), language.code)
-        case FieldType.DATE:
-            return language.day(value) or term_label("fact", str(value), language.code)
-        case FieldType.MOMENT:
-            return f"{language.day(value)} {str(value)[11:16]}"
-        case FieldType.PERSON | FieldType.RECORD:
-            return names.get(str(value), str(value)[:8])
-    return str(value)
+    """A stored value as people read it; a reference that nobody has a name for by what it begins
+    with, so that two of them differ.
+    """
+    return spoken(field, value, names, language.code) or str(value)[:8]
 
 
 def further_versions(count: int) -> str:

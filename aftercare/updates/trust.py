@@ -25,6 +25,7 @@ from tuf.ngclient.config import UpdaterConfig
 from tuf.ngclient.fetcher import FetcherInterface
 from tuf.ngclient.updater import Updater
 
+from aftercare.casework.local_time import since_1970
 from aftercare.casework.wording import words
 from aftercare.store.durable_file import flush_file, flush_folder
 from aftercare.updates.installation import VERSION
@@ -201,7 +202,7 @@ class Trust:
         try:
             yield
         except tuf.ExpiredMetadataError as error:
-            raise Frozen(_part(error), datetime.fromtimestamp(self._clock(), UTC).date()) from None
+            raise Frozen(_part(error), since_1970(self._clock()).date()) from None
         except tuf.BadVersionNumberError as error:
             raise SetBack(_part(error)) from None
         except tuf.DownloadHTTPError as error:

@@ -8804,6 +8804,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>{what}: belum ada yang ditulis di sini. Lainnya, di atas, ada formulirnya.</translation>
     </message>
     <message>
+        <source>{when}, UTC{offset}</source>
+        <translation>{when}, UTC{offset}</translation>
+    </message>
+    <message>
         <source>{when}, on device {n}</source>
         <translation>{when}, di perangkat {n}</translation>
     </message>

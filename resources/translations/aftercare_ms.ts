@@ -8804,6 +8804,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>{what}: belum ada apa-apa ditulis di sini. Lagi, di atas, ada borangnya.</translation>
     </message>
     <message>
+        <source>{when}, UTC{offset}</source>
+        <translation>{when}, UTC{offset}</translation>
+    </message>
+    <message>
         <source>{when}, on device {n}</source>
         <translation>{when}, pada peranti {n}</translation>
     </message>

@@ -7,7 +7,7 @@ Keys and records are erased on every device at its next contact, and the server 
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +18,8 @@ from aftercare.actions.shared.device_names import device_names
 from aftercare.actions.shared.directory import names_by_person, person_of_device
 from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.actions.shared.paper_file import as_of, my_name, write_paper
+from aftercare.casework.dates import moment_said
+from aftercare.casework.local_time import since_1970
 from aftercare.casework.refusal import Refused
 from aftercare.casework.retention import kept_until as retention_end
 from aftercare.casework.vocabulary import term_label
@@ -231,13 +233,13 @@ def print_certificate(casebook: Casebook, case: str, path: Path, language: str =
         [
             f"{person} ({labels.label(number)})",
             term_label("compartment", part, language),
-            datetime.fromtimestamp(at / 1000, UTC).isoformat(sep=" ", timespec="minutes")
-            if at
-            else here,
+            moment_said(since_1970(at / 1000), language) if at else here,
         ]
         for person, number, part, at in done.erased
     ]
-    pdf = certificate_sheet(facts, parts, devices, my_name(casebook), as_of(casebook), language)
+    pdf = certificate_sheet(
+        facts, parts, devices, my_name(casebook), as_of(casebook, language), language
+    )
     write_paper(path, pdf)
     enter(casebook, "printed", about="certificate of disposal", details=[case])
     return done

@@ -90,7 +90,7 @@ def write_extract(casebook: Casebook, case: str, file: Path, language: str = "en
     title = casebook.records.get(case, "case", case) if case else None
     number = str(title.fields.get("number") or case[:8]) if title else case[:8]
     pdf = extract_sheet(
-        named, number, fingerprint, root, my_name(casebook), as_of(casebook), language
+        named, number, fingerprint, root, my_name(casebook), as_of(casebook, language), language
     )
     whole = msgspec.structs.replace(proof, csv=sha256(data), pdf=sha256(pdf)).signed(
         replica.signing

@@ -27,7 +27,9 @@ def print_invitation(
     role = term_label("role", waiting, language) if waiting else ""
     write_paper(
         path,
-        invitation_sheet(name, role, invited.code, as_of(casebook), my_name(casebook), language),
+        invitation_sheet(
+            name, role, invited.code, as_of(casebook, language), my_name(casebook), language
+        ),
     )
     enter(casebook, "printed", about="invitation", whom=invited.person)
 

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from aftercare.actions.shared.paper_file import write_paper
-from aftercare.casework.wording import day_in
+from aftercare.casework.dates import day_said
 
 
 def recovery_paper(
@@ -20,7 +20,7 @@ def recovery_paper(
     """
     from aftercare.reports.recovery_sheet import recovery_sheet
 
-    day = day_in(today or date.today(), language)
+    day = day_said(today or date.today(), language)
     return recovery_sheet(code, device or platform.node() or "-", person, day, language)
 
 

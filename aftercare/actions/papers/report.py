@@ -145,7 +145,7 @@ def make_report(casebook: Casebook, asked: Asked) -> Made:
         recipient,
         report.classification.say(asked.language),
         my_name(casebook) if report.names_author else "",
-        as_of(casebook),
+        as_of(casebook, asked.language),
         _consent_said(consent, asked),
     )
     about = row.id if row else asked.period

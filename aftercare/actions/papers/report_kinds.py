@@ -15,9 +15,10 @@ from aftercare.actions.shared.directory import names_by_person, people
 from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.casework.apart import apart
 from aftercare.casework.data_categories import categories
+from aftercare.casework.dates import day_said
 from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import Record
-from aftercare.casework.wording import Words, day_in, words
+from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from aftercare.store.kept_values import Released
 
@@ -228,7 +229,7 @@ def caseload(casebook: Casebook, language: str) -> list[Any]:
 def _line(line: CaseLine, casebook: Casebook, language: str) -> list[str]:
     ends = line.next_end(casebook.here().date())
     days = [
-        day_in(day, language) if day else ""
+        day_said(day, language) if day else ""
         for day in (line.last_contact, line.next_contact, ends, line.reviewed)
     ]
     counts = [str(count) if count else "" for count in (line.overdue, line.goals, line.signals)]

@@ -22,10 +22,12 @@ from aftercare.actions.shared.directory import Colleague, people
 from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.actions.shared.paper_file import as_of, my_name, write_paper
 from aftercare.casework.consent_rules import plain
+from aftercare.casework.dates import day_said
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.field_values import UNREADABLE
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.local_time import moment_here
 from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import printed, spoken
 from aftercare.casework.vocabulary import term_label
@@ -276,6 +278,11 @@ class _Hiding:
         )
 
 
+def _day_told(at: str, language: str) -> str:
+    moment = moment_here(at)
+    return day_said(moment, language) if moment else at
+
+
 @in_own_words
 def print_copy(casebook: Casebook, case: str, path: Path, language: str, request: str = "") -> int:
     """Writes the client's copy as PDF, enters it in the audit, and answers the request it is for.
@@ -285,9 +292,12 @@ def print_copy(casebook: Casebook, case: str, path: Path, language: str, request
 
     sections = copy_for_client(casebook, case, language)
     recipients = [
-        (line.at[:10], ", ".join(line.details[:1]), line.about) for line in told_of(casebook, case)
+        (_day_told(line.at, language), ", ".join(line.details[:1]), line.about)
+        for line in told_of(casebook, case)
     ]
-    pdf = access_bundle(sections, recipients, my_name(casebook), as_of(casebook), language)
+    pdf = access_bundle(
+        sections, recipients, my_name(casebook), as_of(casebook, language), language
+    )
     today = casebook.here().date().isoformat()
     with casebook.transaction():
         enter(

@@ -31,6 +31,8 @@ from aftercare.actions.joining.join import unfinished
 from aftercare.actions.joining.old_copy import last_return
 from aftercare.actions.joining.unlock import ATTEMPTS_FILE
 from aftercare.actions.shared.proxy import way_kept
+from aftercare.casework.dates import stored_day
+from aftercare.casework.local_time import local
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, as_written, words
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook
@@ -68,9 +70,7 @@ def diagnose_locked(folder: Path, *, here: bool = False, now: datetime | None = 
         _line(
             "clock",
             words("Clock"),
-            lambda: as_written(
-                (now or datetime.now()).astimezone().strftime("%Y-%m-%d %H:%M UTC%z")
-            ),
+            lambda: _clock(local(now or datetime.now())),
         ),
         _line("room", words("Room"), lambda: _room(folder)),
         _line("power", words("Power"), _power),
@@ -165,6 +165,10 @@ def numbered(text: str) -> list[str]:
     return [
         found[1] for line in text.splitlines() if (found := re.match(r"\s*\d+\s*[.)]\s*(.+)", line))
     ]
+
+
+def _clock(now: datetime) -> Words:
+    return words("{when}, UTC{offset}", when=now, offset=f"{now:%z}")
 
 
 def _program() -> Words:
@@ -300,7 +304,7 @@ def _faults(folder: Path) -> list[Line]:
     said = words(
         "{n}, the last on {day}: {kind} at {place}",
         n=len(kept),
-        day=last.at[:10],
+        day=stored_day(last.at) or "?",
         kind=last.kind,
         place=last.place,
     )

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import shutil
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from aftercare.actions.joining.destroy_vault import TakenOff, say_farewell, taken_off
 from aftercare.casework.labels import kind_words
+from aftercare.casework.local_time import since_1970
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.anchor import Anchor, Mark
@@ -243,7 +244,7 @@ def _mended(
                 "{n} saves up to {when} are not in what could be read, with {m} changes to "
                 "records; what of them was sent comes back.",
                 n=missing,
-                when=datetime.fromtimestamp(newest.at).astimezone().strftime("%Y-%m-%d %H:%M"),
+                when=since_1970(newest.at),
                 m=max(0, newest.newest - reached),
             )
         )
@@ -304,7 +305,7 @@ def _lost(
             continue
         own = not dot or dot_of(dot)[0] == casebook.log.own_device
         case = cases.get(stood.space, b"") if stood else b""
-        day = datetime.fromtimestamp(stood.at / 1000, UTC).date().isoformat() if stood else ""
+        day = since_1970(stood.at / 1000).date().isoformat() if stood else ""
         facts = (stood.kind, format_id(stood.record), day) if stood else ("", "", "")
         name = (format_id(case) if case else "", *facts, not own or envelope is not None)
         counted[name] = counted.get(name, 0) + 1

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from aftercare.actions.shared.cannot_write import CannotWrite
 from aftercare.actions.shared.directory import names_by_person
+from aftercare.casework.dates import moment_said
 from aftercare.store.casebook import Casebook
 from aftercare.store.durable_file import write_durably
 from sync.protocol.ids import format_id
@@ -25,6 +26,6 @@ def my_name(casebook: Casebook) -> str:
     return names_by_person(casebook).get(me, me[:8])
 
 
-def as_of(casebook: Casebook) -> str:
+def as_of(casebook: Casebook, language: str) -> str:
     """Now, to the minute, as reports carry it."""
-    return casebook.here().strftime("%Y-%m-%d %H:%M")
+    return moment_said(casebook.here(), language)

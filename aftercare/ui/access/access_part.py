@@ -5,7 +5,7 @@ everything that changes that.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -27,6 +27,7 @@ from aftercare.actions.caseload.dispose_case import (
 )
 from aftercare.actions.shared.device_names import DeviceNames, device_names
 from aftercare.actions.shared.directory import Colleague, people
+from aftercare.casework.local_time import since_1970
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook
 from aftercare.ui.access.reason_sheet import ReasonSheet
@@ -166,11 +167,7 @@ class AccessPart(QWidget):
             known = read.people.get(person)
             name = (known.name if known else "") or person[:8]
             parts = [term_label("compartment", one, language.code) for one in held]
-            until = (
-                language.day(datetime.fromtimestamp(ends).astimezone().date().isoformat())
-                if ends
-                else ""
-            )
+            until = language.day(since_1970(ends)) if ends else ""
             role = term_label("role", known.role, language.code) if known else ""
             rows.append(
                 (

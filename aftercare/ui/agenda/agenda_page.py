@@ -8,7 +8,6 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -31,6 +30,7 @@ from aftercare.actions.caseload.agenda import (
     write_calendar,
 )
 from aftercare.actions.shared.audit import enter
+from aftercare.casework.dates import day_of_year_said, month_said, weekday_name
 from aftercare.store.casebook import Casebook
 from aftercare.ui.agenda.day_list import ROW, DayList
 from aftercare.ui.desk import Desk
@@ -166,11 +166,7 @@ class AgendaPage(QWidget):
         if shown.first != self._first():
             return
         self._shown = shown
-        self._title.setText(
-            language.locale.toString(
-                QDate(self._day.year, self._day.month, self._day.day), "MMMM yyyy"
-            )
-        )
+        self._title.setText(month_said(self._day, language.code))
         lists, titles = (
             (self.month, self._month_titles) if self._month else (self.week, self._week_titles)
         )
@@ -195,10 +191,8 @@ class AgendaPage(QWidget):
         """The day over its column: the month only where it begins, and in large text under each
         other.
         """
-        shapes = "ddd", "d MMM" if day.day == 1 else "d"
-        name, number = (
-            language.locale.toString(QDate(day.year, day.month, day.day), shape) for shape in shapes
-        )
+        name = weekday_name(day, language.code)
+        number = day_of_year_said(day, language.code) if day.day == 1 else str(day.day)
         mark = "● " if today else ""
         return (
             f"{name}\n{mark}{number}"

@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from aftercare.actions.caseload.agenda import Appointment, ToPlan
+from aftercare.casework.dates import hour_said
 from aftercare.casework.vocabulary import term_label
 from aftercare.ui.language import language, tr
 from aftercare.ui.plain import tip
@@ -77,9 +78,9 @@ class DayList(QListWidget):
     def _visit(one: Appointment, *, brief: bool) -> str:
         mark = "✓ " if one.held else ""
         if brief:
-            return f"{mark}{one.at:%H:%M} {one.name}"
+            return f"{mark}{hour_said(one.at)} {one.name}"
         type_said = term_label("visit_type", one.type, language.code)
-        return f"{mark}{one.at:%H:%M}\n{one.name}\n{one.area} · {type_said}"
+        return f"{mark}{hour_said(one.at)}\n{one.name}\n{one.area} · {type_said}"
 
     @staticmethod
     def _to_plan(one: ToPlan) -> str:

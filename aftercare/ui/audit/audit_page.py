@@ -4,6 +4,7 @@ and its extract.
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from aftercare.actions.papers.audit_extract import Written, write_extract
 from aftercare.actions.papers.rights import Complaint, complaints
 from aftercare.actions.shared.audit import AuditLine, audit_trail
 from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.local_time import here_said
 from aftercare.casework.vocabulary import term_label, vocabularies
 from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
@@ -87,14 +89,17 @@ class Trail(QWidget):
         rows: list[tuple[object, list[Cell]]] = []
         for line in lines:
             rest = " · ".join(one for one in (line.whom, line.reason, *self._details(line)) if one)
-            cells = (_here(line.at), line.by, self._what(line), self._about(line), rest)
-            rows.append((line, [Cell(text) for text in cells]))
+            cells = (line.by, self._what(line), self._about(line), rest)
+            rows.append(
+                (line, [Cell(here_said(line.at, language.code), order=line.at), *map(Cell, cells)])
+            )
         self._rows.show_rows(rows)
         self._table.choose_first()
         self._said.setVisible(bool(said) and self._case is None)
         self._said.setText(
             "\n".join(
-                tr("Complaint, {day}: {text}", day=one.at[:10], text=one.text) for one in said
+                tr("Complaint, {day}: {text}", day=language.day(one.at), text=one.text)
+                for one in said
             )
         )
 
@@ -123,7 +128,7 @@ class Trail(QWidget):
         line = self._table.chosen()
         if isinstance(line, AuditLine):
             parts = (
-                _here(line.at),
+                here_said(line.at, language.code),
                 line.by,
                 self._what(line),
                 self._about(line),
@@ -149,19 +154,14 @@ class Trail(QWidget):
         self._said.show()
 
 
-def _here(at: str) -> str:
-    """A moment by the clock of this place, to the minute."""
-    try:
-        return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M")
-    except ValueError:
-        return at
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*")
 
 
 def _said(text: str) -> str:
     for vocabulary in ("compartment", "role", "standing"):
         if text in vocabularies()[vocabulary]:
             return term_label(vocabulary, text, language.code)
-    return text
+    return here_said(text, language.code) if _MOMENT.fullmatch(text) else text
 
 
 class AuditPage(QWidget):

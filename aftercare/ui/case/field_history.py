@@ -75,8 +75,7 @@ class FieldHistory(Sheet):
 
     def _cells(self, entry: HistoryEntry, name: str, person: str) -> list[Cell]:
         """One line: a field that a change set."""
-        kind, at = KINDS.get(self._row.kind), written_at(entry.time)
-        when = f"{language.day(at.date().isoformat())} {at:%H:%M}"
+        kind, when = KINDS.get(self._row.kind), language.moment(written_at(entry.time))
         field = kind.field(name) if kind else None
         emptied = name in entry.fields and entry.fields[name] is None
         title = (

@@ -16,10 +16,11 @@ from aftercare.actions.caseload.conflicts import Conflict, conflicts_of
 from aftercare.actions.recording.acknowledge_signal import acknowledge_signal
 from aftercare.actions.recording.receipts import Whereabouts, whereabouts
 from aftercare.casework.authority import Claim
+from aftercare.casework.dates import hour_said
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
-from aftercare.casework.local_time import written_at
+from aftercare.casework.local_time import since_1970, written_at
 from aftercare.store.records import RecordRow, Version
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -127,7 +128,7 @@ class RecordView(QWidget):
         if row and read:
             self._fill(form, row, read)
             author = read.names.get(read.authors.get(row.device, ""), "")
-            at = written_at(row.written).strftime("%d.%m.%Y %H:%M")
+            at = written_at(row.written)
             self._written.setText(tr("Written by {who}, {when}", who=author, when=at))
             self._desk.ask(
                 lambda casebook: whereabouts(casebook, row),
@@ -179,12 +180,9 @@ class RecordView(QWidget):
         elif found.since is None:
             text = tr("On the server")
         else:
-            since = datetime.fromtimestamp(found.since / 1000).astimezone()
+            since = since_1970(found.since / 1000)
             today = since.date() == datetime.now().astimezone().date()
-            text = tr(
-                "On the server since {when}",
-                when=since.strftime("%H:%M" if today else "%d.%m.%Y %H:%M"),
-            )
+            text = tr("On the server since {when}", when=hour_said(since) if today else since)
         if found.seen_by:
             names = ", ".join(self._read.names.get(person, person[:8]) for person in found.seen_by)
             text += " · " + tr("has reached: {names}", names=names)
@@ -283,7 +281,7 @@ class RecordView(QWidget):
         layout.addWidget(label(tr("Two people wrote this differently."), "quiet", wrap=True))
         devices = self._people_of(versions, read)
         for version in versions:
-            at = written_at(version.time).strftime("%d.%m. %H:%M")
+            at = language.moment(written_at(version.time))
             line = QHBoxLayout()
             who = names.get(devices.get(version.device, ""), tr("device {n}", n=version.device))
             text = f"{shown_version(field, version, names)}\n— {who}, {at}"

@@ -26,6 +26,7 @@ from aftercare.actions.recording.resolve_conflict import resolve_conflict
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.local_time import local
 from aftercare.ui.conflicts.waiting import MOST_COMPARED
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.editors import Editor, make_editor
@@ -81,7 +82,7 @@ class SettleSheet(Sheet):
     # -- the versions ------------------------------------------------------------------------------
 
     def _card(self, place: int, version: ShownVersion) -> QWidget:
-        at = datetime.fromisoformat(version.at).astimezone().strftime("%d.%m.%Y %H:%M")
+        at = local(datetime.fromisoformat(version.at))
         head = label(f"{version.by}", "heading")
         when = label(tr("{when}, on device {n}", when=at, n=version.label), "quiet")
         shown = shown_version(self._field, version, self._names)

@@ -12,11 +12,12 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
 
 from aftercare.actions.caseload.figures import Behind, behind, trend
+from aftercare.casework.dates import month_name, month_said
 from aftercare.casework.indicators import INDICATORS
 from aftercare.casework.indicators.counting import Figure, Figures, Period
 from aftercare.casework.indicators.declaration import Result
 from aftercare.casework.vocabulary import term_label
-from aftercare.casework.wording import MONTHS, words
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.figures.trend_chart import Bar, TrendChart
@@ -285,9 +286,7 @@ def _cells(figure: Figure) -> list[Cell]:
 def shown_period(period: Period) -> str:
     """A period as people read it: Nov 2026, 4th quarter 2026, 2026."""
     if period.rhythm == "month":
-        return (
-            f"{MONTHS.get(language.code, MONTHS['en'])[period.first.month - 1]} {period.first.year}"
-        )
+        return month_said(period.first, language.code)
     if period.rhythm == "quarter":
         return tr("Quarter {n}, {year}", n=(period.last.month + 2) // 3, year=period.first.year)
     return str(period.first.year)
@@ -295,5 +294,5 @@ def shown_period(period: Period) -> str:
 
 def _short(period: Period) -> str:
     if period.rhythm == "month":
-        return MONTHS.get(language.code, MONTHS["en"])[period.first.month - 1]
+        return month_name(period.first, language.code)
     return period.name[-2:] if period.rhythm == "quarter" else period.name

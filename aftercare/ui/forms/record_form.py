@@ -27,9 +27,11 @@ from aftercare.actions.recording.undo import Undoable
 from aftercare.actions.shared.audit import looked_at
 from aftercare.actions.shared.directory import authors_of, names_by_person
 from aftercare.actions.shared.telephone import to_telephone
+from aftercare.casework.dates import hour_said
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_help, field_label, kind_label
+from aftercare.casework.local_time import since_1970
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid
 from aftercare.store.casebook import Casebook, Written
@@ -274,7 +276,7 @@ class RecordForm(Dialog):
             self._domains.set_value(draft.fields[DOMAINS])
         self._discard.setVisible(draft is not None)
         if draft:
-            at = datetime.fromtimestamp(draft.saved).astimezone().strftime("%H:%M")
+            at = hour_said(since_1970(draft.saved))
             self._state.setText(tr("Your draft from {time} is shown", time=at))
 
     # -- drafts ------------------------------------------------------------------------------------
@@ -304,7 +306,7 @@ class RecordForm(Dialog):
                 self._state.setText(
                     tr(
                         "Draft kept at {time}",
-                        time=datetime.now().astimezone().strftime("%H:%M:%S"),
+                        time=hour_said(datetime.now().astimezone()),
                     )
                 )
                 self._discard.show()

@@ -4,12 +4,11 @@ that it obeyed.
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.joining.devices import DeviceLine, devices, revoke_device
 from aftercare.actions.joining.vouch_for_device import KIT, SHEET, WaitingDevice, vouchable
+from aftercare.casework.local_time import since_1970
 from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -67,10 +66,7 @@ class Devices(QWidget):
     def _show(self, found: list[DeviceLine]) -> None:
         rows: list[tuple[object, list[Cell]]] = []
         for one in found:
-            at = datetime.fromtimestamp(one.contact).astimezone() if one.contact else None
-            when = (
-                f"{language.day(at.date().isoformat())}, {at:%H:%M}" if at else tr("not known here")
-            )
+            when = language.moment(since_1970(one.contact)) if one.contact else tr("not known here")
             state = _standing(one)
             if one.revoked:
                 state = (

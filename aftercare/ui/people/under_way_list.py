@@ -4,12 +4,11 @@ destroy a copy; and decides what waits.
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.exchange.under_way import STATEMENTS, UnderWay, under_way
 from aftercare.actions.joining.settle_roster import Said, settle_roster, waiting_statements
+from aftercare.casework.local_time import since_1970
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
@@ -59,16 +58,14 @@ class UnderWayList(QWidget):
         )
         rows: list[tuple[object, list[Cell]]] = []
         for one in found:
-            day = (
-                datetime.fromtimestamp(one.since).astimezone().date().isoformat()
-                if one.since
-                else ""
-            )
             said = one.waits_for.say(language.code)
             cells = [
                 Cell(_called(one.what)),
                 Cell(one.who),
-                Cell(language.day(day) if day else "", order=f"{one.since:020}"),
+                Cell(
+                    language.day(since_1970(one.since)) if one.since else "",
+                    order=f"{one.since:020}",
+                ),
             ]
             rows.append((one, [*cells, Cell(said)]))
         self._rows.show_rows(rows)

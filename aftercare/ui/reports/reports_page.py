@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 from aftercare.actions.caseload.list_cases import CaseLine, list_cases
 from aftercare.actions.papers.report import Asked, Made, make_report, print_report, save_report
 from aftercare.actions.papers.report_kinds import REPORTS
-from aftercare.actions.recording.show_records import moment
 from aftercare.actions.shared.audit import showable
 from aftercare.casework.indicators.counting import Period
 from aftercare.casework.kinds import KINDS
+from aftercare.casework.local_time import written_at
 from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import spoken
 from aftercare.casework.wording import LANGUAGE_NAMES
@@ -310,7 +310,7 @@ def _records(casebook: Casebook, kind: str, case: str, code: str) -> list[About]
     found = []
     rows = showable(casebook, casebook.records.read(kind=kind, case=case))
     for row in reversed(rows):
-        when = str(row.fields.get(declared.happened) or moment(row.written))[:10]
+        when = language.day(row.fields.get(declared.happened) or written_at(row.written))
         parts = [
             spoken(declared.by_name[name], row.fields.get(name), {}, code)
             for name in declared.title

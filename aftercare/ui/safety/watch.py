@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from aftercare.casework.dates import hour_said
 from aftercare.store.kept_values import CheckOut
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label
@@ -61,7 +62,7 @@ class Watch(QObject):
         """What the side bar says."""
         if self.out is None:
             return tr("Going out alone…")
-        hour = f"{self.out.back_by.astimezone():%H:%M}"
+        hour = hour_said(self.out.back_by.astimezone())
         return tr("Out until {hour}: I am back", hour=hour)
 
     def come_back(self) -> None:
@@ -89,7 +90,7 @@ class Alarm(Sheet):
     def __init__(self, parent: QWidget, out: CheckOut, watch: Watch) -> None:
         super().__init__(
             parent,
-            tr("You wanted to be back by {hour}", hour=f"{out.back_by.astimezone():%H:%M}"),
+            tr("You wanted to be back by {hour}", hour=hour_said(out.back_by.astimezone())),
             520,
         )
         self.body.addWidget(

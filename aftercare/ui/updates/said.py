@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
+from aftercare.casework.local_time import since_1970
 from aftercare.casework.spoken import size_said
 from aftercare.ui.language import language, tr
 from aftercare.ui.manners import Surroundings
@@ -41,7 +40,7 @@ def note_said(note: Note) -> str:
 
 def offer_said(offer: Offer) -> str:
     """What is newer, and of which day."""
-    day = language.day(datetime.fromtimestamp(offer.released, UTC).astimezone().date())
+    day = since_1970(offer.released).date()
     return tr("Version {version} of {day} is newer.", version=offer.version, day=day)
 
 
@@ -70,8 +69,7 @@ def checked_said(updating: Updating) -> str:
     """When the server was last asked."""
     if not updating.state.checked:
         return tr("The server was not asked yet.")
-    moment = datetime.fromtimestamp(updating.state.checked, UTC).astimezone()
-    when = f"{language.day(moment.date())}, {moment:%H:%M}"
+    when = since_1970(updating.state.checked)
     if updating.offer:
         return tr("The server was last asked on {when}.", when=when)
     return tr("This was the newest when the server was last asked, on {when}.", when=when)
