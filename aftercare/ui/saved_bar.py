@@ -1,10 +1,13 @@
-"""What was just saved, with a way back: shown under the screen for a while, undone by Ctrl+Z."""
+"""What was just saved, or is only proposed and to whom it goes, with a way back: shown under the
+screen for a while, undone by Ctrl+Z.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from aftercare.actions.recording.awaited_decision import Awaited, awaited_decision
 from aftercare.actions.recording.undo import Undoable, undo
 from aftercare.casework.labels import kind_label
 from aftercare.ui.desk import Desk
@@ -26,7 +29,7 @@ class SavedBar(QFrame):
         self.setProperty("role", "card")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
-        self._text = label("")
+        self._text = label("", wrap=True)
         layout.addWidget(self._text, 1)
         self._undo = button("", self.undo, shortcut="Ctrl+Z")
         layout.addWidget(self._undo)
@@ -52,6 +55,15 @@ class SavedBar(QFrame):
         )
         self.show()
         self._timer.start()
+        self._desk.ask(
+            lambda casebook: awaited_decision(casebook, done.case, done.kind, done.record),
+            lambda found: self._show_awaited(done, found),
+        )
+
+    def _show_awaited(self, done: Undoable, found: Awaited | None) -> None:
+        """Saved is not decided: what somebody else has yet to decide is told as that."""
+        if found and self._done and self._done[0] is done:
+            self._text.setText(found.said().say(language.code))
 
     def undo(self) -> None:
         """Takes back what was saved last."""

@@ -4,6 +4,7 @@ window.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -43,25 +44,25 @@ class WindowServices(QMainWindow):
         self.updating = Updating()
 
     @property
+    @abstractmethod
     def role(self) -> str:
         """What the person who works here is."""
-        raise NotImplementedError
 
+    @abstractmethod
     def lock(self) -> None:
         """Closes the casebook and asks for the passphrase."""
-        raise NotImplementedError
 
+    @abstractmethod
     def restart(self) -> None:
         """Starts the program anew."""
-        raise NotImplementedError
 
+    @abstractmethod
     def tell(self, refusal: Refused) -> None:
         """Says why something was not done, what is safe and what to do."""
-        raise NotImplementedError
 
+    @abstractmethod
     def settle_appearance(self, appearance: Appearance) -> None:
         """Takes over language, colours and text size at once."""
-        raise NotImplementedError
 
 
 def services_of(inside: QWidget) -> WindowServices | None:

@@ -6618,6 +6618,10 @@ ditinggalkan</translation>
         <translation>kode server diawali SRV; ini kode lain</translation>
     </message>
     <message>
+        <source>a supervisor</source>
+        <translation>penyelia</translation>
+    </message>
+    <message>
         <source>a text in it is too long</source>
         <translation>sebuah teks di dalamnya terlalu panjang</translation>
     </message>
@@ -8470,6 +8474,10 @@ ditinggalkan</translation>
         <translation>{left} dari {size} perlu diambil; selebihnya sudah ada di komputer ini.</translation>
     </message>
     <message>
+        <source>{names} or {last}</source>
+        <translation>{names} atau {last}</translation>
+    </message>
+    <message>
         <source>{name} ({size}) is an exchange of Aftercare, as colleagues or the server write it onto a stick.</source>
         <translation>{name} ({size}) adalah pertukaran Aftercare, seperti yang ditulis rekan atau server ke flashdisk.</translation>
     </message>
@@ -8800,6 +8808,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>{what} tersimpan di laptop ini.</translation>
     </message>
     <message>
+        <source>{what} saved on this laptop; it waits for {who} to approve it, under Review.</source>
+        <translation>{what} tersimpan di laptop ini; menunggu persetujuan {who}, di bawah Tinjauan.</translation>
+    </message>
+    <message>
         <source>{what}: nothing is written here yet. More, at the top, has the form.</source>
         <translation>{what}: belum ada yang ditulis di sini. Lainnya, di atas, ada formulirnya.</translation>
     </message>
@@ -8950,6 +8962,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
     <message>
         <source>“{what}” is decided, and what is decided is not changed afterwards.</source>
         <translation>“{what}” sudah diputuskan, dan apa yang sudah diputuskan tidak diubah sesudahnya.</translation>
+    </message>
+    <message>
+        <source>“{what}” is proposed, and kept on this laptop: it takes effect once {who} has decided it, under Review.</source>
+        <translation>“{what}” diusulkan dan tersimpan di laptop ini: berlaku setelah {who} memutuskannya, di bawah Tinjauan.</translation>
     </message>
     <message>
         <source>“{what}” is written by a {wanted}; you are {role}.</source>

@@ -6618,6 +6618,10 @@ ditinggalkan</translation>
         <translation>kod pelayan bermula dengan SRV; ini kod lain</translation>
     </message>
     <message>
+        <source>a supervisor</source>
+        <translation>penyelia</translation>
+    </message>
+    <message>
         <source>a text in it is too long</source>
         <translation>satu teks di dalamnya terlalu panjang</translation>
     </message>
@@ -8470,6 +8474,10 @@ ditinggalkan</translation>
         <translation>{left} daripada {size} perlu diambil; selebihnya sudah ada di komputer ini.</translation>
     </message>
     <message>
+        <source>{names} or {last}</source>
+        <translation>{names} atau {last}</translation>
+    </message>
+    <message>
         <source>{name} ({size}) is an exchange of Aftercare, as colleagues or the server write it onto a stick.</source>
         <translation>{name} ({size}) ialah pertukaran Aftercare, seperti yang ditulis rakan sekerja atau pelayan pada pemacu.</translation>
     </message>
@@ -8800,6 +8808,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>{what} disimpan pada komputer ini.</translation>
     </message>
     <message>
+        <source>{what} saved on this laptop; it waits for {who} to approve it, under Review.</source>
+        <translation>{what} disimpan pada komputer ini; ia menunggu kelulusan {who}, di bawah Semakan.</translation>
+    </message>
+    <message>
         <source>{what}: nothing is written here yet. More, at the top, has the form.</source>
         <translation>{what}: belum ada apa-apa ditulis di sini. Lagi, di atas, ada borangnya.</translation>
     </message>
@@ -8950,6 +8962,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
     <message>
         <source>“{what}” is decided, and what is decided is not changed afterwards.</source>
         <translation>“{what}” telah diputuskan, dan apa yang telah diputuskan tidak diubah selepas itu.</translation>
+    </message>
+    <message>
+        <source>“{what}” is proposed, and kept on this laptop: it takes effect once {who} has decided it, under Review.</source>
+        <translation>“{what}” dicadangkan dan disimpan pada komputer ini: ia berkuat kuasa setelah {who} memutuskannya, di bawah Semakan.</translation>
     </message>
     <message>
         <source>“{what}” is written by a {wanted}; you are {role}.</source>

@@ -5,8 +5,9 @@ from PySide6.QtTest import QTest
 
 from aftercare.actions.recording.record import record
 from aftercare.ui.forms.like_sheet import LikeSheet
+from aftercare.ui.language import language
 from aftercare.ui.quick_add import QuickAdd
-from tests.ui.desk_driver import press_in, unlock, visible_form, visible_sheet
+from tests.ui.desk_driver import press_in, texts, unlock, visible_form, visible_sheet
 
 
 def test_a_few_letters_open_the_form_of_what_and_whom(qtbot, window):
@@ -40,6 +41,20 @@ def test_what_was_just_saved_is_taken_back_by_a_key(qtbot, window):
     window.close()
     with window.town.open("siti") as book:
         assert book.records.read(kind="task") == []
+
+
+def test_a_closing_that_was_saved_is_told_as_proposed_and_to_whom_it_goes(qtbot, window):
+    shell = unlock(qtbot, window)
+    language.choose("ms")
+    shell.open_case(window.town.case)
+    shell.case.add("phase", {"phase": "closed", "from_date": "2026-11-20"})
+    form = visible_form(qtbot, window)
+    QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    told = lambda: any("“Ditutup” dicadangkan" in one for one in texts(shell.saved_bar))
+    qtbot.waitUntil(told, timeout=20_000)
+    assert any(
+        "setelah sup memutuskannya, di bawah Semakan" in one for one in texts(shell.saved_bar)
+    )
 
 
 def test_a_relative_who_looks_like_a_known_one_is_asked_about(qtbot, window):
