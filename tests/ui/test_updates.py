@@ -33,7 +33,7 @@ def laptop(qtbot, window, tmp_path):
 
 
 def sheet_of(qtbot, window, file=None):
-    open_updates(window, window.desk, file)
+    open_updates(window, file)
     sheet = visible_sheet(qtbot, window)
     assert isinstance(sheet, UpdateSheet)
     qtbot.waitUntil(lambda: sheet._begun and not window.updating.doing, timeout=20_000)
@@ -236,7 +236,7 @@ def managed():
 def test_where_no_updates_are_taken_it_says_why_and_offers_nothing(qtbot, laptop, find, says):
     laptop.updating = Updating(find)
     unlock(qtbot, laptop)
-    open_updates(laptop, laptop.desk)
+    open_updates(laptop)
     sheet = visible_sheet(qtbot, laptop)
     qtbot.waitUntil(lambda: says in sheet._error.text(), timeout=20_000)
     shown = [
@@ -250,7 +250,7 @@ def test_where_no_updates_are_taken_it_says_why_and_offers_nothing(qtbot, laptop
 
 def test_run_from_source_it_says_so(qtbot, window):
     unlock(qtbot, window)
-    open_updates(window, window.desk)
+    open_updates(window)
     sheet = visible_sheet(qtbot, window)
     assert "runs from its source" in sheet._error.text()
 
