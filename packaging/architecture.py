@@ -76,7 +76,7 @@ VISIT = (
     Step(COLLEAGUE, "sync.replica.absorbing:Absorbing.answer", "roster, access, keys, envelopes, receipts, in this order"),
     Step(COLLEAGUE, "sync.replica.intake:Intake.meet", "right chain, right signature, entitled author"),
     Step(COLLEAGUE, "sync.replica.sealing:open_sealed", "opened with the key of the epoch"),
-    Step(COLLEAGUE, "aftercare.store.ledger:SqlLedger.take", "into the log of this laptop", by="sync.replica.intake", through="sync.replica.ledger"),
+    Step(COLLEAGUE, "aftercare.store.ledger:SqlLedger.take", "into the log of this laptop", by="sync.replica.intake", through="sync.replica.kept_envelope"),
     Step(COLLEAGUE, "aftercare.store.change_log:ChangeLog.append", "and into its projections"),
     Step(COLLEAGUE, "aftercare.store.record_parts:RecordParts.add", "beside what is known of the record"),
     Step(COLLEAGUE, "sync.replica.merging:field_state", "several heads of a field - all are kept, a person decides"),

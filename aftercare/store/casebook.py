@@ -45,7 +45,7 @@ from sync.protocol.ids import format_id, new_id, parse_id
 from sync.replica.change import REMOVED, Change, Dot, audit_id
 from sync.replica.clock import HybridClock
 from sync.replica.identity import Identity
-from sync.replica.ledger import Standing
+from sync.replica.kept_envelope import Standing
 from sync.replica.replica import Replica, read_identity
 
 MOST_SEEN = 10_000  # dots that one change of ours names as replaced

@@ -1,5 +1,5 @@
-"""Envelopes, their chains and receipts in the encrypted database: the part of the ledger that grows
-with the work.
+"""Envelopes and their chains in the encrypted database: the part of the ledger that grows with the
+work.
 """
 
 from __future__ import annotations
@@ -7,15 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from aftercare.store.change_log import ChangeLog
+from aftercare.store.ledger_rows import LedgerRows
 from sync.protocol.access import Lane
 from sync.protocol.encoding import decode
 from sync.protocol.envelope import Envelope, Header
-from sync.protocol.receipt import Reached
-from sync.protocol.roles import DIRECTORY
 from sync.protocol.roster import NOTHING
 from sync.protocol.subjects import Noun
-from sync.replica.ledger import Kept, Link, Place, Standing
+from sync.replica.kept_envelope import Kept, Link, Place, Standing
 
 _ENVELOPE = (
     "space.id, device, seq, header, body, signature, standing, changes, reason, lane "
@@ -23,25 +21,8 @@ _ENVELOPE = (
 )
 
 
-class EnvelopeTables:
-    """The tables `envelope`, `chain` and `receipt`. Spaces are known by their local numbers,
-    `_numbers`.
-    """
-
-    def __init__(self, connection: Any, log: ChangeLog) -> None:
-        self._connection = connection
-        self._log = log
-        self._numbers: dict[bytes, int] = {}
-
-    def _rows(self, sql: str, *values: Any) -> list[Any]:
-        found: list[Any] = self._connection.execute(sql, values).fetchall()
-        return found
-
-    def _row(self, sql: str, *values: Any) -> Any:
-        return self._connection.execute(sql, values).fetchone()
-
-    def _run(self, sql: str, *values: Any) -> None:
-        self._connection.execute(sql, values)
+class EnvelopeTables(LedgerRows):
+    """The tables `envelope` and `chain`."""
 
     # -- envelopes ---------------------------------------------------------------------------------
 
@@ -141,6 +122,16 @@ class EnvelopeTables:
                 "UPDATE chain SET reported = 0 WHERE space = ? AND device <> ?", number, device
             )  # to be told again
 
+    def forget_sealed_after(self, space: bytes, epoch: int) -> None:
+        """Forgets the envelopes of epochs that are none any more, and what chains behind them."""
+        rows = self._rows(
+            "SELECT device, seq, header FROM envelope WHERE space = ? ORDER BY device, seq",
+            self._numbers[space],
+        )
+        for device, seq, header in rows:
+            if decode(header, Header, Noun.KEPT).epoch > epoch:
+                self.unchain(space, device, seq)
+
     def newest(self, space: bytes) -> list[tuple[int, int]]:
         """The newest chained envelope of each device in a space."""
         return self._rows(
@@ -217,56 +208,6 @@ class EnvelopeTables:
             seq,
         )
         self._log.hold(number, device, seq, held=lane is not Lane.IN_TIME)
-
-    # -- receipts ----------------------------------------------------------------------------------
-
-    def unreceipted(self, own: int, limit: int) -> list[tuple[bytes, list[tuple[int, Link]]]]:
-        """Chains of others beyond our last receipt, by space; the directory needs none."""
-        rows = self._rows(
-            "SELECT space.id, device, seq, link FROM chain JOIN space ON number = space "
-            "WHERE device <> ? AND seq > receipted AND compartment <> ? ORDER BY space, device",
-            own,
-            DIRECTORY,
-        )
-        found: dict[bytes, list[tuple[int, Link]]] = {}
-        for identifier, device, seq, link in rows:
-            found.setdefault(identifier, []).append((device, Link(seq, link)))
-        return list(found.items())[:limit]
-
-    def receipted(self, reached: Iterable[Reached]) -> None:
-        """The server holds these receipts."""
-        reached = list(reached)
-        told = [(self._numbers[one.space],) for one in reached if one.erased]
-        self._connection.executemany("UPDATE erased SET outgoing = 0 WHERE space = ?", told)
-        rows = [
-            (seen.seq, self._numbers[one.space], seen.device, seen.seq)
-            for one in reached
-            for seen in one.newest
-        ]
-        sql = "UPDATE chain SET receipted = ? WHERE space = ? AND device = ? AND receipted < ?"
-        self._connection.executemany(sql, rows)
-
-    def put_receipt(self, reached: Reached) -> None:
-        """What another device holds; an older receipt takes nothing back."""
-        number = self._numbers[reached.space]
-        rows = [(number, reached.reader, seen.device, seen.seq) for seen in reached.newest]
-        self._connection.executemany(
-            "INSERT INTO receipt VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET seq = "
-            "max(seq, excluded.seq)",
-            rows,
-        )
-
-    def held_by(self, space: bytes, reader: int) -> dict[int, int]:
-        """What a device holds of a space, by its receipts."""
-        sql = "SELECT device, seq FROM receipt WHERE space = ? AND reader = ?"
-        return dict(self._rows(sql, self._numbers.get(space), reader))
-
-    def readers_of(self, space: bytes, device: int, seq: int) -> list[int]:
-        """Devices that hold an envelope, by their receipts."""
-        sql = (
-            "SELECT reader FROM receipt WHERE space = ? AND device = ? AND seq >= ? ORDER BY reader"
-        )
-        return [row[0] for row in self._rows(sql, self._numbers.get(space), device, seq)]
 
     def confirmed(self, space: bytes, device: int, seq: int) -> tuple[Standing, int | None] | None:
         """Where an envelope stands, and since when the server is known to hold it (ms since 1970),

@@ -4,47 +4,20 @@ else has done so.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection
-from typing import NamedTuple
 
 from aftercare.store.envelope_tables import EnvelopeTables
 from aftercare.store.named_values import DISPOSED, ERASED_NOW, OWN_FLOOR
 from sync.protocol.access import Space
 from sync.protocol.ids import format_id
-from sync.protocol.receipt import Reached
 from sync.protocol.roles import AUDIT
-from sync.replica.ledger import Standing
-
-
-class Erasure(NamedTuple):
-    """A device that has erased a space, up to an epoch, and when that was heard (ms since 1970)."""
-
-    device: int
-    epoch: int
-    heard: int
+from sync.replica.kept_envelope import Standing
 
 
 class ErasureTables(EnvelopeTables):
     """The tables `erased` and `erasure`. `call_case` says what people call a case, by its id."""
 
     call_case: Callable[[str], str] = staticmethod(lambda case: case[:8])
-
-    def get(self, name: str) -> bytes | None:
-        """A named value."""
-        row = self._row("SELECT value FROM named WHERE name = ?", name)
-        return row[0] if row else None
-
-    def put(self, name: str, value: bytes | None) -> None:
-        """Sets or removes a named value."""
-        if value is None:
-            self._run("DELETE FROM named WHERE name = ?", name)
-        else:
-            self._run(
-                "INSERT INTO named VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
-                name,
-                value,
-            )
 
     def holds_of(self, space: bytes, keep: Collection[tuple[int, int]]) -> tuple[bool, bool]:
         """Whether envelopes beside `keep`, and keys of other epochs than theirs, are here."""
@@ -163,30 +136,3 @@ class ErasureTables(EnvelopeTables):
     def restored(self, space: bytes) -> None:
         """The space is here again."""
         self._run("DELETE FROM erased WHERE space = ?", self._numbers[space])
-
-    def outgoing_erasures(self) -> list[tuple[bytes, int]]:
-        """(space, epoch) to be told."""
-        found: list[tuple[bytes, int]] = self._rows(
-            "SELECT space.id, epoch FROM erased JOIN space ON number = space WHERE outgoing = 1"
-        )
-        return found
-
-    def put_erasure(self, reached: Reached) -> None:
-        """Another device erased a space, or holds it again."""
-        number = self._numbers[reached.space]
-        if reached.erased:
-            heard = int(time.time() * 1000)
-            values = (number, reached.reader, reached.erased, heard)
-            self._run(
-                "INSERT INTO erasure VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET epoch = "
-                "excluded.epoch",
-                *values,
-            )
-            self._run("DELETE FROM receipt WHERE space = ? AND reader = ?", number, reached.reader)
-        else:
-            self._run("DELETE FROM erasure WHERE space = ? AND reader = ?", number, reached.reader)
-
-    def erasures_of(self, space: bytes) -> list[Erasure]:
-        """The devices that say they have erased a space."""
-        sql = "SELECT reader, epoch, heard FROM erasure WHERE space = ? ORDER BY reader"
-        return [Erasure(*row) for row in self._rows(sql, self._numbers.get(space))]

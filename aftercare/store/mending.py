@@ -24,7 +24,7 @@ from sync.protocol.errors import ProtocolError
 from sync.protocol.roster import NOTHING, Roster, Statement
 from sync.protocol.subjects import Noun
 from sync.replica.identity import Identity
-from sync.replica.ledger import Kept, Standing
+from sync.replica.kept_envelope import Kept, Standing
 from sync.replica.named_value import DamagedValue
 from sync.replica.named_values import CURSOR, IDENTITY, ROSTER, ROSTER_LACKS
 from sync.replica.replica import Replica

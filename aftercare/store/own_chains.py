@@ -20,7 +20,7 @@ from sync.protocol.access import Space
 from sync.protocol.encoding import encode
 from sync.protocol.own_chains import Held, OwnHead, by_space
 from sync.replica.change import Change, Dot
-from sync.replica.ledger import CARRIED_REASON, Standing
+from sync.replica.kept_envelope import CARRIED_REASON, Standing
 from sync.replica.named_values import SAFE_FROM, STAND_UPTO
 
 MOST_RENAMED = 10_000
@@ -36,8 +36,6 @@ class OwnChains(ErasureTables):
     """What the server is believed to hold of this device, and giving other numbers to what it does
     not.
     """
-
-    _spaces: dict[bytes, Space]
 
     def own_heads(self) -> list[OwnHead]:
         """Our newest envelope in each space that the server is believed to hold."""

@@ -58,6 +58,7 @@ from sync.replica.missing import still_missing, wait_for
 from sync.replica.named_values import BROUGHT, CURSOR, ROSTER, ROSTER_LACKS, TWIN_SINCE
 from sync.replica.relay_clock import RelayTime, proven_time
 from sync.replica.relay_key import accepted, answered, pin
+from sync.replica.stores import EnvelopeStore
 from sync.replica.undone import hold_back
 from sync.replica.wishes import DeviceWish, write_wish
 
@@ -417,7 +418,7 @@ class Absorbing:
         self.result.again = True
 
 
-def settle_lane(ledger: Ledger, person: bytes, space: Space, roster: Roster) -> None:
+def settle_lane(ledger: EnvelopeStore, person: bytes, space: Space, roster: Roster) -> None:
     """Brings every envelope of `space` to where its access chain now puts it (PROTOCOL 4.7), for
     `person` who reads it.
     """

@@ -22,6 +22,7 @@ from sync.replica.engine import InStore
 from sync.replica.enrolment import SheetChanged, ask
 from sync.replica.identity import Identity
 from sync.replica.ledger import Ledger
+from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import CURSOR, LACKING, NEXT_IDENTITY, ROSTER, TOKENS, TWIN_SINCE
 from sync.replica.relay_key import await_none
 from sync.replica.replica import Replica, write_identity
@@ -29,12 +30,12 @@ from sync.replica.replica import Replica, write_identity
 SMALL_PAGE = 16 * 1024
 
 
-def next_identity(ledger: Ledger) -> Identity | None:
+def next_identity(ledger: NamedBytes) -> Identity | None:
     """Who this folder asks to become; None if it does not."""
     return NEXT_IDENTITY.read(ledger)
 
 
-def keep_next(ledger: Ledger, identity: Identity | None) -> None:
+def keep_next(ledger: NamedBytes, identity: Identity | None) -> None:
     """Keeps who this folder asks to become; in the caller's transaction."""
     NEXT_IDENTITY.write(ledger, identity)
 

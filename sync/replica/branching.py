@@ -26,6 +26,7 @@ from sync.protocol.roster import Roster, Settle, Statement
 from sync.protocol.subjects import Noun, Subject
 from sync.replica.identity import Identity
 from sync.replica.ledger import Ledger
+from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import (
     BRANCHES,
     BROUGHT,
@@ -149,14 +150,14 @@ class Branching:
             value.forget(self._ledger)
 
 
-def take_contested(ledger: Ledger) -> list[tuple[bytes, str]]:
+def take_contested(ledger: NamedBytes) -> list[tuple[bytes, str]]:
     """The people of whom two branches said different things, with the role that stands; whoever
     asks tells an administrator.
     """
     return CONTESTED_ROLES.take(ledger)
 
 
-def look_back(ledger: Ledger, count: int) -> bool:
+def look_back(ledger: NamedBytes, count: int) -> bool:
     """The next request asks for the roster from further back; False where it has asked for all of
     it.
     """
@@ -169,7 +170,7 @@ def look_back(ledger: Ledger, count: int) -> bool:
     return True
 
 
-def asked_from(ledger: Ledger, count: int) -> int:
+def asked_from(ledger: NamedBytes, count: int) -> int:
     """From which statement on the server is to show its roster."""
     kept = [first for value in (PARTED, ROSTER_FROM) if (first := value.read(ledger)) is not None]
     return min([count, *kept])
@@ -183,24 +184,24 @@ def to_bring(ledger: Ledger, roster: Roster) -> Branch | None:
     return Branch(first, tuple(ledger.statements()[first:]))
 
 
-def strange_branch(ledger: Ledger) -> Branch | None:
+def strange_branch(ledger: NamedBytes) -> Branch | None:
     """The server's branch, where a person has to look at it before it is gone over to."""
     return STRANGE_BRANCH.read(ledger)
 
 
-def decide(ledger: Ledger, branch: Branch) -> None:
+def decide(ledger: NamedBytes, branch: Branch) -> None:
     """A person has looked at this branch of the server's: it is gone over to, as long as nothing
     more stands on it.
     """
     DECIDED.write(ledger, branch.head)
 
 
-def branches(ledger: Ledger) -> list[Branch]:
+def branches(ledger: NamedBytes) -> list[Branch]:
     """The other branches that are known here."""
     return BRANCHES.read(ledger)
 
 
-def keep_branch(ledger: Ledger, branch: Branch) -> None:
+def keep_branch(ledger: NamedBytes, branch: Branch) -> None:
     """Keeps another branch, until it counts."""
     known = branches(ledger)
     if all(one.head != branch.head for one in known):
@@ -226,7 +227,7 @@ def hear_of(ledger: Ledger, told: Sequence[Branch], roster: Roster, own: int) ->
     return new
 
 
-def to_settle(ledger: Ledger, roster: Roster, own: int) -> list[Settle]:
+def to_settle(ledger: NamedBytes, roster: Roster, own: int) -> list[Settle]:
     """What this device states of other branches, each without number and place: those of which
     something counts that is said there.
     """

@@ -4,11 +4,11 @@ and syncs as it takes.
 
 from __future__ import annotations
 
-from sync.replica.ledger import Ledger
+from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import COMING_BACK
 
 
-def begins_to_come_back(ledger: Ledger, space: bytes) -> bool:
+def begins_to_come_back(ledger: NamedBytes, space: bytes) -> bool:
     """Whether it is only now that the space comes again; from then on it does, until it is here or
     erased once more.
     """
@@ -19,7 +19,7 @@ def begins_to_come_back(ledger: Ledger, space: bytes) -> bool:
     return True
 
 
-def has_come_back(ledger: Ledger, space: bytes) -> None:
+def has_come_back(ledger: NamedBytes, space: bytes) -> None:
     """It is here, or this person has lost it again."""
     known = COMING_BACK.read(ledger)
     if space in known:

@@ -16,7 +16,8 @@ from sync.protocol.subjects import Noun, Subject
 from sync.replica.absorbed import Absorbed
 from sync.replica.following import Following
 from sync.replica.identity import Identity
-from sync.replica.ledger import Ledger, Standing
+from sync.replica.kept_envelope import Standing
+from sync.replica.ledger import Ledger
 from sync.replica.missing import others_bring
 from sync.replica.named_values import BROUGHT, PARTED, SERVER_LOST
 from sync.replica.relay_key import await_none

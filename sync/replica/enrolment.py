@@ -34,6 +34,7 @@ from sync.replica.carrier import HttpCarrier
 from sync.replica.identity import Identity
 from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, public_of, root_key, seal_box
 from sync.replica.ledger import Ledger
+from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import ROSTER
 from sync.replica.relay_key import pin
 from sync.replica.replica import Replica, read_roster, write_identity
@@ -289,5 +290,5 @@ def invite(
     )
 
 
-def _keep_roster(ledger: Ledger, roster: Roster) -> None:
+def _keep_roster(ledger: NamedBytes, roster: Roster) -> None:
     ROSTER.write(ledger, roster)

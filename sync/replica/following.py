@@ -31,6 +31,7 @@ from sync.replica.identity import Identity
 from sync.replica.issues import issue_of
 from sync.replica.keys import EpochKey, open_box
 from sync.replica.ledger import Ledger
+from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import LOST_WITHDRAWALS
 from sync.replica.wishes import (
     DisposalWish,
@@ -349,14 +350,14 @@ class Following:
             )
 
 
-def withdrawn_before(ledger: Ledger) -> list[tuple[bytes, bytes]]:
+def withdrawn_before(ledger: NamedBytes) -> list[tuple[bytes, bytes]]:
     """Who lost which space by a statement that a server lost, as long as it was not stated anew:
     space and person.
     """
     return LOST_WITHDRAWALS.read(ledger)
 
 
-def keep_withdrawn(ledger: Ledger, space: bytes, person: bytes) -> None:
+def keep_withdrawn(ledger: NamedBytes, space: bytes, person: bytes) -> None:
     """The server lost that this person was withdrawn: nothing of theirs is followed there and no
     key sent to them until it is stated anew.
     """
@@ -364,7 +365,7 @@ def keep_withdrawn(ledger: Ledger, space: bytes, person: bytes) -> None:
     LOST_WITHDRAWALS.write(ledger, list(known))
 
 
-def withdrawn_again(ledger: Ledger, space: bytes, person: bytes) -> None:
+def withdrawn_again(ledger: NamedBytes, space: bytes, person: bytes) -> None:
     """They are withdrawn by what all follow."""
     known = withdrawn_before(ledger)
     if (space, person) in known:

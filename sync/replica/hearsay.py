@@ -14,7 +14,7 @@ from sync.protocol.messages import Contact, Incident, SyncAnswer
 from sync.protocol.moments import within_calendar
 from sync.protocol.roles import ROLES
 from sync.protocol.roster import Roster
-from sync.replica.ledger import Ledger
+from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import CONTACTS, INCIDENTS, INCIDENTS_HEARD, NEWEST_INCIDENT
 
 LONGEST_PROGRAM, LONGEST_CODE, LONGEST_ABOUT = 32, 32, 64  # characters; what a relay itself keeps
@@ -25,7 +25,7 @@ MOST_HEARD = (
 FARTHEST = 1000  # so far at most one answer moves the number of the newest incident that was heard
 
 
-def hear(ledger: Ledger, answer: SyncAnswer, roster: Roster, person: bytes) -> None:
+def hear(ledger: NamedBytes, answer: SyncAnswer, roster: Roster, person: bytes) -> None:
     """Keeps what the answer tells `person`, if their role is told such things; in the caller's
     transaction.
     """
@@ -36,24 +36,24 @@ def hear(ledger: Ledger, answer: SyncAnswer, roster: Roster, person: bytes) -> N
         _hear_incidents(ledger, answer.incidents)
 
 
-def contacts(ledger: Ledger, roster: Roster) -> dict[int, Contact]:
+def contacts(ledger: NamedBytes, roster: Roster) -> dict[int, Contact]:
     """When each device on the roster was last heard of, as the server said."""
     return {one.device: one for one in _contacts(CONTACTS.read(ledger), roster)}
 
 
-def take_incidents(ledger: Ledger) -> list[Incident]:
+def take_incidents(ledger: NamedBytes) -> list[Incident]:
     """What the server refused and nobody has entered in the audit yet; from now on it counts as
     entered.
     """
     return _incidents(INCIDENTS.take(ledger))
 
 
-def told(ledger: Ledger) -> int:
+def told(ledger: NamedBytes) -> int:
     """The number of the newest incident that this device has heard of."""
     return NEWEST_INCIDENT.read(ledger)
 
 
-def _hear_incidents(ledger: Ledger, said: Sequence[Incident]) -> None:
+def _hear_incidents(ledger: NamedBytes, said: Sequence[Incident]) -> None:
     """Numbers are the server's word too: one that is far off moves on a little only, and what comes
     twice is known again.
     """

@@ -25,7 +25,8 @@ from sync.protocol.roster_members import Device
 from sync.protocol.subjects import Noun
 from sync.replica.change import Change
 from sync.replica.issues import issue_of
-from sync.replica.ledger import CARRIED_REASON, Kept, Ledger, Link, Standing
+from sync.replica.kept_envelope import CARRIED_REASON, Kept, Link, Standing
+from sync.replica.ledger import Ledger
 from sync.replica.missing import another_was_read
 from sync.replica.named_values import Missing
 from sync.replica.sealing import open_sealed

@@ -14,6 +14,7 @@ from sync.protocol.errors import Withheld
 from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.subjects import Noun, Subject
 from sync.replica.ledger import Ledger
+from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import SET_BACK_AT, WAITED_BEFORE, WAITED_FOR, Missing
 
 NAMED = re.compile(r"envelope (\d{1,16}) of device (\d{1,16}) in space ")
@@ -27,7 +28,7 @@ def another_was_read(about: Subject, seen: Seen) -> SyncIssue:
     return SyncIssue(Code.FORK, about, part=read, device=seen.device, seq=seen.seq)
 
 
-def waited_for(ledger: Ledger) -> list[Missing]:
+def waited_for(ledger: NamedBytes) -> list[Missing]:
     """What is waited for; what an earlier version kept by the envelope's name is taken over."""
     kept = WAITED_FOR.read(ledger)
     for name, space, seen in WAITED_BEFORE.take(ledger):
@@ -36,14 +37,14 @@ def waited_for(ledger: Ledger) -> list[Missing]:
     return kept
 
 
-def wait_for(ledger: Ledger, found: list[Missing]) -> None:
+def wait_for(ledger: NamedBytes, found: list[Missing]) -> None:
     """Keeps what is not here, until the rest of what the server has is."""
     if found:
         known = dict.fromkeys([*waited_for(ledger), *found])
         WAITED_FOR.write(ledger, list(known)[-MOST:])
 
 
-def others_bring(ledger: Ledger, now: int) -> bool:
+def others_bring(ledger: NamedBytes, now: int) -> bool:
     """Whether a server was set back so lately that others still bring what it lacks; `now` in s
     since 1970.
     """

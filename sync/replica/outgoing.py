@@ -32,8 +32,9 @@ from sync.replica.following import withdrawn_before
 from sync.replica.hearsay import told
 from sync.replica.identity import Identity
 from sync.replica.issues import issue_of
+from sync.replica.kept_envelope import Kept, Standing
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
-from sync.replica.ledger import Kept, Ledger, Standing
+from sync.replica.ledger import Ledger
 from sync.replica.named_values import (
     CURSOR,
     HIGHEST_DEVICE,

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from sync.protocol.own_chains import TOKEN, Held, OwnAnswer, OwnState, digest_of
 from sync.protocol.own_chains import TWIN as TWIN_CODE
 from sync.replica.ledger import Ledger
+from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import LACKING, SAFE_FROM, STAND_UPTO, TOKENS, TWIN_SINCE
 
 __all__ = ["TWIN_CODE"]
@@ -34,18 +35,18 @@ def own_state(ledger: Ledger, random: Callable[[int], bytes], *, carried: bool) 
     return OwnState(digest, was, under_way, bool(lacking), tuple(lacking))
 
 
-def tokens(ledger: Ledger) -> tuple[bytes, bytes]:
+def tokens(ledger: NamedBytes) -> tuple[bytes, bytes]:
     """The token of the last exchange that was answered, and of the one under way."""
     return TOKENS.read(ledger)
 
 
-def answered(ledger: Ledger) -> None:
+def answered(ledger: NamedBytes) -> None:
     """The exchange under way was answered: its token is the one that the server knows."""
     was, under_way = tokens(ledger)
     TOKENS.write(ledger, (under_way or was, b""))
 
 
-def begin_anew(ledger: Ledger) -> None:
+def begin_anew(ledger: NamedBytes) -> None:
     """This copy is the one that goes on; the other is told from its next exchange on. In the
     caller's transaction.
     """
@@ -53,14 +54,14 @@ def begin_anew(ledger: Ledger) -> None:
     TWIN_SINCE.forget(ledger)
 
 
-def lacks(ledger: Ledger) -> Sequence[Held]:
+def lacks(ledger: NamedBytes) -> Sequence[Held]:
     """Up to where our own envelopes are here, of which the server says it has more; nothing where
     all are here.
     """
     return LACKING.read(ledger)
 
 
-def in_step(ledger: Ledger) -> None:
+def in_step(ledger: NamedBytes) -> None:
     """The server took a request: it holds what we believe it holds."""
     for value in (LACKING, TWIN_SINCE, SAFE_FROM, STAND_UPTO):
         value.forget(ledger)

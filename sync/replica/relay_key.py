@@ -14,7 +14,7 @@ from sync.protocol.errors import BadSignature, ProtocolError
 from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.roster import Roster
 from sync.protocol.subjects import Noun
-from sync.replica.ledger import Ledger
+from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import AWAITED, RELAY_KEY
 
 KEY_LENGTH = 32
@@ -34,7 +34,7 @@ class NoRelayKey(ProtocolError):
         )
 
 
-def pin(ledger: Ledger, shown: bytes, roster: Roster) -> bool:
+def pin(ledger: NamedBytes, shown: bytes, roster: Roster) -> bool:
     """Pins the key that the server shows over its own connection, if none is pinned; whether it
     shows the pinned one.
 
@@ -53,12 +53,12 @@ def pin(ledger: Ledger, shown: bytes, roster: Roster) -> bool:
     return not shown or hmac.compare_digest(known or b"", shown)
 
 
-def pinned(ledger: Ledger) -> bytes | None:
+def pinned(ledger: NamedBytes) -> bytes | None:
     """The relay's key, or None before the first exchange with one that shows it."""
     return RELAY_KEY.read(ledger)
 
 
-def unpin(ledger: Ledger) -> None:
+def unpin(ledger: NamedBytes) -> None:
     """Another relay may answer from now on: its key is pinned from the first answer over a
     connection whose certificate was told.
     """
@@ -66,7 +66,7 @@ def unpin(ledger: Ledger) -> None:
     await_none(ledger)
 
 
-def accepted(ledger: Ledger, roster: Roster) -> tuple[bytes, ...]:
+def accepted(ledger: NamedBytes, roster: Roster) -> tuple[bytes, ...]:
     """The keys that may have signed an answer on a stick: those that the roster states, or the
     pinned one.
     """
@@ -91,7 +91,7 @@ def check_any(bundle: Bundle, keys: Iterable[bytes]) -> None:
     raise BadSignature(Noun.BUNDLE)
 
 
-def await_answer(ledger: Ledger, request: bytes) -> None:
+def await_answer(ledger: NamedBytes, request: bytes) -> None:
     """The encoded `request` is on a stick: its answer will confirm what it carries; in the caller's
     transaction.
     """
@@ -99,7 +99,7 @@ def await_answer(ledger: Ledger, request: bytes) -> None:
     AWAITED.write(ledger, [*waiting, sha256(request)][-MOST_AWAITED:])
 
 
-def answered(ledger: Ledger, request: bytes) -> bool:
+def answered(ledger: NamedBytes, request: bytes) -> bool:
     """Whether the answer to this request was waited for; from now on it is not. In the caller's
     transaction.
     """
@@ -110,6 +110,6 @@ def answered(ledger: Ledger, request: bytes) -> bool:
     return True
 
 
-def await_none(ledger: Ledger) -> None:
+def await_none(ledger: NamedBytes) -> None:
     """The server was set back: what it took in before, it may not hold any more."""
     AWAITED.forget(ledger)

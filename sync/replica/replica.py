@@ -26,8 +26,10 @@ from sync.replica.absorbing import Absorbing, from_number
 from sync.replica.branching import look_back
 from sync.replica.identity import Identity
 from sync.replica.intake import Intake
+from sync.replica.kept_envelope import Standing
 from sync.replica.keys import EpochKey
-from sync.replica.ledger import Ledger, Standing
+from sync.replica.ledger import Ledger
+from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import (
     ASKED_ANEW,
     CURSOR,
@@ -438,11 +440,11 @@ def read_roster(ledger: Ledger) -> Roster:
     return ROSTER.read(ledger) or Roster().follow_all(ledger.statements())
 
 
-def read_identity(ledger: Ledger) -> Identity | None:
+def read_identity(ledger: NamedBytes) -> Identity | None:
     """Who this device is, or None before enrolment."""
     return IDENTITY.read(ledger)
 
 
-def write_identity(ledger: Ledger, identity: Identity) -> None:
+def write_identity(ledger: NamedBytes, identity: Identity) -> None:
     """Keeps who this device is."""
     IDENTITY.write(ledger, identity)

@@ -19,6 +19,7 @@ from sync.replica.issues import issue_of
 from sync.replica.keys import seal_box
 from sync.replica.ledger import Ledger
 from sync.replica.outgoing import Outgoing
+from sync.replica.stores import EnvelopeStore
 
 
 def make_share(
@@ -82,7 +83,7 @@ def make_share(
     )
 
 
-def _receipt(ledger: Ledger, outgoing: Outgoing, space: Space) -> list[Receipt]:
+def _receipt(ledger: EnvelopeStore, outgoing: Outgoing, space: Space) -> list[Receipt]:
     """What this device holds of others' envelopes, as of now."""
     own = outgoing.identity.device
     newest = []

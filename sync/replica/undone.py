@@ -7,7 +7,9 @@ from __future__ import annotations
 from sync.protocol.access import Lane, Space
 from sync.protocol.roles import reaches
 from sync.protocol.roster import Roster
-from sync.replica.ledger import Ledger, Standing
+from sync.replica.kept_envelope import Standing
+from sync.replica.ledger import Ledger
+from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import UNDONE, Undone
 from sync.replica.wishes import (
     AnyWish,
@@ -36,7 +38,7 @@ def note_undone(ledger: Ledger, kind: str, case: bytes = b"", person: bytes = b"
         UNDONE.write(ledger, [*known, undone])
 
 
-def take_undone(ledger: Ledger, *, hand_overs: bool) -> list[Undone]:
+def take_undone(ledger: NamedBytes, *, hand_overs: bool) -> list[Undone]:
     """The hand-overs, or everything else; whoever asks tells somebody."""
     known = UNDONE.read(ledger)
     found = [one for one in known if (one.kind == HAND_OVER) is hand_overs]

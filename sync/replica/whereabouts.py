@@ -12,6 +12,7 @@ from sync.protocol.subjects import Noun, Subject
 from sync.protocol.whereabouts import ORGANISATION, Notice, Whereabouts
 from sync.replica.identity import Identity
 from sync.replica.ledger import Ledger
+from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import ADDRESS_ANSWERED, SERVER_CODE
 from sync.replica.relay_key import pinned, unpin
 from sync.replica.wishes import RelayWish, read_wish
@@ -41,7 +42,7 @@ class Older(ProtocolError):
         )
 
 
-def at_enrolment(ledger: Ledger, identity: Identity) -> Whereabouts:
+def at_enrolment(ledger: NamedBytes, identity: Identity) -> Whereabouts:
     """Where the relay was, and what it showed, when this device joined."""
     key = pinned(ledger)
     return Whereabouts(
@@ -102,7 +103,7 @@ def take_notice(ledger: Ledger, identity: Identity, roster: Roster, notice: Noti
     return True
 
 
-def follow(ledger: Ledger, notice: Notice) -> None:
+def follow(ledger: NamedBytes, notice: Notice) -> None:
     """Looks for the relay where a notice says that was checked; in the caller's transaction."""
     SERVER_CODE.write(ledger, notice)
     ADDRESS_ANSWERED.forget(ledger)
@@ -114,13 +115,13 @@ def _entitled(roster: Roster, signer: int) -> bool:
     return device is not None and ROLES[roster.role(device.person)].administers
 
 
-def answered(ledger: Ledger, place: Whereabouts) -> str:
+def answered(ledger: NamedBytes, place: Whereabouts) -> str:
     """The address of `place` that answered last, or ""."""
     address, _, number = ADDRESS_ANSWERED.read(ledger).rpartition(" ")
     return address if address in place.addresses and number == str(place.number) else ""
 
 
-def remember(ledger: Ledger, place: Whereabouts, address: str) -> None:
+def remember(ledger: NamedBytes, place: Whereabouts, address: str) -> None:
     """`address` answered: it is tried first as long as nothing else is stated. In the caller's
     transaction.
     """

@@ -21,7 +21,7 @@ from sync.protocol.roster import Roster, Statement
 from sync.protocol.subjects import Noun
 from sync.protocol.whereabouts import Whereabouts, changed
 from sync.replica.keys import EpochKey
-from sync.replica.ledger import Wish
+from sync.replica.stores import Wish
 
 APART = 100  # devices may have been certified that a server lost
 

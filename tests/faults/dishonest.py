@@ -20,8 +20,8 @@ from sync.protocol.envelope import Envelope, Header, Seen, sign_envelope
 from sync.protocol.ids import parse_id
 from sync.replica.bounds import FORMAT
 from sync.replica.change import Change
+from sync.replica.kept_envelope import Kept, Standing
 from sync.replica.keys import EpochKey
-from sync.replica.ledger import Kept, Standing
 from sync.replica.sealing import Batch, _zstd
 
 VISIT = {"held": "2026-11-02T10:00:00+08:00", "type": "home", "outcome": "completed"}

@@ -29,8 +29,8 @@ from sync.protocol.envelope import Seen
 from sync.protocol.ids import parse_id
 from sync.protocol.messages import Refusal, SyncAnswer, SyncRequest, Wanted
 from sync.replica.change import REMOVED, Change
+from sync.replica.kept_envelope import Standing
 from sync.replica.keys import EpochKey
-from sync.replica.ledger import Standing
 from sync.replica.named_values import CURSOR
 from sync.replica.wishes import PersonWish, RevokeWish, WithdrawWish
 from tests.faults.dishonest import VISIT, now, plain_of, seal_anything, space_at, state, stick

@@ -15,6 +15,7 @@ from aftercare.store.change_log import ChangeLog
 from aftercare.store.envelope_tables import EnvelopeTables
 from aftercare.store.ledger import SqlLedger, _Undoing
 from aftercare.store.projections import Projections
+from aftercare.store.receipt_tables import ReceiptTables
 from aftercare.store.search import SearchIndex
 from sync.replica.following import Following
 from sync.replica.outgoing import Outgoing
@@ -60,7 +61,7 @@ STEPS: dict[str, Step] = {
     "apply: all is taken over, not yet committed": Step(Upkeep, "run", after=True),
     "confirm: before": Step(EnvelopeTables, "confirm_envelopes", after=False),
     "confirm: after": Step(EnvelopeTables, "confirm_envelopes", after=True),
-    "confirm: a receipt is kept": Step(EnvelopeTables, "put_receipt", after=True),
+    "confirm: a receipt is kept": Step(ReceiptTables, "put_receipt", after=True),
     "bundle: made, not yet written": Step(Replica, "share", after=True),
     "bundle: written under its temporary name": Step(durable_file, "flush_file", after=False),
     "bundle: flushed, not yet renamed": Step(durable_file, "flush_file", after=True),

@@ -17,8 +17,8 @@ from sync.protocol.ids import parse_id
 from sync.protocol.roster import NOTHING
 from sync.replica.change import REMOVED, Change
 from sync.replica.intake import Intake
+from sync.replica.kept_envelope import Standing
 from sync.replica.keys import EpochKey, open_box
-from sync.replica.ledger import Standing
 from sync.replica.wishes import GrantWish, PersonWish, RevokeWish, WithdrawWish
 from tests.faults.dishonest import (
     VISIT,

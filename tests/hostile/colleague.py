@@ -22,7 +22,7 @@ from sync.protocol.receipt import Receipt
 from sync.protocol.roster import Statement
 from sync.protocol.signing import Purpose, sign
 from sync.replica.change import audit_id
-from sync.replica.ledger import Kept, Link, Standing
+from sync.replica.kept_envelope import Kept, Link, Standing
 from sync.replica.sealing import FORMAT, _zstd
 from tests.hostile.odd_values import loose
 

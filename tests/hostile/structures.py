@@ -21,8 +21,8 @@ from sync.protocol.invitation import Invitation, proof_key, prove
 from sync.protocol.key_box import Epoch, KeyBox
 from sync.protocol.messages import Enrolment
 from sync.protocol.roster import read_body as read_statement
+from sync.replica.kept_envelope import Link
 from sync.replica.keys import EpochKey, seal_box
-from sync.replica.ledger import Link
 from tests.hostile.colleague import HostileColleague
 from tests.hostile.odd_values import FOREIGN, JSON, Odd, loose
 

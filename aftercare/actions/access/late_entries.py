@@ -21,7 +21,7 @@ from sync.protocol.access_statements import Ruling, read_body
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import format_id
 from sync.replica.clock import milliseconds
-from sync.replica.ledger import Kept
+from sync.replica.kept_envelope import Kept
 from sync.replica.sealing import open_note, seal_note
 from sync.replica.wishes import RulingWish, read_wish
 

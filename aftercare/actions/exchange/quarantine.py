@@ -18,7 +18,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.named_values import QUARANTINE_TRIED
 from sync.protocol.encoding import encode
 from sync.protocol.ids import format_id
-from sync.replica.ledger import Kept, Standing
+from sync.replica.kept_envelope import Kept, Standing
 
 REASONS = {
     "chain": words(

@@ -16,7 +16,7 @@ from sync.protocol.access import Space
 from sync.protocol.errors import ProtocolError
 from sync.protocol.roles import AUDIT
 from sync.protocol.roster import NOTHING, Roster
-from sync.replica.ledger import Standing
+from sync.replica.kept_envelope import Standing
 from sync.replica.replica import Replica
 from sync.replica.sealing import open_sealed
 

@@ -10,7 +10,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from sync.protocol.access import space_id
 from sync.protocol.ids import parse_id
-from sync.replica.ledger import Standing
+from sync.replica.kept_envelope import Standing
 
 
 class Whereabouts(NamedTuple):

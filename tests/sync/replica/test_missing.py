@@ -2,7 +2,7 @@
 
 from sync.protocol.envelope import Seen
 from sync.protocol.errors import Forked
-from sync.replica.ledger import Link
+from sync.replica.kept_envelope import Link
 from sync.replica.missing import PATIENCE, still_missing, wait_for
 from sync.replica.named_values import SET_BACK_AT, Missing
 
