@@ -27,7 +27,7 @@ READERS = {  # the functions that may be called there, by name
     "attachment": "aftercare.actions.shared.file_intake:kept_of",
     "code": "aftercare.actions.joining.read_code_picture:texts_in",
     "workbook": "aftercare.actions.shared.table_file:cells_of",
-    "form": "aftercare.actions.recording.agency_forms:form_in",
+    "form": "aftercare.casework.agency_forms.from_workbook:form_in",
     "sound": "aftercare.actions.shared.file_intake:samples_of",
     "pages": "aftercare.actions.shared.file_intake:pages_of",
     "proxies": "sync.replica.pac_script:proxies_in",

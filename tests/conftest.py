@@ -1,12 +1,18 @@
 """Fixtures shared by all tests: an organisation with a real server process, on SQLite and on PostgreSQL."""
 
 import os
+import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
+from tests.quick_folder import quick_folder
 from tests.town import Town, postgres_url
+
+# What tests write lies in memory where there is room, and where nobody else writes meanwhile.
+os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(quick_folder()))
+os.environ["TMPDIR"] = tempfile.tempdir = str(quick_folder())
 
 
 @pytest.fixture

@@ -137,7 +137,7 @@ def _await(address: str, process: subprocess.Popen[bytes]) -> None:
             with socket.create_connection(("127.0.0.1", port), 1):
                 return
         except OSError:
-            time.sleep(0.05)
+            time.sleep(0.01)
     raise ServerDidNotStart(words("it does not answer"))
 
 

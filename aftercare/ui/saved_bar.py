@@ -16,7 +16,7 @@ from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
 from aftercare.ui.theme import SPACE
 
-SHOWN = 20_000  # ms
+SHOWN = 60_000  # ms: who reads slowly, or looks away, can still take it back
 
 
 class SavedBar(QFrame):

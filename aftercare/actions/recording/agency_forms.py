@@ -20,7 +20,7 @@ from aftercare.actions.shared.one_record import id_for
 from aftercare.actions.shared.table_file import unpacks_too_large, write_csv
 from aftercare.apart import NotRead, read_apart
 from aftercare.casework.agency_forms.filling import Filling
-from aftercare.casework.agency_forms.workbook import CellProblem, cell_problems
+from aftercare.casework.agency_forms.workbook import CellProblem
 from aftercare.casework.agency_forms.xform import Form, read_xform
 from aftercare.casework.declaration import By
 from aftercare.casework.field_values import LONGEST_NARRATIVE
@@ -110,29 +110,6 @@ def read_form_file(path: Path) -> tuple[str, Form]:
     if problem:
         raise UnfitForm(path.name, [as_written(problem)])
     return xml, read_xform(xml)
-
-
-def form_in(data: bytes, ending: str) -> tuple[str, list[CellProblem], str]:
-    """The XForm of a workbook, what in its cells does not work here, and what pyxform says is wrong
-    with it.
-    """
-    from pyxform.xls2xform import convert
-
-    found = cell_problems(data)
-    if found:
-        return "", found, ""
-    try:
-        xml = convert(data, warnings=[], file_type=ending).xform
-        Filling(read_xform(xml), {}, _noon(), "en")
-    except Exception as error:  # noqa: BLE001 - pyxform raises its own errors, and others for what it does not expect
-        return "", [], " ".join(str(error).split())[:400] or type(error).__name__
-    return xml, [], ""
-
-
-def _noon() -> Any:
-    from datetime import UTC, datetime
-
-    return datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 
 def add_form(casebook: Casebook, path: Path) -> Written:
