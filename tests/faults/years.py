@@ -25,9 +25,11 @@ import msgspec
 from aftercare.actions.exchange.quarantine import set_aside
 from aftercare.actions.exchange.sync_now import Synced, sync_now
 from aftercare.actions.program.verify_casebook import verify_casebook
+from aftercare.actions.recording import agency_forms
 from aftercare.actions.recording.record import record
 from aftercare.actions.shared.directory import people
 from aftercare.actions.shared.link import NotKnownThere
+from aftercare.casework.agency_forms.from_workbook import form_in
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from sync.protocol.errors import ProtocolError
@@ -410,13 +412,15 @@ class Year:
 
 @contextmanager
 def living(seed: int):
-    """A year whose devices reach its relay without a network."""
+    """A year whose devices reach its relay without a network, and read forms in this process."""
     year = Year(seed)
-    post, whole = HttpCarrier._post, HttpCarrier.whole_fingerprint
+    post, whole, apart = HttpCarrier._post, HttpCarrier.whole_fingerprint, agency_forms.read_apart
+    agency_forms.read_apart = lambda reader, kind, *given: form_in(*given)
     HttpCarrier._post = lambda carrier, path, body: year.post(carrier, path, body)
     HttpCarrier.whole_fingerprint = lambda carrier: (carrier._pins[0] + bytes(32))[:32]
     try:
         yield year
     finally:
         HttpCarrier._post, HttpCarrier.whole_fingerprint = post, whole
+        agency_forms.read_apart = apart
         year.close()
