@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
+import json
 import os
 import random
 import shutil
 import subprocess
 import sys
+import tempfile
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -21,7 +24,7 @@ def library() -> Path | None:
     compiler = shutil.which("cc") or shutil.which("gcc")
     if compiler is None or not sys.platform.startswith("linux"):
         return None
-    found = Path(os.environ.get("TMPDIR", "/tmp")) / f"aftercare-power-{os.getpid()}.so"
+    found = Path(tempfile.gettempdir()) / f"aftercare-power-{os.getpid()}.so"
     command = [compiler, "-shared", "-fPIC", "-O1", "-o", str(found), str(HERE / "power.c"), "-ldl"]
     return (
         found if subprocess.run(command, check=False, capture_output=True).returncode == 0 else None
@@ -47,18 +50,66 @@ def run(
         if file.is_file():
             shutil.copyfile(file, shadow / str(file.stat().st_ino))
     _names(watched, shadow)
-    environment = {
-        **os.environ,
-        "LD_PRELOAD": str(library()),
-        "POWER_WATCHED": str(watched),
-        "POWER_SHADOW": str(shadow),
-        "POWER_AT": str(cut.at),
-        "POWER_WHEN": cut.when,
+    said, error = (shadow.parent / f"{shadow.name}.{name}" for name in ("said", "error"))
+    asked = {
+        "script": script,
+        "words": [str(watched), *arguments],
+        "said": str(said),
+        "error": str(error),
+        "environment": {
+            "POWER_WATCHED": str(watched),
+            "POWER_SHADOW": str(shadow),
+            "POWER_AT": str(cut.at),
+            "POWER_WHEN": cut.when,
+        },
     }
-    command = [sys.executable, "-c", script, str(watched), *arguments]
-    return subprocess.run(
-        command, env=environment, capture_output=True, text=True, check=False, cwd=HERE.parents[1]
+    source = _source()
+    assert source.stdin and source.stdout
+    source.stdin.write(json.dumps(asked) + "\n")
+    source.stdin.flush()
+    code = int(source.stdout.readline())
+    return subprocess.CompletedProcess(script, code, said.read_text(), error.read_text())
+
+
+# What has loaded the program, and the library before it; each script runs in a process forked from it.
+SOURCE = """
+import json, os, sys
+import aftercare.actions.exchange.bundle, aftercare.actions.recording.record, tests.town
+for line in sys.stdin:
+    asked = json.loads(line)
+    process = os.fork()
+    if not process:
+        for number, name in ((1, "said"), (2, "error")):
+            os.dup2(os.open(asked[name], os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), number)
+        os.environ.update(asked["environment"])
+        sys.argv = ["-c", *asked["words"]]
+        code = 1
+        try:
+            exec(compile(asked["script"], "script", "exec"), {"__name__": "__main__"})
+            code = 0
+        except BaseException:
+            import traceback
+            traceback.print_exc()
+        finally:
+            sys.stdout.flush()
+            os._exit(code)
+    print(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), flush=True)
+"""
+
+
+@cache
+def _source() -> subprocess.Popen[str]:
+    environment = {**os.environ, "LD_PRELOAD": str(library())}
+    found = subprocess.Popen(
+        [sys.executable, "-c", SOURCE],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=HERE.parents[1],
     )
+    atexit.register(found.kill)
+    return found
 
 
 def _names(folder: Path, shadow: Path) -> None:
