@@ -100,7 +100,7 @@ def words(
     text: str,
     /,
     *,
-    reason: Words | str | None = None,
+    reason: Words | None = None,
     why: Words | None = None,
     doing: Words | None = None,
     **values: Any,

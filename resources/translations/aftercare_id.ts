@@ -2702,10 +2702,6 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak sinkron: {reason}.</translation>
     </message>
     <message>
-        <source>No sync: {v0}.</source>
-        <translation>Tidak sinkron: {v0}.</translation>
-    </message>
-    <message>
         <source>No text: {licence}.</source>
         <translation>Tidak ada teks: {licence}.</translation>
     </message>
@@ -7358,6 +7354,10 @@ ditinggalkan</translation>
         <translation>jenisnya tidak punya nama yang benar</translation>
     </message>
     <message>
+        <source>its last attempt was interrupted</source>
+        <translation>percobaan terakhirnya terputus</translation>
+    </message>
+    <message>
         <source>its line {n} is not written as a csv file is; look at its quotation marks</source>
         <translation>baris ke-{n} tidak ditulis seperti berkas csv; periksa tanda kutipnya</translation>
     </message>
@@ -7416,6 +7416,10 @@ ditinggalkan</translation>
     <message>
         <source>its statements are not those of a founding</source>
         <translation>pernyataannya bukan pernyataan pendirian</translation>
+    </message>
+    <message>
+        <source>its store of attachments does not answer, or it keeps none</source>
+        <translation>penyimpanan lampirannya tidak menjawab, atau tidak menyimpan lampiran</translation>
     </message>
     <message>
         <source>its time is out of range</source>
@@ -7540,6 +7544,10 @@ ditinggalkan</translation>
     <message>
         <source>no secure connection could be made</source>
         <translation>sambungan aman tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>nobody has vouched for this device yet</source>
+        <translation>belum ada yang menjamin perangkat ini</translation>
     </message>
     <message>
         <source>none</source>
@@ -7838,6 +7846,10 @@ ditinggalkan</translation>
         <translation>kunci masa {seq} di {space}</translation>
     </message>
     <message>
+        <source>the link did not hold</source>
+        <translation>sambungan terputus di tengah jalan</translation>
+    </message>
+    <message>
         <source>the manifest of an attachment</source>
         <translation>daftar bagian sebuah lampiran</translation>
     </message>
@@ -7922,6 +7934,10 @@ ditinggalkan</translation>
         <translation>permintaan itu</translation>
     </message>
     <message>
+        <source>the request is larger than this server takes</source>
+        <translation>permintaan itu lebih besar dari yang diterima server ini</translation>
+    </message>
+    <message>
         <source>the roster</source>
         <translation>daftar anggota</translation>
     </message>
@@ -7954,8 +7970,28 @@ ditinggalkan</translation>
         <translation>kode server</translation>
     </message>
     <message>
+        <source>the server did not accept the request ({code})</source>
+        <translation>server tidak menerima permintaan itu ({code})</translation>
+    </message>
+    <message>
         <source>the server does not hand it out ({code})</source>
         <translation>server tidak memberikannya ({code})</translation>
+    </message>
+    <message>
+        <source>the server does not know this device</source>
+        <translation>server tidak mengenal perangkat ini</translation>
+    </message>
+    <message>
+        <source>the server does not understand the request</source>
+        <translation>server tidak memahami permintaan itu</translation>
+    </message>
+    <message>
+        <source>the server has too much to do at this moment</source>
+        <translation>server terlalu sibuk saat ini</translation>
+    </message>
+    <message>
+        <source>the server holds less than this device has seen: it was set back</source>
+        <translation>server menyimpan kurang dari yang pernah dilihat perangkat ini: server telah dimundurkan</translation>
     </message>
     <message>
         <source>the server is at {address}</source>
@@ -7970,8 +8006,16 @@ ditinggalkan</translation>
         <translation>jawaban server</translation>
     </message>
     <message>
+        <source>the server&apos;s database does not answer</source>
+        <translation>basis data server tidak menjawab</translation>
+    </message>
+    <message>
         <source>the server&apos;s time</source>
         <translation>waktu server</translation>
+    </message>
+    <message>
+        <source>the signature of the request does not hold</source>
+        <translation>tanda tangan permintaan itu tidak sah</translation>
     </message>
     <message>
         <source>the signature of {about} is not valid</source>
@@ -7992,6 +8036,14 @@ ditinggalkan</translation>
     <message>
         <source>there are too many in one envelope</source>
         <translation>terlalu banyak di satu amplop</translation>
+    </message>
+    <message>
+        <source>there are too many requests from here</source>
+        <translation>permintaan dari sini terlalu banyak</translation>
+    </message>
+    <message>
+        <source>there is no organisation at this address</source>
+        <translation>tidak ada organisasi di alamat ini</translation>
     </message>
     <message>
         <source>there is no room left for this account</source>
@@ -8034,12 +8086,32 @@ ditinggalkan</translation>
         <translation>perangkat ini belum disahkan: seorang administrator harus menyinkronkan, lalu perangkat ini</translation>
     </message>
     <message>
+        <source>this device speaks a newer protocol than the server; update the server</source>
+        <translation>perangkat ini memakai protokol yang lebih baru dari server; perbarui server</translation>
+    </message>
+    <message>
+        <source>this device was taken off the organisation</source>
+        <translation>perangkat ini telah dikeluarkan dari organisasi</translation>
+    </message>
+    <message>
         <source>this device wrote it itself</source>
         <translation>perangkat ini sendiri yang menulisnya</translation>
     </message>
     <message>
         <source>this device&apos;s certification</source>
         <translation>pengesahan perangkat ini</translation>
+    </message>
+    <message>
+        <source>this invitation has expired; ask for a new one</source>
+        <translation>undangan ini sudah kedaluwarsa; minta yang baru</translation>
+    </message>
+    <message>
+        <source>this invitation is not known there: the administrator&apos;s device has not synced since making it, or it is that of another server</source>
+        <translation>undangan ini tidak dikenal di sana: perangkat administrator belum sinkron sejak membuatnya, atau undangan itu milik server lain</translation>
+    </message>
+    <message>
+        <source>this invitation was used already; ask for a new one</source>
+        <translation>undangan ini sudah dipakai; minta yang baru</translation>
     </message>
     <message>
         <source>this network asks for a login before it lets anything through (the proxy {proxy} says so)</source>
@@ -8050,12 +8122,24 @@ ditinggalkan</translation>
         <translation>organisasi ini saja</translation>
     </message>
     <message>
+        <source>this organisation is founded already; ask for an invitation</source>
+        <translation>organisasi ini sudah didirikan; minta undangan</translation>
+    </message>
+    <message>
+        <source>this recovery kit is not this organisation&apos;s, a newer one has taken its place, or the server holds no organisation or another one</source>
+        <translation>kit pemulihan ini bukan milik organisasi ini, yang lebih baru telah menggantikannya, atau server tidak menyimpan organisasi atau menyimpan organisasi lain</translation>
+    </message>
+    <message>
         <source>through a proxy ({kind}), {by}</source>
         <translation>melalui proksi ({kind}), {by}</translation>
     </message>
     <message>
         <source>today</source>
         <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>too many devices have tried this invitation; ask for a new one</source>
+        <translation>terlalu banyak perangkat telah mencoba undangan ini; minta yang baru</translation>
     </message>
     <message>
         <source>too many files are open</source>

@@ -2702,10 +2702,6 @@ segerak terakhir: {when}</translation>
         <translation>Tidak disegerak: {reason}.</translation>
     </message>
     <message>
-        <source>No sync: {v0}.</source>
-        <translation>Tidak disegerak: {v0}.</translation>
-    </message>
-    <message>
         <source>No text: {licence}.</source>
         <translation>Tiada teks: {licence}.</translation>
     </message>
@@ -7358,6 +7354,10 @@ ditinggalkan</translation>
         <translation>jenisnya tiada nama yang betul</translation>
     </message>
     <message>
+        <source>its last attempt was interrupted</source>
+        <translation>cubaan terakhirnya terganggu</translation>
+    </message>
+    <message>
         <source>its line {n} is not written as a csv file is; look at its quotation marks</source>
         <translation>barisnya yang ke-{n} tidak ditulis seperti fail csv; periksa tanda petiknya</translation>
     </message>
@@ -7416,6 +7416,10 @@ ditinggalkan</translation>
     <message>
         <source>its statements are not those of a founding</source>
         <translation>pernyataannya bukan pernyataan penubuhan</translation>
+    </message>
+    <message>
+        <source>its store of attachments does not answer, or it keeps none</source>
+        <translation>stor lampirannya tidak menjawab, atau ia tidak menyimpan lampiran</translation>
     </message>
     <message>
         <source>its time is out of range</source>
@@ -7540,6 +7544,10 @@ ditinggalkan</translation>
     <message>
         <source>no secure connection could be made</source>
         <translation>sambungan selamat tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>nobody has vouched for this device yet</source>
+        <translation>belum ada sesiapa yang menjamin peranti ini</translation>
     </message>
     <message>
         <source>none</source>
@@ -7838,6 +7846,10 @@ ditinggalkan</translation>
         <translation>kunci tempoh {seq} dalam {space}</translation>
     </message>
     <message>
+        <source>the link did not hold</source>
+        <translation>sambungan terputus</translation>
+    </message>
+    <message>
         <source>the manifest of an attachment</source>
         <translation>senarai bahagian satu lampiran</translation>
     </message>
@@ -7922,6 +7934,10 @@ ditinggalkan</translation>
         <translation>permintaan itu</translation>
     </message>
     <message>
+        <source>the request is larger than this server takes</source>
+        <translation>permintaan itu lebih besar daripada yang diterima pelayan ini</translation>
+    </message>
+    <message>
         <source>the roster</source>
         <translation>daftar ahli</translation>
     </message>
@@ -7954,8 +7970,28 @@ ditinggalkan</translation>
         <translation>kod pelayan</translation>
     </message>
     <message>
+        <source>the server did not accept the request ({code})</source>
+        <translation>pelayan tidak menerima permintaan itu ({code})</translation>
+    </message>
+    <message>
         <source>the server does not hand it out ({code})</source>
         <translation>pelayan tidak memberikannya ({code})</translation>
+    </message>
+    <message>
+        <source>the server does not know this device</source>
+        <translation>pelayan tidak mengenali peranti ini</translation>
+    </message>
+    <message>
+        <source>the server does not understand the request</source>
+        <translation>pelayan tidak memahami permintaan itu</translation>
+    </message>
+    <message>
+        <source>the server has too much to do at this moment</source>
+        <translation>pelayan terlalu sibuk pada masa ini</translation>
+    </message>
+    <message>
+        <source>the server holds less than this device has seen: it was set back</source>
+        <translation>pelayan menyimpan kurang daripada yang pernah dilihat peranti ini: ia telah diundurkan</translation>
     </message>
     <message>
         <source>the server is at {address}</source>
@@ -7970,8 +8006,16 @@ ditinggalkan</translation>
         <translation>jawapan pelayan</translation>
     </message>
     <message>
+        <source>the server&apos;s database does not answer</source>
+        <translation>pangkalan data pelayan tidak menjawab</translation>
+    </message>
+    <message>
         <source>the server&apos;s time</source>
         <translation>masa pelayan</translation>
+    </message>
+    <message>
+        <source>the signature of the request does not hold</source>
+        <translation>tandatangan permintaan itu tidak sah</translation>
     </message>
     <message>
         <source>the signature of {about} is not valid</source>
@@ -7992,6 +8036,14 @@ ditinggalkan</translation>
     <message>
         <source>there are too many in one envelope</source>
         <translation>terlalu banyak dalam satu sampul</translation>
+    </message>
+    <message>
+        <source>there are too many requests from here</source>
+        <translation>terlalu banyak permintaan dari sini</translation>
+    </message>
+    <message>
+        <source>there is no organisation at this address</source>
+        <translation>tiada organisasi di alamat ini</translation>
     </message>
     <message>
         <source>there is no room left for this account</source>
@@ -8034,12 +8086,32 @@ ditinggalkan</translation>
         <translation>peranti ini belum diperakui: seorang pentadbir perlu menyegerak, kemudian peranti ini</translation>
     </message>
     <message>
+        <source>this device speaks a newer protocol than the server; update the server</source>
+        <translation>peranti ini menggunakan protokol yang lebih baharu daripada pelayan; kemas kini pelayan</translation>
+    </message>
+    <message>
+        <source>this device was taken off the organisation</source>
+        <translation>peranti ini telah dikeluarkan daripada organisasi</translation>
+    </message>
+    <message>
         <source>this device wrote it itself</source>
         <translation>peranti ini sendiri yang menulisnya</translation>
     </message>
     <message>
         <source>this device&apos;s certification</source>
         <translation>perakuan peranti ini</translation>
+    </message>
+    <message>
+        <source>this invitation has expired; ask for a new one</source>
+        <translation>jemputan ini sudah tamat tempoh; minta yang baharu</translation>
+    </message>
+    <message>
+        <source>this invitation is not known there: the administrator&apos;s device has not synced since making it, or it is that of another server</source>
+        <translation>jemputan ini tidak dikenali di sana: peranti pentadbir belum menyegerak sejak membuatnya, atau ia milik pelayan lain</translation>
+    </message>
+    <message>
+        <source>this invitation was used already; ask for a new one</source>
+        <translation>jemputan ini sudah digunakan; minta yang baharu</translation>
     </message>
     <message>
         <source>this network asks for a login before it lets anything through (the proxy {proxy} says so)</source>
@@ -8050,12 +8122,24 @@ ditinggalkan</translation>
         <translation>organisasi ini sahaja</translation>
     </message>
     <message>
+        <source>this organisation is founded already; ask for an invitation</source>
+        <translation>organisasi ini sudah diasaskan; minta jemputan</translation>
+    </message>
+    <message>
+        <source>this recovery kit is not this organisation&apos;s, a newer one has taken its place, or the server holds no organisation or another one</source>
+        <translation>kit pemulihan ini bukan milik organisasi ini, yang lebih baharu telah menggantikannya, atau pelayan tidak menyimpan organisasi atau menyimpan organisasi lain</translation>
+    </message>
+    <message>
         <source>through a proxy ({kind}), {by}</source>
         <translation>melalui proksi ({kind}), {by}</translation>
     </message>
     <message>
         <source>today</source>
         <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>too many devices have tried this invitation; ask for a new one</source>
+        <translation>terlalu banyak peranti telah mencuba jemputan ini; minta yang baharu</translation>
     </message>
     <message>
         <source>too many files are open</source>

@@ -13,6 +13,7 @@ from aftercare.actions.exchange.recover import become_administrator, rehearse
 from aftercare.actions.shared.audit import audit_trail
 from aftercare.actions.shared.directory import people
 from aftercare.actions.shared.link import NoLink, ServerSaysNo
+from aftercare.casework.wording import Words
 from aftercare.store.named_values import PENDING_ROOT
 from tests.actions.shell import Shell
 from tests.town import PASSPHRASE, QUICK
@@ -84,7 +85,7 @@ def test_where_the_network_or_the_computer_is_lost_on_the_way_the_next_run_does_
             def breaks(*given):
                 if lost == "after it is stated":
                     state(*given)
-                raise NoLink("the server", "it broke")
+                raise NoLink(Words("it broke"))
 
             patch.setattr(changing, "_state", breaks)
             with pytest.raises(NoLink):

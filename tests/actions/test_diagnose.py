@@ -21,6 +21,7 @@ from aftercare.actions.program.diagnose import (
 from aftercare.actions.recording.record import record
 from aftercare.actions.shared.link import NoLink
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import Words
 from aftercare.store.casebook import Casebook
 from tests.actions.shell import Shell
 from tests.actions.test_joining import enrol, link, unfounded  # noqa: F401
@@ -150,7 +151,7 @@ def test_an_open_casebook_says_what_waits_and_how_the_last_sync_ended(town):
     case = town.shared_case()
     town.visit("siti", case)
     with town.open("siti") as book:
-        lines = diagnose_open(book, NoLink("the server cannot be reached"))
+        lines = diagnose_open(book, NoLink(Words("the server cannot be reached")))
         assert re.fullmatch(r"number \d+, with a server", said(lines, "device"))
         assert said(lines, "sync") == "0 min ago; failed since: NoLink"
         assert said(lines, "waiting").startswith("1 changes")

@@ -43,7 +43,7 @@ KEY_UNKNOWN = words("this device does not know yet how the server signs its answ
 class UnusableBundle(Refused):
     """A file that is no bundle, damaged, foreign or from a newer version."""
 
-    def __init__(self, file: Path, reason: str | Words, do: Words) -> None:
+    def __init__(self, file: Path, reason: Words, do: Words) -> None:
         super().__init__(
             words("The file {name} was not read: {reason}.", name=file.name, reason=reason),
             words("Nothing was changed on this device."),

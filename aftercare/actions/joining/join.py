@@ -15,7 +15,7 @@ from aftercare.actions.shared.names import check_name
 from aftercare.actions.shared.proxy import proxies_by, set_proxy
 from aftercare.actions.shared.way_to_server import carrier_to_server
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import words
+from aftercare.casework.wording import Words, words
 from aftercare.store.anchor import ENDING
 from aftercare.store.casebook import DATABASE_FILE, KEY_FILE, Casebook, Entry
 from aftercare.store.database_errors import DatabaseDamaged, DatabaseMissing
@@ -98,7 +98,7 @@ class OtherCode(Refused):
 class JoiningNotFinished(NoLink):
     """No answer came, or not one to go on with; what was made is kept so that joining can go on."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: Words) -> None:
         Refused.__init__(
             self,
             words("Joining is not finished: {reason}.", reason=reason),
@@ -196,7 +196,7 @@ def unfinished(folder: Path) -> bool:
 def check_finished(casebook: Casebook) -> None:
     """Raises `JoiningNotFinished` while the codes of this device were not shown."""
     if JOINING.read(casebook.ledger):
-        raise JoiningNotFinished("its last attempt was interrupted")
+        raise JoiningNotFinished(words("its last attempt was interrupted"))
 
 
 def _begin(

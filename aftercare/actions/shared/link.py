@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from aftercare.actions.shared.issue_sentences import issue_words
+from aftercare.actions.shared.server_answers import server_said
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.updates.in_the_way import said_of_proxy
@@ -36,11 +37,11 @@ NOT_OURS = {
 class NoLink(Refused):
     """No answer came; trying again later is right."""
 
-    def __init__(self, reason: str, told: Words | None = None, do: Words | None = None) -> None:
+    def __init__(self, reason: Words, do: Words | None = None) -> None:
         self.reason = reason
         self.lost = do is not None  # whether the server itself may have changed
         super().__init__(
-            words("No sync: {reason}.", reason=told or reason),
+            words("No sync: {reason}.", reason=reason),
             words("Everything recorded is safe on this device."),
             do or words("Try again when there is a connection."),
         )
@@ -51,7 +52,7 @@ class ProxyInTheWay(NoLink):
 
     def __init__(self, failure: ProxyFailed) -> None:
         said = said_of_proxy(failure)
-        self.reason, self.kind = str(failure), failure.kind
+        self.reason, self.kind = said.what, failure.kind
         Refused.__init__(
             self,
             words("No sync: {reason}.", reason=said.what),
@@ -63,10 +64,10 @@ class ProxyInTheWay(NoLink):
 class ServerSaysNo(Refused):
     """The server refused, with its reason."""
 
-    def __init__(self, reason: str, code: str, told: Words | None = None) -> None:
-        self.code, self.reason = code, reason.rstrip(".")
+    def __init__(self, code: str, reason: Words | None = None) -> None:
+        self.code, self.reason = code, reason or server_said(code)
         super().__init__(
-            words("No sync: {v0}.", v0=told or self.reason),
+            words("No sync: {reason}.", reason=self.reason),
             words("Everything recorded is safe on this device."),
             words("Ask your administrator."),
         )
@@ -77,8 +78,8 @@ class NotKnownThere(ServerSaysNo):
     that.
     """
 
-    def __init__(self, reason: str, code: str) -> None:
-        self.code, self.reason = code, reason.rstrip(".")
+    def __init__(self, code: str) -> None:
+        self.code, self.reason = code, server_said(code)
         Refused.__init__(
             self,
             words(
@@ -117,7 +118,8 @@ ASK_FOR_CODE = words(
 )
 
 
-def _wrong_server(address: str, reason: Words, said: str) -> Words:
+def _wrong_server(address: str, said: str) -> Words:
+    reason = NOT_OURS.get(said, NOT_OURS[ANOTHER])
     if said == OTHER_KEY:
         return words(
             "what answers at {address} is not the server that this device knows ({reason}); "
@@ -141,24 +143,21 @@ def told() -> Iterator[None]:
         yield
     except ServerRefused as error:
         if error.status in LATER:
-            raise NoLink(str(error)) from None
+            raise NoLink(server_said(error.code)) from None
         if error.code == "device_unknown":
-            raise NotKnownThere(str(error), error.code) from None
-        raise ServerSaysNo(str(error), error.code) from None
+            raise NotKnownThere(error.code) from None
+        raise ServerSaysNo(error.code) from None
     except NotOurServer as error:
-        what = NOT_OURS.get(error.reason)
         do = ASK_FOR_CODE if error.reason == OTHER_KEY else None
-        raise NoLink(
-            str(error), _wrong_server(error.address, what, error.reason) if what else None, do
-        ) from None
+        raise NoLink(_wrong_server(error.address, error.reason), do) from None
     except ProxyFailed as error:
         raise ProxyInTheWay(error) from None
     except Unreachable as error:
         what = words("the server at {address} could not be reached", address=error.address)
-        raise NoLink(str(error), what) from None
-    except LinkFailed as error:
-        raise NoLink(str(error)) from None
-    except NotCertified as error:
-        raise ServerSaysNo(str(error), "not_certified", NOT_CERTIFIED) from None
+        raise NoLink(what) from None
+    except LinkFailed:
+        raise NoLink(words("the link did not hold")) from None
+    except NotCertified:
+        raise ServerSaysNo("not_certified", NOT_CERTIFIED) from None
     except ProtocolError as error:
         raise ServerLies(error.issue) from None
