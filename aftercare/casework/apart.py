@@ -37,14 +37,14 @@ def followed(
     """What all rules find in what is `given`; a rule that fails is named in `failed`, or without it
     stops the others.
     """
-    found: list[T] = []
+    results: list[T] = []
     for rule in rules:
         if failed is None:
-            found.extend(rule(*given))
+            results.extend(rule(*given))
             continue
         with apart(failed, _name_of(rule)):
-            found.extend(rule(*given))
-    return found
+            results.extend(rule(*given))
+    return results
 
 
 def _name_of(rule: Callable[..., object]) -> str:

@@ -58,7 +58,7 @@ def claims(
     Words of several people that were merged into one text are a decision of none of them, unless
     each may take it.
     """
-    found = []
+    claimed = []
     for decision in kind.decisions:
         told = decision.told_in(fields)
         wrong = [
@@ -72,12 +72,12 @@ def claims(
                 (one for one in authors(wrong[0]) if not may_decide(decision, fields, one, writer)),
                 NOBODY,
             )
-            found.append(
+            claimed.append(
                 Claim(
                     said, author.person, str(fields.get(decision.by) or "") if decision.by else ""
                 )
             )
-    return found
+    return claimed
 
 
 def _counts(

@@ -98,22 +98,22 @@ def _moment(text: str, now: datetime) -> str:
         text += " 00:00"
     known = text if re.match(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}", text) else typed_moment(text, now)
     try:
-        found = datetime.fromisoformat(known)
+        moment = datetime.fromisoformat(known)
     except ValueError:
         return text
-    if found.tzinfo is not None:
+    if moment.tzinfo is not None:
         return text
-    return found.replace(tzinfo=now.tzinfo).isoformat(timespec="seconds")
+    return moment.replace(tzinfo=now.tzinfo).isoformat(timespec="seconds")
 
 
 def _parts(text: str) -> list[str]:
     if text.startswith("["):
         try:
-            found = read_json(text)
+            listed = read_json(text)
         except json.JSONDecodeError:
-            found = None
-        if isinstance(found, list):
-            return [str(one) for one in found]
+            listed = None
+        if isinstance(listed, list):
+            return [str(item) for item in listed]
     return [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]
 
 
@@ -150,19 +150,19 @@ def _plain(text: str) -> str:
 
 def _names(kind: RecordKind) -> Mapping[str, str]:
     """What a column may be called for each field: its name, or its label in any language."""
-    found: dict[str, str] = {}
+    by_heading: dict[str, str] = {}
     for name in kind.by_name:
         for called in (name, *(field_label(kind.name, name, code) for code in LANGUAGES)):
-            found.setdefault(_plain(called), name)
-    return found
+            by_heading.setdefault(_plain(called), name)
+    return by_heading
 
 
 def guess_fields(columns: Sequence[str], kinds: Sequence[RecordKind]) -> dict[str, str]:
     """Which field each column is, where its heading says so; the first column of a name has it."""
-    found: dict[str, str] = {}
+    mapping: dict[str, str] = {}
     named = [_names(kind) for kind in kinds]
     for column in columns:
         field = next((name for names in named if (name := names.get(_plain(column)))), "")
-        if field and field not in found.values():
-            found[column] = field
-    return found
+        if field and field not in mapping.values():
+            mapping[column] = field
+    return mapping

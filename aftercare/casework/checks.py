@@ -50,9 +50,10 @@ def called(name: str) -> Check:
         if not isinstance(said, str):
             return
         hidden = [
-            one
-            for one in said
-            if unicodedata.category(one) in ("Cc", "Cf", "Cs", "Zl", "Zp") and one not in JOINING
+            letter
+            for letter in said
+            if unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp")
+            and letter not in JOINING
         ]
         if len(said) > LONGEST_NAME or hidden or not said.strip(f" {JOINING}"):
             what = words(

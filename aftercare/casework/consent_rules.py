@@ -54,14 +54,17 @@ def ended_for(
     None where none has by that day.
     """
     same = [
-        one
-        for one in consents
-        if one.get("purpose") in purposes
-        and plain(str(one.get("recipient") or "")) == plain(recipient)
+        consent
+        for consent in consents
+        if consent.get("purpose") in purposes
+        and plain(str(consent.get("recipient") or "")) == plain(recipient)
     ]
     days = (
-        min(filter(None, (day_of(one.get("expires")), day_of(one.get("withdrawn")))), default=None)
-        for one in same
+        min(
+            filter(None, (day_of(fields.get("expires")), day_of(fields.get("withdrawn")))),
+            default=None,
+        )
+        for fields in same
     )
     return max((day for day in days if day and day <= on), default=None)
 
@@ -74,4 +77,7 @@ def consent_for(
     on: date,
 ) -> Mapping[str, Any] | None:
     """The first of these consents that covers it."""
-    return next((one for one in consents if covers(one, purposes, recipient, categories, on)), None)
+    return next(
+        (consent for consent in consents if covers(consent, purposes, recipient, categories, on)),
+        None,
+    )

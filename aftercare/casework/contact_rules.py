@@ -118,7 +118,7 @@ def missed_contacts(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]
     """Contacts in a row that did not take place."""
     run = []
     for held, outcome, record in sorted(
-        case.held, key=lambda one: (one[0], one[2].id), reverse=True
+        case.held, key=lambda visit: (visit[0], visit[2].id), reverse=True
     ):
         if outcome in SEEN:
             break

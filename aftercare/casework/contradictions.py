@@ -73,11 +73,11 @@ class Contradiction(msgspec.Struct, frozen=True):
 
     def statement(self, language: str, names: Mapping[str, str] | None = None) -> str:
         """The sentence, with names put in."""
-        found = {
+        said = {
             f"p{place}": (names or {}).get(person, person[:8])
             for place, person in enumerate(self.people)
         }
-        return Words(self.what.text, {**self.what.values, **found}).say(language)
+        return Words(self.what.text, {**self.what.values, **said}).say(language)
 
 
 Rule = Callable[[CaseState], Iterator[Contradiction]]
@@ -87,18 +87,18 @@ def contradictions(case: CaseState, failed: Notes | None = None) -> list[Contrad
     """Everything in a case that contradicts itself and that nobody has settled; rules that fail are
     named in `failed`.
     """
-    settled = settlements([one.fields for one in case.records.get("settlement", ())])
-    found = [
-        one
-        for one in followed((*RULES, *FALSIFIED), failed, case)
-        if (one.rule, frozenset(one.records)) not in settled
+    settled = settlements([settlement.fields for settlement in case.records.get("settlement", ())])
+    unsettled = [
+        contradiction
+        for contradiction in followed((*RULES, *FALSIFIED), failed, case)
+        if (contradiction.rule, frozenset(contradiction.records)) not in settled
     ]
-    return sorted(found, key=lambda one: (one.rule, one.records))
+    return sorted(unsettled, key=lambda contradiction: (contradiction.rule, contradiction.records))
 
 
 def settlements(fields: Sequence[Mapping[str, Any]]) -> set[tuple[Any, frozenset[Any]]]:
     """(rule, records) of what people have said may stand."""
-    return {(one.get("rule"), frozenset(one.get("records") or ())) for one in fields}
+    return {(field.get("rule"), frozenset(field.get("records") or ())) for field in fields}
 
 
 def _made(
@@ -116,19 +116,19 @@ def _made(
 def overlapping_placements(case: CaseState) -> Iterator[Contradiction]:
     """Two full-time placements at the same time."""
     full = [
-        one
-        for one in case.of("placement")
-        if _full_time(one.fields) and day_of(one.fields.get("start"))
+        placement
+        for placement in case.of("placement")
+        if _full_time(placement.fields) and day_of(placement.fields.get("start"))
     ]
-    for one, other in combinations(full, 2):
-        first, second = (day_of(record.fields["start"]) for record in (one, other))
-        ends = [day_of(record.fields.get("end")) or date.max for record in (one, other)]
+    for earlier, other in combinations(full, 2):
+        first, second = (day_of(record.fields["start"]) for record in (earlier, other))
+        ends = [day_of(record.fields.get("end")) or date.max for record in (earlier, other)]
         if first and second and first < ends[1] and second < ends[0]:
-            who = one.fields.get("employer", ""), other.fields.get("employer", "")
+            who = earlier.fields.get("employer", ""), other.fields.get("employer", "")
             yield _made(
                 case,
                 "overlapping_placements",
-                (one, other),
+                (earlier, other),
                 words(
                     "Two full-time placements at the same time: {one} from {first} and "
                     "{other} from {second}.",
@@ -160,21 +160,21 @@ def two_leads(case: CaseState) -> Iterator[Contradiction]:
 def visit_twice(case: CaseState) -> Iterator[Contradiction]:
     """One visit that two workers recorded, or two workers with the client at the same time."""
     spans = [
-        (one, span)
-        for one in case.of("visit")
-        if one.fields.get("type") not in REMOTE and (span := _span(one.fields))
+        (visit, span)
+        for visit in case.of("visit")
+        if visit.fields.get("type") not in REMOTE and (span := _span(visit.fields))
     ]
     # moments compared as numbers, which is much faster
     timed = (
-        ((start.timestamp(), end.timestamp(), one.id), start.date(), one)
-        for one, (start, end) in spans
+        ((start.timestamp(), end.timestamp(), visit.id), start.date(), visit)
+        for visit, (start, end) in spans
     )
     held = sorted(timed, key=itemgetter(0))
     going_on: dict[str, list[tuple[float, date, Authored]]] = {}  # by author
     left = MOST_TWICE
-    for (start, end, _), day, one in held:
+    for (start, end, _), day, visit in held:
         for author in sorted(
-            going_on.keys() - {one.author}
+            going_on.keys() - {visit.author}
         ):  # the same ones are told on every device
             going_on[author] = [item for item in going_on[author] if item[0] > start]
             for _, first_day, other in going_on[author][:left]:
@@ -182,15 +182,15 @@ def visit_twice(case: CaseState) -> Iterator[Contradiction]:
                 yield _made(
                     case,
                     "visit_twice",
-                    (other, one),
+                    (other, visit),
                     words(
                         "{p0} and {p1} both recorded a visit on {day} at the same hour; if "
                         "it was one visit, strike one record out.",
                         day=first_day,
                     ),
-                    (other.author, one.author),
+                    (other.author, visit.author),
                 )
-        going_on.setdefault(one.author, []).append((end, day, one))
+        going_on.setdefault(visit.author, []).append((end, day, visit))
 
 
 def _span(fields: Mapping[str, Any]) -> tuple[datetime, datetime] | None:
@@ -206,19 +206,19 @@ def _span(fields: Mapping[str, Any]) -> tuple[datetime, datetime] | None:
 def impossible_phase(case: CaseState) -> Iterator[Contradiction]:
     """A phase that the one before it rules out, or two phases that begin on one day."""
     dated = [
-        (day, one)
-        for one in in_effect(case.of("phase"))
-        if (day := day_of(one.fields.get("from_date")))
+        (day, phase)
+        for phase in in_effect(case.of("phase"))
+        if (day := day_of(phase.fields.get("from_date")))
     ]
     dated.sort(key=lambda item: (item[0], item[1].id))
-    for (day, one), (next_day, other) in pairwise(dated):
-        before, after = str(one.fields.get("phase")), str(other.fields.get("phase"))
+    for (day, phase), (next_day, other) in pairwise(dated):
+        before, after = str(phase.fields.get("phase")), str(other.fields.get("phase"))
         if day == next_day:
             if before != after and not {before, after} & {"reopened"}:
                 yield _made(
                     case,
                     "impossible_phase",
-                    (one, other),
+                    (phase, other),
                     words(
                         "Two phases begin on {day}: {before} and {after}.",
                         day=day,
@@ -230,7 +230,7 @@ def impossible_phase(case: CaseState) -> Iterator[Contradiction]:
             yield _made(
                 case,
                 "impossible_phase",
-                (one, other),
+                (phase, other),
                 words(
                     "{after} from {next_day} cannot follow {before} of {day}.",
                     after=term_words("phase", after),
@@ -243,7 +243,7 @@ def impossible_phase(case: CaseState) -> Iterator[Contradiction]:
 
 def changed_after_approval(case: CaseState) -> Iterator[Contradiction]:
     """A record that was changed after a supervisor approved it; the newest review of it counts."""
-    versions = {one.id: one for found in case.records.values() for one in found}
+    versions = {one.id: one for versions_of_one in case.records.values() for one in versions_of_one}
     reviews: dict[str, tuple[Authored, str]] = {}
     for review in sorted(case.of("review"), key=lambda one: str(one.version)):
         for line in review.fields.get("versions") or ():
@@ -265,23 +265,23 @@ def decided_by_another(case: CaseState) -> Iterator[Contradiction]:
     """A decision written by somebody who may not take it, or in the name of somebody else: it
     counts for nothing.
     """
-    for found in case.records.values():
-        for one in found:
-            for claim in one.claims:
+    for records in case.records.values():
+        for record in records:
+            for claim in record.claims:
                 field = next(iter(claim.fields))
-                label = field_words(one.kind, field)
+                label = field_words(record.kind, field)
                 if claim.named and claim.named != claim.author:
                     what = words(
                         "{kind}: {p0} wrote that {p1} decided this: “{field}”. It counts for "
                         "nothing.",
-                        kind=kind_words(one.kind),
+                        kind=kind_words(record.kind),
                         field=label,
                     )
                 else:
                     what = words(
                         "{kind}: {p0} wrote “{field}”, which was not theirs to decide. It "
                         "counts for nothing.",
-                        kind=kind_words(one.kind),
+                        kind=kind_words(record.kind),
                         field=label,
                     )
                 people = (
@@ -289,7 +289,7 @@ def decided_by_another(case: CaseState) -> Iterator[Contradiction]:
                     if claim.named and claim.named != claim.author
                     else (claim.author,)
                 )
-                yield _made(case, "decided_by_another", (one,), what, people)
+                yield _made(case, "decided_by_another", (record,), what, people)
 
 
 def same_id(case: CaseState) -> Iterator[Contradiction]:
@@ -297,12 +297,12 @@ def same_id(case: CaseState) -> Iterator[Contradiction]:
     other.
     """
     known: dict[str, list[Authored]] = {}
-    for found in case.records.values():
-        for one in found:
-            known.setdefault(one.id, []).append(one)
+    for records in case.records.values():
+        for record in records:
+            known.setdefault(record.id, []).append(record)
     for several in known.values():
         if len(several) > 1:
-            kinds = sorted(several, key=lambda one: (one.kind, str(one.version)))
+            kinds = sorted(several, key=lambda record: (record.kind, str(record.version)))
             what = words(
                 "{kind} by {p0} and {other} by {p1} have the same id; one of them was copied "
                 "to be mistaken for the other.",
@@ -316,7 +316,7 @@ def two_heads(case: CaseState) -> Iterator[Contradiction]:
     """More than one record of the client, or of the case: the first one names the case."""
     for kind in ("client", "case"):
         heads = case.of(kind)
-        if len({one.id for one in heads}) > 1:
+        if len({head.id for head in heads}) > 1:
             what = words(
                 "This case has {n} records of a kind that it has once: “{kind}”, by {p0} and {p1}.",
                 n=len(heads),

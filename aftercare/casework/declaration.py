@@ -253,12 +253,14 @@ class RecordKind(msgspec.Struct, frozen=True, dict=True):
     @property
     def approval(self) -> Decision | None:
         """The decision that an approving review of a record takes."""
-        return next((one for one in self.decisions if one.by_review), None)
+        return next((decision for decision in self.decisions if decision.by_review), None)
 
     def proposed(self, fields: Mapping[str, Any]) -> bool:
         """Whether a record that says this takes effect only once it is approved, and is not yet."""
-        found = self.approval
-        return bool(found and found.when and found.concerns(fields) and not fields.get(found.by))
+        approval = self.approval
+        return bool(
+            approval and approval.when and approval.concerns(fields) and not fields.get(approval.by)
+        )
 
     def begun(self, now: datetime) -> dict[str, str]:
         """What a new record holds already, begun `now` (in local time)."""

@@ -56,8 +56,12 @@ def due_on(one: Reckoned, now: datetime) -> Due:
 
 def due_items(case: CaseRecords, now: datetime, thresholds: Thresholds) -> list[Due]:
     """Everything due for a case by `now`, or soon; nothing but tasks for a case that rests."""
-    found = [due_on(one, now) for one in reckon(case, thresholds) if one.shows <= now.date()]
-    return sorted(found, key=lambda item: (item.due, item.rule, item.record))
+    items = [
+        due_on(reckoned, now)
+        for reckoned in reckon(case, thresholds)
+        if reckoned.shows <= now.date()
+    ]
+    return sorted(items, key=lambda item: (item.due, item.rule, item.record))
 
 
 def reckon(
@@ -71,15 +75,15 @@ def reckon(
 
 
 def _declared(rule: Rule, case: CaseRecords, thresholds: Thresholds) -> Iterator[Reckoned]:
-    for one in rule(case, thresholds):
-        if one.rule not in RULES:
-            raise LookupError(one.rule)
-        yield one
+    for reckoned in rule(case, thresholds):
+        if reckoned.rule not in RULES:
+            raise LookupError(reckoned.rule)
+        yield reckoned
 
 
 ALWAYS: tuple[Rule, ...] = tuple(
-    dict.fromkeys(one.found_by for one in RULES.values() if one.found_by and one.always)
+    dict.fromkeys(known.found_by for known in RULES.values() if known.found_by and known.always)
 )
 WHILE_ACTIVE: tuple[Rule, ...] = tuple(
-    dict.fromkeys(one.found_by for one in RULES.values() if one.found_by and not one.always)
+    dict.fromkeys(known.found_by for known in RULES.values() if known.found_by and not known.always)
 )

@@ -19,4 +19,4 @@ ELSEWHERE = (
     DueRule(UNSYNCED, words("Sync"), None, Opens.CASE),
 )
 MODULES = (contact_rules, record_rules)  # whose functions declare the others
-RULES: Mapping[str, DueRule] = MappingProxyType(FOUND | {one.name: one for one in ELSEWHERE})
+RULES: Mapping[str, DueRule] = MappingProxyType(FOUND | {rule.name: rule for rule in ELSEWHERE})

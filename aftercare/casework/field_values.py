@@ -110,7 +110,7 @@ def _is_text(value: Any) -> bool:
 
 
 def _are_texts(value: Any) -> bool:
-    return isinstance(value, list) and all([isinstance(one, str) for one in value])  # noqa: C419 - quicker for a few
+    return isinstance(value, list) and all([isinstance(item, str) for item in value])  # noqa: C419 - quicker for a few
 
 
 def _are_answers(value: Any) -> bool:
@@ -160,12 +160,12 @@ def readable(kind: str, field: str, value: Any) -> bool:
 def unreadable_of(kind: str, fields: Mapping[str, Any]) -> tuple[str, ...]:
     """The fields whose value their declaration does not allow."""
     checks = _kind_fits(kind)
-    found: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     for name, value in fields.items():
         check = checks.get(name)
         if check is not None and value is not None and not check(value):
-            found += (name,)
-    return found
+            names += (name,)
+    return names
 
 
 def without(fields: Mapping[str, Any], names: Collection[str]) -> dict[str, Any]:

@@ -46,8 +46,8 @@ CLOSE = 0.84  # of 1: how much of the letters must be the same
 def words_of(name: str) -> list[str]:
     """The words of a name that tell it apart, in order, without what links or addresses."""
     cleaned = re.sub(r"\ba[/.]?\s?[lp]\b", " ", name[:LONGEST].casefold())
-    found = re.findall(r"\w+", cleaned)
-    return [word for word in found if word not in LINKS] or found
+    parts = re.findall(r"\w+", cleaned)
+    return [word for word in parts if word not in LINKS] or parts
 
 
 def alike(one: str, other: str) -> bool:

@@ -72,8 +72,8 @@ def days(n: int) -> timedelta:
 
 def add_working_days(start: date, days: int, weekend: Sequence[int]) -> date:
     """The day `days` working days after `start`."""
-    found = start
+    day = start
     while days > 0:
-        found += timedelta(days=1)
-        days -= found.weekday() not in weekend
-    return found
+        day += timedelta(days=1)
+        days -= day.weekday() not in weekend
+    return day

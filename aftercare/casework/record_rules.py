@@ -32,9 +32,9 @@ def consent_ending(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     for consent in case.of("consent"):
         ends, fields = day_of(consent.fields.get("expires")), consent.fields
         same = [
-            one
-            for one in case.of("consent")
-            if _terms(one) == _terms(consent) and not one.fields.get("withdrawn")
+            other
+            for other in case.of("consent")
+            if _terms(other) == _terms(consent) and not other.fields.get("withdrawn")
         ]
         latest = newest(same, "given")
         if ends is None or fields.get("withdrawn") or (latest and latest.id != consent.id):
@@ -129,8 +129,8 @@ def plan(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
 def retention_check(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """Whether a placement lasts, on each of its days."""
     done = {
-        (str(one.fields.get("placement")), one.fields.get("day"))
-        for one in case.of("retention_check")
+        (str(check.fields.get("placement")), check.fields.get("day"))
+        for check in case.of("retention_check")
     }
     margin = limits.retention_margin
     for placement in case.of("placement"):
@@ -267,11 +267,11 @@ def supervisor_review(case: CaseRecords, limits: Thresholds) -> Iterator[Reckone
 )
 def rights_request(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """A request by the client that has no answer yet."""
-    for one in case.of("rights_request"):
-        received = day_of(one.fields.get("received"))
-        if received and not one.fields.get("answered"):
+    for request in case.of("rights_request"):
+        received = day_of(request.fields.get("received"))
+        if received and not request.fields.get("answered"):
             due = received + days(limits.rights_answer)
-            kind = term_words("rights_type", str(one.fields.get("type", "")))
+            kind = term_words("rights_type", str(request.fields.get("type", "")))
             what = words(
                 "“{kind}”, received on {received}: the answer is due within {n} days, by {due}.",
                 kind=kind,
@@ -280,7 +280,7 @@ def rights_request(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
                 due=due,
             )
             shows = received + days(limits.rights_reminder)
-            yield Reckoned(case.case_id, "rights_request", shows, due, due, one.id, what)
+            yield Reckoned(case.case_id, "rights_request", shows, due, due, request.id, what)
 
 
 @due_rule("disposal", words("Disposal"), Opens.TIMELINE, always=True)
@@ -290,7 +290,7 @@ def disposal(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """
     last = newest(case.of("closure"), "date")
     due = kept_until(
-        [one.fields for one in case.of("closure")], str(case.head("type")), limits.keep
+        [closure.fields for closure in case.of("closure")], str(case.head("type")), limits.keep
     )
     if last and due:
         what = words(
@@ -312,7 +312,7 @@ def disposal(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
 )
 def task(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """Something to be done by its day; what a case conference decided is named as such."""
-    conferences = {one.id for one in case.of("conference")}
+    conferences = {conference.id for conference in case.of("conference")}
     for one in case.of("task"):
         due = day_of(one.fields.get("due"))
         if due and not one.fields.get("done"):

@@ -27,10 +27,10 @@ def kept_until(
     type of case.
     """
     known = list(closures)
-    closed = [day for one in known if (day := day_of(one.get("date")))]
+    closed = [day for closure in known if (day := day_of(closure.get("date")))]
     if not closed:
         return None
-    named = [day for one in known if (day := day_of(one.get("disposal_date")))]
+    named = [day for closure in known if (day := day_of(closure.get("disposal_date")))]
     return max(named) if named else later(max(closed), schedule.get(case_type, schedule["general"]))
 
 

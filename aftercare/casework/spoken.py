@@ -52,7 +52,7 @@ def printed(say: Callable[[], str], kind: str, day: str, language: str) -> str:
         return say()
     except Exception:  # noqa: BLE001 - whatever is wrong with one value, everything else is printed
         what = ", ".join(
-            one for one in (kind_label(kind, language), stored_said(day, language)) if one
+            part for part in (kind_label(kind, language), stored_said(day, language)) if part
         )
         said = words(
             "This part could not be printed: {what}. Open it in the program, look for what "

@@ -61,8 +61,8 @@ class CaseRecords(msgspec.Struct, frozen=True, dict=True):
 
     def head(self, field: str) -> Any:
         """A field of the case record."""
-        found = self.of("case")
-        return found[0].fields.get(field) if found else None
+        heads = self.of("case")
+        return heads[0].fields.get(field) if heads else None
 
     @cached_property
     def held(self) -> Sequence[tuple[date, str, Record]]:
@@ -103,25 +103,28 @@ def in_effect(phases: Iterable[T]) -> list[T]:
     """The phases that hold: a closing, a reopening or a transfer does once a supervisor has decided
     it.
     """
-    return [one for one in phases if not PHASE.proposed(one.fields)]
+    return [phase for phase in phases if not PHASE.proposed(phase.fields)]
 
 
 def current_phase(case: CaseRecords) -> str:
     """The phase that began last, or ""."""
-    found = newest(in_effect(case.of("phase")), "from_date")
-    return str(found.fields.get("phase", "")) if found else ""
+    phase = newest(in_effect(case.of("phase")), "from_date")
+    return str(phase.fields.get("phase", "")) if phase else ""
 
 
 def current_work(case: CaseRecords) -> str:
     """The employer of the newest placement without an end, or ""."""
-    found = newest([one for one in case.of("placement") if not one.fields.get("end")], "start")
-    return str(found.fields.get("employer") or "") if found else ""
+    work = newest(
+        [placement for placement in case.of("placement") if not placement.fields.get("end")],
+        "start",
+    )
+    return str(work.fields.get("employer") or "") if work else ""
 
 
 def last_review(case: CaseRecords) -> date | None:
     """The day of the supervisor's last review."""
-    found = newest(case.of("review"), "date")
-    return day_of(found.fields.get("date")) if found else None
+    review = newest(case.of("review"), "date")
+    return day_of(review.fields.get("date")) if review else None
 
 
 def last_contact(case: CaseRecords) -> date | None:
@@ -136,7 +139,7 @@ def next_contact_due(case: CaseRecords) -> date | None:
     if current_phase(case) in RESTING:
         return None
     seen = [(held, record) for held, outcome, record in case.held if outcome in SEEN]
-    last = max(seen, key=lambda one: (one[0], one[1].id), default=None)
+    last = max(seen, key=lambda entry: (entry[0], entry[1].id), default=None)
     agreed = day_of(last[1].fields.get("next_due")) if last else None
     if agreed and last and agreed > last[0]:
         return agreed

@@ -38,8 +38,8 @@ def typed_day(text: str, today: date, *, fact: bool = False) -> str:
     typed = " ".join(text.casefold().split())
     if fact and typed in _FACTS:
         return _FACTS[typed]
-    found = _near(typed, today) or _written(typed, today)
-    return found.isoformat() if found else text.strip()
+    day = _near(typed, today) or _written(typed, today)
+    return day.isoformat() if day else text.strip()
 
 
 def _near(typed: str, today: date) -> date | None:

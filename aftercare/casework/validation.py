@@ -132,7 +132,9 @@ def validate(
         touched = set(fields)
         for check in kind.checks:
             problems += [
-                one for one in check(kind, whole) if not partial or one.field in touched or touched
+                problem
+                for problem in check(kind, whole)
+                if not partial or problem.field in touched or touched
             ]
     return problems
 
@@ -326,7 +328,7 @@ def _answers(value: Any) -> Words | None:
             "{field} must be the answers of a form, at most {most} of them.", most=MOST_ANSWERS
         )
     path, said = _text(LONGEST_LINE), _text(LONGEST_NARRATIVE)
-    if any(path(one) for one in value) or any(said(one) for one in value.values()):
+    if any(path(text) for text in value) or any(said(text) for text in value.values()):
         return words("{field} must be text by the path of each question.")
     return None
 

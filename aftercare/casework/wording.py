@@ -32,27 +32,27 @@ def catalogue(language: str) -> Mapping[tuple[str, str], str]:
     from xml.etree import ElementTree as ET
 
     source = files("resources").joinpath(f"translations/aftercare_{language}.ts").read_bytes()
-    found = {}
+    translations = {}
     for context in ET.fromstring(source).iter("context"):  # noqa: S314 - our own file
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             translated = message.findtext("translation")
             if translated:
-                found[name, message.findtext("source") or ""] = translated
-    return found
+                translations[name, message.findtext("source") or ""] = translated
+    return translations
 
 
 def say(text: str, language: str, context: str = "", /, **values: Any) -> str:
     """`text` in `language`, with `values` put in; English where there is no translation. The
     organisation's own words go before (`own_words`).
     """
-    found = own_words_now().said.get((context, text), {}).get(language) or catalogue(language).get(
+    said = own_words_now().said.get((context, text), {}).get(language) or catalogue(language).get(
         (context, text), text
     )
     return (
-        found.format(**{name: shown(value, language) for name, value in values.items()})
+        said.format(**{name: shown(value, language) for name, value in values.items()})
         if values
-        else found
+        else said
     )
 
 

@@ -112,9 +112,9 @@ def break_glass_command(context: click.Context, case: str, because: str, hours: 
     from aftercare.actions.access.break_glass import break_glass
 
     with opened(context) as casebook:
-        found = break_glass(casebook, case, because, hours)
+        given = break_glass(casebook, case, because, hours)
     click.echo(
-        f"Opens at the next sync: {', '.join(found)}. The lead and the supervisor are told.",
+        f"Opens at the next sync: {', '.join(given)}. The lead and the supervisor are told.",
         err=True,
     )
 
@@ -156,9 +156,9 @@ def hand_over(
             done, refused = hand_over_caseload(
                 casebook, before, person, note=note, keeps_until=end, gone_through=gone_through
             )
-            for one, refusal in refused:
-                click.echo(f"{one}: {refusal}", err=True)
-            put({"handed_over": len(done), "refused": [one for one, _ in refused]})
+            for named, refusal in refused:
+                click.echo(f"{named}: {refusal}", err=True)
+            put({"handed_over": len(done), "refused": [named for named, _ in refused]})
             return
         given = hand_over_case(
             casebook, case, person, note=note, keeps_until=end, gone_through=gone_through
@@ -235,13 +235,13 @@ def audit_verify(file: Path, root: str) -> None:
     """
     from aftercare.actions.papers.audit_proof import verify_extract
 
-    found = verify_extract(file, root)
+    checked = verify_extract(file, root)
     put(
         {
-            "entries": found.entries,
-            "fingerprint": found.fingerprint,
-            "root": found.root,
-            "by_device": found.device,
+            "entries": checked.entries,
+            "fingerprint": checked.fingerprint,
+            "root": checked.root,
+            "by_device": checked.device,
         }
     )
     click.echo("The extract is what the devices of this organisation signed.", err=True)

@@ -51,24 +51,24 @@ def attachments(context: click.Context, case: str, as_json: bool) -> None:
     from aftercare.actions.recording.attach_file import attachments_of
 
     with opened(context) as casebook:
-        for one in attachments_of(casebook, case):
-            fields = one.row.fields
+        for attachment in attachments_of(casebook, case):
+            fields = attachment.row.fields
             row = {
-                "id": one.row.id,
+                "id": attachment.row.id,
                 "about": fields.get("about"),
                 "title": fields.get("title"),
                 "type": fields.get("type"),
-                "media": one.content.media,
-                "size": one.content.size,
-                "here": one.lacking == 0,
-                "waits": one.waits,
+                "media": attachment.content.media,
+                "size": attachment.content.size,
+                "here": attachment.lacking == 0,
+                "waits": attachment.waits,
             }
             if as_json:
                 put(row)
             else:
                 here = "here" if row["here"] else "not here"
                 click.echo(
-                    f"{one.row.id}  {row['type']!s:12} {one.content.size:>10}  {here:9} "
+                    f"{attachment.row.id}  {row['type']!s:12} {attachment.content.size:>10}  {here:9} "
                     f"{row['title']}"
                 )
 

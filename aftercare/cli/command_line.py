@@ -138,12 +138,12 @@ def json_lines(source: str) -> Iterator[tuple[int, dict[str, Any]]]:
             if not line.strip():
                 continue
             try:
-                found = read_json(line)
+                fields = read_json(line)
             except json.JSONDecodeError as error:
                 raise not_json(number, error) from None
-            if not isinstance(found, dict):
+            if not isinstance(fields, dict):
                 raise NotJson(number, NO_OBJECT)
-            yield number, found
+            yield number, fields
 
 
 as_json = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")

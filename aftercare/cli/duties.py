@@ -99,9 +99,9 @@ def rights_complaints(context: click.Context, as_json: bool) -> None:
     from aftercare.actions.papers.rights import complaints
 
     with opened(context) as casebook:
-        for one in complaints(casebook):
-            put(one._asdict()) if as_json else click.echo(
-                f"{here_said(one.at)}  {one.case}\n    {one.text or '(sealed to another device)'}"
+        for complaint in complaints(casebook):
+            put(complaint._asdict()) if as_json else click.echo(
+                f"{here_said(complaint.at)}  {complaint.case}\n    {complaint.text or '(sealed to another device)'}"
             )
 
 

@@ -122,13 +122,13 @@ def notices_command(context: click.Context, read: bool, as_json: bool) -> None:
     from aftercare.actions.shared.notices import seen, to_tell
 
     with opened(context) as casebook:
-        for one, words in to_tell(casebook):
+        for notice, words in to_tell(casebook):
             text = words.say("en")
             put(
-                {"what": one.what, "at": one.at, "case": one.case, "text": text}
+                {"what": notice.what, "at": notice.at, "case": notice.case, "text": text}
             ) if as_json else click.echo(text)
             if read:
-                seen(casebook, one)
+                seen(casebook, notice)
 
 
 @click.group("copy")
@@ -336,11 +336,11 @@ def quarantine(context: click.Context, export: Path | None, again: bool, as_json
             click.echo(f"{retry(casebook)} taken now.", err=True)
         if export:
             click.echo(f"{export_set_aside(casebook, export)} written to {export}.", err=True)
-        for one in set_aside(casebook):
+        for envelope in set_aside(casebook):
             if as_json:
-                put(one.shown())
+                put(envelope.shown())
             else:
-                click.echo(f"{one.name}, by {one.by}: {one.reason}")
+                click.echo(f"{envelope.name}, by {envelope.by}: {envelope.reason}")
 
 
 @click.command("export")
@@ -411,7 +411,8 @@ def import_command(
         for row in batch.rows:
             if row.problems or row.like:
                 said = "; ".join(
-                    one.say("en") for one in (*row.problems, *((row.like,) if row.like else ()))
+                    problem.say("en")
+                    for problem in (*row.problems, *((row.like,) if row.like else ()))
                 )
                 put(
                     {"row": row.number, "kind": row.kind, "wrong" if row.problems else "like": said}

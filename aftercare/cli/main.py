@@ -323,16 +323,16 @@ def due_rules(context: click.Context, numbers: tuple[str, ...]) -> None:
     from aftercare.casework.field_values import is_number
 
     wanted = {}
-    for one in numbers:
-        name, sign, number = one.partition("=")
+    for given in numbers:
+        name, sign, number = given.partition("=")
         if not sign or (number and not is_number(number)):
-            raise click.UsageError(f"{one!r} is not NAME=NUMBER, as in contact_grace=2.")
+            raise click.UsageError(f"{given!r} is not NAME=NUMBER, as in contact_grace=2.")
         wanted[name] = int(number) if number else None
     with opened(context) as casebook:
         if wanted:
             set_due_rules(casebook, wanted)
-        found = thresholds(casebook)
-        put({name: getattr(found, name) for name in found.__struct_fields__})
+        limits = thresholds(casebook)
+        put({name: getattr(limits, name) for name in limits.__struct_fields__})
 
 
 @cli.command()

@@ -23,21 +23,21 @@ def people(context: click.Context, as_json: bool) -> None:
 
     with opened(context) as casebook:
         labels = device_names(casebook)
-        for one in everybody(casebook):
+        for colleague in everybody(casebook):
             if as_json:
-                put(one._asdict())
+                put(colleague._asdict())
             else:
                 numbers = (
                     ", ".join(
                         [
-                            *map(labels.label, one.devices),
-                            *(f"{labels.label(n)} (waits)" for n in one.waiting),
+                            *map(labels.label, colleague.devices),
+                            *(f"{labels.label(n)} (waits)" for n in colleague.waiting),
                         ]
                     )
                     or "none"
                 )
                 click.echo(
-                    f"{one.name or one.person:30} {one.role:20} {one.team:14} devices: {numbers}"
+                    f"{colleague.name or colleague.person:30} {colleague.role:20} {colleague.team:14} devices: {numbers}"
                 )
 
 
@@ -130,24 +130,28 @@ def devices(context: click.Context, as_json: bool) -> None:
     from aftercare.actions.joining.devices import devices as all_devices
 
     with opened(context) as casebook:
-        for one in all_devices(casebook):
-            shown = one.shown()
+        for device in all_devices(casebook):
+            shown = device.shown()
             state = (
                 "vault destroyed"
-                if one.destroyed
+                if device.destroyed
                 else "revoked"
-                if one.revoked
+                if device.revoked
                 else "waits to be vouched for"
-                if one.waits
+                if device.waits
                 else ""
             )
             state = "; ".join(
                 filter(
-                    None, (state, f"vouched for by {', '.join(one.vouched)}" if one.vouched else "")
+                    None,
+                    (
+                        state,
+                        f"vouched for by {', '.join(device.vouched)}" if device.vouched else "",
+                    ),
                 )
             )
             line = (
-                f"{one.label:16} {one.name:24} {shown['contact'] or 'never':26} {one.program:10} "
+                f"{device.label:16} {device.name:24} {shown['contact'] or 'never':26} {device.program:10} "
                 f"{state}"
             )
             put(shown) if as_json else click.echo(line)
@@ -164,12 +168,12 @@ def under_way_command(context: click.Context, as_json: bool) -> None:
     from aftercare.actions.joining.devices import iso
 
     with opened(context) as casebook:
-        for one in under_way(casebook):
-            said, at = one.waits_for.say("en"), iso(one.since)
+        for thing in under_way(casebook):
+            said, at = thing.waits_for.say("en"), iso(thing.since)
             if as_json:
-                put({**one._asdict(), "since": at, "waits_for": said})
+                put({**thing._asdict(), "since": at, "waits_for": said})
             else:
-                click.echo(f"{one.what:12} {one.who:30} {at or '':26} {said}")
+                click.echo(f"{thing.what:12} {thing.who:30} {at or '':26} {said}")
 
 
 @click.command("rename-device")
@@ -279,11 +283,11 @@ def settings(context: click.Context, numbers: tuple[str, ...]) -> None:
     from aftercare.casework.field_values import is_number
 
     wanted: dict[str, int | None] = {}
-    for one in numbers:
-        name, sign, number = one.partition("=")
+    for given in numbers:
+        name, sign, number = given.partition("=")
         if not sign or name not in DEFAULTS or (number and not is_number(number)):
             raise click.UsageError(
-                f"{one!r} is not NAME=NUMBER with a name of: {', '.join(DEFAULTS)}."
+                f"{given!r} is not NAME=NUMBER with a name of: {', '.join(DEFAULTS)}."
             )
         wanted[name] = int(number) if number else None
     with opened(context) as casebook:
@@ -336,9 +340,9 @@ def recovery_rehearse(kit_file: Path | None, address: str, certificate: str) -> 
     """
     from aftercare.actions.exchange.recover import rehearse
 
-    found = rehearse(_kit(kit_file, address, certificate))
-    put({**found._asdict(), "proven": found.proven})
-    if not found.proven:
+    rehearsed = rehearse(_kit(kit_file, address, certificate))
+    put({**rehearsed._asdict(), "proven": rehearsed.proven})
+    if not rehearsed.proven:
         click.echo(
             "The kit does not open everything yet: let every device sync, then rehearse again.",
             err=True,

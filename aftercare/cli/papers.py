@@ -76,13 +76,13 @@ def figures(context: click.Context, period: str, behind: str, as_json: bool) -> 
     chosen = Period.read(period) if period else Period.month_of(today)
     with opened(context) as casebook:
         if behind:
-            for one in cases_behind(casebook, behind, chosen, today):
-                put({**one._asdict(), "result": Result(one.result).name.lower()})
+            for case in cases_behind(casebook, behind, chosen, today):
+                put({**case._asdict(), "result": Result(case.result).name.lower()})
             return
-        found = figures_of(casebook, [chosen], today)[0]
-    if said := said_of_unreckoned(found.unreckoned):
+        counted = figures_of(casebook, [chosen], today)[0]
+    if said := said_of_unreckoned(counted.unreckoned):
         click.echo(str(said), err=True)
-    for name, figure in found.total.items():
+    for name, figure in counted.total.items():
         if as_json:
             parts = {
                 "n": figure.n,

@@ -92,14 +92,14 @@ def show_command(context: click.Context, as_json: bool) -> None:
 
     with opened(context, content=False) as casebook:
         setting, taken = proxy_setting(casebook), way_kept(casebook)
-    found = {
+    shown = {
         "set": setting.how,
         "address": setting.address or None,
         "passwords_for": sorted(setting.logins),
         "last": str(taken),
     }
     if as_json:
-        put(found)
+        put(shown)
         return
     click.echo(f"set: {setting.how} {setting.address}".rstrip())
     click.echo(f"passwords kept for: {', '.join(sorted(setting.logins)) or 'none'}")

@@ -33,8 +33,8 @@ def repair(context: click.Context, into: Path | None, recovery: bool, as_json: b
             {
                 "folder": str(done.folder),
                 "damaged": str(done.damaged),
-                "told": [one.say("en") for one in done.told],
-                "lost": [one._asdict() for one in done.lost],
+                "told": [sentence.say("en") for sentence in done.told],
+                "lost": [record._asdict() for record in done.lost],
             }
         )
         return

@@ -32,15 +32,15 @@ def show(context: click.Context, as_json: bool) -> None:
     from aftercare.actions.joining.place_server import server_place
 
     with opened(context) as casebook:
-        found = server_place(casebook)
+        place = server_place(casebook)
     if as_json:
-        put(found._asdict())
+        put(place._asdict())
         return
-    for address in found.addresses:
+    for address in place.addresses:
         click.echo(f"address  {address}")
-    for certificate in found.certificates:
+    for certificate in place.certificates:
         click.echo(f"key      {certificate}")
-    if found.waiting:
+    if place.waiting:
         click.echo("Not all of it is with the server yet: sync.", err=True)
 
 
@@ -127,8 +127,8 @@ def code(context: click.Context) -> None:
     from aftercare.actions.joining.place_server import server_code
 
     with opened(context) as casebook:
-        found = server_code(casebook)
-    put({"code": found})
+        made = server_code(casebook)
+    put({"code": made})
     click.echo(
         "Pass it on as it is; it is no secret. They enter it under Sync, or with `aftercare "
         "server-moved`.",

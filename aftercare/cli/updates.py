@@ -155,20 +155,20 @@ def status_command(as_json: bool) -> None:
 
     running = running_installation()
     state = running.versions.read()
-    found = {
+    shown = {
         "version": running.running.version,
         "platform": running.running.platform,
         "installed": running.installed.version,
         "newer": state.offer.version if state.offer else None,
         "fetched": state.fetched or None,
         "on_trial": state.trial.version if state.trial else None,
-        "left": {one.version: one.reason for one in state.refused},
+        "left": {version.version: version.reason for version in state.refused},
         "folder": str(running.versions.home),
     }
     if as_json:
-        put(found)
+        put(shown)
         return
-    for name, value in found.items():
+    for name, value in shown.items():
         click.echo(f"{name}: {value or '-'}")
 
 

@@ -41,9 +41,9 @@ def _texts() -> dict[str, Any]:
 
 def care(story: Story) -> Iterator[Made]:
     """Everything of a case besides its visits, family and work, up to today."""
-    for one in _all(story):
-        if one.day <= story.today:
-            yield one
+    for event in _all(story):
+        if event.day <= story.today:
+            yield event
 
 
 def _all(story: Story) -> Iterator[Made]:
@@ -195,13 +195,13 @@ def _assessment(story: Story) -> Iterator[Made]:
     yield Made("assessment", "assessment-1", day, fields)
     for number, domain in enumerate(source.sample(sorted(text["goals"]), 3), 1):
         rating = source.choice(("strength", "some_need", "some_need", "priority_need"))
-        one = {
+        rated = {
             "domain": domain,
             "rating": rating,
             "client_view": source.choice(text["goals"][domain]),
         }
         yield Made(
-            "assessment_domain", f"domain-{number}", day, one, {"assessment": "assessment-1"}
+            "assessment_domain", f"domain-{number}", day, rated, {"assessment": "assessment-1"}
         )
 
 

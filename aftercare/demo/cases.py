@@ -164,14 +164,14 @@ def _opening(story: Story, seat: _Seat) -> dict[str, Any]:
 
 def _agencies(story: Story) -> list[str]:
     known, source = words().agencies, story.random
-    found = source.sample(known["general"], source.randint(1, 2))
-    found += source.sample(known.get(story.type, []), min(1, len(known.get(story.type, []))))
+    agencies = source.sample(known["general"], source.randint(1, 2))
+    agencies += source.sample(known.get(story.type, []), min(1, len(known.get(story.type, []))))
     worship = story.client.community.worship
-    return [*found, *(known.get(worship.ms, []) if worship and story.faith else [])]
+    return [*agencies, *(known.get(worship.ms, []) if worship and story.faith else [])]
 
 
 def _in_order(story: Story, *, with_plan: bool) -> list[ExampleRecord]:
-    found = [
+    in_order = [
         *_phases(story),
         *_household(story),
         *_visits(story),
@@ -179,8 +179,8 @@ def _in_order(story: Story, *, with_plan: bool) -> list[ExampleRecord]:
         *_work(story),
     ]
     if with_plan and story.course.situation in OPEN:
-        found.append(ExampleRecord("visit", planned_visit(story), story.today, "planned-1"))
-    return sorted(found, key=lambda record: record.day)
+        in_order.append(ExampleRecord("visit", planned_visit(story), story.today, "planned-1"))
+    return sorted(in_order, key=lambda record: record.day)
 
 
 def _with_care(story: Story, case: ExampleCase) -> ExampleCase:
@@ -213,10 +213,13 @@ def _phases(story: Story) -> Iterator[ExampleRecord]:
 
 
 def _household(story: Story) -> Iterator[ExampleRecord]:
-    for place, one in enumerate(story.household):
+    for place, member in enumerate(story.household):
         day = story.course.opened + timedelta(days=min(place, 2))
         yield ExampleRecord(
-            "household_member", household_fields(story, place, one), day, f"household-{place + 1}"
+            "household_member",
+            household_fields(story, place, member),
+            day,
+            f"household-{place + 1}",
         )
 
 
@@ -227,7 +230,7 @@ def _visits(story: Story) -> Iterator[ExampleRecord]:
         first = (
             released is not None
             and contact.day > released
-            and not any(released < one.day < contact.day for one in seen)
+            and not any(released < contact_before.day < contact.day for contact_before in seen)
         )
         fields = visit_fields(
             story, contact, first=first, attempt=not contact.seen and contact.day > last
@@ -256,12 +259,12 @@ def _work(story: Story) -> Iterator[ExampleRecord]:
             "training-1",
         )
     returned = story.course.situation is Situation.RETURNED
-    for number, one in enumerate(story.work.placements, 1):
-        support = story.say(language, "notes", "support", one.start)
-        custody = returned and one.end == story.course.ended
-        fields = placement_fields(source, one, language, support, custody=custody)
-        yield ExampleRecord("placement", fields, one.start, f"placement-{number}")
-        for day, check in checks(source, one, story.course.ended or story.today):
+    for number, placement in enumerate(story.work.placements, 1):
+        support = story.say(language, "notes", "support", placement.start)
+        custody = returned and placement.end == story.course.ended
+        fields = placement_fields(source, placement, language, support, custody=custody)
+        yield ExampleRecord("placement", fields, placement.start, f"placement-{number}")
+        for day, check in checks(source, placement, story.course.ended or story.today):
             check["placement"] = Ref(f"placement-{number}")
             if source.random() < 0.3:
                 check["problems"] = story.say(language, "notes", "problems", day)

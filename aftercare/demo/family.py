@@ -84,7 +84,7 @@ def engagements(story: Story) -> Iterator[tuple[date, dict[str, Any]]]:
         sentences = [story.say(language, "family", group, day) for group in (topic, "closing")]
         if topic != "faith" and source.random() < 0.4:
             sentences.insert(1, story.say(language, "family", topic, day))
-        present = [one.name for one in story.household[: source.randint(1, 2)]]
+        present = [member.name for member in story.household[: source.randint(1, 2)]]
         fields: dict[str, Any] = {
             "date": day.isoformat(),
             "participants": [story.client.given, *present],

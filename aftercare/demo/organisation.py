@@ -189,9 +189,9 @@ def make_example(root: Path, code: str, cases: int, seed: int, say: Say) -> Exam
             for case, one in zip(made[name], mine, strict=True)
         }
         reviews = [
-            Entry(case, one.kind, "", one.fields)
+            Entry(case, review.kind, "", review.fields)
             for case, example in examples.items()
-            for one in example.reviews
+            for review in example.reviews
         ]
         me = find_person(book, PEOPLE[2][0]).person
         closed = [

@@ -47,7 +47,7 @@ def invent_client(
     born = date(today.year - source.randint(20, 58), source.randint(1, 12), source.randint(1, 28))
     communities = words().communities
     for _ in range(60):
-        community = source.choices(communities, [one.weight for one in communities])[0]
+        community = source.choices(communities, [known.weight for known in communities])[0]
         given = source.choice(community.given(sex))
         client = Client(given, source.choice(community.parents), sex, community, born)
         if client.name not in taken:
@@ -65,15 +65,17 @@ def invent_household(
     )
     if spouse:
         relations.insert(source.randint(0, 1), words().spouses[client.sex])
-    found = [Relative(_name_of(source, client, one), one) for one in relations]
+    household = [Relative(_name_of(source, client, relation), relation) for relation in relations]
     if children:
         for _ in range(source.randint(1, 2)):
             ms, en, sex = source.choice(
                 (("anak lelaki", "son", "male"), ("anak perempuan", "daughter", "female"))
             )
             child = Relation(ms, en, sex)
-            found.append(Relative(_name_of(source, client, child, child=True), child, child=True))
-    return found
+            household.append(
+                Relative(_name_of(source, client, child, child=True), child, child=True)
+            )
+    return household
 
 
 def _name_of(
@@ -85,7 +87,7 @@ def _name_of(
         parent = client.parent
     elif child and not client.female and not community.surnames:
         parent = client.given
-    given = source.choice([one for one in community.given(relation.sex) if one != client.given])
+    given = source.choice([name for name in community.given(relation.sex) if name != client.given])
     return community.pattern[relation.sex].format(given=given, parent=parent)
 
 
@@ -105,7 +107,7 @@ def contact_fields(
         "area": area,
         "addresses": [f"{address}, {area}"],
         "phones": [f"01{source.choice('0123679')}-000 {source.randint(1000, 9999)}"],
-        "dependants": sum(one.child for one in household),
+        "dependants": sum(member.child for member in household),
     }
     if source.random() < 0.25:
         fields["health_flags"] = [source.choice(words().health_flags)]

@@ -50,12 +50,12 @@ class Phrasebook:
         self, language: str, where: str, groups: Sequence[str], slots: Slots, words: int
     ) -> str:
         """An opening and sentences of different groups, of about `words` words or a few more."""
-        found = self.sentence(language, "opening", where, slots)
+        text = self.sentence(language, "opening", where, slots)
         for group in (*groups, "closing", "mood", "health", "money", "family"):
-            length = len(found.split())
+            length = len(text.split())
             if length >= max(words, SHORTEST_NOTE):
                 break
             sentence = self.sentence(language, "observed", group, slots, where=where)
             if sentence and length + len(sentence.split()) <= LONGEST_NOTE:
-                found += " " + sentence
-        return found
+                text += " " + sentence
+        return text

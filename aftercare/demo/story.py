@@ -90,17 +90,17 @@ class Story(NamedTuple):
     def _likely(self, day: date) -> list[str]:
         assert self.course.released
         days = (day - self.course.released).days
-        found = ["working", "working"] if self.work.placement(day) else ["seeking"]
-        found += ["learning"] * self.work.learning(day) + ["children"] * self.children
-        found += (
+        likely = ["working", "working"] if self.work.placement(day) else ["seeking"]
+        likely += ["learning"] * self.work.learning(day) + ["children"] * self.children
+        likely += (
             ["early"] * (days < EARLY) + ["settled"] * (days > SETTLED) + ["faith"] * self.faith
         )
-        return found + _BY_TYPE.get(self.type, [])
+        return likely + _BY_TYPE.get(self.type, [])
 
     @property
     def children(self) -> bool:
         """Whether children live there."""
-        return any(one.child for one in self.household)
+        return any(member.child for member in self.household)
 
     def _shuffled(self, groups: list[str]) -> list[str]:
         return self.random.sample(groups, len(groups))

@@ -160,16 +160,18 @@ def _contacts(source: random.Random, case: Timeline, today: date) -> list[Contac
         days.append(day)
     if case.released and case.released < last:
         days = _first_contact(source, case.released, days)
-    found = [Contact(day, seen=True) for day in dict.fromkeys(sorted(days)) if day >= case.opened]
-    found = [*_some_missed(source, found[:-1]), *found[-1:]]
+    contacts = [
+        Contact(day, seen=True) for day in dict.fromkeys(sorted(days)) if day >= case.opened
+    ]
+    contacts = [*_some_missed(source, contacts[:-1]), *contacts[-1:]]
     if case.situation is S.TWO_MISSED:
-        found += [
+        contacts += [
             Contact(_working_day(today - timedelta(days=back)), seen=False)
             for back in (source.randint(6, 8), 2)
         ]
     if case.situation is S.RELEASED_UNSEEN:
-        found.append(Contact(_working_day(today - timedelta(days=4)), seen=False))
-    return found
+        contacts.append(Contact(_working_day(today - timedelta(days=4)), seen=False))
+    return contacts
 
 
 def _before(source: random.Random, case: Timeline, day: date) -> date:
@@ -192,15 +194,15 @@ def _first_contact(source: random.Random, released: date, days: list[date]) -> l
 
 
 def _some_missed(source: random.Random, contacts: list[Contact]) -> list[Contact]:
-    found: list[Contact] = []
+    contacts_kept: list[Contact] = []
     for contact in contacts:
-        before = found[-1].day if found else date.min
+        before = contacts_kept[-1].day if contacts_kept else date.min
         if source.random() < 0.11:
             missed = _working_day(contact.day - timedelta(days=source.randint(2, 4)))
-            if missed > before and (not found or found[-1].seen):
-                found.append(Contact(missed, seen=False))
-        found.append(contact)
-    return found
+            if missed > before and (not contacts_kept or contacts_kept[-1].seen):
+                contacts_kept.append(Contact(missed, seen=False))
+        contacts_kept.append(contact)
+    return contacts_kept
 
 
 def _working_day(day: date) -> date:

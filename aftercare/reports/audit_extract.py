@@ -45,7 +45,7 @@ def extract_sheet(
         words("Details"),
         words("Reason given"),
     )
-    titles = [one.say(language) for one in heads]
+    titles = [heading.say(language) for heading in heads]
     check = words(
         "“aftercare audit verify FILE.csv” checks the csv file, this document and the proof "
         "beside it, on any computer, without "

@@ -38,8 +38,8 @@ class CaseFile(NamedTuple):
 
     def client(self, field: str) -> Any:
         """A field of the client's record."""
-        found = self.records.of("client")
-        return found[0].fields.get(field) if found else None
+        clients = self.records.of("client")
+        return clients[0].fields.get(field) if clients else None
 
     @property
     def name(self) -> str:
@@ -81,24 +81,24 @@ class CaseFile(NamedTuple):
         """The records of a kind that belong here; one that the rule fails on stays in, for a person
         to judge.
         """
-        found = []
+        records_there = []
         for record in self.records.of(kind):
             try:
                 stays = belongs(record)
             except Exception:  # noqa: BLE001 - nothing is left out of a paper because a rule fails
                 stays = True
-            found += [record] if stays else []
-        return found
+            records_there += [record] if stays else []
+        return records_there
 
     def newest(self, kind: str, most: int = 0) -> list[Record]:
         """The records of a kind, newest first; `most` of them, if given."""
         when = KINDS[kind].happened
-        found = sorted(
+        in_order = sorted(
             self.records.of(kind),
-            key=lambda one: (str(one.fields.get(when) or ""), one.id),
+            key=lambda record: (str(record.fields.get(when) or ""), record.id),
             reverse=True,
         )
-        return found[:most] if most else found
+        return in_order[:most] if most else in_order
 
 
 def about_client(file: CaseFile) -> Flowable:
@@ -134,14 +134,16 @@ def table(
     titles = [field_label(records[0].kind, name, file.language) for name in fields]
     return [
         heading(title),
-        grid(titles, [[file.said(one, name) for name in fields] for one in records], widths),
+        grid(titles, [[file.said(record, name) for name in fields] for record in records], widths),
     ]
 
 
 def signature_table(file: CaseFile, who: Sequence[Words]) -> Flowable:
     """Who signs, with room for the signature and the day."""
-    titles = [file.say(one) for one in (words("Name and role"), words("Signature"), words("Date"))]
-    rows = [[f"{file.say(one)}\n\n ", "", ""] for one in who]
+    titles = [
+        file.say(word) for word in (words("Name and role"), words("Signature"), words("Date"))
+    ]
+    rows = [[f"{file.say(signer)}\n\n ", "", ""] for signer in who]
     return together(Spacer(1, 6 * mm), grid(titles, rows, [4, 4, 2]))
 
 

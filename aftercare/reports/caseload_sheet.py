@@ -15,8 +15,8 @@ def caseload_sheet(workers: Mapping[str, Sequence[Sequence[str]]], language: str
     reviewed.
     """
     titles = [
-        one.say(language)
-        for one in (
+        word.say(language)
+        for word in (
             words("Case"),
             words("Last contact"),
             words("Next contact"),

@@ -26,22 +26,22 @@ def client_copy(file: CaseFile, worker: str, phone: str, *, discreet: bool) -> l
     order is named.
     """
     story: list[Flowable] = [facts_table([(file.say(words("This is for")), file.name)])]
-    visits = [one for one in file.newest("visit") if one.fields.get("held")][:1]
-    said = [file.said(one, "agreed") for one in visits]
+    visits = [visit for visit in file.newest("visit") if visit.fields.get("held")][:1]
+    said = [file.said(visit, "agreed") for visit in visits]
     story += (
         [heading(file.say(words("What we agreed last"))), *plain_lines(said)] if any(said) else []
     )
     coming = [
-        one
-        for one in file.records.of("visit")
-        if one.fields.get("planned") and not one.fields.get("outcome")
+        visit
+        for visit in file.records.of("visit")
+        if visit.fields.get("planned") and not visit.fields.get("outcome")
     ]
-    dates = [file.said(one, "planned") for one in coming] or [
-        file.said(one, "next_due") for one in visits
+    dates = [file.said(visit, "planned") for visit in coming] or [
+        file.said(visit, "next_due") for visit in visits
     ]
     if any(dates):
         story += [heading(file.say(words("We meet next"))), *plain_lines(dates)]
-    goals = [one for one in file.records.of("goal") if one.fields.get("status") in OPEN_GOALS]
+    goals = [goal for goal in file.records.of("goal") if goal.fields.get("status") in OPEN_GOALS]
     story += table(
         file,
         file.say(words("What you want to reach")),
@@ -50,7 +50,7 @@ def client_copy(file: CaseFile, worker: str, phone: str, *, discreet: bool) -> l
         (4, 5, 2),
     )
     if not discreet:
-        now = file.which("condition", lambda one: in_force(one.fields, file.today))
+        now = file.which("condition", lambda condition: in_force(condition.fields, file.today))
         story += table(
             file,
             file.say(words("What you have to keep to")),
@@ -59,9 +59,9 @@ def client_copy(file: CaseFile, worker: str, phone: str, *, discreet: bool) -> l
             (2, 6, 2),
         )
         consents = [
-            one
-            for one in file.records.of("consent")
-            if not one.fields.get("withdrawn") and one.fields.get("given")
+            consent
+            for consent in file.records.of("consent")
+            if not consent.fields.get("withdrawn") and consent.fields.get("given")
         ]
         story += table(
             file,
@@ -91,7 +91,7 @@ def client_copy(file: CaseFile, worker: str, phone: str, *, discreet: bool) -> l
     return [
         *story,
         heading(file.say(words("If you need something"))),
-        *plain_lines(file.say(one) for one in rights),
+        *plain_lines(file.say(right) for right in rights),
     ]
 
 
@@ -133,8 +133,8 @@ def consent_form(file: CaseFile, consent: Record) -> list[Flowable]:
         words("Witness, if it was given by word of mouth"),
     ]
     story: list[Flowable] = []
-    for one in sentences:
-        story += [paragraph(file.say(one)), Spacer(1, 2.5 * mm)]
+    for sentence in sentences:
+        story += [paragraph(file.say(sentence)), Spacer(1, 2.5 * mm)]
     return [*story, signature_table(file, boxes)]
 
 

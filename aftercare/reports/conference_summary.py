@@ -40,7 +40,9 @@ def conference_summary(
             HEALTH_FIELDS,
         )
     if "goal" in kinds:
-        goals = [one for one in file.records.of("goal") if one.fields.get("status") in OPEN_GOALS]
+        goals = [
+            goal for goal in file.records.of("goal") if goal.fields.get("status") in OPEN_GOALS
+        ]
         fields = ("goal", "domain", "status", "target_date", "who_does_what")
         story += table(file, file.label("goal", plural=True), goals, fields, (5, 3, 2, 2, 4))
     if "condition" in kinds:
@@ -89,9 +91,11 @@ def conference_summary(
         story += table(
             file, file.label("signal", plural=True), file.newest("signal"), fields, (3, 3, 4, 2)
         )
-    missing = [one for one in categories() if one not in covered]
+    missing = [category for category in categories() if category not in covered]
     if missing:
-        named = ", ".join(term_label("data_category", one, file.language) for one in missing)
+        named = ", ".join(
+            term_label("data_category", category, file.language) for category in missing
+        )
         story += [
             heading(file.say(words("Left out"))),
             paragraph(file.say(words("The consent does not cover: {what}.", what=named)), SMALL),

@@ -53,8 +53,8 @@ def employer_letter(
         )
     )
     story: list[Flowable] = []
-    for one in sentences:
-        story += [paragraph(file.say(one)), Spacer(1, GAP)]
+    for sentence in sentences:
+        story += [paragraph(file.say(sentence)), Spacer(1, GAP)]
     if disclosure == "full" and "legal" in categories:
         story += section(
             file,
@@ -66,9 +66,9 @@ def employer_letter(
             file,
             file.say(words("Conditions that touch work")),
             [
-                one
-                for one in file.records.of("condition")
-                if one.fields.get("type") in ("work", "curfew", "reporting", "travel")
+                condition
+                for condition in file.records.of("condition")
+                if condition.fields.get("type") in ("work", "curfew", "reporting", "travel")
             ],
             ("type", "text"),
         )
@@ -91,8 +91,8 @@ def referral_letter(
         words("The client knows of this referral, and agreed to what follows and to nothing more."),
     )
     story: list[Flowable] = []
-    for one in opening:
-        story += [paragraph(file.say(one)), Spacer(1, GAP)]
+    for sentence in opening:
+        story += [paragraph(file.say(sentence)), Spacer(1, GAP)]
     story.append(facts_table(file.facts(referral, ("urgency", "sent", "notes"))))
     client = file.records.of("client")
     if "identity" in categories:

@@ -96,9 +96,9 @@ class _Counted(Canvas):
         self.setStrokeColor(LINE)
         self.line(MARGIN, 15 * mm, A4[0] - MARGIN, 15 * mm)
         left = " · ".join(
-            one
-            for one in (self._head.classification, _in_short(self._head.author), self._head.as_of)
-            if one
+            part
+            for part in (self._head.classification, _in_short(self._head.author), self._head.as_of)
+            if part
         )
         foot = paragraph(left, FOOT)
         _, height = foot.wrapOn(self, WIDTH * 0.75, 10 * mm)
@@ -128,7 +128,7 @@ def make_pdf(head: Head, story: Iterable[Flowable], language: str) -> bytes:
     )
     document.keepTogetherClass = Led
     document.build(
-        [tagged(one) for one in (*_heading(head, language), *story)],
+        [tagged(flowable) for flowable in (*_heading(head, language), *story)],
         onFirstPage=_watermark(head),
         onLaterPages=_watermark(head),
         canvasmaker=lambda *arguments, **named: _Counted(
@@ -207,7 +207,7 @@ def facts_table(
 
 def grid(titles: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Rows:
     """A table with a heading that is repeated on every page; `widths` are shares of the page."""
-    look = Look([WIDTH * one / sum(widths) for one in widths], line=LINE, tint=TINT)
+    look = Look([WIDTH * width / sum(widths) for width in widths], line=LINE, tint=TINT)
     heads, *cells = [look.row([paragraph(text, SMALL) for text in row]) for row in (titles, *rows)]
     return Rows(heads, cells, look)
 
@@ -238,4 +238,4 @@ def qr(text: str, size: float = 42 * mm) -> Image:
 
 def together(*parts: Flowable) -> KeepTogether:
     """Parts that stand on one page."""
-    return KeepTogether([tagged(one) for one in parts])
+    return KeepTogether([tagged(part) for part in parts])

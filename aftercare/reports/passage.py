@@ -80,10 +80,10 @@ class Passage(Flowable):
 
     def part(self, first: int, end: int) -> Passage:
         """Some of its lines, none where there are none; it must have been wrapped."""
-        found = Passage(_text(self._lines[first:end]), self.style, bold=self._bold)
-        found._lines, found._broken_to = self._lines[first:end], self._broken_to
-        found.width, found.height = self._broken_to, found.count * self.style.leading
-        return found
+        passage = Passage(_text(self._lines[first:end]), self.style, bold=self._bold)
+        passage._lines, passage._broken_to = self._lines[first:end], self._broken_to
+        passage.width, passage.height = self._broken_to, passage.count * self.style.leading
+        return passage
 
     def draw(self) -> None:
         text: Any = self.canv.beginText()
@@ -208,34 +208,34 @@ def visual_order(line: Line) -> list[tuple[Word, bool]]:
     for word in line.words:
         if from_right(word.text):
             levels.append(1)
-        elif any(one.isalnum() for one in word.text):
+        elif any(letter.isalnum() for letter in word.text):
             levels.append(2 if base else 0)
         else:
             levels.append(base)
     order = list(range(len(line.words)))
     for level in (2, 1):
         order = _reversed_runs(order, levels, level)
-    found: list[tuple[Word, bool]] = []
+    in_order: list[tuple[Word, bool]] = []
     for place, index in enumerate(order):
         neighbours = sorted((index, order[place - 1])) if place else []
         between = neighbours and any(
             line.words[n].space for n in range(neighbours[0] + 1, neighbours[1] + 1)
         )
-        found.append((line.words[index], bool(between)))
-    return found
+        in_order.append((line.words[index], bool(between)))
+    return in_order
 
 
 def _reversed_runs(order: list[int], levels: Sequence[int], least: int) -> list[int]:
     """`order` with every run of words of that level or a higher one turned round."""
-    found: list[int] = []
+    levels_reversed: list[int] = []
     run: list[int] = []
     for index in order:
         if levels[index] >= least:
             run.append(index)
         else:
-            found += [*run[::-1], index]
+            levels_reversed += [*run[::-1], index]
             run = []
-    return found + run[::-1]
+    return levels_reversed + run[::-1]
 
 
 def _text(lines: Sequence[Line]) -> str:

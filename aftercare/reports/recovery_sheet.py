@@ -82,7 +82,7 @@ def _groups(code: str) -> Table:
     groups = code.split("-")
     rows = [groups[place : place + IN_A_ROW] for place in range(0, len(groups), IN_A_ROW)]
     cells = [
-        [paragraph(one, LARGE) for one in (*row, *[""] * (IN_A_ROW - len(row)))] for row in rows
+        [paragraph(word, LARGE) for word in (*row, *[""] * (IN_A_ROW - len(row)))] for row in rows
     ]
     table = Table(cells, colWidths=[WIDTH / IN_A_ROW] * IN_A_ROW)
     table.setStyle(

@@ -45,12 +45,12 @@ class Look(NamedTuple):
 
     def columns(self) -> list[tuple[float, float]]:
         """Where the text of each column begins, and how wide it may be."""
-        found, x = [], 0.0
+        places, x = [], 0.0
         for place, width in enumerate(self.widths):
             left = BESIDE if place else self.left
-            found.append((x + left, width - left - BESIDE))
+            places.append((x + left, width - left - BESIDE))
             x += width
-        return found
+        return places
 
     def row(self, cells: Sequence[Passage], *, opens: bool = True, ends: bool = True) -> Row:
         """A row as tall as its tallest cell."""

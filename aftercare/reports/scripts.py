@@ -98,7 +98,7 @@ def shape(text: str, *, bold: bool, size: float) -> list[Run]:
             continue
         shaped: Any = shapeStr(seen, name, size, force=True)
         runs.append(
-            Run(name, shaped, sum(one.x_advance for one in shaped.__shapeData__) * size / 1000)
+            Run(name, shaped, sum(glyph.x_advance for glyph in shaped.__shapeData__) * size / 1000)
         )
     return runs[::-1] if from_right(text) else runs
 
@@ -113,15 +113,15 @@ def is_plain(text: str, name: str) -> bool:
 
 def _by_script(text: str) -> Iterator[tuple[str, str]]:
     """(typeface, letters), signs with what stands before them, where its typeface has them."""
-    found: list[tuple[str, str]] = []
+    marked: list[tuple[str, str]] = []
     last = ""
     for letter in text:
         script = script_of(letter) or (
             last if last in ("latin", "jawi", "thai", "tamil") and _has(last, letter) else "latin"
         )
         last = script
-        found.append((script, letter))
-    for script, letters in groupby(found, lambda one: one[0]):
+        marked.append((script, letter))
+    for script, letters in groupby(marked, lambda part: part[0]):
         yield script, "".join(letter for _, letter in letters)
 
 
@@ -139,7 +139,8 @@ def _letters(name: str) -> Container[int]:
 def from_right(text: str) -> bool:
     """Whether a word, or a line by its first letter, is written from right to left."""
     return next(
-        (unicodedata.bidirectional(one) in ("R", "AL") for one in text if one.isalpha()), False
+        (unicodedata.bidirectional(letter) in ("R", "AL") for letter in text if letter.isalpha()),
+        False,
     )
 
 
@@ -156,7 +157,9 @@ def letters(word: str) -> list[str]:
     """
     whole = _cut(word, lambda before, letter: _is_mark(letter) or before == JOINER)
     return [
-        one[place : place + MOST_MARKS] for one in whole for place in range(0, len(one), MOST_MARKS)
+        cluster[place : place + MOST_MARKS]
+        for cluster in whole
+        for place in range(0, len(cluster), MOST_MARKS)
     ]
 
 

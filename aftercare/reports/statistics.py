@@ -29,19 +29,25 @@ def statistics(found: Outward, language: str) -> list[Flowable]:
         ),
     )
     titles = [
-        one.say(language)
-        for one in (words("Indicator"), words("n"), words("of"), words("Share"), words("Not known"))
+        word.say(language)
+        for word in (
+            words("Indicator"),
+            words("n"),
+            words("of"),
+            words("Share"),
+            words("Not known"),
+        )
     ]
     rows = [
         [INDICATORS[name].label.say(language), *_cells(line)] for name, line in found.total.items()
     ]
     story: list[Flowable] = [
-        *(paragraph(one.say(language), SMALL) for one in explain),
+        *(paragraph(sentence.say(language), SMALL) for sentence in explain),
         Spacer(1, 3 * mm),
         grid(titles, rows, (6, 1.5, 1.5, 1.5, 1.8)),
     ]
     ways: tuple[tuple[Words, Mapping[str, Mapping[str, Line]], Callable[[str], str]], ...] = (
-        (words("By sex"), found.by_sex, lambda one: term_label("sex", one, language)),
+        (words("By sex"), found.by_sex, lambda term: term_label("sex", term, language)),
         (words("By area"), found.by_area, str),
     )
     for title, parts, named in ways:
@@ -50,15 +56,15 @@ def statistics(found: Outward, language: str) -> list[Flowable]:
             heads = [words("Indicator"), words("Part"), words("n"), words("of"), words("Share")]
             story += [
                 heading(title.say(language)),
-                grid([one.say(language) for one in heads], broken, (5, 3, 1.4, 1.4, 1.4)),
+                grid([head.say(language) for head in heads], broken, (5, 3, 1.4, 1.4, 1.4)),
             ]
     story.append(heading(words("What is counted").say(language)))
-    for one in INDICATORS.values():
+    for indicator in INDICATORS.values():
         counted = (
-            f"{one.label.say(language)}: {one.numerator.say(language)} / "
-            f"{one.denominator.say(language)}"
+            f"{indicator.label.say(language)}: {indicator.numerator.say(language)} / "
+            f"{indicator.denominator.say(language)}"
         )
-        left = [part.say(language) for part in (one.excluded, one.unknown) if part]
+        left = [part.say(language) for part in (indicator.excluded, indicator.unknown) if part]
         story.append(paragraph(counted + (f" ({'; '.join(left)})" if left else ""), SMALL))
     return story
 

@@ -96,7 +96,8 @@ class Tagged(Flowable):
     def split(self, aW: float, aH: float) -> list[Flowable]:
         parts = self._part.splitOn(self.canv, aW, aH)
         return [
-            Tagged(one, self._tag, "" if place else self._title) for place, one in enumerate(parts)
+            Tagged(part, self._tag, "" if place else self._title)
+            for place, part in enumerate(parts)
         ]
 
     def draw(self) -> None:
@@ -122,10 +123,12 @@ class Led(KeepTogether):
     def split(self, aW: float, aH: float) -> list[Flowable]:
         *headings, part = self._content
         room = aH - sum(
-            one.wrapOn(self.canv, aW, aH)[1] + one.getSpaceBefore() + one.getSpaceAfter()
-            for one in headings
+            heading.wrapOn(self.canv, aW, aH)[1]
+            + heading.getSpaceBefore()
+            + heading.getSpaceAfter()
+            for heading in headings
         )
         if room > 0 and len(part.splitOn(self.canv, aW, room)) > 1:
             return [*self._content]
-        found: list[Flowable] = super().split(aW, aH)
-        return found
+        parts: list[Flowable] = super().split(aW, aH)
+        return parts

@@ -44,7 +44,7 @@ def transfer(file: CaseFile, recipient: str) -> list[Flowable]:
         ("type", "text", "to_date"),
         (2, 6, 2),
     )
-    goals = [one for one in file.records.of("goal") if one.fields.get("status") in OPEN_GOALS]
+    goals = [goal for goal in file.records.of("goal") if goal.fields.get("status") in OPEN_GOALS]
     story += table(
         file,
         file.label("goal", plural=True),
@@ -59,11 +59,13 @@ def transfer(file: CaseFile, recipient: str) -> list[Flowable]:
         ("held", "type", "outcome", "agreed", "next_due"),
         (2.4, 2, 2, 4, 2),
     )
-    tasks = [one for one in file.records.of("task") if not one.fields.get("done")]
+    tasks = [task for task in file.records.of("task") if not task.fields.get("done")]
     story += table(
         file, file.say(words("Open tasks")), tasks, ("what", "due", "for_whom"), (6, 2, 3)
     )
-    consents = [one for one in file.records.of("consent") if not one.fields.get("withdrawn")]
+    consents = [
+        consent for consent in file.records.of("consent") if not consent.fields.get("withdrawn")
+    ]
     story += table(
         file,
         file.label("consent", plural=True),

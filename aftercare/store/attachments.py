@@ -80,8 +80,8 @@ class Attachments:
     # -- stages ------------------------------------------------------------------------------------
 
     def _rows(self, sql: str, *values: Any) -> list[Any]:
-        found: list[Any] = self._connection.execute(sql, values).fetchall()
-        return found
+        rows: list[Any] = self._connection.execute(sql, values).fetchall()
+        return rows
 
     def _next(self) -> int:
         """The place behind everything that was asked for; one that an undone transaction was given
@@ -169,7 +169,7 @@ class Attachments:
         """
         if manifest is None:
             return None
-        return sum(self.stage_of(ChunkName(space, one)) not in HERE for one in manifest.chunks)
+        return sum(self.stage_of(ChunkName(space, chunk)) not in HERE for chunk in manifest.chunks)
 
     def content(self, space: bytes, content: Content) -> bytes:
         """The whole file, in memory; raises `NotHereYet` or `ChunkDamaged`."""
@@ -196,13 +196,13 @@ class Attachments:
         own = (Stage.NEW, Stage.LACKING, Stage.DECLINED)
         return any(
             self.stage_of(name) in own and self.read(name) is None
-            for name in (ChunkName(space, one) for one in names)
+            for name in (ChunkName(space, identifier) for identifier in names)
         )
 
     def waits(self, space: bytes, content: Content, manifest: Manifest | None) -> bool:
         """Whether something of a file with that manifest is still to go up."""
         names = [ChunkName(space, bytes.fromhex(content.manifest))]
-        names += [ChunkName(space, one) for one in manifest.chunks] if manifest else []
+        names += [ChunkName(space, chunk) for chunk in manifest.chunks] if manifest else []
         return any(
             self.stage_of(name) in (Stage.NEW, Stage.LACKING, Stage.DECLINED) for name in names
         )
@@ -222,7 +222,7 @@ class Attachments:
                     "INSERT OR IGNORE INTO whole_wanted VALUES (?, ?, ?)", values
                 )
             return True
-        names = [ChunkName(space, one) for one in manifest.chunks] if whole else []
+        names = [ChunkName(space, chunk) for chunk in manifest.chunks] if whole else []
         lacking = [
             name for name in names if self.stage_of(name) not in HERE or self.read(name) is None
         ]

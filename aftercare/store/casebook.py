@@ -262,10 +262,10 @@ class Casebook:
         copies never give the same ones.
         """
         try:
-            found = (self.folder / KEY_FILE).stat()
+            state = (self.folder / KEY_FILE).stat()
         except OSError:
             return
-        place = sha256(f"{found.st_ino} {found.st_ctime_ns}".encode())[:16]
+        place = sha256(f"{state.st_ino} {state.st_ctime_ns}".encode())[:16]
         before = PLACE.read(self.ledger)
         if (
             before == place or self.unwritable

@@ -269,7 +269,8 @@ class ChangeLog(LogPlaces):
             ("change", "number", 1),
         ):
             self._connection.executemany(
-                f"DELETE FROM {table_name} WHERE {column} = ?", [(one[place],) for one in gone]
+                f"DELETE FROM {table_name} WHERE {column} = ?",
+                [(place_gone[place],) for place_gone in gone],
             )
         stay = [(dot,) for dot, _, envelope in found if (dot >> SHIFT, envelope) in keep]
         self._connection.executemany(
@@ -313,10 +314,10 @@ class ChangeLog(LogPlaces):
         }
         fresh = []
         for change in changes:
-            found = known.get(device << SHIFT | change.n)
-            if found is None:
+            known_change = known.get(device << SHIFT | change.n)
+            if known_change is None:
                 fresh.append(change)
-            elif found != (space, _encode(change)):
+            elif known_change != (space, _encode(change)):
                 raise ForkedDot(device, change.n)
         return fresh
 
@@ -376,12 +377,18 @@ class ChangeLog(LogPlaces):
         are worked out anew.
         """
         touched = self.parts.add(row.number, logged)
-        sourced = [one.sourced for one in logged]
+        sourced = [entry.sourced for entry in logged]
         written, first = min(
-            [(row.written, dot_of(state.first)), *((one.change.time, one.dot) for one in sourced)]
+            [
+                (row.written, dot_of(state.first)),
+                *((change.change.time, change.dot) for change in sourced),
+            ]
         )
         lowest, kind = min(
-            [(dot_of(state.lowest), state.kind), *((one.dot, one.change.kind) for one in sourced)]
+            [
+                (dot_of(state.lowest), state.kind),
+                *((change.dot, change.change.kind) for change in sourced),
+            ]
         )
         state = Merged(
             kind,
@@ -392,7 +399,7 @@ class ChangeLog(LogPlaces):
             {name: count for name, count in state.further.items() if name not in touched},
             {name: devices for name, devices in state.authors.items() if name not in touched},
         )
-        changed = max(row.changed, *(one.change.time for one in sourced))
+        changed = max(row.changed, *(change.change.time for change in sourced))
         flags = removal_flags(*self.parts.removal(row.number))
         fields = self.parts.shown(row.number, touched, kind, logged)
         return Table.row_of(
@@ -415,7 +422,7 @@ class ChangeLog(LogPlaces):
     def expected(self) -> Iterator[Expected]:
         """What the projections of every record should be, from the log alone."""
         for space, table, record, logged in self.by_record():
-            state = materialise([one.sourced for one in logged], self.narrative)
+            state = materialise([entry.sourced for entry in logged], self.narrative)
             row = Table.row(space, record, logged, state)
             heads = {
                 name: [head.dot for head in field.heads] for name, field in state.fields.items()
@@ -427,14 +434,14 @@ class ChangeLog(LogPlaces):
 
     def _changes_at(self, numbers: Iterable[int]) -> list[Logged]:
         """The changes at these places of the log, in order, each as far as it is to be believed."""
-        found, places = [], sorted(numbers)
+        logged, places = [], sorted(numbers)
         for start in range(0, len(places), AT_ONCE):
             part = places[start : start + AT_ONCE]
             places_of = ",".join("?" * len(part))
             sql = f"SELECT number, dot, body FROM change WHERE number IN ({places_of}) ORDER BY number"
             for number, dot, body in self._connection.execute(sql, part):
-                found.append(Logged(number, Sourced(dot >> SHIFT, _decode(body))))
-        return self.doubts.believed(found)
+                logged.append(Logged(number, Sourced(dot >> SHIFT, _decode(body))))
+        return self.doubts.believed(logged)
 
     def _places(self, row: Projected) -> list[int]:
         """The places in the log of the changes of a record."""
@@ -456,14 +463,14 @@ class ChangeLog(LogPlaces):
             numbers.setdefault(
                 (space, self.projections.table(change.kind), change.record), []
             ).append(number)
-        for key, found in numbers.items():
-            yield LoggedRecord(*key, self._changes_at(found))
+        for key, logged_numbers in numbers.items():
+            yield LoggedRecord(*key, self._changes_at(logged_numbers))
 
     def changes_of(self, space: int, record: bytes, kind: str) -> list[Sourced]:
         """All changes of a record in a space, in the order in which they came."""
         standing = self.projections.standing(self.projections.table(kind), space, [record])
         return (
-            [one.sourced for one in self._changes_at(self._places(standing[record]))]
+            [entry.sourced for entry in self._changes_at(self._places(standing[record]))]
             if standing
             else []
         )
@@ -496,7 +503,7 @@ class ChangeLog(LogPlaces):
             record
         )
         setting = self.parts.setting(standing.number, name) if standing and standing.several else {}
-        return base_of([one.sourced for one in self._changes_at(setting)], name)
+        return base_of([entry.sourced for entry in self._changes_at(setting)], name)
 
     def next_n(self, device: int) -> int:
         """The number after the highest known of a device."""
@@ -528,18 +535,19 @@ class ChangeLog(LogPlaces):
         """One hash over the state of every record; `spaces` gives the id of each local number that
         counts.
         """
-        found: dict[bytes, list[bytes]] = {}
-        for one in self.by_record():
-            if one.space not in spaces:
+        digests: dict[bytes, list[bytes]] = {}
+        for state in self.by_record():
+            if state.space not in spaces:
                 continue
             digest = state_digest(
-                one.record, materialise([logged.sourced for logged in one.changes], self.narrative)
+                state.record,
+                materialise([logged.sourced for logged in state.changes], self.narrative),
             )
-            identifier = spaces[one.space]
-            found.setdefault(identifier, []).append(hashlib.sha256(identifier + digest).digest())
+            identifier = spaces[state.space]
+            digests.setdefault(identifier, []).append(hashlib.sha256(identifier + digest).digest())
         whole = hashlib.sha256()
-        for identifier in sorted(found):
-            for digest in sorted(found[identifier]):
+        for identifier in sorted(digests):
+            for digest in sorted(digests[identifier]):
                 whole.update(digest)
         return whole.digest()
 

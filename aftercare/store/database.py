@@ -126,17 +126,17 @@ class Database:
                 look(path, key, anchor)
             connection = _connect(path, key)
             try:
-                found = _version(connection)
-                if found > len(migrations):
+                version = _version(connection)
+                if version > len(migrations):
                     connection = _brought_back(path, key, connection, len(migrations))
-                    found = _version(connection)
-                if found < len(migrations):
+                    version = _version(connection)
+                if version < len(migrations):
                     begun = upgrading.begun(path)
                     if (
-                        begun is None or begun >= found
+                        begun is None or begun >= version
                     ):  # else the copy from before the first step is there already
-                        _back_up(path, connection, found)
-                        upgrading.begin(path, found)
+                        _back_up(path, connection, version)
+                        upgrading.begin(path, version)
                     _migrate(connection, migrations)
             except BaseException:
                 connection.close()
@@ -349,8 +349,8 @@ def _roll_back(connection: Any) -> None:
 
 def _migrate(connection: Any, migrations: Sequence[str]) -> None:
     """Each step that is missing, in a transaction with its number."""
-    found = _version(connection)
-    for number, script in enumerate(migrations[found:], found + 1):
+    version = _version(connection)
+    for number, script in enumerate(migrations[version:], version + 1):
         connection.execute("BEGIN IMMEDIATE")
         try:
             for statement in re.split(r";\s*\n", re.sub(r"--[^\n]*", "", script)):

@@ -79,12 +79,12 @@ class Doubts:
         """
         where = "space = ? AND device = ? AND upto = ? AND mark = ? AND NOT proven"
         values = (space, device, seq, link[:8])
-        found = self._connection.execute(
+        authors = self._connection.execute(
             f"SELECT DISTINCT author FROM heard WHERE {where}", values
         ).fetchall()
-        if found:
+        if authors:
             self._connection.execute(f"UPDATE heard SET proven = 1 WHERE {where}", values)
-        return [author for (author,) in found]
+        return [author for (author,) in authors]
 
     def _link(self, space: int, device: int, seq: int) -> bytes:
         sql = "SELECT link FROM envelope WHERE space = ? AND device = ? AND seq = ?"
@@ -109,8 +109,8 @@ class Doubts:
             self._connection.executemany("INSERT OR IGNORE INTO doubted VALUES (?, ?)", rows)
             named_so = [
                 (number_of(ref), dot)
-                for dot, found in doubted.items()
-                for ref in found
+                for dot, doubts in doubted.items()
+                for ref in doubts
                 if _possible(ref)
             ]
             self._connection.executemany("INSERT OR IGNORE INTO doubtful VALUES (?, ?)", named_so)
@@ -120,17 +120,17 @@ class Doubts:
         """The doubted changes that name some of these new ones of `device`, and are now shown to
         have known them.
         """
-        found: set[int] = set()
+        shown: set[int] = set()
         if not self._all():
-            return found
+            return shown
         for change in fresh:
             ref = device << SHIFT | change.n
             for (dot,) in self._connection.execute(
                 "SELECT dot FROM doubtful WHERE ref = ?", (ref,)
             ):
-                if dot not in found and envelope <= self._reached(space, dot, device):
-                    found.add(dot)
-        return found
+                if dot not in shown and envelope <= self._reached(space, dot, device):
+                    shown.add(dot)
+        return shown
 
     def _reached(self, space: int, dot: int, device: int) -> int:
         """The newest envelope of `device` that the author of a change is shown to have read when
@@ -152,7 +152,8 @@ class Doubts:
         if not doubted:
             return list(logged)
         return [
-            self._without(one) if number_of(one.sourced.dot) in doubted else one for one in logged
+            self._without(entry) if number_of(entry.sourced.dot) in doubted else entry
+            for entry in logged
         ]
 
     def of(self, space: int, author: int) -> list[int]:

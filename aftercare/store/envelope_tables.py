@@ -151,7 +151,9 @@ class EnvelopeTables(LedgerRows):
 
     def confirm_envelopes(self, kept: Iterable[Kept], at: int) -> None:
         """The server holds these since `at`."""
-        rows = [(at, self._numbers[one.space], one.device, one.seq) for one in kept]
+        rows = [
+            (at, self._numbers[envelope.space], envelope.device, envelope.seq) for envelope in kept
+        ]
         sql = (
             "UPDATE envelope SET confirmed = ? WHERE space = ? AND device = ? AND seq = ? AND "
             "confirmed IS NULL"
@@ -231,8 +233,14 @@ class EnvelopeTables(LedgerRows):
     def restand(self, kept: Iterable[Kept], standing: Standing) -> None:
         """Changes where envelopes stand."""
         rows = [
-            (int(standing), one.reason, self._numbers[one.space], one.device, one.seq)
-            for one in kept
+            (
+                int(standing),
+                envelope.reason,
+                self._numbers[envelope.space],
+                envelope.device,
+                envelope.seq,
+            )
+            for envelope in kept
         ]
         self._connection.executemany(
             "UPDATE envelope SET standing = ?, reason = ? WHERE space = ? AND device = ? AND "

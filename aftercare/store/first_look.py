@@ -98,8 +98,8 @@ def damaged_pages(connection: Any, path: Path) -> list[str]:
     if problems and log.exists():
         whole = set(pages_of(log.read_bytes()))
         problems = [
-            one
-            for one in problems
-            if not (found := _PAGE.search(one)) or int(found[1]) not in whole
+            problem
+            for problem in problems
+            if not (page := _PAGE.search(problem)) or int(page[1]) not in whole
         ]
     return problems

@@ -119,7 +119,7 @@ def places(folder: Path, here: Surroundings | None = None) -> list[Place]:
     disk.
     """
     here = here or surroundings()
-    found: dict[str, Place] = {}
+    by_kind: dict[str, Place] = {}
     for path in dict.fromkeys((folder.absolute(), _real(folder))):
         for place in (
             *_mounted(path, here),
@@ -127,10 +127,10 @@ def places(folder: Path, here: Surroundings | None = None) -> list[Place]:
             *_synchronised(path, here),
             *_roaming(path, here),
         ):
-            found.setdefault(place.kind, place)
+            by_kind.setdefault(place.kind, place)
     return sorted(
-        found.values(),
-        key=lambda one: (NETWORK, SYNCHRONISED, ROAMING, REMOVABLE, FAT).index(one.kind),
+        by_kind.values(),
+        key=lambda trouble: (NETWORK, SYNCHRONISED, ROAMING, REMOVABLE, FAT).index(trouble.kind),
     )
 
 
@@ -146,7 +146,7 @@ def _mounted(path: Path, here: Surroundings) -> Iterable[Place]:
     if not above:
         return
     longest = max(len(mount.at) for mount in above)
-    mount = [one for one in above if len(one.at) == longest][
+    mount = [mount_above for mount_above in above if len(mount_above.at) == longest][
         -1
     ]  # of two at one place the later one is seen
     kind = mount.kind.casefold()
@@ -207,9 +207,9 @@ def _dropboxes(here: Surroundings) -> Iterable[tuple[str, str]]:
         with suppress(OSError, ValueError, AttributeError):
             told: Any = json.loads((folder / "info.json").read_bytes())
             yield from (
-                (str(one["path"]), "Dropbox")
-                for one in told.values()
-                if isinstance(one, dict) and "path" in one
+                (str(account["path"]), "Dropbox")
+                for account in told.values()
+                if isinstance(account, dict) and "path" in account
             )
 
 
@@ -302,8 +302,8 @@ def warning_of(folder: Path, here: Surroundings | None = None) -> LiesBadly | No
     """What is said to whoever opens a folder that lies badly; it opens all the same, for the
     records are theirs.
     """
-    found = places(folder, here)
-    return LiesBadly(folder, found[0]) if found else None
+    lies = places(folder, here)
+    return LiesBadly(folder, lies[0]) if lies else None
 
 
 def usual_folder() -> Path:
@@ -340,25 +340,28 @@ def surroundings() -> Surroundings:
 
 def read_mounts(text: str) -> list[Mount]:
     """The mounts in `/proc/self/mountinfo`, in their order."""
-    found = []
+    mounts = []
     for line in text.splitlines():
         before, _, after = line.partition(" - ")
         fields, kind = before.split(" "), after.split(" ")[0]
         if len(fields) > 4 and kind:
-            found.append(
+            mounts.append(
                 Mount(
                     re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal.group(1), 8)), fields[4]),
                     kind,
                 )
             )
-    return found
+    return mounts
 
 
 def _disks() -> list[Mount]:
     import psutil
 
     with suppress(OSError):
-        return [Mount(one.mountpoint, one.fstype) for one in psutil.disk_partitions(all=True)]
+        return [
+            Mount(partition.mountpoint, partition.fstype)
+            for partition in psutil.disk_partitions(all=True)
+        ]
     return []
 
 

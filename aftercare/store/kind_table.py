@@ -186,12 +186,14 @@ class Table:
     @staticmethod
     def row(space: int, record: bytes, logged: Sequence[Logged], state: RecordState) -> Row:
         """The row of a record whose changes add up to `state`."""
-        number = min(one.number for one in logged)
-        first = min((one.sourced for one in logged), key=lambda one: (one.change.time, one.dot))
-        written, changed = first.change.time, max(one.sourced.change.time for one in logged)
+        number = min(entry.number for entry in logged)
+        first = min(
+            (entry.sourced for entry in logged), key=lambda entry: (entry.change.time, entry.dot)
+        )
+        written, changed = first.change.time, max(entry.sourced.change.time for entry in logged)
         if len(logged) == 1 and REMOVED not in first.change.fields:
             return Row(space, record, number, written, changed, 0, None)
-        lowest = min(one.sourced.dot for one in logged)
+        lowest = min(entry.sourced.dot for entry in logged)
         merged = Merged(state.kind, number_of(first.dot), number_of(lowest), {}, {})
         fields = {name: shown(field) for name, field in state.fields.items()}
         flags = removal_flags(state.removed, state.contested)

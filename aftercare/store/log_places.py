@@ -56,14 +56,14 @@ class LogPlaces:
 
     def unsealed(self) -> dict[int, list[Change]]:
         """Own changes in no envelope yet, in order, by space."""
-        found: dict[int, list[Change]] = {}
+        by_space: dict[int, list[Change]] = {}
         sql = (
             "SELECT space, body FROM dot JOIN change USING (number) "
             "WHERE dot.dot BETWEEN ? AND ? AND envelope IS NULL ORDER BY dot.dot"
         )
         for space, body in self._connection.execute(sql, range_of(self.own_device)):
-            found.setdefault(space, []).append(_decode(body))
-        return found
+            by_space.setdefault(space, []).append(_decode(body))
+        return by_space
 
     def unsealed_count(self) -> int:
         """How many own changes are in no envelope yet."""
@@ -131,15 +131,15 @@ class LogPlaces:
 
     def envelopes_of(self, dots: Collection[Dot]) -> dict[Dot, int | None]:
         """The envelopes that changes are in; None for those that wait to be sent."""
-        found: dict[Dot, int | None] = {}
+        envelopes: dict[Dot, int | None] = {}
         numbers = [number_of(dot) for dot in dots]
         for start in range(0, len(numbers), AT_ONCE):
             part = numbers[start : start + AT_ONCE]
             sql = f"SELECT dot, envelope FROM dot WHERE dot IN ({','.join('?' * len(part))})"
-            found.update(
+            envelopes.update(
                 (dot_of(dot), envelope) for dot, envelope in self._connection.execute(sql, part)
             )
-        return found
+        return envelopes
 
     def envelope_of(self, dot: Dot) -> int | None:
         """The envelope a change is in; None while it waits to be sent."""

@@ -179,7 +179,7 @@ def mend_chains(connection: Any, ledger: SqlLedger, log: ChangeLog, replica: Rep
     numbers, erased = ledger.numbers(), ledger.erased()
     for number, device in connection.execute("SELECT space, device FROM chain").fetchall():
         chains.setdefault((numbers.get(number, b""), device), [])
-    behind = {one.space: (one.seq, one.link) for one in ledger.resumed()}
+    behind = {head.space: (head.seq, head.link) for head in ledger.resumed()}
     for (space, device), envelopes in chains.items():
         if space in numbers.values() and space not in erased:
             begins = behind.get(space, (0, NOTHING)) if device == replica.device else (0, NOTHING)

@@ -39,7 +39,7 @@ class OwnChains(ErasureTables):
 
     def own_heads(self) -> list[OwnHead]:
         """Our newest envelope in each space that the server is believed to hold."""
-        own, erased, found = self._log.own_device, self._erased_heads(), list[OwnHead]()
+        own, erased, heads = self._log.own_device, self._erased_heads(), list[OwnHead]()
         behind = {one.space: {one.seq: one.link} for one in self.resumed()}
         # `<> 1` is what the index of the few is for
         where = f"standing <> 1 AND {_NOT_THERE} AND device = ? AND link IS NOT NULL"
@@ -59,8 +59,8 @@ class OwnChains(ErasureTables):
                 else self.link_at(space, own, last) or behind.get(space, {}).get(last)
             )
             if last and before:
-                found.append(OwnHead(space, last, before))
-        return found + [head for head in erased.values() if head.seq]
+                heads.append(OwnHead(space, last, before))
+        return heads + [head for head in erased.values() if head.seq]
 
     def _erased_heads(self) -> dict[bytes, OwnHead]:
         """Of spaces that were erased here: our newest envelope there, with number 0 where that is
@@ -86,7 +86,9 @@ class OwnChains(ErasureTables):
             "UPDATE SET seq = excluded.seq, link = excluded.link"
         )
         self._run(sql, self._numbers[space], self._log.own_device, head.seq, head.link)
-        RESUMED.write(self, [*(one for one in self.resumed() if one.space != space), head])
+        RESUMED.write(
+            self, [*(resumed for resumed in self.resumed() if resumed.space != space), head]
+        )
         self.restored(space)
         return True
 
@@ -102,7 +104,7 @@ class OwnChains(ErasureTables):
         disposed = self._spaces[space].disposed
         head = None if disposed else by_space(self.own_heads()).get(space)
         super().erase(space, keep, keys=keys, receipt=receipt)
-        RESUMED.write(self, [one for one in self.resumed() if one.space != space])
+        RESUMED.write(self, [resumed for resumed in self.resumed() if resumed.space != space])
         if not already:
             self.keep_erased_head(head, space)
 
@@ -218,7 +220,7 @@ class OwnChains(ErasureTables):
         known = None if anyway else SAFE_FROM.read(self)
         safe = 1 << SHIFT if known is None else known
         stand = 0 if anyway else STAND_UPTO.read(self)
-        unsent = [one for one in self._unsent() if stand < one[1].n < safe]
+        unsent = [waiting for waiting in self._unsent() if stand < waiting[1].n < safe]
         if not unsent:
             return 0
         first = self._log.next_n(own) + _gap()
@@ -266,7 +268,9 @@ class OwnChains(ErasureTables):
             for where, change in changed:
                 self._log.append(where, own, [change], envelope=None)
             left = [
-                one for one in self._renamed() if before.get((one[2], one[3])) not in same.values()
+                renamed
+                for renamed in self._renamed()
+                if before.get((renamed[2], renamed[3])) not in same.values()
             ]
             RENAMED.write(self, left)
         return len(same)
@@ -282,7 +286,9 @@ class OwnChains(ErasureTables):
             where, _ = self._log.placed((own, change.n)) or (number, change)
             envelope = self._log.envelope_of((own, change.n))
             if where != number and envelope is not None:
-                both |= {(where, one.n): one for one in self._log.changes_in(where, own, envelope)}
+                both |= {
+                    (where, other.n): other for other in self._log.changes_in(where, own, envelope)
+                }
         first = self._log.next_n(own) + _gap()
         for place, ((where, _), change) in enumerate(both.items()):
             self._log.append(where, own, [said_anew(change, own, first + place)], envelope=None)
@@ -327,11 +333,11 @@ class OwnChains(ErasureTables):
         self, unsent: Iterable[tuple[int, Change]]
     ) -> dict[tuple[bytes, str], dict[str, list[Dot]]]:
         """The heads of the records that these changes touch, by the name of their exact version."""
-        found = {}
+        versions = {}
         for space, change in unsent:
             heads = self._log.heads_of(space, change.record, change.kind)
-            found[change.record, version_of(heads)] = heads
-        return found
+            versions[change.record, version_of(heads)] = heads
+        return versions
 
     def _rewrite(self, device: int, done: Renumbered) -> None:
         self._log.withdraw(map(number_of, done.dots))

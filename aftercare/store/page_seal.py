@@ -21,7 +21,7 @@ class PageSeal:
     """The seals under one key and salt."""
 
     def __init__(self, key: bytes, salt: bytes) -> None:
-        self._key = hashlib.pbkdf2_hmac("sha512", key, bytes(one ^ 0x3A for one in salt), 2, 32)
+        self._key = hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ 0x3A for byte in salt), 2, 32)
         self.salt = salt
         self._tried = 0
 
@@ -77,7 +77,7 @@ def _salts(salt: bytes) -> Iterator[bytes]:
 
 def mend_pages(path: Path, seal: PageSeal) -> int:
     """Mends, in a copy to work on, the pages of which one bit has changed; how many."""
-    found = number = 0
+    mended = number = 0
     with path.open("r+b") as stream:
         while len(page := stream.read(PAGE)) == PAGE:
             number += 1
@@ -88,5 +88,5 @@ def mend_pages(path: Path, seal: PageSeal) -> int:
                 stream.seek((number - 1) * PAGE)
                 stream.write(right)
                 stream.seek(number * PAGE)
-                found += 1
-    return found
+                mended += 1
+    return mended

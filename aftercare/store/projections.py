@@ -82,13 +82,13 @@ class Projections:
         self, table: Table, space: int, records: Sequence[bytes]
     ) -> dict[bytes, Projected]:
         """Which of `records` are already projected in `space`: one query for each 500."""
-        found: dict[bytes, Projected] = {}
+        standing_records: dict[bytes, Projected] = {}
         for start in range(0, len(records), 500):
             part = records[start : start + 500]
             sql = table.select(f"space = ? AND id IN ({','.join('?' * len(part))})")
             for row in self._connection.execute(sql, (space, *part)):
-                found[row[1]] = table.read(row)
-        return found
+                standing_records[row[1]] = table.read(row)
+        return standing_records
 
     def add(self, table: Table, rows: Sequence[Row], texts: Iterable[str]) -> None:
         """Projects new records, with what the search index is to hold of each."""
@@ -151,8 +151,8 @@ class Projections:
         """By number, the texts that the search index has not read yet."""
         if self._waiting is None:
             self._indexed = self._connection.execute("SELECT indexed FROM projected").fetchone()[0]
-            found = self.at("WHERE number > ? ORDER BY number", (self._indexed,))
-            self._waiting = {row.number: table.text(row) for table, row in found}
+            rows = self.at("WHERE number > ? ORDER BY number", (self._indexed,))
+            self._waiting = {row.number: table.text(row) for table, row in rows}
         return self._waiting
 
     def indexed(self) -> int:
@@ -178,14 +178,14 @@ class Projections:
         """Numbers of the records that `query` finds, newest first."""
         if not query.whole and not query.start:
             return []
-        found = sorted(
+        numbers = sorted(
             (number for number, text in self._texts().items() if query.matches(text)), reverse=True
         )
         if 0 < len(query.start) <= SHORT:
             near, complete = self._near(query)
-            if complete or len(found) + len(near) >= limit:
-                return (found + near)[:limit]
-        return (found + self.search.find(query.expression(), limit))[:limit]
+            if complete or len(numbers) + len(near) >= limit:
+                return (numbers + near)[:limit]
+        return (numbers + self.search.find(query.expression(), limit))[:limit]
 
     def _near(self, query: Query) -> tuple[list[int], bool]:
         """What `query` finds among the newest records in question, and whether these are all."""

@@ -42,17 +42,17 @@ class ReadableRows:
 
     def _by_key(self, table: str, columns: Sequence[str], key: Sequence[str]) -> Iterator[Row]:
         """From the front up to a hole, and from the back down to one."""
-        found: dict[Row, Row] = {}
+        rows_read: dict[Row, Row] = {}
         places = [columns.index(name) for name in key]
         for order in ("", " DESC"):
             ordered = ", ".join(f'"{name}"{order}' for name in key)
             whole = self._read(
-                f'SELECT {_named(columns)} FROM "{table}" ORDER BY {ordered}', (), found, places
+                f'SELECT {_named(columns)} FROM "{table}" ORDER BY {ordered}', (), rows_read, places
             )
             if whole:
                 break
             self._note(table)
-        yield from found.values()
+        yield from rows_read.values()
 
     def _by_number(self, table: str, columns: Sequence[str]) -> Iterator[Row]:
         """In the order of their numbers; behind a hole it goes on at the next number that can be
@@ -61,13 +61,13 @@ class ReadableRows:
         after: int | None = LOWEST
         sql = f'SELECT rowid, {_named(columns)} FROM "{table}" WHERE rowid > ? ORDER BY rowid'
         while after is not None:
-            found: dict[Row, Row] = {}
-            whole = self._read(sql, (after,), found, [0])
-            yield from (row[1:] for row in found.values())
+            rows_read: dict[Row, Row] = {}
+            whole = self._read(sql, (after,), rows_read, [0])
+            yield from (row[1:] for row in rows_read.values())
             if whole:
                 return
             self._note(table)
-            after = self._behind(table, columns, max((row[0] for row in found), default=after))
+            after = self._behind(table, columns, max((row[0] for row in rows_read), default=after))
 
     def _behind(self, table: str, columns: Sequence[str], last: int) -> int | None:
         """The number before the next row that can be read behind the hole after `last`; None where

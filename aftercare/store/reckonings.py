@@ -87,5 +87,5 @@ class Reckonings:
     def on_days(self, first: str, last: str) -> list[tuple[str, str]]:
         """(case, record) of the days from `first` up to, and without, `last`."""
         sql = "SELECT case_id, record FROM reckoned_day WHERE day >= ? AND day < ? ORDER BY day"
-        found = self._connection.execute(sql, (first, last))
-        return [(format_id(case), format_id(record)) for case, record in found]
+        rows = self._connection.execute(sql, (first, last))
+        return [(format_id(case), format_id(record)) for case, record in rows]

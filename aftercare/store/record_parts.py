@@ -74,9 +74,9 @@ class RecordParts:
     def add(self, record: int, fresh: Sequence[Logged]) -> set[str]:
         """Notes new changes of a record; returns the fields whose heads may be others now."""
         self._connection.executemany(
-            "INSERT INTO kind__change VALUES (?, ?)", [(record, one.number) for one in fresh]
+            "INSERT INTO kind__change VALUES (?, ?)", [(record, entry.number) for entry in fresh]
         )
-        seen = {(record, *one) for one in _seen(fresh)}
+        seen = {(record, *dot) for dot in _seen(fresh)}
         self._connection.executemany("INSERT OR IGNORE INTO kind__seen VALUES (?, ?, ?)", seen)
         beaten = (
             "UPDATE kind__version SET head = 0 WHERE record = ? AND field = ? AND dot = ? AND head"
@@ -84,7 +84,7 @@ class RecordParts:
         self._connection.executemany(beaten, seen)
         head = "NOT EXISTS (SELECT 1 FROM kind__seen WHERE record = ?1 AND field = ?2 AND dot = ?3)"
         sql = f"INSERT INTO kind__version VALUES (?1, ?2, ?3, ?4, ?5, {head}, ?6, ?7, ?8)"
-        set_here = [(record, name, *row) for one in fresh for name, row in _versions(one)]
+        set_here = [(record, name, *row) for entry in fresh for name, row in _versions(entry)]
         self._connection.executemany(sql, set_here)
         return {name for _, name, *_ in [*seen, *set_here]}
 
@@ -96,12 +96,14 @@ class RecordParts:
         """What these fields of a record show, without those that have no head; `at_hand`: changes
         that need not be read.
         """
-        self._known = {one.number: one for one in at_hand}
+        self._known = {entry.number: entry for entry in at_hand}
         heads = self._heads(record, names)
         several = {
             name: self._settled(record, name, kind) for name, (many, _) in heads.items() if many > 1
         }
-        known = {one.number: one for one in self._each([newest for _, newest in heads.values()])}
+        known = {
+            entry.number: entry for entry in self._each([newest for _, newest in heads.values()])
+        }
         self._known = {}
         return {
             name: several.get(name)
@@ -117,19 +119,22 @@ class RecordParts:
         set very many.
         """
         wanted = set(numbers)
-        self._known.update((one.number, one) for one in self._read(wanted - self._known.keys()))
+        self._known.update(
+            (entry.number, entry) for entry in self._read(wanted - self._known.keys())
+        )
         return [self._known[number] for number in sorted(wanted)]
 
     def removal(self, record: int) -> tuple[bool, bool]:
         """(removed, contested), as `merging.removal` has it."""
         sql = "SELECT number, size FROM kind__version WHERE record = ? AND field = ? AND head"
-        found = self._connection.execute(sql, (record, REMOVED)).fetchall()
-        if not found:
+        heads = self._connection.execute(sql, (record, REMOVED)).fetchall()
+        if not heads:
             return False, False
-        if sum(1 + max(0, size) for _, size in found) > MOST_STRUCK:
-            return False, any(size >= 0 for _, size in found)
+        if sum(1 + max(0, size) for _, size in heads) > MOST_STRUCK:
+            return False, any(size >= 0 for _, size in heads)
         strikes = [
-            one.sourced.change.fields[REMOVED] for one in self._read(number for number, _ in found)
+            entry.sourced.change.fields[REMOVED]
+            for entry in self._read(number for number, _ in heads)
         ]
         standing = {
             dot for name, dots in self.heads(record).items() if name != REMOVED for dot in dots
@@ -138,7 +143,7 @@ class RecordParts:
 
     def _heads(self, record: int, names: Collection[str]) -> dict[str, tuple[int, int]]:
         """How many heads each of these fields has, and the place of the newest in the log."""
-        found: dict[str, tuple[int, int]] = {}
+        heads: dict[str, tuple[int, int]] = {}
         ordered = sorted(names)
         for start in range(0, len(ordered), AT_ONCE):
             part = ordered[start : start + AT_ONCE]
@@ -148,8 +153,8 @@ class RecordParts:
                 f"BY field"
             )
             for name, many, newest, _ in self._connection.execute(sql, (record, *part)):
-                found[name] = (many, newest)
-        return found
+                heads[name] = (many, newest)
+        return heads
 
     def _settled(self, record: int, name: str, kind: str) -> Shown | None:
         """What a field with several heads shows; None if all are equal."""
@@ -174,14 +179,16 @@ class RecordParts:
         """Several different heads of a long text; `heads` says of each change that sets it whether
         it is one.
         """
-        setting = sorted(self._each(heads), key=lambda one: one.sourced.dot)
-        found = [
-            Head(one.sourced.dot, one.sourced.change.time, one.sourced.change.fields[name])
-            for one in setting
-            if heads[one.number]
+        setting = sorted(self._each(heads), key=lambda entry: entry.sourced.dot)
+        heads_shown = [
+            Head(entry.sourced.dot, entry.sourced.change.time, entry.sourced.change.fields[name])
+            for entry in setting
+            if heads[entry.number]
         ]
         return shown(
-            field_state(kind, name, found, [one.sourced for one in setting], self._narrative)
+            field_state(
+                kind, name, heads_shown, [entry.sourced for entry in setting], self._narrative
+            )
         )
 
     def _newest(self, record: int, name: str, count: int) -> Shown:
@@ -194,8 +201,8 @@ class RecordParts:
             (record, name),
         ).fetchall()
         values = {
-            one.number: one.sourced.change.fields[name]
-            for one in self._each(number for number, _, _ in rows)
+            entry.number: entry.sourced.change.fields[name]
+            for entry in self._each(number for number, _, _ in rows)
         }
         if name == REMOVED:
             return Shown(values[rows[0][0]], ())
@@ -245,11 +252,11 @@ class RecordParts:
 
     def heads(self, record: int) -> dict[str, list[Dot]]:
         """The heads of every field, in dot order."""
-        found: dict[str, list[Dot]] = {}
+        dots: dict[str, list[Dot]] = {}
         sql = "SELECT field, dot FROM kind__version WHERE record = ? AND head ORDER BY field, dot"
         for name, dot in self._connection.execute(sql, (record,)):
-            found.setdefault(name, []).append(dot_of(dot))
-        return found
+            dots.setdefault(name, []).append(dot_of(dot))
+        return dots
 
     def differ(
         self, record: int, logged: Sequence[Logged], heads: Mapping[str, Sequence[Dot]]
@@ -265,8 +272,8 @@ class RecordParts:
             )
         )
         return (
-            self.changes(record) != [one.number for one in logged]
-            or versions != {(name, *row) for one in logged for name, row in _versions(one)}
+            self.changes(record) != [entry.number for entry in logged]
+            or versions != {(name, *row) for entry in logged for name, row in _versions(entry)}
             or self.heads(record) != heads
             or seen != _seen(logged)
         )

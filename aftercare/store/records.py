@@ -178,7 +178,7 @@ class Records:
     def _rows(self, table: Table, found: Sequence[Projected]) -> Iterator[RecordRow]:
         """What was found in a table, oldest first."""
         spaces = self._spaces(found)
-        rows = [(one, self._row(table, one, spaces)) for one in found]
+        rows = [(hit, self._row(table, hit, spaces)) for hit in found]
         for _, row in sorted(
             rows, key=lambda pair: (_beside_head(pair[1]), pair[0].written, pair[0].number)
         ):
@@ -241,15 +241,17 @@ class Records:
         for at in range(after.table, len(tables)):
             since = after if at == after.table else Place(at)
             sql = tables[at].select(condition, most=most)
-            found = [
+            rows_read = [
                 tables[at].read(row)
                 for row in self._connection.execute(sql, (*values, since.written, since.number))
             ]
-            if found:
+            if rows_read:
                 rows = [
-                    row for row in self._rows(tables[at], found) if kind is None or row.kind == kind
+                    row
+                    for row in self._rows(tables[at], rows_read)
+                    if kind is None or row.kind == kind
                 ]
-                return rows, Place(at, found[-1].written, found[-1].number)
+                return rows, Place(at, rows_read[-1].written, rows_read[-1].number)
         return [], None
 
     @told
@@ -284,18 +286,20 @@ class Records:
         copied it.
         """
         tables = [self._tables.table(kind)] if kind else self._tables.all()
-        found = [
+        candidates = [
             row
             for row in self._read(tables, "id = ?", (_id_or_nothing(record),))
             if (not kind or row.kind == kind)
             and (case is None or row.case == case)
             and (not compartment or row.compartment == compartment)
         ]
-        if len({(row.case, row.kind) for row in found}) > 1:
-            raise Ambiguous(record, [(self.number_of(row.case), row.kind) for row in found])
-        narrowest = [row for part in reversed(NARROWER) for row in found if row.compartment == part]
+        if len({(row.case, row.kind) for row in candidates}) > 1:
+            raise Ambiguous(record, [(self.number_of(row.case), row.kind) for row in candidates])
+        narrowest = [
+            row for part in reversed(NARROWER) for row in candidates if row.compartment == part
+        ]
         return next(
-            iter([*narrowest, *found]), None
+            iter([*narrowest, *candidates]), None
         )  # what is written beside it then reaches nobody who could not read it
 
     def find(self, named: str | RecordRow, kind: str = "") -> RecordRow:
@@ -304,12 +308,12 @@ class Records:
         Raises `NoSuchRecord`, and `Ambiguous` for an id that several have.
         """
         if isinstance(named, str):
-            found = self.get(named, kind)
+            row = self.get(named, kind)
         else:
-            found = self.get(named.id, named.kind, named.case, named.compartment)
-        if found is None:
+            row = self.get(named.id, named.kind, named.case, named.compartment)
+        if row is None:
             raise NoSuchRecord(named if isinstance(named, str) else named.id)
-        return found
+        return row
 
     def called(self, case: str) -> str:
         """What a person calls a case: its number, or the beginning of its id where it has none."""
@@ -352,14 +356,19 @@ class Records:
         """Every change of a record, oldest first: none before what it replaced."""
         changes = self._log.changes_of(self._space(row), parse_id(row.id), row.kind)
         envelopes = self._log.envelopes_of([sourced.dot for sourced in changes])
-        found = []
-        for one in oldest_first(changes):
-            fields, unreadable = split(one.change.kind, one.change.fields)
+        entries = []
+        for change in oldest_first(changes):
+            fields, unreadable = split(change.change.kind, change.change.fields)
             entry = HistoryEntry(
-                _dot(*one.dot), one.change.time, one.device, fields, envelopes[one.dot], unreadable
+                _dot(*change.dot),
+                change.change.time,
+                change.device,
+                fields,
+                envelopes[change.dot],
+                unreadable,
             )
-            found.append(entry)
-        return found
+            entries.append(entry)
+        return entries
 
     @told
     def newest_change(self, row: RecordRow) -> Written:
@@ -397,17 +406,17 @@ class Records:
         query = Query.read(text)
         numbers = self._tables.find(query, limit)
         found = list(self._tables.at(f"WHERE number IN ({','.join(map(str, numbers))})"))
-        spaces = self._spaces([one for _, one in found])
+        spaces = self._spaces([place for _, place in found])
         hits = []
-        for table, one in found:
-            row = self._row(table, one, spaces)
+        for table, place in found:
+            row = self._row(table, place, spaces)
             if row.kind == AUDIT_KIND:
                 continue
             said = ""
             with apart(
                 [], row.kind
             ):  # a record whose words cannot be shown is still one that has them
-                said = snippet(table.text(one), query)
+                said = snippet(table.text(place), query)
             hits.append(Hit(row, said))
         return sorted(hits, key=lambda hit: hit.row.changed, reverse=True)
 

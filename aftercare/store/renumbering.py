@@ -95,8 +95,8 @@ def _rewritten(
     if isinstance(fields.get(REMOVED), list):
         fields[REMOVED] = [list(dots.get(_dot(dot), _dot(dot))) for dot in fields[REMOVED]]
     seen = {
-        name: [dots.get(_dot(dot), _dot(dot)) for dot in found]
-        for name, found in change.seen.items()
+        name: [dots.get(_dot(dot), _dot(dot)) for dot in heads]
+        for name, heads in change.seen.items()
     }
     return msgspec.structs.replace(
         change,
@@ -112,9 +112,9 @@ def _renamed(value: Any, names: Mapping[str, str]) -> Any:
     if isinstance(value, str):
         return names.get(value, value)
     if isinstance(value, list):
-        return [_renamed(one, names) for one in value]
+        return [_renamed(item, names) for item in value]
     if isinstance(value, dict):
-        return {key: _renamed(one, names) for key, one in value.items()}
+        return {key: _renamed(item, names) for key, item in value.items()}
     return value
 
 

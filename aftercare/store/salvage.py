@@ -157,9 +157,9 @@ def _whole(work: Path, key: bytes) -> bool:
     try:
         connection = reading(work, key)
         try:
-            found = connection.execute("PRAGMA integrity_check").fetchall()
+            told = connection.execute("PRAGMA integrity_check").fetchall()
             wrong = [
-                problem for (problem,) in found if problem != "ok" and "fts5" not in problem.lower()
+                problem for (problem,) in told if problem != "ok" and "fts5" not in problem.lower()
             ]
             return not wrong and not damaged_pages(connection, work)
         finally:
@@ -172,7 +172,7 @@ def _tables(connection: Any) -> list[tuple[str, list[str], list[str]]]:
     """(name, columns, primary key where rows are kept in its order) of every table that is no
     projection.
     """
-    found = []
+    tables = []
     sql = "SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY rowid"
     for name, text in connection.execute(sql).fetchall():
         if name in PROJECTED or name.startswith("sqlite_"):
@@ -181,8 +181,8 @@ def _tables(connection: Any) -> list[tuple[str, list[str], list[str]]]:
         ordered = (
             sorted((row[5], row[1]) for row in about if row[5]) if "WITHOUT ROWID" in text else []
         )
-        found.append((name, [row[1] for row in about], [column for _, column in ordered]))
-    return found
+        tables.append((name, [row[1] for row in about], [column for _, column in ordered]))
+    return tables
 
 
 def _fill(connection: Any, table: str, columns: list[str], rows: Iterable[Row]) -> None:
@@ -213,17 +213,17 @@ def _stood(rows: ReadableRows) -> dict[int, Standing]:
         for row in rows.of("sqlite_master", ["name", "type"], [])
         if row[1] == "table" and _of_kind(row[0])
     ]
-    found: dict[int, Standing] = {}
+    standing: dict[int, Standing] = {}
     for table in kinds:
         for space, record, number, changed in rows.of(
             table, ["space", "id", "number", "changed"], ["space", "id"]
         ):
-            found[number] = Standing(space, table.removeprefix("kind_"), record, changed >> 16)
+            standing[number] = Standing(space, table.removeprefix("kind_"), record, changed >> 16)
     for record, number in rows.of("kind__change", ["record", "number"], ["record", "number"]):
-        if record in found:
-            found.setdefault(number, found[record])
+        if record in standing:
+            standing.setdefault(number, standing[record])
     rows.holes = holes  # what is made anew is not missed
-    return found
+    return standing
 
 
 def _of_kind(table: str) -> bool:

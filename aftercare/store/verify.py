@@ -32,10 +32,10 @@ class Finding(NamedTuple):
 def verify(database: Database, log: ChangeLog) -> Iterator[Finding]:
     """What is wrong with the database; nothing when all is well."""
     connection = database.connection
-    found = list(_readable("pages", lambda: _pages(connection, database.path)))
-    found += _readable("log", lambda: _log(log))
-    yield from found
-    if all(finding.part == "search" for finding in found):
+    findings = list(_readable("pages", lambda: _pages(connection, database.path)))
+    findings += _readable("log", lambda: _log(log))
+    yield from findings
+    if all(finding.part == "search" for finding in findings):
         yield from _readable("projections", lambda: _projections(connection, log))
 
 

@@ -39,8 +39,8 @@ def checksum(data: bytes, before: tuple[int, int], *, little: bool) -> tuple[int
         numbers.byteswap()
     first, second = before
     values = iter(numbers)
-    for one, other in zip(values, values, strict=True):
-        first = (first + one + second) & _ALL
+    for word, other in zip(values, values, strict=True):
+        first = (first + word + second) & _ALL
         second = (second + other + first) & _ALL
     return first, second
 
@@ -59,20 +59,20 @@ def whole_frames(log: bytes, seal: PageSeal | None = None) -> tuple[list[Frame],
     before = struct.unpack(">II", started[24:HEADER]) if len(log) >= HEADER else (0, 0)
     if log[:HEADER] != started:
         before = struct.unpack_from(">II", log, 24) if len(log) >= HEADER else (0, 0)
-    found, spoiled = [], 0
+    frames, spoiled = [], 0
     for place, (page, size, _, first, second) in zip(places[: last + 1], heads, strict=False):
         data = log[place + FRAME : place + FRAME + PAGE]
         sums = checksum(log[place : place + 8] + data, before, little=little)
         if sums == (first, second):
-            found.append(Frame(page, size, data))
+            frames.append(Frame(page, size, data))
         elif seal and (
             mended := _mended(Frame(page, size, data), seal, before, (first, second), little=little)
         ):
-            found.append(mended)
+            frames.append(mended)
         else:
             spoiled += 1
         before = first, second
-    return found, spoiled + (len(log) - HEADER) % (FRAME + PAGE) // (FRAME + 1)
+    return frames, spoiled + (len(log) - HEADER) % (FRAME + PAGE) // (FRAME + 1)
 
 
 def _mended(
@@ -82,14 +82,21 @@ def _mended(
     a checksum.
     """
     page, size, data = frame
-    number = next((one for one in (page, *_near(page)) if one and seal.whole(one, data)), 0)
+    number = next(
+        (
+            candidate
+            for candidate in (page, *_near(page))
+            if candidate and seal.whole(candidate, data)
+        ),
+        0,
+    )
     if not number:
         right = seal.mended(page, data) if page else None
         return Frame(page, size, right) if right else None
     fits = (
-        one
-        for one in (size, *_near(size))
-        if checksum(struct.pack(">II", number, one) + data, before, little=little) == sums
+        candidate
+        for candidate in (size, *_near(size))
+        if checksum(struct.pack(">II", number, candidate) + data, before, little=little) == sums
     )
     return Frame(number, next(fits, size), data)
 

@@ -46,11 +46,15 @@ class Appearance(msgspec.Struct, frozen=True):
 def read_appearance(folder: Path) -> Appearance:
     """What was chosen for a data folder; the usual where nothing, or nothing of use, is kept."""
     try:
-        found = msgspec.json.decode((folder / FILE).read_bytes(), type=Appearance)
+        appearance = msgspec.json.decode((folder / FILE).read_bytes(), type=Appearance)
     except (OSError, msgspec.MsgspecError):
         return Appearance()
-    fit = found.scheme in SCHEMES and found.text in SIZES and found.language in ("", *LANGUAGES)
-    return found if fit else Appearance()
+    fit = (
+        appearance.scheme in SCHEMES
+        and appearance.text in SIZES
+        and appearance.language in ("", *LANGUAGES)
+    )
+    return appearance if fit else Appearance()
 
 
 def keep_appearance(folder: Path, appearance: Appearance) -> None:

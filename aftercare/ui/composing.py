@@ -32,8 +32,8 @@ def commit_composing(place: QWidget) -> None:
     focused = QApplication.focusWidget()
     if focused and (focused is place or place.isAncestorOf(focused)):
         QGuiApplication.inputMethod().commit()
-    for one in (place, *place.findChildren(QWidget)):
-        _commit_in(one)
+    for widget in (place, *place.findChildren(QWidget)):
+        _commit_in(widget)
 
 
 def _commit_in(widget: QObject) -> None:

@@ -240,8 +240,8 @@ class Desk(QObject):
     def _run_first(self) -> None:
         with self._order:
             waiting, self._first = list(self._first.values()), {}
-        for one in waiting:
-            self._answer(*one)
+        for step in waiting:
+            self._answer(*step)
 
     def _run(
         self,

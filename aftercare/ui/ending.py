@@ -45,8 +45,8 @@ class Ending(QObject):
         self._hook = sys.excepthook
         sys.excepthook = self._on_fault
         self._asked = False
-        for one in ENDING:
-            signal.signal(one, self._on_asked)
+        for number in ENDING:
+            signal.signal(number, self._on_asked)
         if (
             sys.platform == "win32"
         ):  # there a signal is a Ctrl+C at most, and nothing wakes the window up for it

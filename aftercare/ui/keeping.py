@@ -185,15 +185,17 @@ class Typed(Keeper):
     def _found(self) -> list[tuple[str, QWidget]]:
         """Kind of each field, and the field."""
         if self._fields:
-            found = self._fields()
+            widgets = self._fields()
         else:
             window = self.place.window()
-            found = (one for one in self.place.findChildren(QWidget) if one.window() is window)
-        return [(kind, one) for one in found if (kind := _kind(one))]
+            widgets = (
+                widget for widget in self.place.findChildren(QWidget) if widget.window() is window
+            )
+        return [(kind, widget) for widget in widgets if (kind := _kind(widget))]
 
     def _standing(self) -> list[list[Any]]:
         """Kind, name and content of each field."""
-        return [[kind, one.accessibleName(), _content(one)] for kind, one in self._found()]
+        return [[kind, widget.accessibleName(), _content(widget)] for kind, widget in self._found()]
 
     def _keep(self, now: list[list[Any]]) -> None:
         if now == self._before or _texts(now) == _texts(self._before or []):
@@ -237,13 +239,13 @@ class Typed(Keeper):
     def _fill(self, kept: list[list[Any]]) -> None:
         fields = self._found()
         if [kind for kind, _ in fields] == [kind for kind, _, _ in kept]:
-            for (_, one), (_, _, content) in zip(fields, kept, strict=True):
-                _show_in(one, content)
+            for (_, widget), (_, _, content) in zip(fields, kept, strict=True):
+                _show_in(widget, content)
             return
         for kind, name, content in kept:
-            for same, one in fields:
-                if same == kind and name and one.accessibleName() == name:
-                    _show_in(one, content)
+            for same, widget in fields:
+                if same == kind and name and widget.accessibleName() == name:
+                    _show_in(widget, content)
 
     # -- saying so ---------------------------------------------------------------------------------
 
@@ -276,9 +278,9 @@ class Typed(Keeper):
 def keeper_of(widget: QObject | None) -> Keeper | None:
     """The keeper of the place that a widget stands in."""
     while isinstance(widget, QWidget):
-        found = getattr(widget, "keeper", None)
-        if isinstance(found, Keeper):
-            return found
+        keeper = getattr(widget, "keeper", None)
+        if isinstance(keeper, Keeper):
+            return keeper
         widget = widget.parentWidget()
     return None
 

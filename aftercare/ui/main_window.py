@@ -200,9 +200,9 @@ class MainWindow(WindowServices):
         """
 
         def delete() -> None:
-            for one in gone:
-                if one and isValid(one):
-                    one.deleteLater()
+            for thing in gone:
+                if thing and isValid(thing):
+                    thing.deleteLater()
             QTimer.singleShot(
                 0, gc.collect
             )  # screens and what they show refer to each other, and would stay for a while
@@ -343,7 +343,10 @@ class MainWindow(WindowServices):
         """A device waits that is in the name of whoever works here: they are asked, once while the
         window is open.
         """
-        asked = next((one for one in found if one.own and one.device not in self._asked), None)
+        asked = next(
+            (waiting for waiting in found if waiting.own and waiting.device not in self._asked),
+            None,
+        )
         if asked and self.shell and self.desk and not QApplication.activeModalWidget():
             self._asked.add(asked.device)
             VouchSheet(self, self.desk, asked).open()

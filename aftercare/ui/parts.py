@@ -30,23 +30,23 @@ NARROWEST = 110  # pixels of a column that shares in what the others leave
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """A text; `role` is one of the theme's."""
-    found = QLabel(text)
+    shown = QLabel(text)
     if role:
-        found.setProperty("role", role)
-    found.setWordWrap(wrap)
-    found.setTextFormat(Qt.TextFormat.PlainText)
-    return found
+        shown.setProperty("role", role)
+    shown.setWordWrap(wrap)
+    shown.setTextFormat(Qt.TextFormat.PlainText)
+    return shown
 
 
 def marked_label(html: str) -> QLabel:
     """A text of which parts stand out; whoever writes the `html` has escaped everything that was
     typed.
     """
-    found = QLabel()
-    found.setTextFormat(Qt.TextFormat.RichText)
-    found.setText(html)
-    found.setWordWrap(True)
-    return found
+    shown = QLabel()
+    shown.setTextFormat(Qt.TextFormat.RichText)
+    shown.setText(html)
+    shown.setWordWrap(True)
+    return shown
 
 
 def page(screen: QWidget) -> tuple[QVBoxLayout, WrappingRow, QLabel]:
@@ -79,18 +79,18 @@ def button(
     text: str, act: Callable[[], object], role: str = "", *, shortcut: str = "", hint: str = ""
 ) -> QPushButton:
     """A push button; `role` "main" is the screen's usual next step."""
-    found = Button(text)
-    found.setAccessibleName(text)
-    found.setAutoDefault(False)
+    key = Button(text)
+    key.setAccessibleName(text)
+    key.setAutoDefault(False)
     if role:
-        found.setProperty("role", role)
+        key.setProperty("role", role)
     if shortcut:
-        found.setShortcut(shortcut)
-        tip(found, f"{hint or text} ({shortcut})")
+        key.setShortcut(shortcut)
+        tip(key, f"{hint or text} ({shortcut})")
     elif hint:
-        tip(found, hint)
-    found.clicked.connect(lambda: act())  # noqa: PLW0108 - the signal's own argument is dropped
-    return found
+        tip(key, hint)
+    key.clicked.connect(lambda: act())  # noqa: PLW0108 - the signal's own argument is dropped
+    return key
 
 
 class Link(QLabel):
@@ -124,12 +124,12 @@ class Link(QLabel):
 
 def together(*parts: QWidget) -> QWidget:
     """Beside each other, also where a row goes on in the next line."""
-    found = QWidget()
-    layout = QHBoxLayout(found)
+    row = QWidget()
+    layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     for part in parts:
         layout.addWidget(part)
-    return found
+    return row
 
 
 def card(*parts: QWidget) -> QFrame:
@@ -146,10 +146,10 @@ def card(*parts: QWidget) -> QFrame:
 
 def empty(text: str) -> QLabel:
     """What an empty screen says: what to do."""
-    found = label(text, "quiet", wrap=True)
-    found.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    found.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-    return found
+    shown = label(text, "quiet", wrap=True)
+    shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    return shown
 
 
 class Cell:

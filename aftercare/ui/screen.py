@@ -134,8 +134,8 @@ class Fitting(QScrollArea):
 def _reached(inside: QWidget) -> bool:
     """Whether the keyboard gets into the content, and so through it."""
     return any(
-        one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled()
-        for one in inside.findChildren(QWidget)
+        widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled()
+        for widget in inside.findChildren(QWidget)
     )
 
 

@@ -67,9 +67,9 @@ class SettingsSheet(Sheet):
         return box
 
     def _on_chosen(self) -> None:
-        found = Appearance(
+        appearance = Appearance(
             self.scheme.currentData(), self.text.currentData(), self.language.currentData()
         )
-        if found != msgspec.structs.replace(self._appearance, language=language.code):
+        if appearance != msgspec.structs.replace(self._appearance, language=language.code):
             self.accept()
-            self._chosen(found)
+            self._chosen(appearance)

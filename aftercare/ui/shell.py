@@ -246,8 +246,8 @@ class Shell(QWidget):
 
     def _make_side(self, role: str) -> QWidget:
         side, inside = QWidget(), QWidget()
-        for one in (side, inside):
-            one.setProperty("role", "side")
+        for pane in (side, inside):
+            pane.setProperty("role", "side")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(SPACE + 4, 2 * SPACE, SPACE + 4, 0)
         dense = scaled(100) >= LARGE or len(screens_of(role)) > DENSE
@@ -392,9 +392,9 @@ class Shell(QWidget):
     def dress(self, colours: Colours) -> None:
         """Other colours, while things are open: what paints or marks with them takes them over."""
         self._colours = colours
-        for one in self.findChildren(QWidget):
-            if isinstance(getattr(one, "_colours", None), Colours):
-                one._colours = colours  # type: ignore[attr-defined]  # noqa: SLF001
+        for widget in self.findChildren(QWidget):
+            if isinstance(getattr(widget, "_colours", None), Colours):
+                widget._colours = colours  # type: ignore[attr-defined]  # noqa: SLF001
         self.refresh()
 
     def refresh(self) -> None:

@@ -13,9 +13,9 @@ from aftercare.ui.parts import label
 
 def notice() -> QLabel:
     """The line, hidden until there is something to say."""
-    found = label("", "notice", wrap=True)
-    found.hide()
-    return found
+    shown = label("", "notice", wrap=True)
+    shown.hide()
+    return shown
 
 
 def show_unreckoned(line: QLabel, numbers: Iterable[str]) -> None:

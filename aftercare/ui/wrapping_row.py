@@ -80,7 +80,7 @@ class WrappingRow(QLayout):
         self._arrange(room, move=True)
 
     def sizeHint(self) -> QSize:
-        shown = [one.sizeHint() for one in self._items if not _hidden(one)]
+        shown = [item.sizeHint() for item in self._items if not _hidden(item)]
         gaps = self._gap() * max(0, sum(size.width() > 0 for size in shown) - 1)
         return self._framed(
             sum(size.width() for size in shown) + gaps,
@@ -88,7 +88,7 @@ class WrappingRow(QLayout):
         )
 
     def minimumSize(self) -> QSize:
-        shown = [one.minimumSize() for one in self._items if not _hidden(one)]
+        shown = [item.minimumSize() for item in self._items if not _hidden(item)]
         return self._framed(
             max((size.width() for size in shown), default=0),
             max((size.height() for size in shown), default=0),
@@ -116,9 +116,9 @@ class WrappingRow(QLayout):
     @staticmethod
     def _only_stretches(line: list[_Placed]) -> list[_Placed]:
         """Where a line has a stretch, that takes what is left, and nothing else."""
-        stretched = any(one.takes and not one.item.widget() for one in line)
+        stretched = any(placed.takes and not placed.item.widget() for placed in line)
         return (
-            [one._replace(takes=one.takes and not one.item.widget()) for one in line]
+            [placed._replace(takes=placed.takes and not placed.item.widget()) for placed in line]
             if stretched
             else line
         )
@@ -143,23 +143,30 @@ class WrappingRow(QLayout):
         inner = room.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
         top, right = inner.top(), False
         for line in self._lines(inner.width()):
-            high = max((one.item.sizeHint().height() for one in line), default=0)
-            seen = sum(one.wide > 0 for one in line)
+            high = max((placed.item.sizeHint().height() for placed in line), default=0)
+            seen = sum(placed.wide > 0 for placed in line)
             left = max(
-                0, inner.width() - sum(one.wide for one in line) - self._gap() * max(0, seen - 1)
+                0,
+                inner.width()
+                - sum(placed.wide for placed in line)
+                - self._gap() * max(0, seen - 1),
             )
-            takers = sum(one.takes for one in line)
+            takers = sum(placed.takes for placed in line)
             x = inner.left() + (left if right and not takers else 0)
-            for one in line:
-                wide = one.wide + (left // takers if one.takes else 0)
-                if move and one.item.widget():
-                    own = min(high, one.item.maximumSize().height())
-                    own = own if self._takes(one.item) else min(own, one.item.sizeHint().height())
-                    one.item.setGeometry(
+            for placed in line:
+                wide = placed.wide + (left // takers if placed.takes else 0)
+                if move and placed.item.widget():
+                    own = min(high, placed.item.maximumSize().height())
+                    own = (
+                        own
+                        if self._takes(placed.item)
+                        else min(own, placed.item.sizeHint().height())
+                    )
+                    placed.item.setGeometry(
                         QRect(QPoint(x, top + (high - own) // 2), QSize(wide, own))
                     )
-                x += wide + (self._gap() if one.wide else 0)
-                right = right or one.takes
+                x += wide + (self._gap() if placed.wide else 0)
+                right = right or placed.takes
             top += high + SPACE
         return top - SPACE - inner.top() + margins.top() + margins.bottom()
 

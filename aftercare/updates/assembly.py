@@ -69,9 +69,9 @@ def contents(download: Download, file: ReleaseFile) -> Iterator[bytes]:
         return
     here = download.same_here(file) or next(
         (
-            found
-            for one in download.release.files
-            if one.sha256 == file.sha256 and (found := download.same_here(one))
+            same_file
+            for known in download.release.files
+            if known.sha256 == file.sha256 and (same_file := download.same_here(known))
         ),
         None,
     )
@@ -108,10 +108,10 @@ def _link(folder: Path, file: ReleaseFile) -> None:
 
 def check(folder: Path, release: Release) -> None:
     """Refuses a version whose own `installation.json` says something else than its description."""
-    found = read_installation(folder)
-    if found is None:
+    installed = read_installation(folder)
+    if installed is None:
         raise BadRelease(words("its {file} is of another version", file="installation.json"))
-    check_described(found.described, release)
+    check_described(installed.described, release)
 
 
 def make_durable(folder: Path) -> None:

@@ -72,8 +72,8 @@ class Installation(msgspec.Struct, frozen=True):
 
 def numbers(version: str) -> tuple[int, ...]:
     """A version in the order of versions."""
-    found = [int(part) for part in version.split(".")]
-    return tuple(found + [0] * (4 - len(found)))
+    parts = [int(part) for part in version.split(".")]
+    return tuple(parts + [0] * (4 - len(parts)))
 
 
 def newer(one: str, other: str) -> bool:
@@ -84,10 +84,10 @@ def newer(one: str, other: str) -> bool:
 def read_description(data: bytes) -> Described | None:
     """What `installation.json` says; None where it says nothing of use."""
     try:
-        found = msgspec.json.decode(data, type=Described)
+        described = msgspec.json.decode(data, type=Described)
     except msgspec.MsgspecError:
         return None
-    return found if found.sound() else None
+    return described if described.sound() else None
 
 
 def read_installation(folder: Path) -> Installation | None:
@@ -96,22 +96,22 @@ def read_installation(folder: Path) -> Installation | None:
     """
     for place in (folder / FILE, folder / "Contents" / "Resources" / FILE):
         try:
-            found = read_description(place.read_bytes())
+            described = read_description(place.read_bytes())
         except OSError:
             continue
-        return Installation(folder, found) if found else None
+        return Installation(folder, described) if described else None
     return None
 
 
 def find_installation() -> Installation | None:
     """The installation that this process runs from; None where it runs from source."""
     beside = Path(sys.executable).parent
-    found = read_installation(beside)
+    installed = read_installation(beside)
     if (
-        found is None and beside.parent.name == "Contents"
+        installed is None and beside.parent.name == "Contents"
     ):  # a macOS bundle: Contents/MacOS/aftercare
-        found = read_installation(beside.parent.parent)
-    return found
+        installed = read_installation(beside.parent.parent)
+    return installed
 
 
 def first_installation() -> Installation | None:

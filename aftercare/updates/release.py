@@ -88,18 +88,18 @@ def read_release(data: bytes, platform: str, version: str) -> Release:
     """
     try:
         plain = zstandard.ZstdDecompressor().stream_reader(data).read(LARGEST_DESCRIPTION + 1)
-        found = msgspec.json.decode(plain, type=Release)
+        release = msgspec.json.decode(plain, type=Release)
     except (zstandard.ZstdError, msgspec.MsgspecError):
         raise BadRelease(words("its description cannot be read")) from None
     if len(plain) > LARGEST_DESCRIPTION:
         raise BadRelease(words("its description is larger than any may be"))
-    if found.platform != platform:
-        raise OtherPlatform(found.platform)
-    for problem in problems(found):
+    if release.platform != platform:
+        raise OtherPlatform(release.platform)
+    for problem in problems(release):
         raise BadRelease(problem)
-    if found.version != version:
+    if release.version != version:
         raise BadRelease(words("its description is of another version"))
-    return found
+    return release
 
 
 def problems(release: Release) -> Iterator[Words]:

@@ -78,17 +78,17 @@ class _Fetcher(FetcherInterface):
 
     def download_bytes(self, url: str, max_length: int) -> bytes:
         """The whole file; no more than `max_length` bytes of it are ever read."""
-        found = bytearray()
+        received = bytearray()
         try:
             for piece in self._fetch(url):
-                found += piece
-                if len(found) > max_length:
+                received += piece
+                if len(received) > max_length:
                     raise tuf.DownloadLengthMismatchError(
                         f"{url} is longer than {max_length} bytes"
                     )
         except Missing:
             raise tuf.DownloadHTTPError(f"there is no {url}", 404) from None
-        return bytes(found)
+        return bytes(received)
 
     @contextmanager
     def download_file(self, url: str, max_length: int) -> Iterator[IO[bytes]]:
@@ -158,12 +158,12 @@ class Trust:
         """
         custom = self._target(platform).custom or {}
         try:
-            found = msgspec.convert(custom, type=Offer)
+            offered = msgspec.convert(custom, type=Offer)
         except msgspec.ValidationError:
             raise BadRelease(words("its description cannot be read")) from None
-        if not VERSION.fullmatch(found.version):
+        if not VERSION.fullmatch(offered.version):
             raise BadRelease(words("its version or platform is no name"))
-        return found
+        return offered
 
     def release(self, platform: str) -> Release:
         """The description of what is newest, verified; after `refresh`."""
@@ -186,10 +186,10 @@ class Trust:
 
     def _target(self, platform: str) -> TargetFile:
         with self._told():
-            found = self._updater.get_targetinfo(target_path(platform))
-        if found is None:
+            target = self._updater.get_targetinfo(target_path(platform))
+        if target is None:
             raise OtherPlatform(platform)
-        return found
+        return target
 
     def _flush(self) -> None:
         for kept in self._folder.rglob("*.json"):
@@ -215,8 +215,8 @@ class Trust:
 
 def _part(error: Exception) -> str:
     """Which role's metadata it is about, by its name in the repository."""
-    found = re.search(r"timestamp|snapshot|targets|root", str(error))
-    return found[0] if found else "?"
+    part = re.search(r"timestamp|snapshot|targets|root", str(error))
+    return part[0] if part else "?"
 
 
 def _plain(error: Exception) -> Any:

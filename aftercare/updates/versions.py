@@ -160,18 +160,27 @@ class Versions:
 
     def usable(self, version: str, installed: Installation) -> Installation | None:
         """That version, if it is whole, for this platform, and newer than the installed package."""
-        found = read_installation(self.place(version)) if version else None
-        if found is None or (found.version, found.platform) != (version, installed.platform):
+        installed_there = read_installation(self.place(version)) if version else None
+        if installed_there is None or (installed_there.version, installed_there.platform) != (
+            version,
+            installed.platform,
+        ):
             return None
-        return found if newer(version, installed.version) and found.startable() else None
+        return (
+            installed_there
+            if newer(version, installed.version) and installed_there.startable()
+            else None
+        )
 
     def current(self, installed: Installation) -> Installation:
         """What runs when nothing is on trial: the newest confirmed version, or the installed
         package.
         """
         state = self.read()
-        found = (self.usable(version, installed) for version in (state.confirmed, state.previous))
-        return next((one for one in found if one), installed)
+        candidates = (
+            self.usable(version, installed) for version in (state.confirmed, state.previous)
+        )
+        return next((one for one in candidates if one), installed)
 
     # -- the course of a version -------------------------------------------------------------------
 
@@ -190,7 +199,9 @@ class Versions:
                 state,
                 trial=Trial(version),
                 fetched="",
-                refused=tuple(one for one in state.refused if one.version != version),
+                refused=tuple(
+                    refused_one for refused_one in state.refused if refused_one.version != version
+                ),
             )
         )
 
@@ -269,7 +280,7 @@ class Versions:
 
     def failed_before(self, version: str) -> bool:
         """Whether that version was left again here."""
-        return any(one.version == version for one in self.read().refused)
+        return any(refused.version == version for refused in self.read().refused)
 
     def tidy(self, running: Path) -> None:
         """Deletes what no state names: older versions, halves, and what they reported."""

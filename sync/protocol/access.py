@@ -296,8 +296,12 @@ class Space(msgspec.Struct, frozen=True):
         done = frozenset[int]().union(*(cut.devices for cut in self.cuts))
         people = roster.people.keys() if self.organisational else self.members.keys() | self.former
         devices = roster.devices.values()
-        heard = (one for one in devices if one.revoked and not one.waits)
-        return [one for one in heard if one.number not in done and one.person in people]
+        heard = (device for device in devices if device.revoked and not device.waits)
+        return [
+            proposal
+            for proposal in heard
+            if proposal.number not in done and proposal.person in people
+        ]
 
     def last_epoch_of(self, person: bytes) -> int:
         """The newest epoch in which `person` was a member; 0 for none. Their late envelopes are

@@ -182,7 +182,7 @@ def check_form(body: Body, about: About) -> None:
     if not within_calendar(getattr(body, "until", 0)):
         raise Malformed(about, Flaw.TIME)
     for listed in (getattr(body, "newest", None) or (), getattr(body, "lost", ())):
-        if len({one.device for one in listed}) < len(listed):
+        if len({device.device for device in listed}) < len(listed):
             raise Malformed(about, Flaw.DEVICE_TWICE)
 
 

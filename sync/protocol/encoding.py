@@ -77,13 +77,15 @@ def first_numbers(data: bytes, count: int, about: About) -> list[int]:
     """
     try:
         at = 1 if 0x90 <= data[0] <= 0x9F else 1 + _ARRAYS[data[0]]
-        found = []
+        numbers = []
         for _ in range(count):
             size = 0 if data[at] <= 0x7F else _NUMBERS[data[at]]
-            found.append(int.from_bytes(data[at + 1 : at + 1 + size], "big") if size else data[at])
+            numbers.append(
+                int.from_bytes(data[at + 1 : at + 1 + size], "big") if size else data[at]
+            )
             at += 1 + size
     except (IndexError, KeyError):
         raise Malformed(about, Flaw.NO_NUMBERS) from None
-    if max(found) > LARGEST_COUNT:
+    if max(numbers) > LARGEST_COUNT:
         raise Malformed(about, Flaw.NUMBERS)
-    return found
+    return numbers

@@ -523,9 +523,12 @@ def _check_nesting(settle: Settle) -> None:
     """
     within = settle.statements
     for _ in range(MOST_NESTED):
-        bodies = [read_body(one) for one in within]
+        bodies = [read_body(statement) for statement in within]
         within = tuple(
-            one for body in bodies if isinstance(body, Settle) for one in body.statements
+            statement
+            for body in bodies
+            if isinstance(body, Settle)
+            for statement in body.statements
         )
         if not within:
             return
@@ -537,7 +540,9 @@ def _check_nesting(settle: Settle) -> None:
 
 def _likely_signers(statements: Iterable[Statement], roster: Roster) -> Iterator[Signed]:
     """What each has to be signed with if all before it may stand, which is found later."""
-    keys = {ROOT: roster.root} | {one.number: one.signing for one in roster.devices.values()}
+    keys = {ROOT: roster.root} | {
+        device.number: device.signing for device in roster.devices.values()
+    }
     for statement in statements:
         body: Body | None = None
         with suppress(Malformed):

@@ -54,7 +54,7 @@ def verified_ahead(purpose: Purpose, asked: Iterable[Signed]) -> Iterator[bytes]
 
 
 def _verified(purpose: Purpose, block: list[Signed]) -> list[bytes]:
-    return [one.key if _holds(purpose, one) else b"" for one in block]
+    return [signed.key if _holds(purpose, signed) else b"" for signed in block]
 
 
 def _holds(purpose: Purpose, one: Signed) -> bool:

@@ -27,8 +27,8 @@ def number_of(keys: bytes) -> str:
     thousand years.
     """
     salt = b"aftercare/1/vouch number"
-    found = hashlib.scrypt(
+    stretched = hashlib.scrypt(
         keys, salt=salt, n=COST, r=BLOCK, p=1, maxmem=COST * BLOCK * 256, dklen=8
     )
-    text = f"{int.from_bytes(found) % 10**DIGITS:0{DIGITS}d}"
+    text = f"{int.from_bytes(stretched) % 10**DIGITS:0{DIGITS}d}"
     return " ".join(text[i : i + GROUP] for i in range(0, DIGITS, GROUP))

@@ -52,7 +52,7 @@ class Whereabouts(msgspec.Struct, frozen=True, array_like=True):
 
     def same(self, other: Whereabouts) -> bool:
         """Whether both say the same, whatever their numbers and the order of keys."""
-        keys = [(frozenset(one.certificates), frozenset(one.keys)) for one in (self, other)]
+        keys = [(frozenset(place.certificates), frozenset(place.keys)) for place in (self, other)]
         return self.addresses == other.addresses and keys[0] == keys[1]
 
 
@@ -79,7 +79,7 @@ def check_whereabouts(place: Whereabouts, about: About, length: int = KEY) -> No
     if not 1 <= len(place.addresses) <= MOST_ADDRESSES or not all(map(fits, place.addresses)):
         raise Malformed(about, Flaw.ADDRESSES)
     for listed, size in ((place.certificates, length), (place.keys, KEY)):
-        if len(listed) > MOST_KEYS or any(len(one) != size for one in listed):
+        if len(listed) > MOST_KEYS or any(len(item) != size for item in listed):
             raise Malformed(about, Flaw.KEYS)
     for names in (place.addresses, place.certificates, place.keys):
         if len(set[str | bytes](names)) < len(names):
@@ -131,7 +131,7 @@ def _signed(organisation: bytes, signer: int, place: Whereabouts) -> bytes:
 
 def notify(key: Ed25519PrivateKey, signer: int, organisation: bytes, place: Whereabouts) -> Notice:
     """The notice of `place`, signed by device `signer`."""
-    pins = tuple(one[:PIN] for one in place.certificates)
+    pins = tuple(certificate[:PIN] for certificate in place.certificates)
     said = Whereabouts(place.addresses, pins, (), place.number)
     signature = sign(key, Purpose.MOVED, _signed(organisation, signer, said))
     return Notice(
@@ -185,6 +185,6 @@ def without(place: Whereabouts, other: Whereabouts) -> Whereabouts:
 def _with(
     known: tuple[Named, ...], more: Collection[Named], less: Collection[Named]
 ) -> tuple[Named, ...]:
-    found: list[Named] = [one for one in more if one not in known]
-    found += known
-    return tuple(one for one in found if one not in less)
+    items: list[Named] = [item for item in more if item not in known]
+    items += known
+    return tuple(item for item in items if item not in less)

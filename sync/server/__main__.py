@@ -62,11 +62,11 @@ def _organisations(data: Path, database: str = "") -> Any:
     from sync.server.settings import read_settings
 
     settings = read_settings(data)
-    found = Organisations(
+    served = Organisations(
         data, msgspec.structs.replace(settings, database=database or settings.database)
     )
-    found.check()
-    return found
+    served.check()
+    return served
 
 
 @cli.command()
@@ -214,12 +214,12 @@ def status(data: Path, as_json: bool) -> None:
     from sync.server.status import read_status
 
     organisations = _organisations(data)
-    found = read_status(organisations, data)
+    status_now = read_status(organisations, data)
     organisations.dispose()
     if as_json:
-        click.echo(json.dumps(found))
+        click.echo(json.dumps(status_now))
         return
-    for name, value in found.items():
+    for name, value in status_now.items():
         if isinstance(value, dict):
             click.echo(f"{name}:")
             for path, counts in value.items():
@@ -282,9 +282,9 @@ def upgrade(data: Path, database: str) -> None:
     """Bring the tables of every organisation to this version; the server may be running."""
     from sync.server.database import newest
 
-    found = _organisations(data, database)
-    click.echo(json.dumps({"organisations": len(found.paths()), "format": newest()}))
-    found.dispose()
+    organisations = _organisations(data, database)
+    click.echo(json.dumps({"organisations": len(organisations.paths()), "format": newest()}))
+    organisations.dispose()
 
 
 @cli.command()
@@ -334,10 +334,10 @@ def move_to_command(data: Path, addresses: tuple[str, ...], listen: bool) -> Non
 
     organisations = _organisations(data)
     try:
-        found = move_to(data, organisations, addresses, listen=listen)
+        moved = move_to(data, organisations, addresses, listen=listen)
     finally:
         organisations.dispose()
-    click.echo(json.dumps(found))
+    click.echo(json.dumps(moved))
     click.echo(
         "An administrator runs what is in “to_state”, or enters it under People, Server, and "
         "syncs.",
@@ -359,12 +359,12 @@ def renew_certificate(data: Path, now: bool, force: bool) -> None:
 
     organisations = _organisations(data)
     try:
-        found = switch(data, organisations, force=force) if now else prepare(data)
+        renewed = switch(data, organisations, force=force) if now else prepare(data)
     finally:
         organisations.dispose()
     click.echo(
         json.dumps(
-            {"certificate": found.hex(), "shown": "from the next start on" if now else "not yet"}
+            {"certificate": renewed.hex(), "shown": "from the next start on" if now else "not yet"}
         )
     )
     if now:
@@ -372,7 +372,7 @@ def renew_certificate(data: Path, now: bool, force: bool) -> None:
     else:
         click.echo(
             f"An administrator of each organisation runs `aftercare server accept-key "
-            f"{found.hex()}`, or enters it under People, "
+            f"{renewed.hex()}`, or enters it under People, "
             "Server, and syncs. When everybody has synced: `aftercare-server "
             "renew-certificate --now`.",
             err=True,
@@ -463,16 +463,21 @@ def quota(data: Path, path: str, gigabytes: float | None, device_megabytes: floa
         .execution_options(writes=True)
         .begin() as connection
     ):
-        found = read_quota(connection)
+        quota_now = read_quota(connection)
         if gigabytes is not None:
-            found = msgspec.structs.replace(found, organisation=int(gigabytes * GIGABYTE))
+            quota_now = msgspec.structs.replace(quota_now, organisation=int(gigabytes * GIGABYTE))
         if device_megabytes is not None:
-            found = msgspec.structs.replace(found, device_day=int(device_megabytes * 1_000_000))
-        write_quota(connection, found)
+            quota_now = msgspec.structs.replace(
+                quota_now, device_day=int(device_megabytes * 1_000_000)
+            )
+        write_quota(connection, quota_now)
     organisations.dispose()
     click.echo(
         json.dumps(
-            {"organisation_bytes": found.organisation, "device_bytes_a_day": found.device_day}
+            {
+                "organisation_bytes": quota_now.organisation,
+                "device_bytes_a_day": quota_now.device_day,
+            }
         )
     )
 

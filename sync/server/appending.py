@@ -35,9 +35,9 @@ class Appending:
         wheres = {where for where in wheres_of(envelopes) if where not in self.heads}
         if wheres:
             self._relay.read_ahead({space for space, _ in wheres})
-            found = self._relay.heads(wheres)
-            self._before.update(found)
-            self.heads.update(found)
+            heads = self._relay.heads(wheres)
+            self._before.update(heads)
+            self.heads.update(heads)
 
     def append(self, header: Header, envelope: Envelope, link: bytes) -> None:
         """Puts an envelope that was checked behind its chain."""
@@ -94,7 +94,7 @@ def proven_ahead(
     remembers. It is a guess only: what counts is whether the link is the same once the ledger is
     locked.
     """
-    ends, found = dict[Where, Head](), set[tuple[bytes, bytes]]()
+    ends, proven = dict[Where, Head](), set[tuple[bytes, bytes]]()
     for envelope in envelopes:
         with suppress(ProtocolError):
             header = envelope.read_header()
@@ -103,5 +103,5 @@ def proven_ahead(
             if end and author and header.seq == end.seq + 1:
                 link = envelope.check(end.link, author.signing, header.subject)
                 ends[where] = Head(header.seq, link, 0)
-                found.add((envelope.signature, link))
-    return frozenset(found)
+                proven.add((envelope.signature, link))
+    return frozenset(proven)

@@ -34,11 +34,11 @@ def sort_out(
     stored, what is declined.
     """
     named = [*request.offers, *request.asks]
-    if sum(len(one.ids) for one in named) > IDS_A_REQUEST or any(
-        len(i) != 32 for one in named for i in one.ids
+    if sum(len(chunks.ids) for chunks in named) > IDS_A_REQUEST or any(
+        len(i) != 32 for chunks in named for i in chunks.ids
     ):
         raise Malformed(Noun.REQUEST, Flaw.CHUNKS)
-    relay.read_ahead({one.space for one in named} | {put.space for put in request.puts})
+    relay.read_ahead({chunks.space for chunks in named} | {put.space for put in request.puts})
     puts, declined = list[tuple[bytes, bytes]](), list[Declined]()
     for place, put in enumerate(request.puts):
         code = _refused(relay, device, put)
@@ -46,7 +46,11 @@ def sort_out(
             declined.append(Declined(place, code))
         else:
             puts.append((put.space, put.data))
-    return _here(relay, [one for one in named if _reads(relay, device, one.space)]), puts, declined
+    return (
+        _here(relay, [chunks for chunks in named if _reads(relay, device, chunks.space)]),
+        puts,
+        declined,
+    )
 
 
 def _refused(relay: Relay, device: Device, put: Put) -> str:
@@ -69,14 +73,14 @@ def _reads(relay: Relay, device: Device, identifier: bytes) -> bool:
 
 def _here(relay: Relay, named: list[Chunks]) -> list[Name]:
     """Those of the named chunks that are kept here."""
-    asked = sorted({(one.space, identifier) for one in named for identifier in one.ids})
-    table, found = schema.chunk, list[Name]()
+    asked = sorted({(chunks.space, identifier) for chunks in named for identifier in chunks.ids})
+    table, names = schema.chunk, list[Name]()
     for start in range(0, len(asked), 400):
         query = select(table.c.space, table.c.id).where(
             tuple_(table.c.space, table.c.id).in_(asked[start : start + 400])
         )
-        found += [(row.space, row.id) for row in relay.connection.execute(query)]
-    return found
+        names += [(row.space, row.id) for row in relay.connection.execute(query)]
+    return names
 
 
 def keep_chunks(
@@ -114,18 +118,18 @@ def answer_attachments(
     brought = {sha256(put.data) for put in request.puts}
     lacking = tuple(
         i
-        for one in request.offers
-        for i in one.ids
-        if (one.space, i) not in known and i not in brought
+        for offer in request.offers
+        for i in offer.ids
+        if (offer.space, i) not in known and i not in brought
     )
     chunks, missing = list[bytes](), list[bytes]()
-    for one in request.asks:
-        for identifier in one.ids:
+    for ask in request.asks:
+        for identifier in ask.ids:
             if chunks and budget <= 0:
                 return AttachmentAnswer(
                     VERSION, tuple(declined), lacking, tuple(chunks), tuple(missing)
                 )
-            data = store.get(one.space, identifier) if (one.space, identifier) in known else None
+            data = store.get(ask.space, identifier) if (ask.space, identifier) in known else None
             if data is None:
                 missing.append(identifier)
             else:

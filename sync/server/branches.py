@@ -39,7 +39,7 @@ def keep_branch(relay: Relay, branch: Branch) -> None:
     if here[branch.base] == branch.statements[0] or body.previous != here[branch.base - 1].link():
         return  # it does not part there, and a look at all of it is saved
     open_ones = [one for one in _kept(relay) if one.head not in relay.roster.settled]
-    if branch.head in relay.roster.settled or any(one.head == branch.head for one in open_ones):
+    if branch.head in relay.roster.settled or any(kept.head == branch.head for kept in open_ones):
         return
     rows = relay.connection.execute(select(table.c.statement).order_by(table.c.seq)).scalars()
     branch.follow([decode(row, Statement, Noun.KEPT) for row in rows], relay.roster)
@@ -54,7 +54,7 @@ def branches(relay: Relay, device: Device) -> tuple[Branch, ...]:
     """The branches that do not count yet, for administrators."""
     if not ROLES[relay.roster.role(device.person)].administers:
         return ()
-    return tuple(one for one in _kept(relay) if one.head not in relay.roster.settled)
+    return tuple(branch for branch in _kept(relay) if branch.head not in relay.roster.settled)
 
 
 def _kept(relay: Relay) -> list[Branch]:

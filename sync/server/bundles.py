@@ -53,10 +53,10 @@ def answer_bundle(service: Service, file: Path, answer_file: Path) -> Taken:
         raise Unreadable(file, refused.message) from None
     except ProtocolError as error:
         raise Unreadable(file, str(error)) from None
-    found = decode(answer, SyncAnswer, Noun.ANSWER)
+    decoded = decode(answer, SyncAnswer, Noun.ANSWER)
     signed = Bundle(VERSION, service.organisation, 0, bundle.request, answer).signed(service.key)
     _write(answer_file, write_bundle(signed))
-    return Taken(bundle.device, len(found.refused), len(found.envelopes), found.more)
+    return Taken(bundle.device, len(decoded.refused), len(decoded.envelopes), decoded.more)
 
 
 def _write(path: Path, data: bytes) -> None:

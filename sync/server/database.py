@@ -135,10 +135,10 @@ def check_url(url: str) -> None:
     """
     if url.startswith("sqlite"):
         try:
-            found = make_url(url)
+            parsed = make_url(url)
         except ArgumentError:
             raise BadDatabase from None
-        if found.drivername != "sqlite" or not found.database:
+        if parsed.drivername != "sqlite" or not parsed.database:
             raise BadDatabase
         return
     try:
@@ -271,15 +271,15 @@ def check(engine: Engine) -> None:
     """Raises unless the database is there; one of an earlier format is brought to this one."""
     try:
         with engine.connect() as connection:
-            found = _found(connection, _schema(engine))
+            version = _found(connection, _schema(engine))
     except SQLAlchemyError as error:
         raise DatabaseUnreachable(engine.dialect.name) from error
-    if not found:
+    if not version:
         raise NoTables(engine.dialect.name)
-    if found == newest():
+    if version == newest():
         return
-    if found not in {step.revision for step in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}:
-        raise DatabaseNewer(found)
+    if version not in {step.revision for step in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}:
+        raise DatabaseNewer(version)
     try:
         with engine.execution_options(writes=True).begin() as connection:
             _run(connection, _schema(engine))
@@ -302,9 +302,9 @@ def _run(connection: Connection, schema: str | None) -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
-    found = _found(connection, schema)
-    if found == "0003" and not inspect(connection).has_table("format", schema):
-        command.stamp(config, found)
+    version = _found(connection, schema)
+    if version == "0003" and not inspect(connection).has_table("format", schema):
+        command.stamp(config, version)
         connection.exec_driver_sql("DELETE FROM named WHERE name = 'schema'")
     command.upgrade(config, "head")
 

@@ -115,11 +115,13 @@ class Admission:
         """Lets a request from `network` in. Raises `Busy`."""
         place = Place(self, network, give_way)
         if self.at_once >= self._requests:
-            found = self._of_the_greediest(lambda _: 1)
+            greediest = self._of_the_greediest(lambda _: 1)
             alike = [one for one in self._places if one.waits and one.network == network]
-            if not found or (found[0].network != network and len(found) <= len(alike) + 1):
+            if not greediest or (
+                greediest[0].network != network and len(greediest) <= len(alike) + 1
+            ):
                 raise Busy
-            self._leave(found[0])  # it has waited longest
+            self._leave(greediest[0])  # it has waited longest
         self._places[place] = None
         try:
             yield place
@@ -133,8 +135,8 @@ class Admission:
         if place not in self._places:
             raise Busy  # it gave way a moment ago
         while self.held + size > self._size:
-            found = self._of_the_greediest(lambda one: one.size)
-            largest = max(found, key=lambda one: one.size, default=place)
+            greediest = self._of_the_greediest(lambda one: one.size)
+            largest = max(greediest, key=lambda one: one.size, default=place)
             if largest.size <= place.size:
                 raise Busy
             self._leave(largest)
@@ -165,9 +167,11 @@ def network_of(address: str) -> str:
     household or office has.
     """
     try:
-        found = ipaddress.ip_address(address.partition("%")[0])
+        address_read = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:
         return address
-    if isinstance(found, ipaddress.IPv4Address):
-        return str(found)
-    return str(found.ipv4_mapped or ipaddress.ip_network((int(found) >> 64 << 64, 64)))
+    if isinstance(address_read, ipaddress.IPv4Address):
+        return str(address_read)
+    return str(
+        address_read.ipv4_mapped or ipaddress.ip_network((int(address_read) >> 64 << 64, 64))
+    )

@@ -18,12 +18,12 @@ SERVICE = "_aftercare._tcp.local."
 
 def addresses() -> list[str]:
     """The IPv4 addresses of this machine in private networks."""
-    found = []
+    found_addresses = []
     for interface in psutil.net_if_addrs().values():
         for one in interface:
             if one.family == socket.AF_INET and ipaddress.ip_address(one.address).is_private:
-                found.append(one.address)
-    return sorted(found, key=lambda address: ipaddress.ip_address(address).is_loopback)
+                found_addresses.append(one.address)
+    return sorted(found_addresses, key=lambda address: ipaddress.ip_address(address).is_loopback)
 
 
 @contextmanager

@@ -178,7 +178,7 @@ def _own_statements() -> dict[bool, Any]:
     """What was appended to a person's spaces since, and what lies in spaces granted since; of
     access, and of envelopes.
     """
-    found = {}
+    by_kind = {}
     reader = schema.reader
     key: Any = bindparam("key")
     top: Any = bindparam("top")
@@ -219,8 +219,8 @@ def _own_statements() -> dict[bool, Any]:
             .order_by(since, position)
             .limit(ROWS)
         )
-        found[is_access] = (fresh, before)
-    return found
+        by_kind[is_access] = (fresh, before)
+    return by_kind
 
 
 _ITEMS = _own_statements()
@@ -342,7 +342,7 @@ def read_news(relay: Relay, device: Device, cursor: bytes, now: int) -> News:
 
 def _items(relay: Relay, news: News) -> tuple[list[_Item], bool]:
     """Items after the cursor in order, and whether the database held back more."""
-    found: list[_Item] = []
+    items: list[_Item] = []
     bounds: list[tuple[int, int]] = []
     moved = (
         set(relay.connection.execute(_MOVED, news.values).scalars()) if news.envelopes else set()
@@ -352,14 +352,14 @@ def _items(relay: Relay, news: News) -> tuple[list[_Item], bool]:
         some = news.access if is_access else moved
         for query in (*((fresh,) if some else ()), *((before,) if news.granted else ())):
             rows = relay.connection.execute(query, values).all()
-            found += [_Item(row.key, row.position, row.size, is_access) for row in rows]
+            items += [_Item(row.key, row.position, row.size, is_access) for row in rows]
             if len(rows) == ROWS:
                 bounds.append((rows[-1][0], rows[-1][1]))
-    found.sort()
+    items.sort()
     if bounds:
         last = min(bounds)
-        found = [item for item in found if item[:2] <= last]
-    return found, bool(bounds)
+        items = [item for item in items if item[:2] <= last]
+    return items, bool(bounds)
 
 
 def _boxes(relay: Relay, news: News, budget: int) -> tuple[tuple[KeyBox, ...], int, bool, int]:
@@ -385,9 +385,9 @@ def _receipts(relay: Relay, news: News, most: int) -> tuple[tuple[Receipt, ...],
     """
     if not most:
         return (), news.values["receipt"], news.receipts
-    found = relay.connection.execute(_RECEIPTS, news.values).all() if news.receipts else []
-    rows = found[:most]
-    more = len(found) > most or len(found) == BOXES
+    receipts = relay.connection.execute(_RECEIPTS, news.values).all() if news.receipts else []
+    rows = receipts[:most]
+    more = len(receipts) > most or len(receipts) == BOXES
     return (
         tuple(decode(row.receipt, Receipt, Noun.KEPT) for row in rows),
         rows[-1].position if more else relay.top,
@@ -397,13 +397,13 @@ def _receipts(relay: Relay, news: News, most: int) -> tuple[tuple[Receipt, ...],
 
 def wanted(relay: Relay, device: Device, news: News) -> tuple[Wanted, ...]:
     """Devices that lack a key which this device can seal to them (PROTOCOL 4.6)."""
-    found: dict[int, list[bytes]] = {}
+    by_device: dict[int, list[bytes]] = {}
     administers = ROLES[relay.roster.role(device.person)].administers
     for row in relay.connection.execute(_WANTED, news.values) if news.wanted else ():
         may = row.device == RECOVERY or relay.roster.active(row.device)
         if may and (row.compartment != DIRECTORY or administers):
-            found.setdefault(row.device, []).append(row.space)
-    return tuple(Wanted(number, tuple(spaces)) for number, spaces in found.items())
+            by_device.setdefault(row.device, []).append(row.space)
+    return tuple(Wanted(number, tuple(spaces)) for number, spaces in by_device.items())
 
 
 def enrolments(relay: Relay, device: Device) -> tuple[Enrolment, ...]:

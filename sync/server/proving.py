@@ -67,8 +67,10 @@ def answer_relay(
             error.code.value,
             "This is the server of another organisation, or of another ledger.",
         ) from None
-    with relay(writes=False) as found:
-        said = RelayAnswer(VERSION, found.roster.organisation, found.roster.count, found.top, b"")
+    with relay(writes=False) as relay_now:
+        said = RelayAnswer(
+            VERSION, relay_now.roster.organisation, relay_now.roster.count, relay_now.top, b""
+        )
     signature = sign(key, Purpose.RELAY, b"answer\0" + asked.payload + encode(said))
     return encode(
         RelayAnswer(VERSION, said.organisation, said.roster_count, said.position, signature)

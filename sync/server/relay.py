@@ -54,7 +54,7 @@ _LAST = select(func.max(schema.roster.c.seq)).scalar_subquery()
 _COUNTER = select(
     schema.counter,
     _LAST.label("last"),
-    *(one.label(name) for one, name in zip(_NAMED, NAMES, strict=True)),
+    *(column.label(name) for column, name in zip(_NAMED, NAMES, strict=True)),
 )
 _COUNTER_LOCKED = _COUNTER.with_for_update(
     of=schema.counter
@@ -196,8 +196,8 @@ class Relay:
         roster = self.roster
         match body:
             case Settle():
-                for one in body.statements:
-                    self._after_statement(read_body(one))
+                for statement in body.statements:
+                    self._after_statement(read_body(statement))
             case AddPerson():
                 known = select(schema.reader.c.space).where(schema.reader.c.person == body.person)
                 spaces = set(self.connection.execute(known).scalars())
@@ -236,7 +236,7 @@ class Relay:
                     delete(schema.key_box).where(schema.key_box.c.recipient == RECOVERY)
                 )
                 spaces = set(self.connection.execute(select(schema.space.c.id)).scalars())
-                self._lack([one for one in spaces if not self._disposed(one)], [RECOVERY])
+                self._lack([space for space in spaces if not self._disposed(space)], [RECOVERY])
             case _:
                 pass
 
@@ -251,13 +251,13 @@ class Relay:
     def _keyed(self, person: bytes) -> list[bytes]:
         """The spaces whose keys `person` is sent."""
         query = select(schema.reader.c.space).where(schema.reader.c.person == person)
-        found = (
+        rows = (
             (identifier, self.space(identifier))
             for identifier in self.connection.execute(query).scalars().all()
         )
         return [
             identifier
-            for identifier, space in found
+            for identifier, space in rows
             if space and space.holds_key(person, self.roster)
         ]
 
@@ -357,11 +357,12 @@ class Relay:
             everybody = set(self.roster.people) if space.organisational else set[bytes]()
             return everybody | space.members.keys() | (before.members.keys() if before else set())
         people = space.members.keys() | before.members.keys()
-        then, now = ((one.members, one.ends) for one in (before, space))
+        then, now = ((known.members, known.ends) for known in (before, space))
         return {
-            one
-            for one in people
-            if (then[0].get(one), then[1].get(one)) != (now[0].get(one), now[1].get(one))
+            person
+            for person in people
+            if (then[0].get(person), then[1].get(person))
+            != (now[0].get(person), now[1].get(person))
         }
 
     def _devices_of(self, people: Collection[bytes]) -> list[int]:
@@ -398,12 +399,12 @@ class Relay:
         ]
         for recipient in (RECOVERY, *holders):
             query = select(boxes.c.position, boxes.c.box).where(boxes.c.recipient == recipient)
-            found = [
+            boxes_there = [
                 (position, decode(box, KeyBox, Noun.KEPT))
                 for position, box in self.connection.execute(query)
                 if space.space in box
             ]
-            for position, box in found:
+            for position, box in boxes_there:
                 spaces = {cover.space for cover in box.covers}
                 if space.space in spaces:
                     self.connection.execute(delete(boxes).where(boxes.c.position == position))

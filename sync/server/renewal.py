@@ -52,13 +52,13 @@ class NothingPrepared(ServerRefusal):
 
 def stated_by(organisations: Organisations) -> dict[str, Whereabouts | None]:
     """What each founded organisation's roster states of this server, by path."""
-    found: dict[str, Whereabouts | None] = {}
+    by_path: dict[str, Whereabouts | None] = {}
     for path in organisations.paths():
         with organisations.opened(path) as engine, engine.connect() as connection:
             roster: Roster = RosterCache().read(connection)
         if roster.count:
-            found[path] = roster.relay
-    return found
+            by_path[path] = roster.relay
+    return by_path
 
 
 def prepare(folder: Path) -> bytes:
@@ -120,7 +120,7 @@ def move_to(
     for path, name in organisations.paths().items():
         place, end = stated.get(path), f"/{path}" if path != FIRST else ""
         commands, held = list[str](), organisations.service(path)
-        for address in (f"{one}{end}" for one in addresses):
+        for address in (f"{address_of}{end}" for address_of in addresses):
             shown = own if listen else ask_relay(address, held.key).certificate
             known = place.certificates if place else (own,)
             if not place or address not in place.addresses or shown not in known:

@@ -20,7 +20,7 @@ from sync.server.quota import DAY_SECONDS, read_quota
 def read_status(organisations: Organisations, folder: Path) -> dict[str, Any]:
     """Counts of all organisations by path, with the room that is left."""
     settings = organisations.settings
-    found: dict[str, Any] = {
+    status: dict[str, Any] = {
         "organisation": settings.organisation,
         "address": settings.address,
         "database": organisations.first.dialect.name,
@@ -29,7 +29,7 @@ def read_status(organisations: Organisations, folder: Path) -> dict[str, Any]:
     }
     by_path = {path: _one(organisations, path) for path in organisations.paths()}
     return {
-        **found,
+        **status,
         **by_path[""],
         "organisations": {path or "(first)": counts for path, counts in by_path.items()},
     }
@@ -55,7 +55,7 @@ def check_chunks(organisations: Organisations) -> dict[str, int]:
     """Compares what the tables say of chunks with what is in the store: damaged or lost ones are
     forgotten in the tables, and such as no table has known for a day are deleted.
     """
-    found = {"good": 0, "lost": 0, "stray": 0}
+    counts = {"good": 0, "lost": 0, "stray": 0}
     for path in organisations.paths():
         engine, store, table = organisations.engine(path), organisations.chunks(path), schema.chunk
         with engine.connect() as connection:
@@ -74,10 +74,10 @@ def check_chunks(organisations: Organisations) -> dict[str, int]:
             store.forget((row.space, row.id) for row in lost)
         stray = set(store.names(time.time() - DAY_SECONDS)) - {(row.space, row.id) for row in rows}
         store.forget(stray)
-        found["good"] += len(rows) - len(lost)
-        found["lost"] += len(lost)
-        found["stray"] += len(stray)
-    return found
+        counts["good"] += len(rows) - len(lost)
+        counts["lost"] += len(lost)
+        counts["stray"] += len(stray)
+    return counts
 
 
 def count(engine: Engine) -> dict[str, int]:

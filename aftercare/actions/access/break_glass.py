@@ -62,12 +62,12 @@ class Opening(NamedTuple):
 def standing_by(casebook: Casebook, case: str) -> list[str]:
     """The compartments of the case that this person could open in an emergency now."""
     replica, now = casebook.certified(), int(casebook.wall())
-    found = []
+    compartments = []
     for space in casebook.spaces_of(case):
         standing = space.members.get(replica.person)
         if standing == STANDBY or (standing == OPENED and space.ended(replica.person, now)):
-            found.append(space.compartment)
-    return found
+            compartments.append(space.compartment)
+    return compartments
 
 
 def break_glass(casebook: Casebook, case: str, reason: str, hours: int = HOURS) -> list[str]:
@@ -117,7 +117,7 @@ def openings_to_read(casebook: Casebook) -> list[Opening]:
         for case, entry, person in read
         if _answers_for(casebook, case, person)
     ]
-    found = [
+    openings = [
         row
         for row in opened
         if not any(
@@ -135,7 +135,7 @@ def openings_to_read(casebook: Casebook) -> list[Opening]:
             str(row.fields.get("reason") or ""),
             ", ".join(row.fields.get("details") or ()),
         )
-        for row in found
+        for row in openings
     ]
 
 

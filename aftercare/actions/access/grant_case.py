@@ -57,7 +57,7 @@ class MayNotOpenCases(Refused):
 
 
 def _listed(compartments: Sequence[str]) -> Words:
-    return listed([term_words("compartment", one) for one in compartments])
+    return listed([term_words("compartment", compartment) for compartment in compartments])
 
 
 class BeyondRole(Refused):
@@ -152,14 +152,14 @@ def grant_case(
         raise MayNotOpenCases(colleague.name)
     wanted = tuple(compartments) or ROLES[colleague.role].usual
     spaces = _administered(casebook, case, wanted)
-    beyond = [one for one in wanted if not reaches(colleague.role, one)]
+    beyond = [compartment for compartment in wanted if not reaches(colleague.role, compartment)]
     if beyond or not wanted:
         raise BeyondRole(colleague.name, colleague.role, beyond or CASE_COMPARTMENTS)
     person = parse_id(colleague.person)
     spaces += [
-        one
-        for one in _spaces(casebook, case).values()
-        if one.compartment == Compartment.AUDIT and one not in spaces
+        audit_space
+        for audit_space in _spaces(casebook, case).values()
+        if audit_space.compartment == Compartment.AUDIT and audit_space not in spaces
     ]
     end = end_of(casebook, until)
     outside = colleague.role not in INSIDE
@@ -193,7 +193,9 @@ def grant_case(
 
 def stand_by(casebook: Casebook, case: str, name: str) -> None:
     """A backup: opens the everyday compartments, and stands by for the narrower ones."""
-    usual = [one for one in CASE_COMPARTMENTS if one not in STANDBY_COMPARTMENTS]
+    usual = [
+        compartment for compartment in CASE_COMPARTMENTS if compartment not in STANDBY_COMPARTMENTS
+    ]
     grant_case(casebook, case, name, usual)
     grant_case(casebook, case, name, STANDBY_COMPARTMENTS, standby=True)
 
@@ -205,7 +207,11 @@ def withdraw_grant(casebook: Casebook, case: str, name: str, *, reason: str = ""
     replica = casebook.certified()
     colleague = find_person(casebook, name)
     person = parse_id(colleague.person)
-    held = [one.compartment for one in _spaces(casebook, case).values() if person in one.members]
+    held = [
+        held_space.compartment
+        for held_space in _spaces(casebook, case).values()
+        if person in held_space.members
+    ]
     with casebook.transaction():
         for space in _administered(casebook, case, held):
             replica.wish(

@@ -236,9 +236,10 @@ def take_back(casebook: Casebook) -> list[SaidIssue]:
     told = list[SaidIssue]()
     with casebook.transaction():
         undone = take_undone(casebook.ledger, hand_overs=True)
-        known = {one.person: one for one in people(casebook)} if undone else {}
+        known = {colleague.person: colleague for colleague in people(casebook)} if undone else {}
         for case, person, called in (
-            (format_id(one.case), format_id(one.person), one.called) for one in undone
+            (format_id(decision.case), format_id(decision.person), decision.called)
+            for decision in undone
         ):
             lead = known.get(_still_leads(casebook, case, person))
             with (
@@ -276,9 +277,12 @@ def _still_leads(casebook: Casebook, case: str, person: str) -> str:
     roster, spaces = casebook.certified().roster, casebook.spaces_of(case)
     spaces.sort(key=lambda space: space.compartment != Compartment.CARE)
     leads = (
-        format_id(one) for space in spaces[:1] for one in space.leads if space.governs(one, roster)
+        format_id(lead)
+        for space in spaces[:1]
+        for lead in space.leads
+        if space.governs(lead, roster)
     )
-    return min((one for one in leads if one != person), default="")
+    return min((lead for lead in leads if lead != person), default="")
 
 
 def _unwrite(casebook: Casebook, case: str, person: str, lead: str) -> None:
@@ -289,9 +293,9 @@ def _unwrite(casebook: Casebook, case: str, person: str, lead: str) -> None:
     if lead and row and (row.fields.get("lead_worker") == person or "lead_worker" in row.conflicts):
         casebook.write([Entry(case, "case", row.id, {"lead_worker": lead}, row.compartment)])
     given = [
-        one
-        for one in casebook.records.read(kind="hand_over", case=case)
-        if one.fields.get("to_person") == person
+        hand_over
+        for hand_over in casebook.records.read(kind="hand_over", case=case)
+        if hand_over.fields.get("to_person") == person
     ]
     if given and not given[-1].fields.get("received"):
         casebook.remove(given[-1])
@@ -390,7 +394,12 @@ class Erased(NamedTuple):
 def erasures(casebook: Casebook, case: str) -> list[Erased]:
     """The devices that have erased compartments of the case."""
     return [
-        Erased(person_of_device(casebook, one.device), one.device, space.compartment, one.heard)
+        Erased(
+            person_of_device(casebook, erasure.device),
+            erasure.device,
+            space.compartment,
+            erasure.heard,
+        )
         for space in casebook.spaces_of(case)
-        for one in casebook.ledger.erasures_of(space.space)
+        for erasure in casebook.ledger.erasures_of(space.space)
     ]

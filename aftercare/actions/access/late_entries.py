@@ -88,12 +88,12 @@ class LateEntry(NamedTuple):
             "note": self.note,
             "records": [
                 {
-                    "kind": one.kind,
-                    "id": format_id(one.record),
-                    "at": moment(one.time),
-                    **shown_fields(one),
+                    "kind": change.kind,
+                    "id": format_id(change.record),
+                    "at": moment(change.time),
+                    **shown_fields(change),
                 }
-                for one in self.changes
+                for change in self.changes
             ],
         }
 
@@ -152,12 +152,13 @@ def late_entries(casebook: Casebook) -> list[LateEntry]:
     """Everything in the lane of cases that this person reads, and what became of their own late
     entries: what is about to be shown.
     """
-    found = late_unopened(casebook)
-    narrow = (one for one in found if one.compartment in NARROWER)
+    entries = late_unopened(casebook)
+    narrow = (entry for entry in entries if entry.compartment in NARROWER)
     enter_looks(
-        casebook, ((one.case, format_id(change.record)) for one in narrow for change in one.changes)
+        casebook,
+        ((entry.case, format_id(change.record)) for entry in narrow for change in entry.changes),
     )
-    return found
+    return entries
 
 
 def late_waiting(casebook: Casebook) -> int:
@@ -179,12 +180,12 @@ def late_unopened(casebook: Casebook) -> list[LateEntry]:
         wish for kept in casebook.ledger.wishes() if isinstance(wish := read_wish(kept), RulingWish)
     ]
     pending = {(wish.space, wish.device): wish.through for wish in wishes}
-    found, names = [], names_by_person(casebook)
+    entries, names = [], names_by_person(casebook)
     for space in casebook.ledger.spaces():
         if space.cuts:
             reads = space.may_read(replica.person, replica.roster)
             for kept, lane in _late(casebook, space, reads=reads):
-                found.append(
+                entries.append(
                     _entry(
                         casebook,
                         space,
@@ -195,7 +196,7 @@ def late_unopened(casebook: Casebook) -> list[LateEntry]:
                     )
                 )
     return sorted(
-        found,
+        entries,
         key=lambda entry: (
             entry.fate != Fate.HELD,
             entry.case,
@@ -249,8 +250,8 @@ def _entry(
         pending,
         _note(casebook, space, kept),
         tuple(
-            LateChange(one.kind, one.record, one.time, *split(one.kind, one.fields))
-            for one in changes
+            LateChange(change.kind, change.record, change.time, *split(change.kind, change.fields))
+            for change in changes
         ),
     )
 

@@ -114,7 +114,9 @@ def lease(casebook: Casebook) -> Lease:
     contact = LAST_CONTACT.read(casebook.ledger) or now
     least = max(0, TIME_SEEN.read(casebook.ledger) - contact) + _ran(casebook)
     as_it_was, set_right = now - contact - _off(casebook), now - contact
-    fitting = [one for one in (as_it_was, set_right) if one >= least - SET_BACK]
+    fitting = [
+        passed_since for passed_since in (as_it_was, set_right) if passed_since >= least - SET_BACK
+    ]
     passed = max(least, min(fitting, default=0))
     far = passed - least > FAR
     _keep(casebook, contact + (least if far else passed))
@@ -131,15 +133,15 @@ def lease(casebook: Casebook) -> Lease:
 
 def check_lease(casebook: Casebook) -> Lease:
     """Raises what locks this device; the first time, that is entered in the audit."""
-    found = lease(casebook)
-    if found.refusal:
+    standing = lease(casebook)
+    if standing.refusal:
         if not LEASE_ENTERED.read(casebook.ledger):
-            what = "clock_set_back" if isinstance(found.refusal, ClockSetBack) else "lease_ended"
+            what = "clock_set_back" if isinstance(standing.refusal, ClockSetBack) else "lease_ended"
             with suppress(*UNWRITABLE), casebook.transaction():
                 enter(casebook, what)
                 LEASE_ENTERED.write(casebook.ledger, True)
-        raise found.refusal
-    return found
+        raise standing.refusal
+    return standing
 
 
 def touch(casebook: Casebook, told: RelayTime | None = None) -> None:
@@ -181,7 +183,7 @@ def by_clock_here(casebook: Casebook, at: int) -> int:
     since 1970.
     """
     ways = (at + _off(casebook), at)
-    return max((one for one in ways if one <= casebook.wall() + SMALL), default=min(ways))
+    return max((way for way in ways if way <= casebook.wall() + SMALL), default=min(ways))
 
 
 def _begin(casebook: Casebook, contact: int, off: int) -> None:

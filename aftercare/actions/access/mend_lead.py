@@ -35,9 +35,9 @@ def mend_leads(casebook: Casebook) -> bool:
         ]
         led = {wish.space for wish in wishes if wish.standing == LEAD}
         wanted = [
-            one
-            for one in casebook.ledger.spaces()
-            if one.space not in led and _wants_lead(casebook, one)
+            known
+            for known in casebook.ledger.spaces()
+            if known.space not in led and _wants_lead(casebook, known)
         ]
         for space in wanted:
             _lead(casebook, space)
@@ -71,7 +71,7 @@ def _lead(casebook: Casebook, space: Space) -> None:
 def _mended(casebook: Casebook, case: bytes) -> bool:
     """Whether somebody leads the case now; if it is this person, it is written and told."""
     replica, identifier = casebook.certified(), format_id(case)
-    spaces = [one for one in casebook.spaces_of(identifier) if not one.disposed]
+    spaces = [kept for kept in casebook.spaces_of(identifier) if not kept.disposed]
     leads = {
         lead for space in spaces for lead in space.leads if space.governs(lead, replica.roster)
     }

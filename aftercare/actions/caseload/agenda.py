@@ -68,12 +68,15 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
     last = first + timedelta(days=days)
     known = summaries(casebook)
     cases = {line.case: line for line in list_cases(casebook, now, known) if not line.lost}
-    found, lacking = (
+    appointments, lacking = (
         list[Appointment](),
         {line.called for line in cases.values() if line.unreckoned},
     )
     planned = {
-        item.case for one in known.values() for item in one.items if item.rule == "planned_visit"
+        item.case
+        for summary in known.values()
+        for item in summary.items
+        if item.rule == "planned_visit"
     }
     on_days = casebook.log.projections.reckonings.on_days(first.isoformat(), last.isoformat())
     rows = (casebook.records.get(visit, "visit", case) for case, visit in on_days)
@@ -83,16 +86,19 @@ def agenda(casebook: Casebook, first: date, days: int, now: datetime) -> Agenda:
         line = cases[row.case]
         failed: Notes = []
         with apart(failed, "visit"):
-            found.append(_appointment(row, line))
+            appointments.append(_appointment(row, line))
         lacking |= {line.called} if failed else set()
     to_plan = [
         ToPlan(line.case, line.name, line.area, line.next_contact)
         for line in cases.values()
         if line.next_contact and line.next_contact < last and line.case not in planned
     ]
-    in_order = sorted(to_plan, key=lambda one: (one.due, one.area, one.name))
+    in_order = sorted(to_plan, key=lambda due: (due.due, due.area, due.name))
     return Agenda(
-        first, sorted(found, key=lambda one: (one.at, one.name)), in_order, tuple(sorted(lacking))
+        first,
+        sorted(appointments, key=lambda appointment: (appointment.at, appointment.name)),
+        in_order,
+        tuple(sorted(lacking)),
     )
 
 
@@ -107,7 +113,7 @@ def plan_visit(casebook: Casebook, case: str, day: date, kind: str = "home") -> 
     """Plans a visit on a day, after the last one planned there."""
     at = datetime(day.year, day.month, day.day, USUAL_HOUR).astimezone()
     shown = agenda(casebook, day, 1, at).appointments
-    taken = [one.at for one in shown if not one.held]
+    taken = [appointment.at for appointment in shown if not appointment.held]
     while (
         any(abs(other - at) < timedelta(minutes=USUAL_LENGTH) for other in taken) and at.hour < 17
     ):
@@ -145,15 +151,18 @@ def write_calendar(
     calendar = Calendar()
     calendar.add("prodid", "-//Aftercare//Agenda//EN")
     calendar.add("version", "2.0")
-    planned = [one for one in appointments if not one.held]
-    for one in planned:
+    planned = [appointment for appointment in appointments if not appointment.held]
+    for appointment in planned:
         event = Event()
-        event.add("uid", f"{one.record}@aftercare.invalid")
-        event.add("dtstamp", one.at)
-        event.add("dtstart", one.at)
-        event.add("dtend", one.at + timedelta(minutes=one.minutes))
+        event.add("uid", f"{appointment.record}@aftercare.invalid")
+        event.add("dtstamp", appointment.at)
+        event.add("dtstart", appointment.at)
+        event.add("dtend", appointment.at + timedelta(minutes=appointment.minutes))
         event.add(
-            "summary", f"{one.name}, {one.area}" if names else words("Appointment").say(language)
+            "summary",
+            f"{appointment.name}, {appointment.area}"
+            if names
+            else words("Appointment").say(language),
         )
         event.add("class", "PRIVATE")
         calendar.add_component(event)

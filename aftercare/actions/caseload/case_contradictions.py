@@ -57,13 +57,17 @@ def case_contradictions(
 @in_own_words
 def shared_ids(casebook: Casebook) -> dict[str, list[Contradiction]]:
     """By case, the records whose id another case has too, and nobody has said that it may stand."""
-    found: dict[str, list[Contradiction]] = {}
+    by_case: dict[str, list[Contradiction]] = {}
     records = casebook.records
     for (kind, record), cases in records.shared_ids().items():
         for case in cases:
             others = [records.number_of(other) or "-" for other in cases if other != case]
-            found.setdefault(case, []).append(shared_id(case, kind, record, others))
-    for case, some in found.items():
+            by_case.setdefault(case, []).append(shared_id(case, kind, record, others))
+    for case, some in by_case.items():
         settled = settlements([row.fields for row in records.read(kind="settlement", case=case)])
-        found[case] = [one for one in some if (one.rule, frozenset(one.records)) not in settled]
-    return found
+        by_case[case] = [
+            contradiction
+            for contradiction in some
+            if (contradiction.rule, frozenset(contradiction.records)) not in settled
+        ]
+    return by_case

@@ -72,7 +72,7 @@ class Conflict(NamedTuple):
         """The newest `count` versions, in their order, and how many older ones stand besides."""
         chosen = {
             version.dot
-            for version in sorted(self.versions, key=lambda one: (one.at, one.dot))[-count:]
+            for version in sorted(self.versions, key=lambda said: (said.at, said.dot))[-count:]
         }
         shown = tuple(version for version in self.versions if version.dot in chosen)
         return shown, self.further + len(self.versions) - len(shown)
@@ -117,13 +117,13 @@ def conflicts_of(
         return [Conflict(row, REMOVED)] if row.contested else []
     names = names_by_person(casebook) if names is None else names
     labels = device_names(casebook) if labels is None else labels
-    found: list[Conflict] = []
+    conflicts: list[Conflict] = []
     for field in row.conflicts:
         failed: Notes = []
         with apart(failed, field):
-            found.append(_conflict(casebook, row, field, names, labels))
-        found += [Conflict(row, field)] if failed else []
-    return [*found, Conflict(row, REMOVED)] if row.contested else found
+            conflicts.append(_conflict(casebook, row, field, names, labels))
+        conflicts += [Conflict(row, field)] if failed else []
+    return [*conflicts, Conflict(row, REMOVED)] if row.contested else conflicts
 
 
 def all_conflicts(casebook: Casebook) -> list[Conflict]:
@@ -134,7 +134,7 @@ def all_conflicts(casebook: Casebook) -> list[Conflict]:
         names_by_person(casebook),
         device_names(casebook),
     )
-    return [one for row in rows for one in conflicts_of(casebook, row, names, labels)]
+    return [conflict for row in rows for conflict in conflicts_of(casebook, row, names, labels)]
 
 
 def _conflict(
@@ -169,7 +169,7 @@ def _ground(ancestor: Any, others: Sequence[Any]) -> str:
     return (
         ancestor
         if isinstance(ancestor, str)
-        else next((one for one in others if isinstance(one, str)), "")
+        else next((text for text in others if isinstance(text, str)), "")
     )
 
 
@@ -179,11 +179,14 @@ def _ground(ancestor: Any, others: Sequence[Any]) -> str:
 def all_contradictions(casebook: Casebook) -> list[Contradiction]:
     """What contradicts itself in any case of this device."""
     known = summaries(casebook)
-    found = [one for summary in known.values() for one in summary.contradictions]
+    contradictions = [
+        contradiction for summary in known.values() for contradiction in summary.contradictions
+    ]
     closed = closed_looks(
-        casebook, narrow_among(known, (record for one in found for record in one.records))
+        casebook,
+        narrow_among(known, (record for conflict in contradictions for record in conflict.records)),
     )
-    return [one for one in found if closed.isdisjoint(one.records)]
+    return [conflict for conflict in contradictions if closed.isdisjoint(conflict.records)]
 
 
 def settle(
@@ -193,19 +196,21 @@ def settle(
     more than one asks it.
     """
     wanted = tuple(sorted(records))
-    found = [
-        one for one in all_contradictions(casebook) if one.rule == rule and one.records == wanted
+    conflicts = [
+        contradiction
+        for contradiction in all_contradictions(casebook)
+        if contradiction.rule == rule and contradiction.records == wanted
     ]
-    found = [one for one in found if case in ("", one.case)]
-    if not found:
+    conflicts = [conflict for conflict in conflicts if case in ("", conflict.case)]
+    if not conflicts:
         raise NoSuchContradiction(rule)
     fields = {"about": wanted[0], "rule": rule, "records": sorted(set(wanted)), "decision": because}
     return record(
         casebook,
-        found[0].case,
+        conflicts[0].case,
         "settlement",
         fields,
-        compartment=_beside(casebook, found[0].case, wanted[0]),
+        compartment=_beside(casebook, conflicts[0].case, wanted[0]),
         by=By.ASSISTANT,
     )
 
@@ -235,12 +240,12 @@ def list_conflicts(casebook: Casebook) -> Iterator[dict[str, Any]]:
             "unreckoned": list(line.unreckoned),
             "statement": str(line.said_unreckoned()),
         }
-    for one in all_conflicts(casebook):
+    for conflict in all_conflicts(casebook):
         yield {
-            "case": one.row.case,
-            "kind": one.row.kind,
-            "id": one.row.id,
-            "field": one.field,
+            "case": conflict.row.case,
+            "kind": conflict.row.kind,
+            "id": conflict.row.id,
+            "field": conflict.field,
             "versions": [
                 {
                     "dot": version.dot,
@@ -250,16 +255,16 @@ def list_conflicts(casebook: Casebook) -> Iterator[dict[str, Any]]:
                     "device": version.device,
                 }
                 | ({"unreadable": True} if version.unreadable else {})
-                for version in one.versions
+                for version in conflict.versions
             ],
-            "ancestor": one.ancestor,
-            **({"further": one.further} if one.further else {}),
+            "ancestor": conflict.ancestor,
+            **({"further": conflict.further} if conflict.further else {}),
         }
     names = names_by_person(casebook)
-    for found in all_contradictions(casebook):
+    for contradiction in all_contradictions(casebook):
         yield {
-            "case": found.case,
-            "contradiction": found.rule,
-            "records": list(found.records),
-            "statement": found.statement("en", names),
+            "case": contradiction.case,
+            "contradiction": contradiction.rule,
+            "records": list(contradiction.records),
+            "statement": contradiction.statement("en", names),
         }

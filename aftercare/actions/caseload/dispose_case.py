@@ -100,7 +100,7 @@ def retention(casebook: Casebook, case: str) -> Retention:
     rows = casebook.records.read(kind="legal_hold", case=case)
     looked_at(casebook, rows)
     holds = [row.fields for row in rows]
-    standing = tuple(str(one.get("authority") or "") for one in holds if not one.get("lifted"))
+    standing = tuple(str(hold.get("authority") or "") for hold in holds if not hold.get("lifted"))
     return Retention(kept_until(casebook, case), standing, min(proposers, default=""), pending)
 
 
@@ -115,17 +115,17 @@ def kept_until(casebook: Casebook, case: str) -> date | None:
 
 def _check(casebook: Casebook, case: str) -> list[Space]:
     """The compartments of the case, all of them this person's to dispose of, now."""
-    replica, found = casebook.certified(), retention(casebook, case)
+    replica, terms = casebook.certified(), retention(casebook, case)
     spaces = [space for space in casebook.spaces_of(case) if not space.disposed]
     if not spaces:
         raise NoSuchCase(case)
     refused = [space.compartment for space in spaces if not replica.may_grant(space)]
     if refused:
         raise MayNotGrant(case, refused)
-    if found.holds:
-        raise OnHold(found.holds[0])
-    if found.until is None or found.until > casebook.here().date():
-        raise StillKept(found.until)
+    if terms.holds:
+        raise OnHold(terms.holds[0])
+    if terms.until is None or terms.until > casebook.here().date():
+        raise StillKept(terms.until)
     return spaces
 
 
@@ -178,13 +178,13 @@ class Disposed(NamedTuple):
 
 def disposed_cases(casebook: Casebook) -> list[Disposed]:
     """Every case that this device knows to be disposed of, whole."""
-    found: dict[str, list[Space]] = {}
+    by_case: dict[str, list[Space]] = {}
     for space in casebook.ledger.spaces():
         if space.case and space.count:
-            found.setdefault(format_id(space.case), []).append(space)
+            by_case.setdefault(format_id(space.case), []).append(space)
     return [
         _disposed(casebook, case, spaces)
-        for case, spaces in sorted(found.items())
+        for case, spaces in sorted(by_case.items())
         if all(space.disposed or space.compartment == AUDIT for space in spaces)
         and any(one.disposed for one in spaces)
     ]
@@ -204,9 +204,11 @@ def _disposed(casebook: Casebook, case: str, spaces: list[Space]) -> Disposed:
         parts.append((space.compartment, proposer, confirmer))
         if space.space in casebook.ledger.erased():
             erased.append((my_name(casebook), casebook.certified().device, space.compartment, 0))
-        for one in casebook.ledger.erasures_of(space.space):
-            person = person_of_device(casebook, one.device)
-            erased.append((names.get(person, person[:8]), one.device, space.compartment, one.heard))
+        for erasure in casebook.ledger.erasures_of(space.space):
+            person = person_of_device(casebook, erasure.device)
+            erased.append(
+                (names.get(person, person[:8]), erasure.device, space.compartment, erasure.heard)
+            )
     return Disposed(case, tuple(parts), tuple(erased))
 
 
@@ -217,10 +219,10 @@ def print_certificate(casebook: Casebook, case: str, path: Path, language: str =
     """
     from aftercare.reports.sheets import certificate_sheet
 
-    found = [one for one in disposed_cases(casebook) if one.case == case]
-    if not found:
+    disposals = [disposed for disposed in disposed_cases(casebook) if disposed.case == case]
+    if not disposals:
         raise NoSuchCase(case)
-    done = found[0]
+    done = disposals[0]
     facts = [
         (words("Case").say(language), done.case),
         (words("Compartments").say(language), str(len(done.parts))),

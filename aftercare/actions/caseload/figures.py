@@ -71,19 +71,19 @@ def figures_of(
     supervises alone.
     """
     known = _cases(casebook, own=own)
-    found = figures(
+    counted_figures = figures(
         _facts_of(casebook, known),
         lambda case: _group(known[case]),
         periods,
         today,
         lambda case: known[case].line.called,
     )
-    lacking = {one.line.called for one in known.values() if one.line.unreckoned}
+    lacking = {summary.line.called for summary in known.values() if summary.line.unreckoned}
     return [
-        msgspec.structs.replace(one, unreckoned=tuple(sorted(lacking.union(one.unreckoned))))
+        msgspec.structs.replace(figure, unreckoned=tuple(sorted(lacking.union(figure.unreckoned))))
         if lacking
-        else one
-        for one in found
+        else figure
+        for figure in counted_figures
     ]
 
 
@@ -112,7 +112,7 @@ def behind(
     """
     known = _cases(casebook)
     unsaid = closed_lines(casebook, known)
-    found = []
+    behind_it = []
     for case, facts in _facts_of(casebook, known):
         group, name = _group(known[case]), case[:8] if case in unsaid else known[case].line.name
         if (sex is not None and group.sex != sex) or (area is not None and group.area != area):
@@ -120,20 +120,20 @@ def behind(
         some: Sequence[Counted] = ()
         with apart([], case):  # the figure itself names it
             some = [
-                one
-                for _, one in counted(case, facts, [period], today)
-                if one.indicator == indicator
+                fact
+                for _, fact in counted(case, facts, [period], today)
+                if fact.indicator == indicator
             ]
-        found += [Behind(case, name, one.record, one.result) for one in some]
-    return sorted(found, key=lambda one: (one.result, one.name.casefold(), one.record))
+        behind_it += [Behind(case, name, fact.record, fact.result) for fact in some]
+    return sorted(behind_it, key=lambda one: (one.result, one.name.casefold(), one.record))
 
 
 def _cases(casebook: Casebook, *, own: bool = False) -> Mapping[str, Summary]:
     me, lost = format_id(casebook.certified().person), casebook.lost_cases()
     return {
-        case: one
-        for case, one in summaries(casebook).items()
-        if case not in lost and (not own or one.line.supervisor == me)
+        case: summary
+        for case, summary in summaries(casebook).items()
+        if case not in lost and (not own or summary.line.supervisor == me)
     }
 
 
@@ -162,12 +162,13 @@ def to_release(casebook: Casebook, period: Period, now: datetime) -> Released:
     if kept:
         return kept
     overlaps = any(
-        one.first <= period.last and period.first <= one.last for one in released_periods(casebook)
+        released.first <= period.last and period.first <= released.last
+        for released in released_periods(casebook)
     )
     if period.rhythm != every or period.last >= now.date() or overlaps:
         raise NotYours(period.name, every)
-    found = figures_of(casebook, [period], now.date(), own=True)[0]
-    return Released(period.name, now.date(), outward(found), len(found.unreckoned))
+    counts = figures_of(casebook, [period], now.date(), own=True)[0]
+    return Released(period.name, now.date(), outward(counts), len(counts.unreckoned))
 
 
 def released_periods(casebook: Casebook) -> list[Period]:

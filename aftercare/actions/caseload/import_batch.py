@@ -90,7 +90,7 @@ def checked(casebook: Casebook, rows: Sequence[Row], source: str) -> Batch:
     """
     rows = _under_own_ids(casebook, rows)
     coming = {row.case for row in rows if row.kind == "case"} - cases_here(casebook)
-    found = []
+    checked_rows = []
     for row in rows:
         problems = list(row.problems)
         known = (
@@ -107,8 +107,8 @@ def checked(casebook: Casebook, rows: Sequence[Row], source: str) -> Batch:
                 )
         elif not problems:
             problems += _problems(casebook, row, coming)
-        found.append(row._replace(problems=tuple(problems), known=same))
-    return Batch(source, tuple(found))
+        checked_rows.append(row._replace(problems=tuple(problems), known=same))
+    return Batch(source, tuple(checked_rows))
 
 
 def _under_own_ids(casebook: Casebook, rows: Sequence[Row]) -> list[Row]:
@@ -185,7 +185,10 @@ def _grant(casebook: Casebook, cases: Sequence[Row]) -> None:
     """The supervisor and the backup that a new case names are granted it, if they are people of
     this organisation.
     """
-    me, known = format_id(casebook.certified().person), {one.person for one in people(casebook)}
+    me, known = (
+        format_id(casebook.certified().person),
+        {colleague.person for colleague in people(casebook)},
+    )
     for row in cases:
         for helper, give in (("supervisor", grant_case), ("backup", stand_by)):
             person = str(row.fields.get(helper) or "")

@@ -55,9 +55,9 @@ def kinds_of(kind: str) -> tuple[RecordKind, ...]:
 def is_export(tables: Sequence[Table]) -> bool:
     """Whether the tables are those of an export of this program."""
     return all(
-        one.columns[:2] == ("id", "case") and one.columns[-1] == "more"
-        for one in tables
-        if one.name not in SKIPPED
+        table.columns[:2] == ("id", "case") and table.columns[-1] == "more"
+        for table in tables
+        if table.name not in SKIPPED
     )
 
 
@@ -94,7 +94,7 @@ def guess_mapping(kind: str, columns: Sequence[str]) -> dict[str, str]:
     """Which field each column is, as far as its heading says; the column that names the case among
     them.
     """
-    found = guess_fields(columns, kinds_of(kind))
+    mapping = guess_fields(columns, kinds_of(kind))
     if kind != CASES:
         called = {
             "case",
@@ -102,10 +102,17 @@ def guess_mapping(kind: str, columns: Sequence[str]) -> dict[str, str]:
             *(kind_label(one, code).casefold() for one in ("case", "client") for code in LANGUAGES),
         }
         called |= {field_label("case", "number", code).casefold() for code in LANGUAGES}
-        column = next((one for one in columns if one.casefold().replace("_", " ") in called), "")
+        column = next(
+            (
+                column_name
+                for column_name in columns
+                if column_name.casefold().replace("_", " ") in called
+            ),
+            "",
+        )
         if column:
-            found[column] = CASE_COLUMN
-    return found
+            mapping[column] = CASE_COLUMN
+    return mapping
 
 
 def first_table(path: Path, password: str = "") -> Table | None:
@@ -113,7 +120,7 @@ def first_table(path: Path, password: str = "") -> Table | None:
     for name, data in read_file(path, password).items():
         if name.endswith(".json"):
             return None
-        tables = [one for one in read_tables(name, data) if one.name not in SKIPPED]
+        tables = [table for table in read_tables(name, data) if table.name not in SKIPPED]
         if tables and not is_export(tables):
             return tables[0]
     return None
@@ -133,8 +140,14 @@ def _from_json(path: Path, data: bytes) -> list[Row]:
                 ),
             )
         return [
-            Row(number, str(one["case"]), str(one["kind"]), str(one["id"]), dict(one["fields"]))
-            for number, one in enumerate(whole["records"], 1)
+            Row(
+                number,
+                str(exported["case"]),
+                str(exported["kind"]),
+                str(exported["id"]),
+                dict(exported["fields"]),
+            )
+            for number, exported in enumerate(whole["records"], 1)
         ]
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
         raise NoTable(path, words("it is not whole ({kind})", kind=type(error).__name__)) from None
@@ -148,14 +161,14 @@ def _as_exported(table: Table, now: datetime) -> list[Row]:
     rows = []
     kind = KINDS.get(table.name)
     for number, cells in enumerate(table.rows, 2):
-        found = dict(zip(table.columns, cells, strict=True))
+        cells_by_name = dict(zip(table.columns, cells, strict=True))
         identifier, case, more = (
-            str(found.pop("id")),
-            str(found.pop("case")),
-            str(found.pop("more") or ""),
+            str(cells_by_name.pop("id")),
+            str(cells_by_name.pop("case")),
+            str(cells_by_name.pop("more") or ""),
         )
         fields: dict[str, Any] = {}
-        for name, cell in found.items():
+        for name, cell in cells_by_name.items():
             field = kind.field(name) if kind else None
             value = from_cell(field, cell, now) if field else cell or None
             if value is not None:
@@ -181,10 +194,12 @@ def planned(casebook: Casebook, kind: str, table: Table, mapping: Mapping[str, s
     names: list[str] = []
     here = casebook.records.read(kind="client" if kind == CASES else kind)
     for number, cells in enumerate(table.rows, 2):
-        found = dict(zip(table.columns, cells, strict=True))
+        cells_by_heading = dict(zip(table.columns, cells, strict=True))
         if kind == CASES:
             case = format_id(new_id(casebook.random))
-            client, head = (_fields(part, found, mapping, now) for part in kinds_of(kind))
+            client, head = (
+                _fields(part, cells_by_heading, mapping, now) for part in kinds_of(kind)
+            )
             named = str(client.get("preferred_name") or "")
             twice = like_any(named, names) if named else ""
             names.append(named)
@@ -198,14 +213,14 @@ def planned(casebook: Casebook, kind: str, table: Table, mapping: Mapping[str, s
             rows.append(Row(number, case, "client", "", client, like=like))
             rows.append(Row(number, case, "case", case, head, like=like))
             continue
-        column = next((one for one, field in mapping.items() if field == CASE_COLUMN), "")
+        column = next((heading for heading, field in mapping.items() if field == CASE_COLUMN), "")
         fields = _fields(
             KINDS[kind],
-            found,
-            {one: field for one, field in mapping.items() if field != CASE_COLUMN},
+            cells_by_heading,
+            {heading: field for heading, field in mapping.items() if field != CASE_COLUMN},
             now,
         )
-        said = str(found.get(column) or "").strip()
+        said = str(cells_by_heading.get(column) or "").strip()
         case = cases.get(said.casefold(), "")
         problems = () if case else (_no_case(said, column),)
         like = _like(casebook, kind, case, fields, here) if case else None
@@ -222,25 +237,25 @@ def _no_case(said: str, column: str) -> Words:
 def _fields(
     kind: RecordKind, row: Mapping[str, Any], mapping: Mapping[str, str], now: datetime
 ) -> dict[str, Any]:
-    found = {}
+    values = {}
     for column, name in mapping.items():
         field = kind.field(name)
         value = from_cell(field, row.get(column), now) if field else None
         if value is not None:
-            found[name] = value
-    return found
+            values[name] = value
+    return values
 
 
 def _cases(casebook: Casebook) -> dict[str, str]:
     """Cases by what a table may call them: id, number, client's name; what two cases share names
     neither.
     """
-    found: dict[str, set[str]] = {}
+    by_name: dict[str, set[str]] = {}
     for kind, names in (("case", ("number",)), ("client", ("preferred_name", "legal_names"))):
         for row in casebook.records.read(kind=kind):
-            for name in (row.case, *(str(row.fields.get(one) or "") for one in names)):
-                found.setdefault(name.casefold(), set()).add(row.case)
-    return {name: next(iter(cases)) for name, cases in found.items() if name and len(cases) == 1}
+            for name in (row.case, *(str(row.fields.get(field) or "") for field in names)):
+                by_name.setdefault(name.casefold(), set()).add(row.case)
+    return {name: next(iter(cases)) for name, cases in by_name.items() if name and len(cases) == 1}
 
 
 def _like(
@@ -257,8 +272,8 @@ def _like(
             and when in (row.fields.get("held"), row.fields.get("planned"))
         ]
         return words("A visit of the same time is here already.") if same else None
-    found = like_existing(casebook, kind, case, fields, here)
-    return words("It may be here already: {name}.", name=found[0].name) if found else None
+    likes = like_existing(casebook, kind, case, fields, here)
+    return words("It may be here already: {name}.", name=likes[0].name) if likes else None
 
 
 # -- templates -------------------------------------------------------------------------------------
@@ -269,9 +284,9 @@ def template(kind: str, how: str, language: str) -> bytes:
     lists what may be chosen.
     """
     fields = [
-        (one.name, field)
-        for one in kinds_of(kind)
-        for field in one.fields
+        (part.name, field)
+        for part in kinds_of(kind)
+        for field in part.fields
         if field.type not in (FieldType.RECORD, FieldType.PERSON)
     ]
     fields = [

@@ -52,7 +52,7 @@ from sync.protocol.ids import format_id
 
 FORMAT = 6  # raised when cases are reckoned differently from the same records and numbers
 DECIDING = frozenset(
-    role for kind in KINDS.values() for one in kind.decisions for role in one.roles
+    role for kind in KINDS.values() for decision in kind.decisions for role in decision.roles
 )
 MANY = 64  # cases; more than these are read in one go
 QUOTED = frozenset(
@@ -138,7 +138,7 @@ def list_cases(
     """
     lost, known = casebook.lost_cases(), of or summaries(casebook)
     unsaid = closed_lines(casebook, known)
-    lines = [_line(one, now, lost=case in lost) for case, one in known.items()]
+    lines = [_line(summary, now, lost=case in lost) for case, summary in known.items()]
     lines = [_unquoted(line) if line.case in unsaid else line for line in lines]
     lines = [line for line in lines if line.name and (not line.lost or line.name != line.case[:8])]
     return sorted(lines, key=lambda line: (line.lost, line.name.casefold(), line.case))
@@ -151,11 +151,11 @@ def case_line(
     """One case as the list has it, `some` as in `summary_of`; None where this device has no such
     case.
     """
-    found = summary_of(casebook, case, some)
-    if found is None:
+    summary = summary_of(casebook, case, some)
+    if summary is None:
         return None
-    line = _line(found, now, lost=case in casebook.lost_cases(case))
-    return _unquoted(line) if closed_lines(casebook, {case: found}) else line
+    line = _line(summary, now, lost=case in casebook.lost_cases(case))
+    return _unquoted(line) if closed_lines(casebook, {case: summary}) else line
 
 
 @in_own_words
@@ -170,16 +170,16 @@ def summary_of(
     limits = thresholds(casebook)
     basis = _basis(casebook, limits)
     kept = casebook.log.projections.reckonings.all(case).get(case)
-    found = _read(kept, basis) if kept else None
-    return found or _reckon(casebook, case, by_kind(some), limits, basis)[0]
+    summary = _read(kept, basis) if kept else None
+    return summary or _reckon(casebook, case, by_kind(some), limits, basis)[0]
 
 
 def by_kind(rows: Iterable[RecordRow]) -> dict[str, list[RecordRow]]:
     """Records by their kind."""
-    found: dict[str, list[RecordRow]] = {}
+    by_name: dict[str, list[RecordRow]] = {}
     for row in rows:
-        found.setdefault(row.kind, []).append(row)
-    return found
+        by_name.setdefault(row.kind, []).append(row)
+    return by_name
 
 
 @in_own_words
@@ -194,12 +194,12 @@ def list_due(
         format_id(casebook.certified().person),
         of or summaries(casebook),
     )
-    cases = (one for case, one in known.items() if case not in lost)
-    found = [item for one in cases for item in due_in(one, me, now)]
-    found += outside_access(casebook, now.date())
-    closed = closed_looks(casebook, narrow_among(known, (item.record for item in found)))
+    cases = (summary for case, summary in known.items() if case not in lost)
+    items = [item for summary in cases for item in due_in(summary, me, now)]
+    items += outside_access(casebook, now.date())
+    closed = closed_looks(casebook, narrow_among(known, (item.record for item in items)))
     return sorted(
-        (item for item in found if item.record not in closed),
+        (item for item in items if item.record not in closed),
         key=lambda item: (item.due, item.case),
     )
 
@@ -213,7 +213,7 @@ def narrow_among(known: Mapping[str, Summary], records: Iterable[str]) -> list[t
     """Those of `records` that are restricted or sealed, with their cases: that something of them is
     shown is entered.
     """
-    narrow = {record: case for case, one in known.items() for record in one.narrow}
+    narrow = {record: case for case, summary in known.items() for record in summary.narrow}
     return [(narrow[record], record) for record in records if record in narrow]
 
 
@@ -223,8 +223,8 @@ def closed_lines(casebook: Casebook, known: Mapping[str, Summary]) -> set[str]:
     """
     quoted = [
         (case, record)
-        for case, one in known.items()
-        for record, kind in one.narrow.items()
+        for case, summary in known.items()
+        for record, kind in summary.narrow.items()
         if kind in QUOTED
     ]
     closed = closed_looks(casebook, quoted)
@@ -235,20 +235,20 @@ def due_in(one: Summary, me: str, now: datetime) -> list[Due]:
     """What is due in a case by now, for this person; first of all, where it could not be reckoned,
     that.
     """
-    failed, found = list(one.line.unreckoned), list[Due]()
+    failed, items = list(one.line.unreckoned), list[Due]()
     with apart(failed, "due"):
-        found.extend(due_on(item, now) for item in shown_to(one.items, me, now))
+        items.extend(due_on(item, now) for item in shown_to(one.items, me, now))
     said = one.line._replace(unreckoned=tuple(failed)).said_unreckoned()
-    return [Due(one.line.case, UNRECKONED, now.date(), 0, "", said), *found] if said else found
+    return [Due(one.line.case, UNRECKONED, now.date(), 0, "", said), *items] if said else items
 
 
 def unreckoned(casebook: Casebook) -> list[CaseLine]:
     """The cases that could not be reckoned as a whole."""
     lost = casebook.lost_cases()
     return [
-        one.line
-        for case, one in summaries(casebook).items()
-        if one.line.unreckoned and case not in lost
+        summary.line
+        for case, summary in summaries(casebook).items()
+        if summary.line.unreckoned and case not in lost
     ]
 
 
@@ -285,26 +285,26 @@ def summaries(casebook: Casebook, only: str = "") -> dict[str, Summary]:
         if only
         else {format_id(space.case) for space in casebook.ledger.spaces() if space.case}
     )
-    found = {
-        case: one
+    known = {
+        case: summary
         for case, body in reckonings.all(only).items()
-        if case in cases and (one := _read(body, basis))
+        if case in cases and (summary := _read(body, basis))
     }
-    missing = sorted(cases - set(found))
+    missing = sorted(cases - set(known))
     if missing:
         anew = []
         for case, rows in _rows_of(casebook, missing).items():
-            found[case], facts, days = _reckon(casebook, case, rows, limits, basis)
-            anew.append((case, _encode(found[case]), _encode(facts), days))
+            known[case], facts, days = _reckon(casebook, case, rows, limits, basis)
+            anew.append((case, _encode(known[case]), _encode(facts), days))
         with suppress(*UNWRITABLE), casebook.transaction():
             for reckoned in anew:
                 reckonings.keep(*reckoned)
     for case, some in shared_ids(casebook).items():
-        if case in found:
-            found[case] = msgspec.structs.replace(
-                found[case], contradictions=[*found[case].contradictions, *some]
+        if case in known:
+            known[case] = msgspec.structs.replace(
+                known[case], contradictions=[*known[case].contradictions, *some]
             )
-    return found
+    return known
 
 
 @in_own_words
@@ -324,20 +324,20 @@ def reckon_some(casebook: Casebook, most: int = 50) -> bool:
 
 def _read(body: bytes, basis: bytes) -> Summary | None:
     try:
-        found = _decode(body)
+        summary = _decode(body)
     except msgspec.MsgspecError:
         return None
-    return found if found.basis == basis else None
+    return summary if summary.basis == basis else None
 
 
 def _days(visits: Sequence[RecordRow]) -> list[tuple[str, str]]:
     """(day, record) of visits, by this computer's time zone, as the agenda looks them up."""
-    found = []
+    on_days = []
     for row in visits:
         moment = row.fields.get("held") or row.fields.get("planned")
         if isinstance(moment, str) and len(moment) > len("2026-11-02"):
-            found.append((local(datetime.fromisoformat(moment)).date().isoformat(), row.id))
-    return found
+            on_days.append((local(datetime.fromisoformat(moment)).date().isoformat(), row.id))
+    return on_days
 
 
 def _rows_of(casebook: Casebook, cases: Sequence[str]) -> dict[str, dict[str, list[RecordRow]]]:
@@ -360,7 +360,9 @@ def _basis(casebook: Casebook, limits: Thresholds) -> bytes:
     """
     people = casebook.certified().roster.people.values()
     deciding = sorted(
-        (one.person, sorted(held)) for one in people if (held := DECIDING & set(one.held()))
+        (person.person, sorted(held))
+        for person in people
+        if (held := DECIDING & set(person.held()))
     )
     return hashlib.sha256(
         repr((FORMAT, aftercare.__version__, limits, deciding)).encode()
@@ -375,7 +377,7 @@ def case_records(
     """The records of a case as the due rules take them; `author` says whose a device is, where they
     are to know.
     """
-    found = {
+    by_name = {
         kind: [
             Record(
                 row.id,
@@ -390,7 +392,7 @@ def case_records(
         ]
         for kind, some in rows.items()
     }
-    return CaseRecords(case, found)
+    return CaseRecords(case, by_name)
 
 
 def _day(hybrid: int) -> date:
@@ -464,7 +466,7 @@ def _line_of(
         last_contact(records),
         next_contact_due(records),
         0,
-        sum(1 for found in rows.values() for row in found if row.conflicts or row.contested),
+        sum(1 for several in rows.values() for row in several if row.conflicts or row.contested),
         supervisor=head.get("supervisor") or "",
         sex=client.get("sex") or "",
         goals=sum(1 for goal in records.of("goal") if goal.fields.get("status") == "active"),
@@ -473,12 +475,14 @@ def _line_of(
             sorted(
                 day
                 for kind in ENDING
-                for one in records.of(kind)
-                if (day := day_of(one.fields.get("to_date")))
+                for record in records.of(kind)
+                if (day := day_of(record.fields.get("to_date")))
             )
         ),
         signals=sum(
-            1 for one in records.of("signal") if one.fields.get("outcome") in (None, "unresolved")
+            1
+            for signal in records.of("signal")
+            if signal.fields.get("outcome") in (None, "unresolved")
         ),
         reviewed=last_review(records),
     )
@@ -504,5 +508,5 @@ def _line(one: Summary, now: datetime, *, lost: bool) -> CaseLine:
 
 def first_fields(rows: Mapping[str, Sequence[RecordRow]], kind: str) -> dict[str, Any]:
     """The fields of the first record of a kind; none where there is none."""
-    found = rows.get(kind)
-    return found[0].fields if found else {}
+    first_rows = rows.get(kind)
+    return first_rows[0].fields if first_rows else {}

@@ -113,19 +113,24 @@ def review_queue(casebook: Casebook, now: datetime) -> list[Waiting]:
     }
     reviewed, written = _written(casebook, now)
     approvals = _approvals(casebook)
-    found, due = _queue(lines, known, reviewed, written, approvals, me, now)
+    queue, due = _queue(lines, known, reviewed, written, approvals, me, now)
     closed = closed_looks(casebook, narrow_among(known, due))
     if closed:
         seen = {
             case: msgspec.structs.replace(
-                one, items=[item for item in one.items if item.record not in closed]
+                summary, items=[item for item in summary.items if item.record not in closed]
             )
-            for case, one in known.items()
+            for case, summary in known.items()
         }
-        found, _ = _queue(lines, seen, reviewed, written, approvals, me, now)
+        queue, _ = _queue(lines, seen, reviewed, written, approvals, me, now)
     return sorted(
-        found,
-        key=lambda one: (one.rank, -one.line.overdue, one.line.name.casefold(), one.line.case),
+        queue,
+        key=lambda waiting: (
+            waiting.rank,
+            -waiting.line.overdue,
+            waiting.line.name.casefold(),
+            waiting.line.case,
+        ),
     )
 
 
@@ -139,28 +144,35 @@ def _queue(
     now: datetime,
 ) -> tuple[list[Waiting], set[str]]:
     """The cases that wait, and the records of which that says something."""
-    found, due = [], set[str]()
+    queue, due = [], set[str]()
     for case, line in lines.items():
         rows = [row for row in written.get(case, ()) if (case, row.id) not in reviewed]
         outdated = [
-            one for one in known[case].contradictions if one.rule == "changed_after_approval"
+            contradiction
+            for contradiction in known[case].contradictions
+            if contradiction.rule == "changed_after_approval"
         ]
         changed = tuple(
             dict.fromkeys(
-                record for one in outdated for record in one.records if (case, record) in reviewed
+                record
+                for review in outdated
+                for record in review.records
+                if (case, record) in reviewed
             )
         )
-        failed, one = list(line.unreckoned), None
+        failed, waiting = list(line.unreckoned), None
         with apart(failed, "review"):
-            one = _waiting(line, known[case], rows, approvals.get(case, []), changed, me, now)
+            waiting = _waiting(line, known[case], rows, approvals.get(case, []), changed, me, now)
         said = line._replace(unreckoned=tuple(failed)).said_unreckoned()
         if said:
-            one = one or Waiting(line, CONFLICT, (), (), (), routine=False)
-            one = one._replace(rank=min(one.rank, CONFLICT), why=(said, *one.why), routine=False)
-        if one:
-            found.append(one)
+            waiting = waiting or Waiting(line, CONFLICT, (), (), (), routine=False)
+            waiting = waiting._replace(
+                rank=min(waiting.rank, CONFLICT), why=(said, *waiting.why), routine=False
+            )
+        if waiting:
+            queue.append(waiting)
             due |= {item.record for item in shown_to(known[case].items, me, now)}
-    return found, due
+    return queue, due
 
 
 def _written(
@@ -173,24 +185,24 @@ def _written(
         for row in casebook.records.read(kind="review")
         for line in row.fields.get("versions") or ()
     }
-    found: dict[str, list[RecordRow]] = {}
+    by_case: dict[str, list[RecordRow]] = {}
     first = (now - timedelta(days=BACK)).date().isoformat()
     for kind in REVIEWED:
         for row in casebook.records.read(kind=kind, since=since):
             when = str(row.fields.get(KINDS[kind].happened) or first)
             if when >= first and (kind != "visit" or row.fields.get("outcome")):
-                found.setdefault(row.case, []).append(row)
-    return reviewed, found
+                by_case.setdefault(row.case, []).append(row)
+    return reviewed, by_case
 
 
 def _approvals(casebook: Casebook) -> dict[str, list[RecordRow]]:
     """Plans, closures and proposed phases that nobody has approved, signed off or decided."""
-    found: dict[str, list[RecordRow]] = {}
+    by_case: dict[str, list[RecordRow]] = {}
     for kind, approval in APPROVALS.items():
         for row in casebook.records.read(kind=kind):
             if approval.concerns(row.fields) and not row.fields.get(approval.by):
-                found.setdefault(row.case, []).append(row)
-    return found
+                by_case.setdefault(row.case, []).append(row)
+    return by_case
 
 
 def _waiting(
@@ -211,13 +223,15 @@ def _waiting(
         and one.rule in ("contact_frequency", "first_contact", "missed_contacts")
     ]
     never = [one for one in due if one.rule == "supervisor_review"]
-    why: list[tuple[int, Words]] = [(SIGNAL, one.why) for one in signals]
+    why: list[tuple[int, Words]] = [(SIGNAL, signal.why) for signal in signals]
     seen = (
         line.reviewed == now.date()
     )  # what was looked at today need not be looked at again for the same reason
     why += [(OVERDUE, one.why) for one in late if not seen]
-    proposed = [one for one in approvals if KINDS[one.kind].proposed(one.fields)]
-    why += [(APPROVAL, _proposal(one)) for one in proposed]
+    proposed = [
+        approval for approval in approvals if KINDS[approval.kind].proposed(approval.fields)
+    ]
+    why += [(APPROVAL, _proposal(approval)) for approval in proposed]
     why += (
         [(APPROVAL, words("A plan or a closure waits for approval."))]
         if len(approvals) > len(proposed)
@@ -251,7 +265,12 @@ def _waiting(
         bool(rows) and len(plain) == len(rows) and {rank for rank, _ in why} <= {WRITTEN, NEVER}
     )
     return Waiting(
-        line, min(rank for rank, _ in why), tuple(one for _, one in why), records, changed, routine
+        line,
+        min(rank for rank, _ in why),
+        tuple(reason for _, reason in why),
+        records,
+        changed,
+        routine,
     )
 
 
@@ -322,11 +341,11 @@ def decide(
 
     What is returned also goes to whoever wrote it as a question, and so onto their Today.
     """
-    rows = _of_case(casebook, case, [one.partition("@")[0] for one in versions])
+    rows = _of_case(casebook, case, [version.partition("@")[0] for version in versions])
     read = {f"{row.id}@{record_version(casebook, row)}": row for row in rows}
     changed = read.keys() ^ set(versions)
     if changed or (not rows and decision != "noted"):
-        raise NothingToReview(len({one.partition("@")[0] for one in changed}))
+        raise NothingToReview(len({version.partition("@")[0] for version in changed}))
     if decision == "returned" and not text.strip():
         raise SaysNothing
     me, today = format_id(casebook.certified().person), casebook.here().date().isoformat()
@@ -367,9 +386,9 @@ def decide(
 
 def _of_case(casebook: Casebook, case: str, ids: Iterable[str]) -> list[RecordRow]:
     """The records of a case with these ids, in their order."""
-    order = {one: place for place, one in enumerate(dict.fromkeys(ids))}
-    found = [row for row in casebook.records.read(case=case) if row.id in order]
-    return sorted(found, key=lambda row: order[row.id])
+    order = {named: place for place, named in enumerate(dict.fromkeys(ids))}
+    of_case = [row for row in casebook.records.read(case=case) if row.id in order]
+    return sorted(of_case, key=lambda row: order[row.id])
 
 
 def _rebind(
@@ -383,8 +402,8 @@ def _rebind(
         return
     records = casebook.records
     now = {
-        line: f"{one.id}@{record_version(casebook, records.find(one))}"
-        for line, one in approved.items()
+        line: f"{seen_row.id}@{record_version(casebook, records.find(seen_row))}"
+        for line, seen_row in approved.items()
     }
     versions = [now.get(line, line) for line in row.fields["versions"]]
     if versions != row.fields["versions"]:
@@ -398,9 +417,10 @@ def approve_routine(casebook: Casebook, waiting: Sequence[Waiting], now: datetim
     kept = {row.case for row in dip_sample(casebook, waiting, now)}
     done = 0
     with casebook.transaction():
-        for one in waiting:
-            if one.routine and one.line.case not in kept:
-                decide(casebook, one.line.case, read_for_review(casebook, one).versions, "approved")
+        for queued in waiting:
+            if queued.routine and queued.line.case not in kept:
+                versions = read_for_review(casebook, queued).versions
+                decide(casebook, queued.line.case, versions, "approved")
                 done += 1
     return done
 
@@ -411,11 +431,11 @@ def dip_sample(casebook: Casebook, waiting: Sequence[Waiting], now: datetime) ->
     """
     week = "{}-{}".format(*now.isocalendar()[:2])
     by_worker: dict[str, list[RecordRow]] = {}
-    for one in waiting:
-        for row in _of_case(casebook, one.line.case, one.records) if one.routine else ():
+    for queued in waiting:
+        for row in _of_case(casebook, queued.line.case, queued.records) if queued.routine else ():
             by_worker.setdefault(person_of_device(casebook, row.device), []).append(row)
-    found = []
+    sample = []
     for worker, rows in sorted(by_worker.items()):
         ordered = sorted(rows, key=lambda row: row.id)
-        found += random.Random(f"{week} {worker}").sample(ordered, min(SAMPLE, len(ordered)))
-    return found
+        sample += random.Random(f"{week} {worker}").sample(ordered, min(SAMPLE, len(ordered)))
+    return sample

@@ -47,19 +47,19 @@ class Part(NamedTuple):
 @cache
 def bundled_parts() -> tuple[Part, ...]:
     """All of them, Aftercare first and the others by name."""
-    found = {_plain(one.name): one for one in _libraries()}
-    own = found.pop(OWN)
+    parts = {_plain(library.name): library for library in _libraries()}
+    own = parts.pop(OWN)
     lesser = "\n\n".join([_file("LGPL-3.0.txt"), own.text])
-    found = {
+    parts = {
         name: one if one.text or "LGPL-3.0" not in one.licence else one._replace(text=lesser)
-        for name, one in found.items()
+        for name, one in parts.items()
     }
     beside = [
-        _beside(one, found, own.text)
-        for one in _described()
-        if not one.get("in") or _plain(one["in"]) in found
+        _beside(described, parts, own.text)
+        for described in _described()
+        if not described.get("in") or _plain(described["in"]) in parts
     ]
-    return (own, *sorted([*found.values(), *beside], key=lambda part: part.name.casefold()))
+    return (own, *sorted([*parts.values(), *beside], key=lambda part: part.name.casefold()))
 
 
 def _libraries() -> Iterator[Part]:
@@ -73,12 +73,12 @@ def _libraries() -> Iterator[Part]:
         if _plain(name) in seen:
             continue
         try:
-            found = distribution(name)
+            package = distribution(name)
         except PackageNotFoundError:  # for another system, or an extra that was left out
             continue
         seen.add(_plain(name))
-        waiting += [(required, ()) for required in _required(found, extras)]
-        yield _part(found)
+        waiting += [(required, ()) for required in _required(package, extras)]
+        yield _part(package)
 
 
 def _required(found: Distribution, extras: Sequence[str]) -> Iterator[str]:
@@ -125,9 +125,9 @@ def _licence(described: Any, text: str) -> str:
     if said and "\n" not in said.strip() and len(said) < 80:
         return str(said).strip()
     classified = [
-        one.rpartition("::")[2].strip()
-        for one in described.get_all("Classifier") or ()
-        if one.startswith("License ::")
+        classifier.rpartition("::")[2].strip()
+        for classifier in described.get_all("Classifier") or ()
+        if classifier.startswith("License ::")
     ]
     if classified:
         return ", ".join(classified)
@@ -138,8 +138,8 @@ def _licence(described: Any, text: str) -> str:
 
 
 def _described() -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = tomllib.loads(_file("parts.toml"))["part"]
-    return found
+    described: list[dict[str, Any]] = tomllib.loads(_file("parts.toml"))["part"]
+    return described
 
 
 def _file(name: str) -> str:
@@ -168,9 +168,9 @@ def _version(name: str, library: Part | None) -> str:
             from sqlcipher3 import dbapi2
 
             connection = dbapi2.connect(":memory:")
-            found = str(connection.execute("PRAGMA cipher_version").fetchone()[0]).split()[0]
+            cipher = str(connection.execute("PRAGMA cipher_version").fetchone()[0]).split()[0]
             connection.close()
-            return found
+            return cipher
         case "OpenSSL":
             from cryptography.hazmat.backends.openssl.backend import backend
 

@@ -92,14 +92,14 @@ class NothingSetAside(Refused):
 def set_aside(casebook: Casebook) -> list[SetAside]:
     """Everything in quarantine."""
     names, known = names_by_person(casebook), KnownNames(casebook)
-    found = []
+    envelopes = []
     for kept in casebook.ledger.standing(Standing.QUARANTINED):
         space = casebook.ledger.space(kept.space)
         person = person_of_device(casebook, kept.device)
         case = format_id(space.case) if space and space.case else ""
         reason = REASONS.get(kept.reason, REASONS[""])
         about = kept.envelope.read_header().subject
-        found.append(
+        envelopes.append(
             SetAside(
                 str(about),
                 names.get(person, f"device {kept.device}"),
@@ -110,20 +110,20 @@ def set_aside(casebook: Casebook) -> list[SetAside]:
                 subject_words(about, known),
             )
         )
-    return found
+    return envelopes
 
 
 def export_set_aside(casebook: Casebook, file: Path) -> int:
     """Writes the envelopes in quarantine to a file, sealed as they came, for whoever helps; returns
     how many.
     """
-    found = set_aside(casebook)
-    if not found:
+    envelopes = set_aside(casebook)
+    if not envelopes:
         raise NothingSetAside
-    parts = [[one.kept.envelope, one.code] for one in found]
+    parts = [[envelope.kept.envelope, envelope.code] for envelope in envelopes]
     write_paper(file, encode(["aftercare quarantine", 1, parts]))
-    enter(casebook, "exported", about="what was set aside", details=[f"{len(found)}"])
-    return len(found)
+    enter(casebook, "exported", about="what was set aside", details=[f"{len(envelopes)}"])
+    return len(envelopes)
 
 
 def retry(casebook: Casebook) -> int:

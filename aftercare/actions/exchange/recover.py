@@ -120,7 +120,7 @@ class Root:
         answer = self._carrier.recover(request, self.key)
         refused: tuple[Refusal, ...] = answer.refused
         if refused:
-            raise NotTaken(one.code for one in refused)
+            raise NotTaken(refusal.code for refusal in refused)
         return answer
 
     def open_all(self) -> Opened:
@@ -160,7 +160,7 @@ class Root:
             if idle > MOST_IDLE:
                 raise Malformed(Noun.ANSWER, Flaw.ENDLESS)
             answer, before = self.ask(after=answer.at), len(keys)
-        lacking = {device: found & spaces.keys() for device, found in wanted.items()}
+        lacking = {device: there & spaces.keys() for device, there in wanted.items()}
         return Opened(roster, answer.roster, spaces, keys, lacking, answer.unsealed)
 
     def boxes_for(
@@ -168,9 +168,9 @@ class Root:
     ) -> list[KeyBox]:
         """What is opened of `spaces`, sealed to a device."""
         wanted = set(spaces)
-        found = sorted((epoch, key) for epoch, key in opened.keys.items() if epoch.space in wanted)
+        keys = sorted((epoch, key) for epoch, key in opened.keys.items() if epoch.space in wanted)
         parts = [
-            dict(found[start : start + KEYS_A_BOX]) for start in range(0, len(found), KEYS_A_BOX)
+            dict(keys[start : start + KEYS_A_BOX]) for start in range(0, len(keys), KEYS_A_BOX)
         ]
         return [seal_box(opened.roster.organisation, device, sealing, part) for part in parts]
 
@@ -219,15 +219,15 @@ def rehearse(kit: Kit) -> Rehearsed:
 
 def _orphaned(opened: Opened) -> list[str]:
     """Cases that nobody with a device leads or supervises any more."""
-    found: dict[bytes, bool] = {}
+    leads: dict[bytes, bool] = {}
     for space in opened.spaces.values():
         if not space.organisational and not space.disposed:
             alive = any(
                 space.governs(person, opened.roster) and opened.roster.devices_of(person)
                 for person in space.members
             )
-            found[space.case] = found.get(space.case, False) or alive
-    return sorted(format_id(case) for case, alive in found.items() if not alive)
+            leads[space.case] = leads.get(space.case, False) or alive
+    return sorted(format_id(case) for case, alive in leads.items() if not alive)
 
 
 class Recovered(NamedTuple):
@@ -308,7 +308,9 @@ def _pass_on(root: Root, opened: Opened, number: int) -> bool:
     device, spaces = opened.roster.active(number), opened.wanted.get(number, set())
     if device is None:
         return False
-    entitled = [one for one in spaces if opened.spaces[one].holds_key(device.person, opened.roster)]
+    entitled = [
+        space for space in spaces if opened.spaces[space].holds_key(device.person, opened.roster)
+    ]
     boxes = root.boxes_for(opened, number, device.sealing, entitled)
     if boxes:
         root.ask((), (), boxes)

@@ -35,12 +35,12 @@ class UnderWay(NamedTuple):
 def under_way(casebook: Casebook) -> list[UnderWay]:
     """Everything that is not at its end yet, as far as this administrator's device knows."""
     replica = administering(casebook, words("see what is under way"))
-    names, found = names_with_invited(casebook), list[UnderWay]()
+    names, things = names_with_invited(casebook), list[UnderWay]()
     if strange_branch(casebook.ledger):
         said = words(
             "The server shows statements by somebody who may make none: look at them, and decide."
         )
-        found.append(UnderWay(STATEMENTS, "", 0, said))
+        things.append(UnderWay(STATEMENTS, "", 0, said))
     for kept in casebook.ledger.wishes():
         wish = read_wish(kept)
         stated = isinstance(wish, RosterWish) and in_roster(wish, replica.roster, replica.device)
@@ -48,11 +48,11 @@ def under_way(casebook: Casebook) -> list[UnderWay]:
             device = replica.roster.devices.get(getattr(wish, "device", 0))
             person = getattr(wish, "person", device.person if device else b"")
             name = names.get(format_id(person), "") if person else ""
-            found.append(
+            things.append(
                 UnderWay(kept.kind, name, 0, words("It is not with the server yet: sync here."))
             )
     if PENDING_ROOT.read(casebook.ledger):
-        found.append(
+        things.append(
             UnderWay(
                 "kit",
                 "",
@@ -63,7 +63,7 @@ def under_way(casebook: Casebook) -> list[UnderWay]:
     for person, expires in casebook.ledger.open_invitations():
         if expires > casebook.wall():
             said = words("The invitation is not used yet; it ends on the day shown.")
-            found.append(UnderWay("invitation", names.get(format_id(person), ""), expires, said))
+            things.append(UnderWay("invitation", names.get(format_id(person), ""), expires, said))
     away = settings(casebook)["lease_days"] * DAY
     for one in devices(casebook):
         name = f"{one.name} ({one.label})"
@@ -72,9 +72,9 @@ def under_way(casebook: Casebook) -> list[UnderWay]:
                 "It was taken off, and has not said yet that it destroyed its copy: it does "
                 "at its next contact."
             )
-            found.append(UnderWay("taken_off", name, one.contact, said))
+            things.append(UnderWay("taken_off", name, one.contact, said))
         elif not one.revoked and one.waits:
-            found.append(
+            things.append(
                 UnderWay(
                     "waits", name, one.contact, words("It waits to be vouched for: see Devices.")
                 )
@@ -84,5 +84,5 @@ def under_way(casebook: Casebook) -> list[UnderWay]:
                 "It has not been in contact for so long that it is locked; it hears of "
                 "nothing until it syncs."
             )
-            found.append(UnderWay("away", name, one.contact, said))
-    return found
+            things.append(UnderWay("away", name, one.contact, said))
+    return things

@@ -73,8 +73,8 @@ def devices(casebook: Casebook) -> list[DeviceLine]:
     replica, names, labels = casebook.certified(), names_by_person(casebook), device_names(casebook)
     heard = contacts(casebook.ledger, replica.roster)
     directory = space_id(replica.organisation, b"", DIRECTORY)
-    gone = {one.device: one.heard for one in casebook.ledger.erasures_of(directory)}
-    found = []
+    gone = {erasure.device: erasure.heard for erasure in casebook.ledger.erasures_of(directory)}
+    lines = []
     for number, device in sorted(replica.roster.devices.items()):
         person, contact = format_id(device.person), heard.get(number)
         at, program = (contact.at, contact.program) if contact else (0, "")
@@ -86,8 +86,8 @@ def devices(casebook: Casebook) -> list[DeviceLine]:
             vouchers(replica.roster, device, names, labels),
         )
         shown = (labels.label(number), labels.get(number, ""), device.person == replica.person)
-        found.append(DeviceLine(number, person, name, at, program, *state, *shown))
-    return found
+        lines.append(DeviceLine(number, person, name, at, program, *state, *shown))
+    return lines
 
 
 def revoke_device(casebook: Casebook, device: int, *, reason: str = "") -> None:

@@ -66,9 +66,9 @@ def invite_person(
     if role not in INVITABLE:
         raise UnknownRole(role)
     name = check_name("person", name)
-    found = casebook.records.read(kind="person", case="")
+    persons = casebook.records.read(kind="person", case="")
     pending = next(
-        (row.id for row in reversed(found) if same(str(row.fields.get("name") or ""), name)), ""
+        (row.id for row in reversed(persons) if same(str(row.fields.get("name") or ""), name)), ""
     )
     known = next((one for one in reversed(people(casebook)) if same(one.name, name)), None)
     if known and known.role != role:

@@ -68,8 +68,8 @@ def note_return(casebook: Casebook, returned: int, kept: int) -> None:
 def last_return(casebook: Casebook) -> Return | None:
     """The last time that this folder turned out to be an older copy, if that is not long ago."""
     kept = RETURNED.read(casebook.ledger)
-    found = Return(*kept) if kept else None
-    return found if found and 0 <= casebook.wall() - found.at < TOLD_SECONDS else None
+    last = Return(*kept) if kept else None
+    return last if last and 0 <= casebook.wall() - last.at < TOLD_SECONDS else None
 
 
 class OtherCopy(Refused):

@@ -103,20 +103,20 @@ def _taken_apart(
     from zxcvbn import matching, scoring  # type: ignore[import-untyped]
 
     matches = matching.omnimatch(passphrase, {**matching.RANKED_DICTIONARIES, **known})
-    found = scoring.most_guessable_match_sequence(passphrase, matches)
-    guesses = float(found["guesses"])
+    guessed = scoring.most_guessable_match_sequence(passphrase, matches)
+    guesses = float(guessed["guesses"])
     if re.fullmatch(r"[\d\s./+-]+", passphrase):
         guesses = min(guesses, NUMBERED)
-    return guesses, found["sequence"]
+    return guesses, guessed["sequence"]
 
 
 def _pieces(about: Sequence[str]) -> list[str]:
     """The words in what is known, and those run together, as people put them into passphrases."""
-    found = []
+    pieces = []
     for text in about:
         parts = [part for part in re.split(r"[\W_]+", text.casefold()) if len(part) >= 3]
-        found += [*parts, "".join(parts)]
-    return [one for one in dict.fromkeys(found) if one]
+        pieces += [*parts, "".join(parts)]
+    return [piece for piece in dict.fromkeys(pieces) if piece]
 
 
 def _ranked(ordered: Sequence[str]) -> dict[str, int]:
@@ -128,8 +128,8 @@ def _malay() -> dict[str, int]:
     """Common Malay and Indonesian words; their order says nothing, so each counts as one of the
     more frequent half.
     """
-    found = files("resources").joinpath("words/malay.txt").read_text(encoding="utf-8").split()
-    return dict.fromkeys(found, len(found) // 2)
+    lines = files("resources").joinpath("words/malay.txt").read_text(encoding="utf-8").split()
+    return dict.fromkeys(lines, len(lines) // 2)
 
 
 @cache
@@ -142,13 +142,15 @@ def _weaknesses(passphrase: str, sequence: Sequence[Mapping[str, Any]]) -> tuple
     """What it is made of that is soon guessed, each named once, in the order in which it stands
     there.
     """
-    found = [_weakness(part) for part in sequence]
+    weaknesses = [_weakness(part) for part in sequence]
     if re.fullmatch(r"[\d\s./+-]+", passphrase):
-        found.insert(0, words("a number, such as a telephone or an identity card has"))
+        weaknesses.insert(0, words("a number, such as a telephone or an identity card has"))
     if len(passphrase) < SHORTEST + 4:
-        found.append(words("few characters"))
-    found = [one for one in found if one] or [words("few characters for what they are")]
-    return tuple({one.text: one for one in found if one}.values())
+        weaknesses.append(words("few characters"))
+    weaknesses = [weakness for weakness in weaknesses if weakness] or [
+        words("few characters for what they are")
+    ]
+    return tuple({weakness.text: weakness for weakness in weaknesses if weakness}.values())
 
 
 def _weakness(part: Mapping[str, Any]) -> Words | None:

@@ -119,11 +119,11 @@ def server_place(casebook: Casebook) -> ServerPlace:
     place = place_of_server(casebook)
     waits = any(wish.kind == "relay" for wish in casebook.ledger.wishes())
     behind = {
-        one.name
-        for one in devices(casebook)
-        if one.program
-        and not one.revoked
-        and _version(one.program) < min(UNDERSTANDS, _version(__version__))
+        device.name
+        for device in devices(casebook)
+        if device.program
+        and not device.revoked
+        and _version(device.program) < min(UNDERSTANDS, _version(__version__))
     }
     return ServerPlace(
         place.addresses, tuple(map(grouped, place.certificates)), waits, tuple(sorted(behind))
@@ -162,14 +162,20 @@ def drop_key(casebook: Casebook, fingerprint: str) -> None:
 
 def other_administrators(casebook: Casebook) -> tuple[str, ...]:
     """The names of the other administrators who have a device."""
-    found = [
-        one
-        for one in devices(casebook)
-        if not one.revoked and not one.waits and one.device != casebook.certified().device
+    others = [
+        device
+        for device in devices(casebook)
+        if not device.revoked and not device.waits and device.device != casebook.certified().device
     ]
     roster = casebook.certified().roster
     return tuple(
-        sorted({one.name for one in found if ROLES[roster.role(parse_id(one.person))].administers})
+        sorted(
+            {
+                device.name
+                for device in others
+                if ROLES[roster.role(parse_id(device.person))].administers
+            }
+        )
     )
 
 
@@ -185,17 +191,17 @@ def state_founding(casebook: Casebook, *, now: bool = False) -> None:
     late = int(casebook.wall()) > pending.at + PATIENCE
     roster = replica.roster
     away = [
-        one
-        for one in devices(casebook)
-        if one.device != replica.device
-        and not one.revoked
-        and not one.waits
-        and one.contact < pending.at
+        device
+        for device in devices(casebook)
+        if device.device != replica.device
+        and not device.revoked
+        and not device.waits
+        and device.contact < pending.at
     ]
     if (
         not now
         and not late
-        and any(ROLES[roster.role(parse_id(one.person))].administers for one in away)
+        and any(ROLES[roster.role(parse_id(device.person))].administers for device in away)
     ):
         return
     with casebook.transaction():
@@ -247,5 +253,5 @@ def _base(casebook: Casebook, replica: Replica) -> Whereabouts:
 
 def _version(program: str) -> tuple[int, ...]:
     """The beginning of a version's numbers; what cannot be read counts as old."""
-    found = re.match(r"(\d+)\.(\d+)", program)
-    return (int(found[1]), int(found[2])) if found else (0, 0)
+    numbers = re.match(r"(\d+)\.(\d+)", program)
+    return (int(numbers[1]), int(numbers[2])) if numbers else (0, 0)

@@ -117,17 +117,17 @@ def read_code_in(data: bytes, read: Callable[[str], Hashable] = read_code) -> st
         raise NoPicture(reason)
     if not texts:
         raise NoCodeInPicture
-    found, reasons = dict[Hashable, str](), list[Words]()
+    codes, reasons = dict[Hashable, str](), list[Words]()
     for text in texts:
         try:
-            found.setdefault(read(text), text)
+            codes.setdefault(read(text), text)
         except Malformed as problem:
             reasons.append(_foreign(text, problem))
-    if not found:
+    if not codes:
         raise ForeignCode(reasons[0])
-    if len(found) > 1:
-        raise SeveralCodes(len(found))
-    return next(iter(found.values()))
+    if len(codes) > 1:
+        raise SeveralCodes(len(codes))
+    return next(iter(codes.values()))
 
 
 def texts_in(data: bytes) -> list[str]:
@@ -197,7 +197,9 @@ def _codes(picture: Image.Image) -> list[str]:
         lambda: picture.resize((picture.width * 2, picture.height * 2), Image.Resampling.BICUBIC),
     )
     for look in looks[: 3 if max(picture.size) <= WIDEST // 2 else 2]:
-        found = zxingcpp.read_barcodes(look(), formats=zxingcpp.barcode_formats_from_str("QRCode"))
-        if texts := [one.text for one in found if one.valid and one.text]:
+        barcodes = zxingcpp.read_barcodes(
+            look(), formats=zxingcpp.barcode_formats_from_str("QRCode")
+        )
+        if texts := [barcode.text for barcode in barcodes if barcode.valid and barcode.text]:
             return texts
     return []

@@ -98,10 +98,10 @@ def read_kit(text: str, address: str = "", certificate: str = "") -> Kit:
     """
     if text.strip().upper().startswith(MARK + "-"):
         return _read_code(text.strip()[len(MARK) + 1 :])
-    found = re.findall(r"[a-z]+", text.lower())
-    if len(found) != WORDS or not _english().check(" ".join(found)):
+    typed = re.findall(r"[a-z]+", text.lower())
+    if len(typed) != WORDS or not _english().check(" ".join(typed)):
         raise NotAKit
-    secret = bytes(_english().to_entropy(" ".join(found)))
+    secret = bytes(_english().to_entropy(" ".join(typed)))
     if not address or not certificate:
         raise AddressNeeded
     try:
@@ -112,7 +112,7 @@ def read_kit(text: str, address: str = "", certificate: str = "") -> Kit:
 
 
 def _read_code(text: str) -> Kit:
-    plain = "".join(one for one in text.upper() if one.isalnum())
+    plain = "".join(letter for letter in text.upper() if letter.isalnum())
     plain = plain.replace("0", "O").replace("1", "I").replace("8", "B")
     try:
         data = base64.b32decode(plain + "=" * (-len(plain) % 8))

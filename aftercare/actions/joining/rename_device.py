@@ -137,7 +137,7 @@ def take_up_names(casebook: Casebook) -> None:
 
 def _asked(casebook: Casebook) -> dict[int, tuple[str, RecordRow]]:
     """The name last asked for by each device's person, with the entry that says so."""
-    roster, found = casebook.certified().roster, dict[int, tuple[str, RecordRow]]()
+    roster, asked = casebook.certified().roster, dict[int, tuple[str, RecordRow]]()
     since = hybrid(int((casebook.here() - timedelta(days=ASKED_DAYS)).timestamp() * 1000))
     for row in casebook.records.read(kind="audit_entry", case="", since=since):
         about, details = str(row.fields.get("about") or ""), row.fields.get("details") or ("",)
@@ -154,7 +154,7 @@ def _asked(casebook: Casebook) -> dict[int, tuple[str, RecordRow]]:
         ):
             continue
         try:
-            found[device.number] = check_name(KIND, str(details[0])), row
+            asked[device.number] = check_name(KIND, str(details[0])), row
         except Invalid:
             continue  # past the program
-    return found
+    return asked

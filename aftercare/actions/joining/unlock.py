@@ -106,8 +106,8 @@ def _enter(casebook: Casebook, *, recovery: bool) -> None:
     ]
     if times:
         first, last = (
-            datetime.fromtimestamp(one, UTC).isoformat(timespec="seconds")
-            for one in (times[0], times[-1])
+            datetime.fromtimestamp(moment, UTC).isoformat(timespec="seconds")
+            for moment in (times[0], times[-1])
         )
         enter(casebook, "failed_unlock", details=[f"{len(times)} times", first, last])
     with suppress(OSError):  # else it is entered once more at the next opening

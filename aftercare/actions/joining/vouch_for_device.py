@@ -115,7 +115,7 @@ class WaitingDevice(NamedTuple):
 def waiting_devices(casebook: Casebook) -> list[WaitingDevice]:
     """The devices that wait to be vouched for, by number."""
     replica, names, labels = casebook.certified(), names_by_person(casebook), device_names(casebook)
-    found = []
+    devices_waiting = []
     for device in replica.roster.waiting():
         person = format_id(device.person)
         may = replica.roster.may_vouch(replica.person, device) and not replica.roster.has_vouched(
@@ -125,18 +125,22 @@ def waiting_devices(casebook: Casebook) -> list[WaitingDevice]:
         number = number_of(replica.roster.keys_of(device))
         own = device.person == replica.person
         who, label = names.get(person, person[:8]), labels.label(device.number)
-        found.append(WaitingDevice(device.number, label, person, who, number, own, may, vouched))
-    return found
+        devices_waiting.append(
+            WaitingDevice(device.number, label, person, who, number, own, may, vouched)
+        )
+    return devices_waiting
 
 
 def vouchable(casebook: Casebook, device: int) -> WaitingDevice:
     """A device for which whoever looks may vouch; raises `NotWaiting`, `MayNotVouch`."""
-    found = next((one for one in waiting_devices(casebook) if one.device == device), None)
-    if found is None:
+    asked = next(
+        (waiting for waiting in waiting_devices(casebook) if waiting.device == device), None
+    )
+    if asked is None:
         raise NotWaiting(device)
-    if not found.may:
+    if not asked.may:
         raise MayNotVouch
-    return found
+    return asked
 
 
 def vouchers(
@@ -145,14 +149,14 @@ def vouchers(
     """Who vouched for a device: `KIT`, `SHEET`, or people by name with the device they did it
     on.
     """
-    found = []
+    persons = []
     for number in device.vouchers:
         if number in (ROOT, device.number):
-            found.append(KIT if number == ROOT else SHEET)
+            persons.append(KIT if number == ROOT else SHEET)
         else:
             person = format_id(roster.devices[number].person)
-            found.append(f"{names.get(person, person[:8])} ({labels.label(number)})")
-    return tuple(found)
+            persons.append(f"{names.get(person, person[:8])} ({labels.label(number)})")
+    return tuple(persons)
 
 
 def waiting_in(roster: Roster, number: int) -> Device:
@@ -165,7 +169,7 @@ def waiting_in(roster: Roster, number: int) -> Device:
 
 def check_number(roster: Roster, device: Device, number: str) -> None:
     """Raises `OtherNumber` unless these are its digits, whatever stands between them."""
-    digits = "".join(one for one in number if one.isdigit())
+    digits = "".join(digit for digit in number if digit.isdigit())
     if digits != number_of(roster.keys_of(device)).replace(" ", ""):
         raise OtherNumber
 

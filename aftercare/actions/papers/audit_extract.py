@@ -149,6 +149,6 @@ def _by_name(casebook: Casebook, rows: list[Row]) -> list[Row]:
     named = []
     for row in rows:
         whom = names.get(row.whom.replace("-", ""), row.whom)
-        details = "; ".join(one for one in (whom, row.details) if one)
+        details = "; ".join(detail for detail in (whom, row.details) if detail)
         named.append(row._replace(person=names.get(row.person, row.person), details=details))
     return named

@@ -197,13 +197,13 @@ def signed_rows(proof: Proof, roster: Roster) -> list[Row]:
     for statement in proof.access:
         space = space.follow(statement, roster)
     keys = {}
-    for one in proof.keys:
-        key = EpochKey(one.key)
-        if not 0 < one.epoch <= space.epoch or not key.matches(
-            space.commitments[one.epoch - 1], space.space, one.epoch
+    for bound in proof.keys:
+        key = EpochKey(bound.key)
+        if not 0 < bound.epoch <= space.epoch or not key.matches(
+            space.commitments[bound.epoch - 1], space.space, bound.epoch
         ):
             raise BadExtract(words("a key in it is not the one that the access chain binds"))
-        keys[one.epoch] = key
+        keys[bound.epoch] = key
     links: dict[int, tuple[int, bytes]] = {}
     rows = []
     for envelope in proof.envelopes:

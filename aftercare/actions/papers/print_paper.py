@@ -23,7 +23,9 @@ def print_invitation(
     """The sheet that an invited person is handed."""
     from aftercare.reports.sheets import invitation_sheet
 
-    waiting = next((one.role for one in people(casebook) if one.person == invited.person), "")
+    waiting = next(
+        (person.role for person in people(casebook) if person.person == invited.person), ""
+    )
     role = term_label("role", waiting, language) if waiting else ""
     write_paper(
         path,

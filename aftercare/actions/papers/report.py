@@ -208,8 +208,8 @@ def _record(casebook: Casebook, report: Report, asked: Asked) -> RecordRow | Non
         else None
     )
     if row is None and asked.case and not asked.record:
-        found = casebook.records.read(kind=report.about, case=asked.case)
-        row = found[-1] if found else None
+        records = casebook.records.read(kind=report.about, case=asked.case)
+        row = records[-1] if records else None
     if row is None or row.kind != report.about:
         raise NothingToPrint(report)
     return row
@@ -223,7 +223,9 @@ def _usual(report: Report, row: RecordRow | None, language: str) -> str:
 
 def _colleague(casebook: Casebook, name: str) -> bool:
     return any(
-        one.name.casefold() == name.strip().casefold() for one in people(casebook) if one.name
+        person.name.casefold() == name.strip().casefold()
+        for person in people(casebook)
+        if person.name
     )
 
 
@@ -235,9 +237,11 @@ def _consent(
     """
     if not report.consents or _colleague(casebook, recipient):
         return {}
-    found = _for_whoever_takes_part(casebook, case) if report.to_whoever_takes_part else ""
-    found = found or check_disclosure(casebook, case, report.consents, recipient, because=because)
-    row = casebook.records.get(found, "consent", case) if found else None
+    consent = _for_whoever_takes_part(casebook, case) if report.to_whoever_takes_part else ""
+    consent = consent or check_disclosure(
+        casebook, case, report.consents, recipient, because=because
+    )
+    row = casebook.records.get(consent, "consent", case) if consent else None
     looked_at(casebook, [row] if row else ())
     return row.fields | {"_id": row.id} if row else {}
 
@@ -279,13 +283,14 @@ def _file(casebook: Casebook, case: str, language: str, row: RecordRow | None) -
 
     rows: dict[str, list[RecordRow]] = {}
     shown = []
-    for one in casebook.records.read(case=case):
-        if one.compartment not in NARROWER or (
-            row and (one.compartment, one.kind, one.id) == (row.compartment, row.kind, row.id)
+    for record in casebook.records.read(case=case):
+        if record.compartment not in NARROWER or (
+            row
+            and (record.compartment, record.kind, record.id) == (row.compartment, row.kind, row.id)
         ):
-            shown.append(one)
-    for one in showable(casebook, shown):
-        rows.setdefault(one.kind, []).append(one)
+            shown.append(record)
+    for record in showable(casebook, shown):
+        rows.setdefault(record.kind, []).append(record)
     return CaseFile(
         case_records(case, rows), names_by_person(casebook), casebook.here().date(), language
     )
@@ -293,9 +298,9 @@ def _file(casebook: Casebook, case: str, language: str, row: RecordRow | None) -
 
 def _signed(casebook: Casebook) -> str:
     me = format_id(casebook.certified().person)
-    known = next((one for one in people(casebook) if one.person == me), None)
+    known = next((person for person in people(casebook) if person.person == me), None)
     return (
-        "\n".join(one for one in (known.name, known.agency, known.phone) if one)
+        "\n".join(part for part in (known.name, known.agency, known.phone) if part)
         if known
         else me[:8]
     )

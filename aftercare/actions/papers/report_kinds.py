@@ -185,9 +185,9 @@ def _client_copy(making: Making, *, discreet: bool = False) -> list[Any]:
 
     lead = next(
         (
-            one
-            for one in people(making.casebook)
-            if one.person == making.file.records.head("lead_worker")
+            person
+            for person in people(making.casebook)
+            if person.person == making.file.records.head("lead_worker")
         ),
         None,
     )
@@ -249,8 +249,8 @@ def _line(line: CaseLine, casebook: Casebook, language: str) -> list[str]:
 
 REPORTS: Mapping[str, Report] = MappingProxyType(
     {
-        one.name: one
-        for one in (
+        report.name: report
+        for report in (
             Report(
                 "visit_report",
                 words("Visit report"),

@@ -129,9 +129,9 @@ def complain(casebook: Casebook, case: str, text: str) -> Written:
     nobody in between.
     """
     replica = casebook.certified()
-    auditors = [one for one in people(casebook) if one.role == "auditor"]
+    auditors = [person for person in people(casebook) if person.role == "auditor"]
     sealed = {}
-    for number in (number for one in auditors for number in one.devices):
+    for number in (number for auditor in auditors for number in auditor.devices):
         with suppress(
             Malformed
         ):  # whoever certified that device put no key there; the other auditors' devices get it
@@ -164,14 +164,14 @@ class Complaint(NamedTuple):
 def complaints(casebook: Casebook) -> list[Complaint]:
     """The complaints sealed to this device, newest first."""
     replica = casebook.certified()
-    found, opened = [], []
+    received, opened = [], []
     for row in casebook.records.read(kind="audit_entry", case=""):
         if row.fields.get("what") != "complaint":
             continue
         mine = [
-            one.split(" ", 1)[1]
-            for one in row.fields.get("details") or ()
-            if one.startswith(f"{replica.device} ")
+            detail.split(" ", 1)[1]
+            for detail in row.fields.get("details") or ()
+            if detail.startswith(f"{replica.device} ")
         ]
         text = ""
         for blob in mine:
@@ -183,9 +183,9 @@ def complaints(casebook: Casebook) -> list[Complaint]:
             except (ValueError, ProtocolError):
                 continue
             opened.append(row.id)
-        found.append(Complaint(str(row.fields.get("at")), str(row.fields.get("about")), text))
+        received.append(Complaint(str(row.fields.get("at")), str(row.fields.get("about")), text))
     enter_looks(casebook, (("", one) for one in opened))
-    return sorted(found, reverse=True)
+    return sorted(received, reverse=True)
 
 
 @in_own_words
@@ -235,14 +235,16 @@ class _Hiding:
         self, rows: Iterable[RecordRow], staff: Iterable[Colleague], language: str
     ) -> None:
         self._language = language
-        self._roles = {one.person: term_label("role", one.role, language) for one in staff}
-        names = [one.name for one in staff]
+        self._roles = {
+            colleague.person: term_label("role", colleague.role, language) for colleague in staff
+        }
+        names = [colleague.name for colleague in staff]
         own: set[str] = set()
         for row in rows:
             if row.kind in ("household_member", "community_tie"):
                 names.append(str(row.fields.get("name") or ""))
             if row.kind == "condition":
-                names += [str(one) for one in row.fields.get("persons") or ()]
+                names += [str(person) for person in row.fields.get("persons") or ()]
             if row.kind == "client":
                 own |= {plain(part) for part in str(row.fields.get("preferred_name") or "").split()}
         parts = {

@@ -153,7 +153,9 @@ def check_words_of(texts: Sequence[str]) -> str:
     """As `check_words`, of lines as the listener has typed them: only letters and digits count."""
     from mnemonic import Mnemonic
 
-    plain = "\n".join("".join(one for one in text.casefold() if one.isalnum()) for text in texts)
+    plain = "\n".join(
+        "".join(letter for letter in text.casefold() if letter.isalnum()) for text in texts
+    )
     number, known = int.from_bytes(sha256(plain.encode()).digest()), Mnemonic("english").wordlist
     return " ".join(known[number >> 11 * place & 2047] for place in range(CHECK_WORDS))
 
@@ -163,7 +165,9 @@ def numbered(text: str) -> list[str]:
     of them.
     """
     return [
-        found[1] for line in text.splitlines() if (found := re.match(r"\s*\d+\s*[.)]\s*(.+)", line))
+        numbered_line[1]
+        for line in text.splitlines()
+        if (numbered_line := re.match(r"\s*\d+\s*[.)]\s*(.+)", line))
     ]
 
 
@@ -183,10 +187,10 @@ def _libraries() -> str:
     """Versions of Qt, Python, SQLCipher and OpenSSL, "?" for one that does not say; no Qt is
     imported for it.
     """
-    found = {"Qt": lambda: version("PySide6-Essentials"), "Python": platform.python_version}
+    versions = {"Qt": lambda: version("PySide6-Essentials"), "Python": platform.python_version}
     return ", ".join(
         f"{name} {_said(look)}"
-        for name, look in {**found, "SQLCipher": _cipher, "OpenSSL": _openssl}.items()
+        for name, look in {**versions, "SQLCipher": _cipher, "OpenSSL": _openssl}.items()
     )
 
 
@@ -214,12 +218,12 @@ def _openssl() -> str:
 
 
 def _room(folder: Path) -> Words:
-    found = psutil.virtual_memory()
-    place = next((one for one in (folder, *folder.parents) if one.is_dir()), Path.home())
+    memory = psutil.virtual_memory()
+    place = next((above for above in (folder, *folder.parents) if above.is_dir()), Path.home())
     return words(
         "{free} of {all} GB of memory free, {disk} GB on the disk",
-        free=f"{found.available / GB:.1f}",
-        all=f"{found.total / GB:.1f}",
+        free=f"{memory.available / GB:.1f}",
+        all=f"{memory.total / GB:.1f}",
         disk=f"{shutil.disk_usage(place).free / GB:.1f}",
     )
 
@@ -282,7 +286,7 @@ def _key(folder: Path) -> Words:
 def _size(folder: Path) -> Words:
     if not (folder / DATABASE_FILE).exists():
         return words("none")
-    size = sum(one.stat().st_size for one in folder.glob(DATABASE_FILE + "*"))
+    size = sum(file.stat().st_size for file in folder.glob(DATABASE_FILE + "*"))
     return words("{n} MB", n=f"{size / MB:.1f}")
 
 

@@ -117,7 +117,7 @@ class Repaired(NamedTuple):
 
     def lines(self) -> list[Words]:
         """Everything, in the order in which it is read."""
-        return [*self.told, *(one.say() for one in self.lost), *self._ends()]
+        return [*self.told, *(lost.say() for lost in self.lost), *self._ends()]
 
     def _ends(self) -> list[Words]:
         kept = words("The damaged folder is kept, unchanged, as {folder}.", folder=self.damaged)
@@ -174,7 +174,7 @@ def _into(folder: Path, vault: Vault, half: Path, passphrase: str, *, recovery: 
     half.mkdir(mode=0o700, parents=True)
     path, key = half / DATABASE_FILE, vault.key(Purpose.DATABASE)
     try:
-        found = salvage(folder / DATABASE_FILE, key, path)
+        salvaged = salvage(folder / DATABASE_FILE, key, path)
         database = Database.open(path, key)
         try:
             mend_trust(database)
@@ -195,7 +195,7 @@ def _into(folder: Path, vault: Vault, half: Path, passphrase: str, *, recovery: 
             (half / ATTACHMENTS / chunk.parent.name).mkdir(mode=0o700, parents=True, exist_ok=True)
             write_durably(half / ATTACHMENTS / chunk.parent.name / chunk.name, data)
     with Casebook.open(half, passphrase, recovery=recovery) as casebook, casebook.transaction():
-        return _mended(casebook, found, newest, dots)
+        return _mended(casebook, salvaged, newest, dots)
 
 
 def _acknowledged(folder: Path, vault: Vault) -> Mark | None:

@@ -137,7 +137,7 @@ def _chains(casebook: Casebook) -> Iterator[Finding]:
 def _envelopes(casebook: Casebook, roster: Roster) -> Iterator[Finding]:
     """Chains, signatures, and that what is in each opened envelope is in the log."""
     own = casebook.certified().device
-    links = {(one.space, own): (one.seq, one.link) for one in casebook.ledger.resumed()}
+    links = {(head.space, own): (head.seq, head.link) for head in casebook.ledger.resumed()}
     erased = casebook.ledger.erased()
     for kept, link in casebook.ledger.all_envelopes():
         if link is None or kept.space in erased:

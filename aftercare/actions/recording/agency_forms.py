@@ -119,12 +119,12 @@ def add_form(casebook: Casebook, path: Path) -> Written:
     administering(casebook, words("add forms"))
     xml, form = read_form_file(path)
     title = form.title or form.form_id or path.stem
-    for one in forms(casebook):
-        if (one.form_id, one.version) == (form.form_id, form.version):
+    for known in forms(casebook):
+        if (known.form_id, known.version) == (form.form_id, form.version):
             same = words(
                 "Version “{version}” of the form “{title}” is there already.",
-                version=one.version,
-                title=one.title,
+                version=known.version,
+                title=known.title,
             )
             raise UnfitForm(
                 path.name, [same, words("Give the new one another version on the settings sheet.")]
@@ -163,7 +163,7 @@ def forms(casebook: Casebook) -> list[FormLine]:
         )
         for row in reversed(rows)
     ]
-    return sorted(lines, key=lambda one: one.title.casefold())
+    return sorted(lines, key=lambda line: line.title.casefold())
 
 
 def form_of(casebook: Casebook, record_id: str) -> Form:
@@ -203,7 +203,11 @@ def save_answers(
         for path in answers
         if not filling.knows(path)
     ]
-    wrong += [(one.label or one.path, one.problem) for one in filling.problems() if one.problem]
+    wrong += [
+        (problem.label or problem.path, problem.problem)
+        for problem in filling.problems()
+        if problem.problem
+    ]
     if wrong:
         raise NotAnswered(wrong)
     fields: dict[str, Any] = {"answers": filling.answers(), **(more or {})}
@@ -229,7 +233,7 @@ def answers_csv(casebook: Casebook, form_id: str) -> bytes:
     """Everything filled in with a form, in all its versions, as a table: a column for each question
     of any version.
     """
-    versions = {one.record for one in forms(casebook) if one.form_id == form_id}
+    versions = {form.record for form in forms(casebook) if form.form_id == form_id}
     rows = [
         row
         for row in casebook.records.read(kind="form_answer")

@@ -105,9 +105,9 @@ def attachments_of(
     """The attachments of a case, or of one record, newest first, to be shown; the newest `most`
     alone, if it is given.
     """
-    found = _attachments(casebook, case, about, most)
-    shown = {id(row) for row in showable(casebook, (one.row for one in found))}
-    return [one for one in found if id(one.row) in shown]
+    attachments = _attachments(casebook, case, about, most)
+    shown = {id(row) for row in showable(casebook, (attachment.row for attachment in attachments))}
+    return [attachment for attachment in attachments if id(attachment.row) in shown]
 
 
 def count_attachments(casebook: Casebook, case: str) -> int:
@@ -167,9 +167,11 @@ def want_previews(casebook: Casebook, case: str, most: int | None = None) -> boo
     """
     with casebook.transaction():
         wanted = [
-            casebook.attachments.want(space, one.content, whole=False)
-            for one in _attachments(casebook, case, most=most)
-            if one.lacking is None and not one.damaged and (space := _space(casebook, one.row))
+            casebook.attachments.want(space, attachment.content, whole=False)
+            for attachment in _attachments(casebook, case, most=most)
+            if attachment.lacking is None
+            and not attachment.damaged
+            and (space := _space(casebook, attachment.row))
         ]
     return any(wanted)
 
@@ -183,17 +185,21 @@ def keep_offline(casebook: Casebook, case: str, *, keep: bool) -> None:
         if keep:
             want_kept(casebook, {case})
         else:
-            for one in _attachments(casebook, case):
-                if space := _space(casebook, one.row):
-                    casebook.attachments.drop(space, one.content)
+            for attachment in _attachments(casebook, case):
+                if space := _space(casebook, attachment.row):
+                    casebook.attachments.drop(space, attachment.content)
 
 
 def want_kept(casebook: Casebook, cases: set[str]) -> None:
     """Asks for what is lacking of the attachments of these cases; in the caller's transaction."""
     for case in cases:
-        for one in _attachments(casebook, case):
-            if one.lacking != 0 and not one.damaged and (space := _space(casebook, one.row)):
-                casebook.attachments.want(space, one.content, whole=True)
+        for attachment in _attachments(casebook, case):
+            if (
+                attachment.lacking != 0
+                and not attachment.damaged
+                and (space := _space(casebook, attachment.row))
+            ):
+                casebook.attachments.want(space, attachment.content, whole=True)
 
 
 def save_copy(casebook: Casebook, record_id: str | RecordRow, path: Path) -> None:
@@ -231,7 +237,7 @@ def _content(row: RecordRow) -> Content | None:
 
 
 def _known(row: RecordRow) -> Content:
-    found = _content(row)
-    if found is None:
+    content = _content(row)
+    if content is None:
         raise NoSuchRecord(row.id)
-    return found
+    return content

@@ -86,20 +86,22 @@ def comments_on(casebook: Casebook, case: str, record_id: str = "") -> list[Rema
     answers = [
         (str(row.fields.get("answers")), person_of_device(casebook, row.device)) for row in rows
     ]
-    found = []
+    remarks = []
     for row in rows:
         if record_id and row.fields.get("about") != record_id:
             continue
         author, to = person_of_device(casebook, row.device), row.fields.get("to") or ""
         waits = (
-            bool(to) and to != author and not any((row.id, one) in answers for one in (to, author))
+            bool(to)
+            and to != author
+            and not any((row.id, person) in answers for person in (to, author))
         )
-        found.append(
+        remarks.append(
             Remark(
                 row, author, to, row.fields.get("field") or "", row.fields.get("text") or "", waits
             )
         )
-    return found
+    return remarks
 
 
 def questions_to_me(casebook: Casebook) -> list[Remark]:
@@ -108,11 +110,11 @@ def questions_to_me(casebook: Casebook) -> list[Remark]:
     cases = {
         row.case for row in casebook.records.read(kind="comment") if row.fields.get("to") == me
     }
-    found = [
+    questions = [
         one
         for case in sorted(cases)
         for one in comments_on(casebook, case)
         if one.open and one.to == me
     ]
-    shown = {id(row) for row in showable(casebook, (one.row for one in found))}
-    return [one for one in found if id(one.row) in shown]
+    shown = {id(row) for row in showable(casebook, (one.row for one in questions))}
+    return [one for one in questions if id(one.row) in shown]

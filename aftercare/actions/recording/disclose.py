@@ -58,16 +58,16 @@ def check_disclosure(
     """
     day = today or casebook.here().date()
     rows = casebook.records.read(kind="consent", case=case)
-    found = consent_for(
+    consent = consent_for(
         [row.fields | {"_id": row.id} for row in rows if not row.unreadable],
         purposes,
         recipient,
         categories,
         day,
     )
-    if found is None and not because.strip():
+    if consent is None and not because.strip():
         raise ConsentMissing(purposes[0], recipient)
-    return str(found["_id"]) if found else ""
+    return str(consent["_id"]) if consent else ""
 
 
 def enter_disclosure(

@@ -41,7 +41,7 @@ def like_existing(
     if not name_field:
         return []
     everywhere = kind == "client"
-    found = []
+    likes = []
     rows = (
         casebook.records.read(kind=kind, case=None if everywhere else case)
         if among is None
@@ -56,9 +56,9 @@ def like_existing(
             alike(one, other) for one in _names(kind, fields) for other in _names(kind, row.fields)
         ):
             told = ", ".join(str(row.fields[name]) for name in more if row.fields.get(name))
-            found.append(Like(row, known, told, sure))
-    nearest = sorted(found, key=lambda one: (not one.sure, one.name))[:MOST]
-    looked_at(casebook, (one.row for one in nearest))
+            likes.append(Like(row, known, told, sure))
+    nearest = sorted(likes, key=lambda likeness: (not likeness.sure, likeness.name))[:MOST]
+    looked_at(casebook, (likeness.row for likeness in nearest))
     return nearest
 
 

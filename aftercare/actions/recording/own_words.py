@@ -66,19 +66,19 @@ def adopt_words(casebook: Casebook) -> bool:
     said: dict[tuple[str, str], dict[str, str]] = {}
     added: dict[str, dict[str, str]] = {}
     hidden = set()
-    for one in own_words(casebook):
-        name, _, term = one.about.partition("/")
-        if term and not one.usual:
-            added.setdefault(name, {})[term] = one.said.get("en") or term
-        if term and one.hidden:
+    for word in own_words(casebook):
+        name, _, term = word.about.partition("/")
+        if term and not word.usual:
+            added.setdefault(name, {})[term] = word.said.get("en") or term
+        if term and word.hidden:
             hidden.add((name, term))
-        key = _key(one.about, one.said.get("en") or term)
+        key = _key(word.about, word.said.get("en") or term)
         if key:
-            said[key] = one.said
-    found = OwnWords(said, added, frozenset(hidden))
-    if found == casebook.voice.words:
+            said[key] = word.said
+    own = OwnWords(said, added, frozenset(hidden))
+    if own == casebook.voice.words:
         return False
-    casebook.voice.words = found
+    casebook.voice.words = own
     return True
 
 
@@ -97,7 +97,7 @@ def _key(about: str, own_label: str) -> tuple[str, str] | None:
 
 def own_words(casebook: Casebook) -> list[OwnWord]:
     """Every word the organisation has settled, by what it names."""
-    found = {}
+    by_about = {}
     for row in casebook.records.read(kind="word", case=""):
         about = str(row.fields.get("about") or "")
         key = _key(about, "")
@@ -106,8 +106,8 @@ def own_words(casebook: Casebook) -> list[OwnWord]:
         said = {
             code: str(row.fields[name]) for code, name in FIELDS.items() if row.fields.get(name)
         }
-        found[about] = OwnWord(about, key[1], said, bool(row.fields.get("hidden")), row.id)
-    return [found[about] for about in sorted(found)]
+        by_about[about] = OwnWord(about, key[1], said, bool(row.fields.get("hidden")), row.id)
+    return [by_about[about] for about in sorted(by_about)]
 
 
 def set_word(
@@ -120,7 +120,7 @@ def set_word(
     name, _, term = about.partition("/")
     if _key(about, term) is None or name in FIXED or (term and not _TERM.fullmatch(term)):
         raise NoSuchWord(about)
-    known = {one.about: one for one in own_words(casebook)}.get(about)
+    known = {word.about: word for word in own_words(casebook)}.get(about)
     fields: dict[str, Any] = {"about": about, "hidden": hidden}
     fields |= {FIELDS[code]: text or None for code, text in said.items() if code in FIELDS}
     written = record(

@@ -42,7 +42,11 @@ def passed_on(
         return []
     to, day = whole.get(passes.to) or "", day_of(whole.get(passes.on))
     recipients = tuple(map(str, to)) if isinstance(to, list | tuple) else (str(to),)
-    with_it = [one.fields for one in along if one.kind == "consent" and one.case == entry.case]
+    with_it = [
+        entry_along.fields
+        for entry_along in along
+        if entry_along.kind == "consent" and entry_along.case == entry.case
+    ]
     purposes, named = (passes.purpose,), "" if passes.to_whoever_takes_part else recipients[0]
     if day and consent_for(with_it, purposes, named, (), day):
         consent = "recorded with it"

@@ -232,7 +232,7 @@ def _check_edit(known: RecordRow, fields: Mapping[str, Any]) -> None:
 def _people_as_ids(
     casebook: Casebook, kind: RecordKind, fields: Mapping[str, Any]
 ) -> dict[str, Any]:
-    found = dict(fields)
+    values = dict(fields)
     for name, value in fields.items():
         field = kind.field(name)
         if (
@@ -242,8 +242,8 @@ def _people_as_ids(
             and value
             and not is_id(value)
         ):
-            found[name] = find_person(casebook, value).person
-    return found
+            values[name] = find_person(casebook, value).person
+    return values
 
 
 def changed_fields(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:

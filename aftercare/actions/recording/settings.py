@@ -34,8 +34,8 @@ def settings(casebook: Casebook) -> dict[str, int]:
 
 def schedule(casebook: Casebook) -> dict[str, int]:
     """Months that records are kept after closing, by type of case."""
-    found = settings(casebook)
-    return {kind: found[f"keep_{kind}"] for kind in MONTHS}
+    chosen = settings(casebook)
+    return {kind: chosen[f"keep_{kind}"] for kind in MONTHS}
 
 
 class OutOfRange(Refused):

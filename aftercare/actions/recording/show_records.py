@@ -44,10 +44,10 @@ def show_records(
             **shown_fields(row),
         }
         if row.claims:
-            shown["claims"] = [one._asdict() for one in row.claims]
+            shown["claims"] = [claim._asdict() for claim in row.claims]
         if row.conflicts:
             shown["conflicts"] = {
-                name: _versions(casebook, found) for name, found in row.conflicts.items()
+                name: _versions(casebook, heads) for name, heads in row.conflicts.items()
             }
         if row.further:
             shown["further"] = (

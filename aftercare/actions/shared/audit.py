@@ -84,7 +84,7 @@ def enter(
     fields: dict[str, Any] = {"what": what, "at": at, "whom": whom}
     fields |= {"about": about[:LONGEST_LINE], "reason": reason[:LONGEST_NARRATIVE]}
     fields = {name: value for name, value in fields.items() if value}
-    if listed := [one[:LONGEST_NARRATIVE] for one in details if one]:
+    if listed := [detail[:LONGEST_NARRATIVE] for detail in details if detail]:
         fields["details"] = listed
     home = case if can_enter(casebook, case) else ""
     if case and not home:
@@ -122,11 +122,11 @@ def showable(casebook: Casebook, rows: Iterable[RecordRow]) -> list[RecordRow]:
     """`rows`, to be shown now, which is entered as by `looked_at`; while nothing can be entered,
     without those it is entered of.
     """
-    found = list(rows)
+    shown = list(rows)
     closed = closed_looks(
-        casebook, [(row.case, row.id) for row in found if row.compartment in NARROWER]
+        casebook, [(row.case, row.id) for row in shown if row.compartment in NARROWER]
     )
-    return [row for row in found if row.compartment not in NARROWER or row.id not in closed]
+    return [row for row in shown if row.compartment not in NARROWER or row.id not in closed]
 
 
 def closed_looks(casebook: Casebook, shown: Sequence[tuple[str, str]]) -> set[str]:
@@ -162,9 +162,9 @@ def batched(records: Sequence[str], most: int) -> Iterator[Sequence[str]]:
 def enter_incidents(casebook: Casebook) -> None:
     """What the server told this administrator's device of becomes entries."""
     with casebook.transaction():
-        for one in take_incidents(casebook.ledger):
-            at = datetime.fromtimestamp(one.at, UTC).isoformat(timespec="seconds")
-            enter(casebook, "server_refused", about=one.about, details=[one.code, at])
+        for incident in take_incidents(casebook.ledger):
+            at = datetime.fromtimestamp(incident.at, UTC).isoformat(timespec="seconds")
+            enter(casebook, "server_refused", about=incident.about, details=[incident.code, at])
 
 
 def enter_issues(casebook: Casebook, issues: Sequence[SyncIssue]) -> None:
@@ -175,11 +175,11 @@ def enter_issues(casebook: Casebook, issues: Sequence[SyncIssue]) -> None:
     kept = TROUBLES_ENTERED.read(casebook.ledger)
     known = {mark: at for mark, at in kept if 0 <= now - at < AGAIN_SECONDS}
     with casebook.transaction():
-        for one in issues[:MOST_ISSUES]:
-            name = audit_name(one.about)
-            mark = sha256(encode([name, one.short]))[:8]
+        for issue in issues[:MOST_ISSUES]:
+            name = audit_name(issue.about)
+            mark = sha256(encode([name, issue.short]))[:8]
             if mark not in known:
-                enter(casebook, "refused", about=name, details=[one.short])
+                enter(casebook, "refused", about=name, details=[issue.short])
             known[mark] = now
         if issues or len(known) < len(kept):
             newest = sorted(known.items(), key=lambda entered: entered[1])[-MOST_KNOWN:]
@@ -203,8 +203,8 @@ def audit_trail(
     if changes and case:
         lines += _changes(casebook, case, names)
     wanted = text.casefold().split()
-    found = [line for line in lines if all(word in _text_of(line) for word in wanted)]
-    return sorted(found, key=lambda line: (line.at, line.record), reverse=True)
+    matching = [line for line in lines if all(word in _text_of(line) for word in wanted)]
+    return sorted(matching, key=lambda line: (line.at, line.record), reverse=True)
 
 
 def _text_of(line: AuditLine) -> str:

@@ -49,7 +49,7 @@ def given_names(casebook: Casebook) -> Iterator[tuple[int, RecordRow]]:
             row.device
         }
         if all(
-            may_name_device(format_id(device.person), casebook.records.author_of(one))
-            for one in writers
+            may_name_device(format_id(device.person), casebook.records.author_of(writer))
+            for writer in writers
         ):
             yield device.number, row

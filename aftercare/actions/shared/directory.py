@@ -59,26 +59,26 @@ def people(casebook: Casebook) -> list[Colleague]:
             devices[device.person].append(device.number)
     for device in roster.waiting():
         waiting[device.person].append(device.number)
-    found = []
+    colleagues = []
     for person in roster.people.values():
         identifier = format_id(person.person)
         fields = known.get(identifier, {})
         name, phone, agency = (str(fields.get(part) or "") for part in ("name", "phone", "agency"))
         numbers = tuple(devices[person.person]), tuple(waiting[person.person])
-        found.append(
+        colleagues.append(
             Colleague(
                 identifier, name, person.role, person.team, numbers[0], phone, agency, numbers[1]
             )
         )
-    return found
+    return colleagues
 
 
 def find_person(casebook: Casebook, name: str) -> Colleague:
     """The person with that name (letter case aside) or id; raises `NobodyCalled`."""
     everybody = people(casebook)
     wanted = name.strip().casefold()
-    matches = [one for one in everybody if one.person == wanted] or [
-        one for one in everybody if one.name.casefold() == wanted
+    matches = [person for person in everybody if person.person == wanted] or [
+        person for person in everybody if person.name.casefold() == wanted
     ]
     if len(matches) != 1:
         raise NobodyCalled(name, len(matches))
@@ -95,7 +95,7 @@ def names_by_person(casebook: Casebook) -> dict[str, str]:
     """Names by person id; a person without a name in the directory shows the beginning of the
     id.
     """
-    return {one.person: one.name or one.person[:8] for one in people(casebook)}
+    return {person.person: person.name or person.person[:8] for person in people(casebook)}
 
 
 def names_with_invited(casebook: Casebook) -> dict[str, str]:

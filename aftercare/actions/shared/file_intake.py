@@ -150,14 +150,14 @@ def take_in(path: Path) -> TakenIn:
     except OSError as error:
         raise CannotRead(path.name, system_said(error, words("it cannot be read"))) from None
     try:
-        found: TakenIn | None = read_apart("attachment", TakenIn | None, source)
+        taken: TakenIn | None = read_apart("attachment", TakenIn | None, source)
     except NotRead:
         raise NotAttachable(path.name) from None
-    if found is None or not found.data:
+    if taken is None or not taken.data:
         raise NotAttachable(path.name)
-    if len(found.data) > LARGEST_FILE:
-        raise TooLarge(path.name, len(found.data))
-    return found._replace(taken=_credible(found.taken) or _credible(written))
+    if len(taken.data) > LARGEST_FILE:
+        raise TooLarge(path.name, len(taken.data))
+    return taken._replace(taken=_credible(taken.taken) or _credible(written))
 
 
 def kept_of(source: bytes) -> TakenIn | None:
@@ -323,17 +323,17 @@ def pages_of(pdf: bytes, width: int) -> list[PagePicture]:
     import pypdfium2
 
     document: Any = pypdfium2.PdfDocument(pdf)
-    found = []
+    pictures = []
     for number in range(min(len(document), MOST_PAGES)):
         page = document[number]
         scale = min(width, WIDEST_PAGE) / max(page.get_width(), page.get_height() / 4, 1)
         bitmap = page.render(scale=scale)
-        found.append(
+        pictures.append(
             PagePicture(
                 bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels, bytes(bitmap.buffer)
             )
         )
-    return found
+    return pictures
 
 
 def _moves(given: Any) -> bool:

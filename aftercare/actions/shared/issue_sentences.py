@@ -43,7 +43,7 @@ class SaidIssue(NamedTuple):
 def said_issues(casebook: Casebook, issues: list[SyncIssue]) -> list[SaidIssue]:
     """The issues with their sentences, the names of people, cases and compartments in them."""
     names = KnownNames(casebook)
-    return [SaidIssue(one.short, issue_words(one, names)) for one in issues]
+    return [SaidIssue(issue.short, issue_words(issue, names)) for issue in issues]
 
 
 def issue_words(issue: SyncIssue, names: Names = NO_NAMES) -> Words:
@@ -76,10 +76,10 @@ def _values(issue: SyncIssue, names: Names, about: Words) -> dict[str, str | int
 
 def _listed(devices: tuple[int, ...], names: Names) -> Words:
     """Several devices, one after the other."""
-    said = [words("device {device}", device=names.device(one)) for one in devices]
+    said = [words("device {device}", device=names.device(device)) for device in devices]
     return Words(
         ", ".join(f"{{d{place}}}" for place in range(len(said))),
-        {f"d{place}": one for place, one in enumerate(said)},
+        {f"d{place}": sentence for place, sentence in enumerate(said)},
     )
 
 

@@ -48,6 +48,6 @@ def check_name_free(casebook: Casebook, name: str, person: str) -> None:
     """Raises `NameInUse` if somebody else than `person` (an id, "" for somebody new) is called so,
     whether they have joined or were invited.
     """
-    found = casebook.records.read(kind="person", case="")
-    if any(same(str(row.fields.get("name") or ""), name) and row.id != person for row in found):
+    persons = casebook.records.read(kind="person", case="")
+    if any(same(str(row.fields.get("name") or ""), name) and row.id != person for row in persons):
         raise NameInUse(one_line(name))

@@ -61,14 +61,14 @@ def note(casebook: Casebook, notice: Notice) -> None:
     """Keeps it until it was seen; in the caller's transaction. The same again replaces what was
     told before.
     """
-    others = [one for one in NOTICES.read(casebook.ledger) if one.key != notice.key]
+    others = [known for known in NOTICES.read(casebook.ledger) if known.key != notice.key]
     NOTICES.write(casebook.ledger, [*others, notice][-MOST:])
 
 
 def notices(casebook: Casebook) -> list[Notice]:
     """What was not seen yet, the newest first."""
     since = casebook.wall() - DAYS * 86400
-    return [one for one in reversed(NOTICES.read(casebook.ledger)) if one.at >= since]
+    return [notice for notice in reversed(NOTICES.read(casebook.ledger)) if notice.at >= since]
 
 
 def seen(casebook: Casebook, notice: Notice) -> None:
@@ -80,17 +80,20 @@ def seen(casebook: Casebook, notice: Notice) -> None:
 
 def note_what_came(casebook: Casebook, issues: list[SyncIssue]) -> None:
     """Keeps what a sync brought of this kind; in the caller's transaction."""
-    now, codes = int(casebook.wall()), {one.code for one in issues}
+    now, codes = int(casebook.wall()), {issue.code for issue in issues}
     for code in (SET_BACK, BY_OTHERS):
         if code in codes:
             note(casebook, Notice(code, now))
     for person, role in take_contested(casebook.ledger):
         note(casebook, Notice(CONTESTED, now, people=(format_id(person),), role=role))
-    for one in take_undone(casebook.ledger, hand_overs=False):
+    for undone in take_undone(casebook.ledger, hand_overs=False):
         note(
             casebook,
             Notice(
-                UNDONE[one.kind], now, one.called, (format_id(one.person),) if one.person else ()
+                UNDONE[undone.kind],
+                now,
+                undone.called,
+                (format_id(undone.person),) if undone.person else (),
             ),
         )
     for case, called, unsent in casebook.ledger.disposed_now():
@@ -103,11 +106,11 @@ def to_tell(casebook: Casebook) -> list[tuple[Notice, Words]]:
     """What was not seen yet, the newest first, each with what it says, in sentences."""
     waiting = notices(casebook)
     names = names_with_invited(casebook) if waiting else {}
-    return [(one, _said(one, names)) for one in waiting]
+    return [(notice, _said(notice, names)) for notice in waiting]
 
 
 def _said(notice: Notice, names: Mapping[str, str]) -> Words:
-    called = [names.get(one, one[:8]) for one in notice.people]
+    called = [names.get(person, person[:8]) for person in notice.people]
     if notice.what == NOT_HANDED_OVER:
         return _not_handed_over(notice.case, *called)
     if notice.what == DISPOSED:
@@ -236,7 +239,10 @@ def _disposed_by(casebook: Casebook, case: bytes) -> tuple[str, ...]:
     """Who proposed it and who confirmed it."""
     for space in casebook.ledger.spaces():
         if space.case == case and space.disposed:
-            bodies = [(read_body(one), one.signer) for one in casebook.ledger.access(space.space)]
+            bodies = [
+                (read_body(statement), statement.signer)
+                for statement in casebook.ledger.access(space.space)
+            ]
             proposed = [
                 signer for body, signer in bodies if isinstance(body, Proposal) and body.stands
             ]

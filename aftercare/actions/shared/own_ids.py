@@ -52,7 +52,7 @@ def own_ids(casebook: Casebook, rows: Sequence[Identified]) -> dict[str, Ids]:
     the ids to take instead.
     """
     here, key = cases_here(casebook), casebook.vault.key(Purpose.IMPORTS)
-    found = {}
+    by_case = {}
     for case in {row.case for row in rows if row.kind == "case"} - here:
         own = _derived(key, case)
         records = {
@@ -61,8 +61,8 @@ def own_ids(casebook: Casebook, rows: Sequence[Identified]) -> dict[str, Ids]:
             if row.case == case and row.record
         }
         heads = {row.record: own for row in rows if row.case == case and row.kind == "case"}
-        found[case] = Ids(own, {**records, **heads, case: own})
-    return found
+        by_case[case] = Ids(own, {**records, **heads, case: own})
+    return by_case
 
 
 def _derived(key: bytes, *parts: str) -> str:
@@ -75,7 +75,7 @@ def renamed(value: Any, names: Mapping[str, str]) -> Any:
     if isinstance(value, str):
         return _ID.sub(lambda found: names.get(found.group(), found.group()), value)
     if isinstance(value, list):
-        return [renamed(one, names) for one in value]
+        return [renamed(item, names) for item in value]
     if isinstance(value, dict):
-        return {name: renamed(one, names) for name, one in value.items()}
+        return {name: renamed(item, names) for name, item in value.items()}
     return value

@@ -75,7 +75,7 @@ def with_login(setting: ProxySetting, proxy: str, user: str, password: str) -> P
     are forgotten.
     """
     name = _read(proxy).name
-    if any(not one.isprintable() for one in user + password) or ":" in user:
+    if any(not letter.isprintable() for letter in user + password) or ":" in user:
         raise BadProxy(words("the name or the password has a character that no proxy takes"))
     others = {known: login for known, login in setting.logins.items() if known != name}
     return msgspec.structs.replace(

@@ -86,10 +86,14 @@ def _unpacked(path: Path, password: str) -> dict[str, bytes]:
 
     try:
         with pyzipper.AESZipFile(path) as packed:
-            if sum(one.file_size for one in packed.infolist()) > LARGEST:
+            if sum(member.file_size for member in packed.infolist()) > LARGEST:
                 raise NoTable(path, PACKED_TOO_LARGE)
             packed.setpassword(password.encode())
-            return {one.filename: packed.read(one) for one in packed.infolist() if not one.is_dir()}
+            return {
+                member.filename: packed.read(member)
+                for member in packed.infolist()
+                if not member.is_dir()
+            }
     except RuntimeError:
         raise WrongPassword(path) from None
     except (zipfile.BadZipFile, pyzipper.BadZipFile, NotImplementedError, EOFError):
@@ -135,7 +139,7 @@ def _sheets(name: str, data: bytes) -> list[Table]:
     if reason := next((reason for _, reason, _ in sheets if reason), None):
         raise NoTable(name, reason)
     found = [_table(title, [tuple(map(_cell, row)) for row in rows]) for title, _, rows in sheets]
-    tables = [one for one in found if one.columns]
+    tables = [table for table in found if table.columns]
     if not tables:
         raise NoTable(name, words("it is empty"))
     return tables
@@ -152,7 +156,7 @@ def cells_of(data: bytes) -> list[Sheet]:
     book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     if len(book.worksheets) > MOST_SHEETS:
         return [("", words("it has more than {n} sheets", n=MOST_SHEETS), [])]
-    found: list[Sheet] = []
+    sheets: list[Sheet] = []
     left = MOST_CELLS
     for sheet in book.worksheets:
         rows: list[list[Any]] = []
@@ -167,8 +171,8 @@ def cells_of(data: bytes) -> list[Sheet]:
                     )
                 ]
             rows.append([_tagged(cell) for cell in row])
-        found.append((sheet.title, None, rows))
-    return found
+        sheets.append((sheet.title, None, rows))
+    return sheets
 
 
 def unpacks_too_large(data: bytes) -> bool:
@@ -177,7 +181,7 @@ def unpacks_too_large(data: bytes) -> bool:
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
-            return sum(one.file_size for one in parts.infolist()) > UNPACKED
+            return sum(member.file_size for member in parts.infolist()) > UNPACKED
     except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError):
         return False
 
@@ -238,10 +242,10 @@ def _csv(name: str, data: bytes) -> Table:
             n=lines.line_num,
         )
         raise NoTable(name, broken) from None
-    found = _table(Path(name).stem, rows)
-    if not found.columns:
+    table = _table(Path(name).stem, rows)
+    if not table.columns:
         raise NoTable(name, words("it is empty"))
-    return found
+    return table
 
 
 def _table(name: str, rows: Sequence[tuple[Any, ...]]) -> Table:

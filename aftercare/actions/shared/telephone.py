@@ -22,11 +22,11 @@ def to_telephone(casebook: Casebook, case: str) -> list[Callee]:
     people = {row.id: row.fields for row in casebook.records.read(kind="person", case="")}
     heads = casebook.records.read(kind="case", case=case)
     head = heads[0].fields if heads else {}
-    found = []
+    callees = []
     for role in ("supervisor", "lead_worker", "backup"):
         person = head.get(role)
         if person and person != me and person in people:
-            found.append(
+            callees.append(
                 Callee(people[person].get("name", ""), people[person].get("phone", ""), role)
             )
-    return found
+    return callees

@@ -136,13 +136,13 @@ class Filling:
 
     def answers(self) -> dict[str, str]:
         """Everything that applies and is answered, and what the form adds up, by path."""
-        found, meta = {}, f"/{self.root.tag}/meta/"
+        by_path, meta = {}, f"/{self.root.tag}/meta/"
         for node in self.root.iter():
             if not len(node) and self._applies(node):
                 value, path = f.text([node]), self._path(node)
                 if value and self.knows(path) and not path.startswith(meta):
-                    found[path] = value
-        return found
+                    by_path[path] = value
+        return by_path
 
     def reckoned(self) -> dict[str, str]:
         """What the form itself adds up: values nobody was asked for."""
@@ -162,7 +162,7 @@ class Filling:
 
     def problems(self) -> list[Asked]:
         """The questions with something wrong."""
-        return [one for one in self.asked() if one.problem]
+        return [question for question in self.asked() if question.problem]
 
     def _asked(self, parts: tuple[Part, ...], within: str, depth: int) -> Iterator[Asked]:
         for part in parts:
@@ -200,7 +200,8 @@ class Filling:
         bind = self.form.binds.get(part.path, Bind(part.path))
         value = f.text([node]) if node is not None else ""
         required, readonly = (
-            self._true(one, node) if one else False for one in (bind.required, bind.readonly)
+            self._true(condition, node) if condition else False
+            for condition in (bind.required, bind.readonly)
         )
         return Asked(
             part,
@@ -210,7 +211,10 @@ class Filling:
             self.say(self.form.text(part.hint, self.language), node),
             value,
             bind.type,
-            tuple((one.value, self._choice_label(one, part)) for one in self.choices(part, node)),
+            tuple(
+                (choice.value, self._choice_label(choice, part))
+                for choice in self.choices(part, node)
+            ),
             required,
             readonly or bool(bind.calculate),
             self._problem(bind, part, node, value, required=required),
@@ -232,11 +236,11 @@ class Filling:
         if bind.type in DAYS and math.isnan(f.days(value)):
             return words("This is not a date. Write year-month-day, as in 2026-11-02.")
         if part.control in ("select1", "select", "rank"):
-            known = {one.value for one in self.choices(part, node)}
+            known = {choice.value for choice in self.choices(part, node)}
             wrong = [
-                one
-                for one in ([value] if part.control == "select1" else value.split())
-                if one not in known
+                choice
+                for choice in ([value] if part.control == "select1" else value.split())
+                if choice not in known
             ]
             if wrong:
                 return words("“{value}” cannot be chosen here.", value=wrong[0])
@@ -249,8 +253,8 @@ class Filling:
         """What may be chosen, by the form's filter."""
         if not part.itemset:
             return list(part.choices)
-        found = self._value(part.itemset, node)
-        rows = found if isinstance(found, list) else []
+        nodes = self._value(part.itemset, node)
+        rows = nodes if isinstance(nodes, list) else []
         return [
             Choice(row.findtext(part.value_ref) or "", row.findtext(_inner(part.label_ref)) or "")
             for row in rows
@@ -268,12 +272,16 @@ class Filling:
 
     def _choice_name(self, value: str, path: str) -> str:
         part = self.form.questions.get(_bare(path.strip()))
-        found = (
-            [one for one in self.choices(part, self.node(path.strip())) if one.value == value]
+        matching = (
+            [
+                choice
+                for choice in self.choices(part, self.node(path.strip()))
+                if choice.value == value
+            ]
             if part
             else []
         )
-        return self._choice_label(found[0], part) if found and part else value
+        return self._choice_label(matching[0], part) if matching and part else value
 
     def say(self, text: str, node: Any) -> str:
         """A label with the values in it."""
@@ -359,7 +367,7 @@ class Filling:
         n = int(f.number(place))
         some = repeat if isinstance(repeat, list) else []
         wanted = some[n - 1] if 1 <= n <= len(some) else None
-        return [one for one in nodes if wanted is not None and wanted in one.iterancestors()]
+        return [node for node in nodes if wanted is not None and wanted in node.iterancestors()]
 
     def _position(self, context: Any, nodes: Any = None) -> float:
         node = nodes[0] if nodes else context.context_node
@@ -370,11 +378,11 @@ class Filling:
     def _path(self, node: Any) -> str:
         """The path of a node, with the number of each repeat in it."""
         steps, bare = [], []
-        for one in [*reversed(list(node.iterancestors())), node]:
-            bare.append(one.tag)
+        for above in [*reversed(list(node.iterancestors())), node]:
+            bare.append(above.tag)
             repeated = "/" + "/".join(bare) in self._templates
-            number = len(list(one.itersiblings(one.tag, preceding=True))) + 1
-            steps.append(f"{one.tag}[{number}]" if repeated else one.tag)
+            number = len(list(above.itersiblings(above.tag, preceding=True))) + 1
+            steps.append(f"{above.tag}[{number}]" if repeated else above.tag)
         return "/" + "/".join(steps)
 
     def _put(self, node: Any, value: str) -> None:
@@ -403,8 +411,8 @@ class Filling:
     def _place_for(self, parent: Any, path: str) -> int:
         """Where the first of a repeat stands among its siblings, as in the empty form."""
         original = _nodes(self.form.root, path)[0]
-        before = {one.tag for one in original.itersiblings(preceding=True)}
-        return sum(1 for one in parent if one.tag in before)
+        before = {sibling.tag for sibling in original.itersiblings(preceding=True)}
+        return sum(1 for child in parent if child.tag in before)
 
     def _drop_templates(self) -> None:
         """A form begins with one of each repeat, none of those that are counted."""

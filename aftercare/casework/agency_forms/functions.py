@@ -188,12 +188,12 @@ def _round(value: Any, places: Any = 0.0) -> float:
 
 
 def _numbers(values: tuple[Any, ...]) -> list[float]:
-    found = []
+    numbers = []
     for value in values:
-        for one in value if isinstance(value, list) else [value]:
-            if not isinstance(value, list) or text([one]):
-                found.append(number([one] if isinstance(value, list) else one))
-    return found
+        for node in value if isinstance(value, list) else [value]:
+            if not isinstance(value, list) or text([node]):
+                numbers.append(number([node] if isinstance(value, list) else node))
+    return numbers
 
 
 def _selected_at(value: Any, place: Any) -> str:
@@ -208,8 +208,8 @@ def _substr(value: Any, start: Any, end: Any = None) -> str:
 
 def _checklist(least: Any, most: Any, *answers: Any) -> bool:
     n = sum(
-        truth(one) if isinstance(one, bool) else text(one) in ("yes", "true", "1")
-        for one in answers
+        truth(answer) if isinstance(answer, bool) else text(answer) in ("yes", "true", "1")
+        for answer in answers
     )
     high = number(most)
     return number(least) <= n and (high < 0 or n <= high)
@@ -217,9 +217,9 @@ def _checklist(least: Any, most: Any, *answers: Any) -> bool:
 
 def _join(glue: Any, *values: Any) -> str:
     parts = [
-        text([one]) if isinstance(value, list) else text(one)
+        text([node]) if isinstance(value, list) else text(node)
         for value in values
-        for one in (value if isinstance(value, list) else [value])
+        for node in (value if isinstance(value, list) else [value])
     ]
     return text(glue).join(parts)
 
@@ -236,18 +236,18 @@ def functions(
         "if": _if,
         "coalesce": _coalesce,
         "once": lambda value: value,
-        "selected": lambda value, one: text(one).strip() in text(value).split(),
+        "selected": lambda value, choice: text(choice).strip() in text(value).split(),
         "selected-at": _selected_at,
         "count-selected": lambda value: float(len(text(value).split())),
         "count-non-empty": lambda *nodes: float(
-            sum(bool(text([one])) for some in nodes for one in some)
+            sum(bool(text([node])) for some in nodes for node in some)
         ),
         "regex": _regex,
         "int": lambda value: (
             float(int(n)) if not math.isnan(n := number(value)) and not math.isinf(n) else math.nan
         ),
         "round": _round,
-        "pow": lambda one, other: number(one) ** number(other),
+        "pow": lambda base, other: number(base) ** number(other),
         "abs": lambda value: abs(number(value)),
         "sqrt": lambda value: math.sqrt(number(value)) if number(value) >= 0 else math.nan,
         "exp": lambda value: math.exp(number(value)),
@@ -286,9 +286,9 @@ def functions(
 def _flat(values: tuple[Any, ...]) -> list[Any]:
     """Each node of a list by itself, as ODK's concat() takes them."""
     return [
-        [one] if isinstance(value, list) else one
+        [node] if isinstance(value, list) else node
         for value in values
-        for one in (value if isinstance(value, list) else [value])
+        for node in (value if isinstance(value, list) else [value])
     ]
 
 
@@ -336,7 +336,7 @@ def unknown_functions(expression: str) -> list[str]:
     bare = re.sub(r"\"[^\"]*\"|'[^']*'", "''", expression)
     called = re.findall(r"([A-Za-z_][\w.\-]*(?::[\w.\-]+)?)\s*\(", bare)
     return [
-        one
-        for one in called
-        if one.removeprefix("jr:") not in KNOWN and one not in ("and", "or", "div", "mod")
+        name
+        for name in called
+        if name.removeprefix("jr:") not in KNOWN and name not in ("and", "or", "div", "mod")
     ]

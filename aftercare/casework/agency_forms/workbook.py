@@ -118,17 +118,17 @@ def cell_problems(data: bytes) -> list[CellProblem]:
     """What in a workbook does not work here; [] for one whose sheets cannot be read at all, which
     pyxform says itself.
     """
-    found = _too_much(data)
-    if found:
-        return found
+    problems = _too_much(data)
+    if problems:
+        return problems
     for sheet, rows in _sheets(data).items():
         if sheet.casefold() == "survey":
-            found += list(_survey(sheet, rows))
+            problems += list(_survey(sheet, rows))
         if sheet.casefold() == "entities" and len(rows) > 1 and any(rows[1]):
-            found.append(
+            problems.append(
                 CellProblem(sheet, "A2", words("It uses {what}.", what=NOT_HERE["entities"]))
             )
-    return found
+    return problems
 
 
 def _survey(sheet: str, rows: list[list[str]]) -> Iterator[CellProblem]:
@@ -237,22 +237,26 @@ def _xlsx(data: bytes) -> dict[str, list[list[str]]]:
     import openpyxl
 
     book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-    return {one.title: _filled(one) for one in book.worksheets if one.title.casefold() in READ}
+    return {
+        worksheet.title: _filled(worksheet)
+        for worksheet in book.worksheets
+        if worksheet.title.casefold() in READ
+    }
 
 
 def _filled(sheet: Any) -> list[list[str]]:
     """The rows of a sheet, up to where so many are empty that it has ended; spreadsheets claim a
     million.
     """
-    found: list[list[str]] = []
+    rows: list[list[str]] = []
     empty = 0
     for row in sheet.iter_rows(values_only=True, max_col=WIDEST):
         cells = [_text(cell) for cell in row]
-        found.append(cells)
+        rows.append(cells)
         empty = 0 if any(cells) else empty + 1
         if empty > GAP:
             break
-    return found
+    return rows
 
 
 def _xls(data: bytes) -> dict[str, list[list[str]]]:
@@ -260,8 +264,8 @@ def _xls(data: bytes) -> dict[str, list[list[str]]]:
 
     book: Any = xlrd.open_workbook(file_contents=data)
     return {
-        one.name: [[_text(cell) for cell in one.row_values(n)] for n in range(one.nrows)]
-        for one in book.sheets()
+        sheet.name: [[_text(cell) for cell in sheet.row_values(n)] for n in range(sheet.nrows)]
+        for sheet in book.sheets()
     }
 
 

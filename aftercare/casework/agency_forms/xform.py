@@ -91,9 +91,9 @@ class Form(msgspec.Struct, frozen=True, dict=True):
             return said
         name = said.removeprefix(ITEXT)
         for known in self._order(language):
-            found = self.texts.get(known, {}).get(name)
-            if found:
-                return found
+            translated = self.texts.get(known, {}).get(name)
+            if translated:
+                return translated
         return name
 
     def _order(self, language: str) -> Sequence[str]:
@@ -136,9 +136,9 @@ def read_xform(xml: str | bytes) -> Form:
     title = next(whole.iter("{http://www.w3.org/1999/xhtml}title"), None)
     binds = {bind.path: bind for bind in map(_bind, model.iter(f"{{{XFORMS}}}bind"))}
     lists = {
-        str(one.get("id")): _plain(one)
-        for one in model.iter(f"{{{XFORMS}}}instance")
-        if one.get("id") and one is not first
+        str(instance.get("id")): _plain(instance)
+        for instance in model.iter(f"{{{XFORMS}}}instance")
+        if instance.get("id") and instance is not first
     }
     return Form(
         str(first[0].get("id") or ""),
@@ -155,28 +155,28 @@ def read_xform(xml: str | bytes) -> Form:
 
 def _plain(element: Element) -> Element:
     """A copy without namespaces, comments and tails."""
-    found = etree.Element(etree.QName(element).localname)
+    copy = etree.Element(etree.QName(element).localname)
     for name, value in element.attrib.items():
-        found.set(etree.QName(name).localname, value)
-    found.text = (element.text or "").strip() if not len(element) else None
+        copy.set(etree.QName(name).localname, value)
+    copy.text = (element.text or "").strip() if not len(element) else None
     for child in element:
         if isinstance(child.tag, str):
-            found.append(_plain(child))
-    return found
+            copy.append(_plain(child))
+    return copy
 
 
 def _texts(model: Element) -> tuple[dict[str, dict[str, str]], tuple[str, ...]]:
-    found: dict[str, dict[str, str]] = {}
+    by_language: dict[str, dict[str, str]] = {}
     order: list[str] = []
     for translation in model.iter(f"{{{XFORMS}}}translation"):
         name = str(translation.get("lang") or "default")
         order.insert(0, name) if translation.get("default") else order.append(name)
-        texts = found.setdefault(name, {})
+        texts = by_language.setdefault(name, {})
         for text in translation.iter(f"{{{XFORMS}}}text"):
             plain = [value for value in text.iter(f"{{{XFORMS}}}value") if not value.get("form")]
             if plain:
                 texts[str(text.get("id"))] = said(plain[0])
-    return found, tuple(order)
+    return by_language, tuple(order)
 
 
 def said(element: Element) -> str:
@@ -221,9 +221,9 @@ def _parts(element: Element) -> Iterator[Part]:
 def _group(element: Element, control: str) -> Part:
     inner = next(
         (
-            one
-            for one in element
-            if isinstance(one.tag, str) and etree.QName(one).localname == "repeat"
+            child
+            for child in element
+            if isinstance(child.tag, str) and etree.QName(child).localname == "repeat"
         ),
         None,
     )
@@ -237,16 +237,20 @@ def _group(element: Element, control: str) -> Part:
 
 
 def _label(element: Element, name: str) -> str:
-    found = next(
-        (one for one in element if isinstance(one.tag, str) and etree.QName(one).localname == name),
+    child_label = next(
+        (
+            child
+            for child in element
+            if isinstance(child.tag, str) and etree.QName(child).localname == name
+        ),
         None,
     )
-    if found is None:
+    if child_label is None:
         return ""
-    ref = str(found.get("ref") or "")
+    ref = str(child_label.get("ref") or "")
     if ref and reference(ref) == ref:
         return f"{{{{{ref}}}}}"
-    return reference(ref) or said(found)
+    return reference(ref) or said(child_label)
 
 
 def reference(text: str) -> str:
@@ -263,16 +267,16 @@ def _question(element: Element, control: str) -> Part:
         name = etree.QName(child).localname
         if name == "item":
             value = next(
-                (one.text or "" for one in child if etree.QName(one).localname == "value"), ""
+                (part.text or "" for part in child if etree.QName(part).localname == "value"), ""
             )
             choices.append(Choice(value.strip(), _label(child, "label")))
         elif name == "itemset":
             itemset = str(child.get("nodeset"))
             value_ref = next(
-                str(one.get("ref")) for one in child if etree.QName(one).localname == "value"
+                str(part.get("ref")) for part in child if etree.QName(part).localname == "value"
             )
             label_ref = next(
-                (str(one.get("ref")) for one in child if etree.QName(one).localname == "label"),
+                (str(part.get("ref")) for part in child if etree.QName(part).localname == "label"),
                 value_ref,
             )
     span = (

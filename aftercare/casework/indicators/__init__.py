@@ -15,8 +15,8 @@ from aftercare.casework.standing import CaseRecords
 
 INDICATORS: Mapping[str, Indicator] = MappingProxyType(
     {
-        one.name: one
-        for one in (
+        indicator.name: indicator
+        for indicator in (
             contact.FIRST_CONTACT,
             contact.CONTACT_COMPLETION,
             contact.PLAN_TIMELINESS,

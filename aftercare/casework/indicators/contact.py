@@ -88,7 +88,11 @@ def _never_written(
 ) -> Iterator[Fact]:
     """Contacts due by the frequency between two that were written, and after the last one."""
     since = first
-    for day in [one for one in days if one >= first and (last is None or one <= last)]:
+    for day in [
+        agreed_day
+        for agreed_day in days
+        if agreed_day >= first and (last is None or agreed_day <= last)
+    ]:
         due = since + timedelta(days=every)
         if due + timedelta(days=grace) < day:
             yield _missing(due, day - timedelta(days=grace + 1), every, grace)
@@ -114,14 +118,16 @@ def plan_timeliness(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
         yield on("plan_timeliness", due, Result.EXCLUDED)
         return
     made = [
-        one.fields for one in case.of("plan") if (day_of(one.fields.get("date")) or date.max) <= due
+        plan.fields
+        for plan in case.of("plan")
+        if (day_of(plan.fields.get("date")) or date.max) <= due
     ]
     agreed = any(
-        one.get("client_agreed") == "agreed"
-        and (day_of(one.get("agreed_on")) or day_of(one.get("date")) or due) <= due
-        for one in made
+        plan.get("client_agreed") == "agreed"
+        and (day_of(plan.get("agreed_on")) or day_of(plan.get("date")) or due) <= due
+        for plan in made
     )
-    unsaid = not agreed and any(not one.get("client_agreed") for one in made)
+    unsaid = not agreed and any(not plan.get("client_agreed") for plan in made)
     yield on(
         "plan_timeliness",
         due,

@@ -132,8 +132,8 @@ def counted(
     nothing after `today` does.
     """
     now = today.toordinal()
-    starts = [one.first.toordinal() for one in periods]
-    ends = [min(one.last.toordinal(), now) for one in periods]
+    starts = [period.first.toordinal() for period in periods]
+    ends = [min(period.last.toordinal(), now) for period in periods]
     standing: dict[str, list[Fact]] = {}
     for fact in facts:
         if fact.first > ends[-1] or fact.last < starts[0]:
@@ -149,8 +149,8 @@ def counted(
             if place >= 0 and fact.first <= ends[place]:
                 result = UNKNOWN if fact.result == NO and now < fact.settles else fact.result
                 yield place, Counted(fact.indicator, case, fact.record, result)
-    for indicator, found in standing.items():
-        yield from _standing(case, indicator, found, starts, ends)
+    for indicator, facts_of in standing.items():
+        yield from _standing(case, indicator, facts_of, starts, ends)
 
 
 def _series(
@@ -176,12 +176,12 @@ def _standing(
     window = INDICATORS[indicator].window
     for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
         if end < start or not any(
-            one.result == STANDING and one.first <= end and one.last >= start for one in facts
+            fact.result == STANDING and fact.first <= end and fact.last >= start for fact in facts
         ):
             continue
         since = end - window + 1 if window else start
-        hits = [one for one in facts if one.result != STANDING and since <= one.first <= end]
-        sure = [one for one in hits if one.result == HIT]
+        hits = [fact for fact in facts if fact.result != STANDING and since <= fact.first <= end]
+        sure = [hit for hit in hits if hit.result == HIT]
         result = YES if sure else UNKNOWN if hits else NO
         yield (
             place,
@@ -224,12 +224,12 @@ def figures(
         some, group = list[tuple[int, Counted]](), Group("", "")
         with apart(failed, number_of(case)):
             group, some = group_of(case), list(counted(case, facts, periods, today))
-        for place, one in some:
-            for found, key in (
-                (by_sex[place][one.indicator], group.sex),
-                (by_area[place][one.indicator], group.area),
+        for place, fact in some:
+            for count, key in (
+                (by_sex[place][fact.indicator], group.sex),
+                (by_area[place][fact.indicator], group.area),
             ):
-                found[key] = found.get(key, Figure()).and_one(one.result)
-            total[place][one.indicator] = total[place][one.indicator].and_one(one.result)
+                count[key] = count.get(key, Figure()).and_one(fact.result)
+            total[place][fact.indicator] = total[place][fact.indicator].and_one(fact.result)
     numbers = tuple(sorted(note.rpartition(": ")[0] for note in failed))
     return [Figures(*three, numbers) for three in zip(total, by_sex, by_area, strict=True)]

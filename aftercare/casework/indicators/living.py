@@ -62,7 +62,10 @@ def housing(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     """How a client lives 90 and 180 days after release: by the check nearest to that day."""
     del limits
     released = day_of(case.head("release_date"))
-    checks = [(day_of(one.fields.get("date")), one) for one in case.of("housing_check")]
+    checks = [
+        (day_of(housing_check.fields.get("date")), housing_check)
+        for housing_check in case.of("housing_check")
+    ]
     for n in HOUSING_DAYS if released else ():
         day = (released or date.min) + timedelta(days=n)
         if not active_on(case, day):
@@ -76,7 +79,9 @@ def housing(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
         met: bool | None = None
         record = ""
         if near:
-            _, _, check = min(near, key=lambda found: (found[0], found[1], found[2].id))
+            _, _, check = min(
+                near, key=lambda near_check: (near_check[0], near_check[1], near_check[2].id)
+            )
             record, nights, situation = (
                 check.id,
                 check.fields.get("nights_without_shelter"),
@@ -97,39 +102,52 @@ def family_contact(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     """Clients with somebody to meet, from the day that is written; and when they met."""
     del limits
     safe = [
-        one
-        for one in case.of("household_member")
-        if one.fields.get("contact_safe")
-        and not one.fields.get("contact_prohibited")
-        and one.written
+        household_member
+        for household_member in case.of("household_member")
+        if household_member.fields.get("contact_safe")
+        and not household_member.fields.get("contact_prohibited")
+        and household_member.written
     ]
     if not safe:
         return
-    since = min(one.written for one in safe if one.written)
+    since = min(contact.written for contact in safe if contact.written)
     for first, last in overlaps([(since, None)], active_stretches(case)):
         yield during("family_contact", first, last)
-    for one in case.of("family_engagement"):
-        day, outcome = day_of(one.fields.get("date")), one.fields.get("outcome")
+    for family_engagement in case.of("family_engagement"):
+        day, outcome = (
+            day_of(family_engagement.fields.get("date")),
+            family_engagement.fields.get("outcome"),
+        )
         if day and outcome not in ("unsafe", "declined"):
-            yield on("family_contact", day, Result.HIT if outcome else Result.HIT_UNKNOWN, one.id)
+            yield on(
+                "family_contact",
+                day,
+                Result.HIT if outcome else Result.HIT_UNKNOWN,
+                family_engagement.id,
+            )
 
 
 def family_support(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     """Needs of the family that an assessment found, and whether support met them in time."""
     del limits
-    dates = {one.id: day_of(one.fields.get("date")) for one in case.of("assessment")}
-    given = [(day_of(one.fields.get("date")), one.fields.get("need")) for one in case.of("support")]
+    dates = {
+        assessment.id: day_of(assessment.fields.get("date")) for assessment in case.of("assessment")
+    }
+    given = [
+        (day_of(support.fields.get("date")), support.fields.get("need"))
+        for support in case.of("support")
+    ]
     for need in case.of("assessment_domain"):
         if need.fields.get("domain") != "children_family" or need.fields.get("rating") not in (
             "some_need",
             "priority_need",
         ):
             continue
-        found = dates.get(str(need.fields.get("assessment")))
-        if found is None:
+        assessed = dates.get(str(need.fields.get("assessment")))
+        if assessed is None:
             continue
-        due = found + timedelta(days=SUPPORT_DAYS)
-        within = [which for day, which in given if day and found <= day <= due]
+        due = assessed + timedelta(days=SUPPORT_DAYS)
+        within = [which for day, which in given if day and assessed <= day <= due]
         met = True if need.id in within else None if any(not which for which in within) else False
         yield on("family_support", due, whether(met=met), need.id, due + timedelta(days=1))
 
@@ -142,17 +160,19 @@ def prosocial_ties(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
         if day is None or review.fields.get("type") != "review":
             continue
         standing = [
-            one.fields
-            for one in case.of("community_tie")
-            if (day_of(one.fields.get("since")) or date.min)
+            community_tie.fields
+            for community_tie in case.of("community_tie")
+            if (day_of(community_tie.fields.get("since")) or date.min)
             <= day
-            <= (day_of(one.fields.get("until")) or date.max)
+            <= (day_of(community_tie.fields.get("until")) or date.max)
         ]
-        known = sum(1 for one in standing if one.get("regular") and one.get("prosocial"))
+        known = sum(
+            1 for relation in standing if relation.get("regular") and relation.get("prosocial")
+        )
         possible = sum(
             1
-            for one in standing
-            if one.get("regular") is not False and one.get("prosocial") is not False
+            for relation in standing
+            if relation.get("regular") is not False and relation.get("prosocial") is not False
         )
         met = True if known >= ENOUGH_TIES else None if possible >= ENOUGH_TIES else False
         yield on("prosocial_ties", day, whether(met=met), review.id)

@@ -90,32 +90,32 @@ RIGHTS = Indicator(
 def referral_completion(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     """Services that clients were referred to."""
     del limits
-    for one in case.of("referral"):
-        sent = day_of(one.fields.get("sent"))
+    for referral in case.of("referral"):
+        sent = day_of(referral.fields.get("sent"))
         if sent is None:
             continue
         due = sent + timedelta(days=REFERRAL_DAYS)
-        if not one.fields.get("consent"):
-            yield on("referral_completion", due, Result.EXCLUDED, one.id)
+        if not referral.fields.get("consent"):
+            yield on("referral_completion", due, Result.EXCLUDED, referral.id)
             continue
-        outcome, received = one.fields.get("outcome"), day_of(one.fields.get("received"))
+        outcome, received = referral.fields.get("outcome"), day_of(referral.fields.get("received"))
         met: bool | None = bool(received and received <= due)
         if not outcome or (outcome == "service_received" and received is None):
             met = None
         elif outcome != "service_received":
             met = False
-        yield on("referral_completion", due, whether(met=met), one.id, due + timedelta(days=1))
+        yield on("referral_completion", due, whether(met=met), referral.id, due + timedelta(days=1))
 
 
 def signals(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     """Whether signals were acknowledged in time, and what came of them."""
-    for one in case.of("signal"):
-        noticed = moment_of(one.fields.get("noticed"))
+    for signal in case.of("signal"):
+        noticed = moment_of(signal.fields.get("noticed"))
         if noticed is None:
             continue
-        hours = limits.signal_urgent if one.fields.get("urgency") == "urgent" else limits.signal
+        hours = limits.signal_urgent if signal.fields.get("urgency") == "urgent" else limits.signal
         acknowledged, late = (
-            moment_of(one.fields.get("acknowledged")),
+            moment_of(signal.fields.get("acknowledged")),
             noticed + timedelta(hours=hours),
         )
         in_time = bool(acknowledged and acknowledged <= late)
@@ -123,12 +123,12 @@ def signals(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
             "signal_timeliness",
             noticed.date(),
             whether(met=in_time),
-            one.id,
+            signal.id,
             late.date() + timedelta(days=1),
         )
-        outcome = one.fields.get("outcome")
+        outcome = signal.fields.get("outcome")
         met = None if outcome in (None, "unresolved") else outcome == "unsubstantiated"
-        yield on("signals_unsubstantiated", noticed.date(), whether(met=met), one.id)
+        yield on("signals_unsubstantiated", noticed.date(), whether(met=met), signal.id)
 
 
 def return_to_custody(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
@@ -140,10 +140,10 @@ def return_to_custody(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     ends = released + timedelta(days=FOLLOW_UP)
     names = ("return_to_custody", *(f"return_{reason}" for reason in CUSTODY_REASONS))
     returned = sorted(
-        (day, one.id, one)
-        for one in case.of("phase")
-        if one.fields.get("phase") == "returned_to_custody"
-        and (day := day_of(one.fields.get("from_date")))
+        (day, phase.id, phase)
+        for phase in case.of("phase")
+        if phase.fields.get("phase") == "returned_to_custody"
+        and (day := day_of(phase.fields.get("from_date")))
         and released < day <= ends
     )
     if not returned:
@@ -161,45 +161,54 @@ def return_to_custody(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
 
 
 def _left_before(case: CaseRecords, ends: date) -> bool:
-    gone = [one for one in in_effect(case.of("phase")) if one.fields.get("phase") == "transferred"]
-    gone_days = [day_of(one.fields.get("from_date")) for one in gone]
+    gone = [
+        phase for phase in in_effect(case.of("phase")) if phase.fields.get("phase") == "transferred"
+    ]
+    gone_days = [day_of(phase.fields.get("from_date")) for phase in gone]
     lost = [
-        one
-        for one in case.of("closure")
-        if one.fields.get("reason") in ("lost_contact", "moved", "death")
+        closure
+        for closure in case.of("closure")
+        if closure.fields.get("reason") in ("lost_contact", "moved", "death")
     ]
     return any(
         day and day <= ends
-        for day in (*gone_days, *(day_of(one.fields.get("date")) for one in lost))
+        for day in (*gone_days, *(day_of(closure.fields.get("date")) for closure in lost))
     )
 
 
 def closures(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     """How cases were closed, and what the client says of how they were treated."""
     del limits
-    for one in case.of("closure"):
-        day = day_of(one.fields.get("date"))
+    for closure in case.of("closure"):
+        day = day_of(closure.fields.get("date"))
         if day is None:
             continue
-        planned = one.fields.get("reason") in ("goals_met", "order_ended")
-        parts = [one.fields.get(name) for name in ("safety_plan_reviewed", "told_how_to_return")]
+        planned = closure.fields.get("reason") in ("goals_met", "order_ended")
+        parts = [
+            closure.fields.get(name) for name in ("safety_plan_reviewed", "told_how_to_return")
+        ]
         met = planned and all(parts)
         unsaid = planned and None in parts and False not in parts
-        yield on("planned_closure", day, Result.UNKNOWN if unsaid else whether(met=met), one.id)
-        said = one.fields.get("treated_with_respect")
-        yield on("response_rate", day, whether(met=said in ("yes", "no")), one.id)
+        yield on("planned_closure", day, Result.UNKNOWN if unsaid else whether(met=met), closure.id)
+        said = closure.fields.get("treated_with_respect")
+        yield on("response_rate", day, whether(met=said in ("yes", "no")), closure.id)
         if said in ("yes", "no"):
-            yield on("client_voice", day, whether(met=said == "yes"), one.id)
+            yield on("client_voice", day, whether(met=said == "yes"), closure.id)
 
 
 def rights(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     """Requests of clients about their own data."""
-    for one in case.of("rights_request"):
-        received, answered = day_of(one.fields.get("received")), day_of(one.fields.get("answered"))
+    for rights_request in case.of("rights_request"):
+        received, answered = (
+            day_of(rights_request.fields.get("received")),
+            day_of(rights_request.fields.get("answered")),
+        )
         if received:
             due = received + timedelta(days=limits.rights_answer)
-            if one.fields.get("decision") == "withdrawn":
-                yield on("rights", due, Result.EXCLUDED, one.id)
+            if rights_request.fields.get("decision") == "withdrawn":
+                yield on("rights", due, Result.EXCLUDED, rights_request.id)
             else:
                 met = bool(answered and answered <= due)
-                yield on("rights", due, whether(met=met), one.id, due + timedelta(days=1))
+                yield on(
+                    "rights", due, whether(met=met), rights_request.id, due + timedelta(days=1)
+                )

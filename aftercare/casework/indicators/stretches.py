@@ -18,16 +18,16 @@ def active_stretches(case: CaseRecords) -> list[tuple[date, date | None]]:
         if not phases:
             return []
         began = phases[0][0]
-    found: list[tuple[date, date | None]] = []
+    stretches: list[tuple[date, date | None]] = []
     since: date | None = began
     for day, _, phase in phases:
         if phase in RESTING:
             if since and day > since:
-                found.append((since, day - timedelta(days=1)))
+                stretches.append((since, day - timedelta(days=1)))
             since = None
         elif since is None:
             since = day
-    return [*found, (since, None)] if since else found
+    return [*stretches, (since, None)] if since else stretches
 
 
 def active_on(case: CaseRecords, day: date) -> bool:

@@ -96,8 +96,8 @@ def _partition(figure: Figure, printed: Line, parts: Mapping[str, Figure]) -> Ma
     if not ones:
         return {}
     return {
-        name: _line(parts[name], whole, one)
-        for name, whole, one in zip(names, wholes, ones, strict=True)
+        name: _line(parts[name], whole, count)
+        for name, whole, count in zip(names, wholes, ones, strict=True)
     }
 
 

@@ -53,14 +53,14 @@ RETENTION = tuple(
 def training_completion(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     """How trainings came out that were due to end."""
     del limits
-    for one in case.of("training"):
-        day = day_of(one.fields.get("to_date"))
+    for training in case.of("training"):
+        day = day_of(training.fields.get("to_date"))
         if day:
             yield on(
                 "training_completion",
                 day,
-                whether(met=RESULTS.get(str(one.fields.get("result")))),
-                one.id,
+                whether(met=RESULTS.get(str(training.fields.get("result")))),
+                training.id,
             )
 
 
@@ -84,10 +84,10 @@ def placement_rate(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     for first, last in overlaps(spans, active_stretches(case)):
         yield during("placement_rate", first, last)
     if spans:
-        for one in case.of("placement"):
-            day = day_of(one.fields.get("start"))
-            if day and one.fields.get("type") in ("paid", "self_employment"):
-                yield on("placement_rate", day, Result.HIT, one.id)
+        for placement in case.of("placement"):
+            day = day_of(placement.fields.get("start"))
+            if day and placement.fields.get("type") in ("paid", "self_employment"):
+                yield on("placement_rate", day, Result.HIT, placement.id)
 
 
 def overlaps(
@@ -109,14 +109,22 @@ def retention(case: CaseRecords, limits: Thresholds) -> Iterator[Fact]:
     checks: dict[tuple[str, Any], Record] = {}
     for check in case.of("retention_check"):
         checks[str(check.fields.get("placement")), check.fields.get("day")] = check
-    placements = [one for one in case.of("placement") if one.fields.get("type") in WORKING]
-    for one in placements:
-        start = day_of(one.fields.get("start"))
+    placements = [
+        placement for placement in case.of("placement") if placement.fields.get("type") in WORKING
+    ]
+    for placement in placements:
+        start = day_of(placement.fields.get("start"))
         for n in RETENTION_DAYS if start else ():
             day = (start or date.min) + timedelta(days=n)
-            found = checks.get((one.id, n))
+            found = checks.get((placement.id, n))
             settles = None if found else day + timedelta(days=limits.retention_margin + 1)
-            yield on(f"retention_{n}", day, _retained(one, day, found, placements), one.id, settles)
+            yield on(
+                f"retention_{n}",
+                day,
+                _retained(placement, day, found, placements),
+                placement.id,
+                settles,
+            )
 
 
 def _retained(
@@ -133,7 +141,7 @@ def _retained(
     if (
         end
         and end < day
-        and not any(_follows(end, day, one) for one in placements if one.id != placement.id)
+        and not any(_follows(end, day, other) for other in placements if other.id != placement.id)
     ):
         return Result.NO
     return Result.UNKNOWN

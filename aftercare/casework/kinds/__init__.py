@@ -102,11 +102,14 @@ KINDS: Mapping[str, RecordKind] = MappingProxyType(
 
 def offered_on_a_case() -> dict[str, list[tuple[RecordKind, Offered]]]:
     """The kinds that the page of a case offers, by their group, in their order."""
-    found: dict[str, list[tuple[RecordKind, Offered]]] = {group: [] for group in GROUPS}
+    by_group: dict[str, list[tuple[RecordKind, Offered]]] = {group: [] for group in GROUPS}
     for kind in KINDS.values():
         if kind.offered:
-            found[kind.offered.group].append((kind, kind.offered))
-    return {group: sorted(kinds, key=lambda one: one[1].place) for group, kinds in found.items()}
+            by_group[kind.offered.group].append((kind, kind.offered))
+    return {
+        group: sorted(kinds, key=lambda placed: placed[1].place)
+        for group, kinds in by_group.items()
+    }
 
 
 def needed_first(kind: RecordKind) -> int:

@@ -100,7 +100,7 @@ class AboutSheet(Sheet):
             return
         part: Part = item.data(Qt.ItemDataRole.UserRole)
         self._head.setText(f"{part.name} {part.version}")
-        self._what.setText(" · ".join(one for one in (part.licence, part.what) if one))
+        self._what.setText(" · ".join(text for text in (part.licence, part.what) if text))
         self.text.setPlainText(part.text or tr("No text: {licence}.", licence=part.licence))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 

@@ -63,7 +63,7 @@ def read_access(casebook: Casebook, case: str) -> AccessRead:
     return AccessRead(
         case,
         format_id(replica.person),
-        {one.person: one for one in people(casebook)},
+        {person.person: person for person in people(casebook)},
         access_of(casebook, case),
         erasures(casebook, case),
         device_names(casebook),
@@ -99,8 +99,8 @@ class AccessPart(QWidget):
             self._open,
             self._audit,
         )
-        for one in self._buttons:
-            head.addWidget(one)
+        for key in self._buttons:
+            head.addWidget(key)
         head.addStretch()
         layout.addLayout(head)
         self._note = label("", "notice", wrap=True)
@@ -152,21 +152,23 @@ class AccessPart(QWidget):
         if read.case != self._case:
             return
         self._read = read
-        order = list(dict.fromkeys(one.person for one in read.access))
+        order = list(dict.fromkeys(access.person for access in read.access))
         alike: dict[tuple[str, str, int], list[str]] = {}
-        for one in read.access:
-            if one.compartment != "audit":
-                alike.setdefault((one.person, one.standing, one.until), []).append(one.compartment)
-        for one in read.access:
-            if not any(person == one.person for person, _, _ in alike):
-                alike[one.person, one.standing, one.until] = [one.compartment]
+        for access in read.access:
+            if access.compartment != "audit":
+                alike.setdefault((access.person, access.standing, access.until), []).append(
+                    access.compartment
+                )
+        for access in read.access:
+            if not any(person == access.person for person, _, _ in alike):
+                alike[access.person, access.standing, access.until] = [access.compartment]
         rows: list[tuple[object, list[Cell]]] = []
         for (person, standing, ends), held in sorted(
             alike.items(), key=lambda item: order.index(item[0][0])
         ):
             known = read.people.get(person)
             name = (known.name if known else "") or person[:8]
-            parts = [term_label("compartment", one, language.code) for one in held]
+            parts = [term_label("compartment", compartment, language.code) for compartment in held]
             until = language.day(since_1970(ends)) if ends else ""
             role = term_label("role", known.role, language.code) if known else ""
             rows.append(
@@ -184,7 +186,7 @@ class AccessPart(QWidget):
                     ],
                 )
             )
-        for device in sorted({(one.person, one.device) for one in read.erased}):
+        for device in sorted({(erased.person, erased.device) for erased in read.erased}):
             known = read.people.get(device[0])
             name = (known.name if known else "") or device[0][:8]
             rows.append(
@@ -208,7 +210,9 @@ class AccessPart(QWidget):
         self._show_notes(read)
 
     def _show_notes(self, read: AccessRead) -> None:
-        standby = ", ".join(term_label("compartment", one, language.code) for one in read.standby)
+        standby = ", ".join(
+            term_label("compartment", compartment, language.code) for compartment in read.standby
+        )
         self._note.setText(
             tr(
                 "You are on standby for: {parts}. What is in it is not on this laptop.",
@@ -222,7 +226,7 @@ class AccessPart(QWidget):
             texts.append(
                 tr("Records are kept until {day}.", day=language.day(kept.until.isoformat()))
             )
-        texts += [tr("Legal hold: {by}.", by=one) for one in kept.holds]
+        texts += [tr("Legal hold: {by}.", by=authority) for authority in kept.holds]
         if kept.proposer:
             name = (
                 read.people[kept.proposer].name
@@ -265,9 +269,12 @@ class AccessPart(QWidget):
         from aftercare.ui.access.hand_over_sheet import HandOverSheet
 
         if self._read:
-            leads = {one.person for one in self._read.access if one.standing == "lead"}
-            able = (one for one in self._read.people.values() if ROLES[one.role].opens)
-            case, candidates = self._case, [one for one in able if one.person not in leads]
+            leads = {access.person for access in self._read.access if access.standing == "lead"}
+            able = (person for person in self._read.people.values() if ROLES[person.role].opens)
+            case, candidates = (
+                self._case,
+                [colleague for colleague in able if colleague.person not in leads],
+            )
             HandOverSheet.ask_for(self.window(), self._desk, case, candidates)
 
     def _on_withdraw(self) -> None:

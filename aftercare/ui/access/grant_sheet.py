@@ -29,15 +29,15 @@ class GrantSheet(Sheet):
     ) -> None:
         super().__init__(parent, tr("Let somebody open it"), 620)
         self._desk, self._case = desk, case
-        able = [one for one in people if ROLES[one.role].usual]
-        self._people = {one.person: one for one in able}
+        able = [colleague for colleague in people if ROLES[colleague.role].usual]
+        self._people = {colleague.person: colleague for colleague in able}
         form = QFormLayout()
         self._who = QComboBox()
         self._who.setAccessibleName(tr("Person"))
-        for one in sorted(able, key=lambda one: one.name.casefold()):
+        for colleague in sorted(able, key=lambda colleague: colleague.name.casefold()):
             self._who.addItem(
-                f"{one.name or one.person[:8]} · {term_label('role', one.role, language.code)}",
-                one.person,
+                f"{colleague.name or colleague.person[:8]} · {term_label('role', colleague.role, language.code)}",
+                colleague.person,
             )
         form.addRow(tr("Person"), self._who)
         parts = QHBoxLayout()
@@ -83,7 +83,9 @@ class GrantSheet(Sheet):
 
     def _on_save(self, because: str = "") -> None:
         person, case, standby = self._who.currentData(), self._case, self._standby.isChecked()
-        wanted = [one for one, box in self._parts.items() if box.isChecked()] or ["audit"]
+        wanted = [compartment for compartment, box in self._parts.items() if box.isChecked()] or [
+            "audit"
+        ]
         try:
             until = self._until.until()
         except NotADay as typed:

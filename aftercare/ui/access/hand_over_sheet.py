@@ -55,10 +55,10 @@ class HandOverSheet(Sheet):
         form = QFormLayout()
         self._who = QComboBox()
         self._who.setAccessibleName(tr("To"))
-        for one in sorted(people, key=lambda one: one.name.casefold()):
+        for person in sorted(people, key=lambda colleague: colleague.name.casefold()):
             self._who.addItem(
-                f"{one.name or one.person[:8]} · {term_label('role', one.role, language.code)}",
-                one.person,
+                f"{person.name or person.person[:8]} · {term_label('role', person.role, language.code)}",
+                person.person,
             )
         form.addRow(tr("To"), self._who)
         self._note = QPlainTextEdit()
@@ -102,14 +102,16 @@ class HandOverSheet(Sheet):
         """Reads what is open in the case, then shows the sheet."""
 
         def read(casebook: Casebook) -> tuple[Standing, Caseload]:
-            leads = [one.person for one in access_of(casebook, case) if one.standing == "lead"]
+            leads = [
+                access.person for access in access_of(casebook, case) if access.standing == "lead"
+            ]
             name = names_by_person(casebook).get(leads[0], "") if leads else ""
             cases = cases_led_by(casebook, leads[0]) if leads else []
             standing = to_go_through(casebook, case)
             looked_at(casebook, [row for rows in standing for row in rows])
             return standing, Caseload(leads[0] if leads else "", name, cases)
 
-        desk.ask(read, lambda found: cls(parent, desk, case, people, *found).open())
+        desk.ask(read, lambda read_there: cls(parent, desk, case, people, *read_there).open())
 
     def _on_save(self) -> None:
         person, case, note = self._who.currentData(), self._case, self._note.toPlainText()

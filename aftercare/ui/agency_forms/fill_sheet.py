@@ -82,8 +82,8 @@ class FillSheet(Sheet):
         )
         self._assessor.setPlaceholderText(tr("Assessor"))
         self._conclusion.setPlaceholderText(tr("Conclusion, in the assessor's own words"))
-        for one in (self._assessor, self._conclusion):
-            one.setAccessibleName(one.placeholderText())
+        for line in (self._assessor, self._conclusion):
+            line.setAccessibleName(line.placeholderText())
         foot.addWidget(self._assessor, 1)
         foot.addWidget(self._conclusion, 3)
         self.body.addLayout(foot)
@@ -103,7 +103,8 @@ class FillSheet(Sheet):
         """Makes the questions anew where others are asked now; else only what stands in them."""
         asked = self._filling.asked()
         wanted: list[tuple[object, ...]] = [
-            (one.path, one.type, one.choices, one.required, one.readonly) for one in asked
+            (question.path, question.type, question.choices, question.required, question.readonly)
+            for question in asked
         ]
         if wanted != self._shown:
             self._shown = wanted
@@ -113,12 +114,12 @@ class FillSheet(Sheet):
             self._area.verticalScrollBar().setValue(place)
             if focus in self._lines:
                 self._lines[focus].setFocus()
-        for one in asked:
-            problem = self._problems.get(one.path)
+        for question in asked:
+            problem = self._problems.get(question.path)
             if problem is not None:
                 said = (
-                    one.problem.say(language.code)
-                    if one.problem and (self._tried or one.value)
+                    question.problem.say(language.code)
+                    if question.problem and (self._tried or question.value)
                     else ""
                 )
                 problem.setVisible(bool(said))
@@ -142,11 +143,11 @@ class FillSheet(Sheet):
         layout = QVBoxLayout(whole)
         layout.setSpacing(SPACE)
         self._lines, self._problems = {}, {}
-        for one in asked:
+        for question in asked:
             row = QVBoxLayout()
             row.setSpacing(SPACE // 2)
-            row.setContentsMargins(scaled(INDENT) * one.depth, 0, 0, SPACE)
-            for part in self._question(one):
+            row.setContentsMargins(scaled(INDENT) * question.depth, 0, 0, SPACE)
+            for part in self._question(question):
                 row.addWidget(part)
             layout.addLayout(row)
         layout.addStretch()
@@ -361,11 +362,11 @@ class ChooseForm(Sheet):
                     wrap=True,
                 )
             )
-        for one in offered:
+        for form in offered:
             self.body.addWidget(
                 button(
-                    " ".join(part for part in (one.title, one.version) if part),
-                    partial(self._choose, one),
+                    " ".join(part for part in (form.title, form.version) if part),
+                    partial(self._choose, form),
                 )
             )
         self.body.addStretch()
@@ -378,7 +379,7 @@ class ChooseForm(Sheet):
 def choose_form(parent: QWidget, desk: Desk, case: str) -> None:
     """Asks which form, and opens it."""
     desk.ask(
-        lambda casebook: [one for one in forms(casebook) if one.offered],
+        lambda casebook: [form for form in forms(casebook) if form.offered],
         lambda offered: ChooseForm(parent, desk, case, offered).open(),
     )
 
@@ -418,7 +419,7 @@ def open_draft(parent: QWidget, desk: Desk, draft: Draft) -> None:
     wanted = str(draft.fields.get("form") or "")
 
     def read(casebook: Casebook) -> tuple[FormLine | None, RecordRow | None]:
-        line = next((one for one in forms(casebook) if one.record == wanted), None)
+        line = next((form for form in forms(casebook) if form.record == wanted), None)
         return line, casebook.records.get(draft.record, DRAFT, draft.case) if draft.record else None
 
     def opened(found: tuple[FormLine | None, RecordRow | None]) -> None:

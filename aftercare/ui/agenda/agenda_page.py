@@ -92,13 +92,13 @@ class AgendaPage(QWidget):
         self._earlier = button("‹", lambda: self._go(-1), shortcut="Alt+PgUp")
         self._now = button("", lambda: self._go(0))
         self._later = button("›", lambda: self._go(1), shortcut="Alt+PgDown")
-        for one in (
+        for name in (
             self._names,
             self._export,
             self._switch,
             together(self._earlier, self._now, self._later),
         ):
-            head.addWidget(one)
+            head.addWidget(name)
         return head
 
     def _list(self) -> DayList:
@@ -131,9 +131,9 @@ class AgendaPage(QWidget):
             (self._now, tr("This week")),
             (self._plan, tr("Plan for today")),
         )
-        for one, text in texts:
-            one.setText(text)
-            one.setAccessibleName(text)
+        for widget, text in texts:
+            widget.setText(text)
+            widget.setAccessibleName(text)
         self.to_plan.setFixedWidth(max(PLAN_WIDTH, self._plan.sizeHint().width()))
         self._earlier.setAccessibleName(tr("Earlier"))
         self._later.setAccessibleName(tr("Later"))
@@ -171,17 +171,17 @@ class AgendaPage(QWidget):
             (self.month, self._month_titles) if self._month else (self.week, self._week_titles)
         )
         today = datetime.now().astimezone().date()
-        for place, (one, title) in enumerate(zip(lists, titles, strict=True)):
+        for place, (day_list, title) in enumerate(zip(lists, titles, strict=True)):
             day = shown.first + timedelta(days=place)
             text = language.weekday(day.isoformat())
             title.setText(self._heading(day, today=day == today))
-            one.setAccessibleName(tr("Visits on {day}", day=text))
-            one.show_day(
+            day_list.setAccessibleName(tr("Visits on {day}", day=text))
+            day_list.show_day(
                 day,
                 [item for item in shown.appointments if item.at.date() == day],
                 brief=self._month,
             )
-            if self._follow and one.choose(self._follow):
+            if self._follow and day_list.choose(self._follow):
                 self._follow = ""
         self.to_plan.show_day(None, shown.to_plan)
         show_unreckoned(self._unreckoned, shown.unreckoned)

@@ -80,7 +80,7 @@ class Trail(QWidget):
             names = (
                 {line.case: line.name for line in list_cases(casebook, now)} if case is None else {}
             )
-            return lines, [one for one in complaints(casebook) if one.text], names
+            return lines, [complaint for complaint in complaints(casebook) if complaint.text], names
 
         self._desk.ask(read, self._show)
 
@@ -88,7 +88,9 @@ class Trail(QWidget):
         lines, said, self._names = found
         rows: list[tuple[object, list[Cell]]] = []
         for line in lines:
-            rest = " · ".join(one for one in (line.whom, line.reason, *self._details(line)) if one)
+            rest = " · ".join(
+                part for part in (line.whom, line.reason, *self._details(line)) if part
+            )
             cells = (line.by, self._what(line), self._about(line), rest)
             rows.append(
                 (line, [Cell(here_said(line.at, language.code), order=line.at), *map(Cell, cells)])
@@ -98,8 +100,8 @@ class Trail(QWidget):
         self._said.setVisible(bool(said) and self._case is None)
         self._said.setText(
             "\n".join(
-                tr("Complaint, {day}: {text}", day=language.day(one.at), text=one.text)
-                for one in said
+                tr("Complaint, {day}: {text}", day=language.day(complaint.at), text=complaint.text)
+                for complaint in said
             )
         )
 
@@ -114,7 +116,7 @@ class Trail(QWidget):
         about = kind_label(line.about, language.code) if line.change else line.about
         if line.what == "viewed":
             about = tr("{n} records", n=len(line.details))
-        return " · ".join(one for one in (client, about) if one)
+        return " · ".join(part for part in (client, about) if part)
 
     def _details(self, line: AuditLine) -> list[str]:
         """What is said beside it, in the chosen language where it is a term of ours."""
@@ -122,7 +124,7 @@ class Trail(QWidget):
             return []
         if line.change:
             return [field_label(line.about, field, language.code) for field in line.details]
-        return [_said(one) for one in line.details]
+        return [_said(detail) for detail in line.details]
 
     def _show_whole(self) -> None:
         line = self._table.chosen()

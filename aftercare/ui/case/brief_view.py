@@ -98,8 +98,8 @@ class BriefView(QWidget):
         self._area.setWidget(inside)
 
     def _card(self, title: str, lines: list[Line]) -> QFrame:
-        found = card(label(title, "heading"))
-        layout = found.layout()
+        frame = card(label(title, "heading"))
+        layout = frame.layout()
         assert layout
         for line in lines:
             if line.row is None:
@@ -113,7 +113,7 @@ class BriefView(QWidget):
                         tr("Enter opens the record"),
                     )
                 )
-        return found
+        return frame
 
     def on_print(self) -> None:
         """Asks for a printer and prints one page."""
@@ -132,9 +132,9 @@ class BriefView(QWidget):
 def brief_parts(read: CaseRead) -> list[Part]:
     """The brief as headings with lines; the most urgent first."""
     brief = read.brief
-    found: list[Part] = [(tr("Safe contact"), _safe_contact(read))]
+    parts: list[Part] = [(tr("Safe contact"), _safe_contact(read))]
     if brief.hazards:
-        found.append(
+        parts.append(
             (
                 tr("Signals that are open"),
                 [Line("⚠ " + in_short(row, read), "late", row) for row in brief.hazards],
@@ -142,16 +142,16 @@ def brief_parts(read: CaseRead) -> list[Part]:
         )
     due = [Line(_due_text(item), "late" if item.overdue_days > 0 else "") for item in brief.due]
     if due:
-        found.append((tr("What is due"), due))
+        parts.append((tr("What is due"), due))
     contacts = [
         Line(f"{language.day(happened(row))} · {in_short(row, read, 160)}", "", row)
         for row in brief.contacts
     ]
-    found.append((tr("Last contacts"), contacts or [Line(tr("Not seen yet."), "quiet")]))
+    parts.append((tr("Last contacts"), contacts or [Line(tr("Not seen yet."), "quiet")]))
     goals = [Line(in_short(row, read), "", row) for row in brief.goals]
-    found.append((tr("Open goals"), goals or [Line(tr("No goal is open."), "quiet")]))
+    parts.append((tr("Open goals"), goals or [Line(tr("No goal is open."), "quiet")]))
     if brief.conditions:
-        found.append(
+        parts.append(
             (
                 tr("Conditions in force"),
                 [Line(in_short(row, read), "", row) for row in brief.conditions],
@@ -162,21 +162,21 @@ def brief_parts(read: CaseRead) -> list[Part]:
             Line(f"{in_short(row, read)} · {language.day(row.fields.get('expires'))}", "", row)
             for row in brief.consents
         ]
-        found.append((tr("Consents running out"), ends))
+        parts.append((tr("Consents running out"), ends))
     people = [row for row in brief.household if not row.fields.get("contact_prohibited")]
     if people:
-        found.append((tr("Household"), [Line(_person(row), "", row) for row in people]))
-    return found
+        parts.append((tr("Household"), [Line(_person(row), "", row) for row in people]))
+    return parts
 
 
 def _safe_contact(read: CaseRead) -> list[Line]:
-    client, found = read.brief.client, list[Line]()
+    client, lines = read.brief.client, list[Line]()
     if client.get("safe_contact"):
-        found.append(Line(str(client["safe_contact"]), "notice"))
-    found += [Line(text) for text in (*client.get("phones", ()), *client.get("addresses", ())[:1])]
+        lines.append(Line(str(client["safe_contact"]), "notice"))
+    lines += [Line(text) for text in (*client.get("phones", ()), *client.get("addresses", ())[:1])]
     preference = client.get("worker_gender_preference")
     if preference and preference != "no_preference":
-        found.append(
+        lines.append(
             Line(
                 tr(
                     "Prefers a worker who is: {what}",
@@ -185,7 +185,7 @@ def _safe_contact(read: CaseRead) -> list[Line]:
             )
         )
     if client.get("interpreter_needed"):
-        found.append(
+        lines.append(
             Line(
                 tr(
                     "Needs an interpreter: {languages}",
@@ -195,7 +195,7 @@ def _safe_contact(read: CaseRead) -> list[Line]:
         )
     barred = [row for row in read.brief.household if row.fields.get("contact_prohibited")]
     return [
-        *found,
+        *lines,
         *(
             Line(tr("⊘ Contact prohibited: {name}", name=row.fields.get("name", "")), "late", row)
             for row in barred

@@ -299,7 +299,8 @@ class CasePage(QWidget):
 
         if self._read and self._read.conflicts:
             first = min(
-                self._read.conflicts, key=lambda one: one.row.kind not in ("client", "case")
+                self._read.conflicts,
+                key=lambda conflict: conflict.row.kind not in ("client", "case"),
             )
             SettleSheet(
                 self.window(), self._desk, first, self._name.text(), self._read.names
@@ -331,7 +332,9 @@ class CasePage(QWidget):
             else "",
         ]
         self._facts.setText("   ·   ".join(str(fact) for fact in facts if fact))
-        waiting = {one.field for one in read.conflicts if one.row.kind in ("client", "case")}
+        waiting = {
+            conflict.field for conflict in read.conflicts if conflict.row.kind in ("client", "case")
+        }
         mark = "⚠ " if "safe_contact" in waiting else ""
         self._safe.setText(mark + tr("Safe contact: {rules}", rules=client.get("safe_contact", "")))
         self._decide.setVisible(bool(read.conflicts))

@@ -42,12 +42,14 @@ class CaseRead:
         self.authors = {device: person_of_device(casebook, device) for device in devices}
         self.me = format_id(casebook.certified().person)
         comments = comments_on(casebook, case)
-        open_ = {id(row) for row in showable(casebook, (one.row for one in comments))}
-        self.comments = [one for one in comments if id(one.row) in open_]
+        open_ = {id(row) for row in showable(casebook, (comment.row for comment in comments))}
+        self.comments = [comment for comment in comments if id(comment.row) in open_]
         disputed = [row for row in self.rows if row.conflicts]
         labels = device_names(casebook) if disputed else None
         self.conflicts = [
-            one for row in disputed for one in conflicts_of(casebook, row, self.names, labels)
+            conflict
+            for row in disputed
+            for conflict in conflicts_of(casebook, row, self.names, labels)
         ]
         self.drafts = [
             draft for draft in casebook.drafts.all() if draft.case == case and draft.kind != TYPED
@@ -96,11 +98,11 @@ def read_first(casebook: Casebook, case: str, before: CaseRead | None) -> CaseRe
     """A case, as far as it is read at once: of each kind the records last changed, and what was
     known of the others `before`.
     """
-    found, others = casebook.records.newest(case, FIRST)
-    rows = [row for row in found if not row.removed]
+    newest, others = casebook.records.newest(case, FIRST)
+    rows = [row for row in newest if not row.removed]
     if not others:
         return CaseRead(casebook, case, rows)
-    here = {(row.kind, row.id, row.compartment) for row in found}
+    here = {(row.kind, row.id, row.compartment) for row in newest}
     kept = (
         [row for row in before.rows if (row.kind, row.id, row.compartment) not in here]
         if before

@@ -61,11 +61,11 @@ class _Read(NamedTuple):
 
 
 def _read(casebook: Casebook, case: str, most: int) -> _Read:
-    found = attachments_of(casebook, case, most=most)
+    attachments = attachments_of(casebook, case, most=most)
     older = max(
         0, count_attachments(casebook, case) - most
     )  # one of the newest that stays closed counts as well
-    return _Read(found, older, case in casebook.attachments.kept_offline())
+    return _Read(attachments, older, case in casebook.attachments.kept_offline())
 
 
 def choose_and_attach(parent: QWidget, desk: Desk, case: str, about: str = "") -> None:
@@ -105,8 +105,8 @@ class DocumentsPart(QWidget):
         self._attach = button("", self._on_attach, "main")
         self._open = button("", self._on_open)
         self._copy = button("", self._on_copy)
-        for one in (self._attach, self._open, self._copy):
-            head.addWidget(one)
+        for key in (self._attach, self._open, self._copy):
+            head.addWidget(key)
         head.addStretch()
         self._keep = QCheckBox()
         self._keep.clicked.connect(self._on_keep)
@@ -175,16 +175,21 @@ class DocumentsPart(QWidget):
         case, most = self._case, self._most
         self._desk.ask(
             lambda casebook: _read(casebook, case, most),
-            lambda found: self._take(case, most, found),
+            lambda read: self._take(case, most, read),
         )
 
     def _take(self, case: str, most: int, read: _Read) -> None:
         if case != self._case or most != self._most:
             return
-        self._found, self._older_ones = {one.row.id: one for one in read.found}, read.older
+        self._found, self._older_ones = (
+            {attachment.row.id: attachment for attachment in read.found},
+            read.older,
+        )
         self._keep.setChecked(read.kept)
         self._show()
-        if self._asked != (case, most) and any(one.lacking is None for one in read.found):
+        if self._asked != (case, most) and any(
+            attachment.lacking is None for attachment in read.found
+        ):
             self._asked = (case, most)
             self._desk.ask(
                 lambda casebook: want_previews(casebook, case, most),
@@ -195,25 +200,30 @@ class DocumentsPart(QWidget):
         current = self.list.currentItem()
         chosen = current.data(Qt.ItemDataRole.UserRole) if current else None
         self.list.clear()
-        for identifier, one in self._found.items():
+        for identifier, attachment in self._found.items():
             item = QListWidgetItem(
-                _picture(one, self._colours), f"{one.row.fields.get('title')}\n{_standing(one)}"
+                _picture(attachment, self._colours),
+                f"{attachment.row.fields.get('title')}\n{_standing(attachment)}",
             )
             item.setData(Qt.ItemDataRole.UserRole, identifier)
             kind = term_label(
-                "attachment_type", str(one.row.fields.get("type") or ""), language.code
+                "attachment_type", str(attachment.row.fields.get("type") or ""), language.code
             )
-            said = file_said({"media": one.content.media, "size": one.content.size}, language.code)
-            day = language.day(str(one.row.fields.get("taken") or ""))
+            said = file_said(
+                {"media": attachment.content.media, "size": attachment.content.size}, language.code
+            )
+            day = language.day(str(attachment.row.fields.get("taken") or ""))
             tip(
                 item,
                 "\n".join(
-                    part for part in (str(one.row.fields.get("title")), kind, said, day) if part
+                    part
+                    for part in (str(attachment.row.fields.get("title")), kind, said, day)
+                    if part
                 ),
             )
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
-                f"{one.row.fields.get('title')}, {kind}, {_standing(one)}",
+                f"{attachment.row.fields.get('title')}, {kind}, {_standing(attachment)}",
             )
             self.list.addItem(item)
             if identifier == chosen:
@@ -225,11 +235,11 @@ class DocumentsPart(QWidget):
         self._keep.setVisible(bool(self._found))
         self._older.setText(tr("Show older ones ({n} more)", n=self._older_ones))
         self._older.setVisible(self._older_ones > 0)
-        waiting = sum(one.waits for one in self._found.values())
-        away = [one for one in self._found.values() if one.lacking != 0]
+        waiting = sum(attachment.waits for attachment in self._found.values())
+        away = [attachment for attachment in self._found.values() if attachment.lacking != 0]
         parts = [tr("{n} still to go up", n=waiting)] if waiting else []
         if away:
-            size = size_said(sum(one.content.size for one in away))
+            size = size_said(sum(attachment.content.size for attachment in away))
             parts.append(
                 tr(
                     "{n} not on this laptop ({size}): they come when they are opened",
@@ -242,8 +252,8 @@ class DocumentsPart(QWidget):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        for one in (self._open, self._copy):
-            one.setVisible(self._chosen() is not None)
+        for key in (self._open, self._copy):
+            key.setVisible(self._chosen() is not None)
 
     def _chosen(self) -> Attachment | None:
         item = self.list.currentItem()

@@ -128,7 +128,7 @@ class HouseholdPicture(CasePicture):
             canvas.rows.setdefault(generation, []).append((relation, self._member(canvas, row)))
         own = canvas.rows.setdefault(OWN, [])
         own.sort(
-            key=lambda one: one[0] == "partner"
+            key=lambda role: role[0] == "partner"
         )  # the partner stands at the client's right hand
         partners = sum(relation == "partner" for relation, _ in own)
         own.insert(len(own) - partners, ("", canvas.client))

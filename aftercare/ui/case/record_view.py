@@ -107,8 +107,8 @@ class RecordView(QWidget):
     def show_row(self, row: RecordRow | None, read: CaseRead | None) -> None:
         """Shows a record, or what to do where none is chosen."""
         self._row, self._read = row, read
-        for one in (self._comment, self._history):
-            one.setVisible(row is not None)
+        for key in (self._comment, self._history):
+            key.setVisible(row is not None)
         self._edit.setVisible(
             row is not None and row.kind in KINDS and KINDS[row.kind].edited_by_hand
         )
@@ -132,7 +132,7 @@ class RecordView(QWidget):
             self._written.setText(tr("Written by {who}, {when}", who=author, when=at))
             self._desk.ask(
                 lambda casebook: whereabouts(casebook, row),
-                lambda found: self._show_where(row, found),
+                lambda where: self._show_where(row, where),
             )
         else:
             self._written.setText("")
@@ -232,16 +232,18 @@ class RecordView(QWidget):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             form.addRow(title, text)
         files = [
-            one for one in read.of("attachment") if row.id in (one.id, one.fields.get("about"))
+            attachment
+            for attachment in read.of("attachment")
+            if row.id in (attachment.id, attachment.fields.get("about"))
         ]
         if files:
             title = label(
                 tr("Attached") if row.kind != "attachment" else tr("File"), "quiet", wrap=True
             )
             form.addRow(title, self._links(files))
-        for one in read.of("addendum"):
-            if one.fields.get("about") == row.id:
-                said = label(str(one.fields.get("text") or ""), "notice", wrap=True)
+        for addendum in read.of("addendum"):
+            if addendum.fields.get("about") == row.id:
+                said = label(str(addendum.fields.get("text") or ""), "notice", wrap=True)
                 form.addRow(label(tr("The client says"), "quiet", wrap=True), said)
         for remark in read.comments:
             if remark.row.fields.get("about") == row.id:
@@ -256,10 +258,10 @@ class RecordView(QWidget):
         group = QWidget()
         layout = QVBoxLayout(group)
         layout.setContentsMargins(0, 0, 0, 0)
-        for one in files:
-            hint = shown_value(KINDS["attachment"].field("file"), one.fields.get("file"), {})
+        for file in files:
+            hint = shown_value(KINDS["attachment"].field("file"), file.fields.get("file"), {})
             layout.addWidget(
-                Link(str(one.fields.get("title")), partial(self._open_attachment, one), hint=hint)
+                Link(str(file.fields.get("title")), partial(self._open_attachment, file), hint=hint)
             )
         return group
 
@@ -304,12 +306,12 @@ class RecordView(QWidget):
             return
 
         def show(conflicts: list[Conflict]) -> None:
-            found = [one for one in conflicts if one.field == name]
-            if found:
+            disputed = [conflict for conflict in conflicts if conflict.field == name]
+            if disputed:
                 SettleSheet(
                     self.window(),
                     self._desk,
-                    found[0],
+                    disputed[0],
                     read.line.name if read.line else "",
                     read.names,
                 ).open()

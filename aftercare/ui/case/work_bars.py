@@ -154,11 +154,11 @@ class WorkBars(CasePicture):
         if row.kind != "placement" or row.fields.get("type") not in WORKING:
             return []
         made = {
-            one.fields.get("day"): one
-            for one in read.of("retention_check")
-            if one.fields.get("placement") == row.id
+            retention_check.fields.get("day"): retention_check
+            for retention_check in read.of("retention_check")
+            if retention_check.fields.get("placement") == row.id
         }
-        end, found = self._end(row), []
+        end, days = self._end(row), []
         for n in RETENTION_DAYS:
             day = start + timedelta(days=n)
             check = made.get(n)
@@ -169,7 +169,7 @@ class WorkBars(CasePicture):
                     n=n,
                     status=term_label("retention_status", status, language.code),
                 )
-                found.append(
+                days.append(
                     (
                         day,
                         "✓"
@@ -186,5 +186,5 @@ class WorkBars(CasePicture):
                     if late
                     else tr("day {n}: due on {day}", n=n, day=shown)
                 )
-                found.append((day, "!" if late else "○", said))
-        return found
+                days.append((day, "!" if late else "○", said))
+        return days

@@ -52,7 +52,7 @@ def read_caseload(casebook: Casebook) -> Read:
         if device.contact and not device.revoked:
             newest[device.person] = max(newest.get(device.person, 0), device.contact)
     days = {person: int((now.timestamp() - at) // SECONDS_A_DAY) for person, at in newest.items()}
-    able = [one for one in people(casebook) if ROLES[one.role].opens]
+    able = [colleague for colleague in people(casebook) if ROLES[colleague.role].opens]
     return Read(
         list_cases(casebook, now), names_by_person(casebook), days, saved_filters(casebook), able
     )
@@ -121,7 +121,7 @@ class CaseloadPage(QWidget):
         self._keep = button("", self._on_keep)
         self._drop = button("", self._on_drop)
         self._hand_over = button("", self._on_hand_over)
-        for one in (
+        for widget in (
             self._by_label,
             self._by,
             self._saved_label,
@@ -129,7 +129,7 @@ class CaseloadPage(QWidget):
             self._keep,
             self._drop,
         ):
-            row.addWidget(one)
+            row.addWidget(widget)
         row.addStretch()
         row.addWidget(self._hand_over)
         tools.setVisible(self._supervises)
@@ -208,8 +208,8 @@ class CaseloadPage(QWidget):
             chosen = self._saved.currentText()
             self._saved.clear()
             self._saved.addItem("")
-            for one in found.filters:
-                self._saved.addItem(one.name)
+            for kept in found.filters:
+                self._saved.addItem(kept.name)
             self._saved.setCurrentIndex(max(0, self._saved.findText(chosen)))
             self._drop.setEnabled(bool(found.filters))
         show_unreckoned(
@@ -249,7 +249,7 @@ class CaseloadPage(QWidget):
         for line, cells in shown:
             if isinstance(line, CaseLine):
                 groups.setdefault(self._group(line, by), []).append((line, cells))
-        found: list[tuple[object, list[Cell]]] = []
+        grouped: list[tuple[object, list[Cell]]] = []
         for name in sorted(groups, key=str.casefold):
             late = sum(isinstance(line, CaseLine) and line.overdue > 0 for line, _ in groups[name])
             title = tr(
@@ -258,8 +258,8 @@ class CaseloadPage(QWidget):
                 n=len(groups[name]),
                 late=late,
             )
-            found += [(Heading(), [Cell(title)]), *groups[name]]
-        return found
+            grouped += [(Heading(), [Cell(title)]), *groups[name]]
+        return grouped
 
     def _group(self, line: CaseLine, by: str) -> str:
         match by:
@@ -331,17 +331,17 @@ class CaseloadPage(QWidget):
     def _on_saved(self, place: int) -> None:
         """A kept filter is applied."""
         if place > 0:
-            one = self._read.filters[place - 1]
-            self._by.setCurrentIndex(max(0, self._by.findData(one.group)))
-            self._filter.setText(one.text)
+            kept = self._read.filters[place - 1]
+            self._by.setCurrentIndex(max(0, self._by.findData(kept.group)))
+            self._filter.setText(kept.text)
 
     def _on_keep(self) -> None:
         name, given = QInputDialog.getText(
             self, tr("Keep this filter"), tr("Under which name?"), text=self._filter.text()
         )
         if given and name.strip():
-            one = SavedFilter(name.strip(), self._filter.text(), str(self._by.currentData() or ""))
-            self._desk.ask(partial(keep_filter, one=one), lambda _: self.refresh())
+            kept = SavedFilter(name.strip(), self._filter.text(), str(self._by.currentData() or ""))
+            self._desk.ask(partial(keep_filter, one=kept), lambda _: self.refresh())
 
     def _on_drop(self) -> None:
         name = self._saved.currentText()
@@ -358,7 +358,7 @@ class CaseloadPage(QWidget):
                 self.window(),
                 self._desk,
                 line.case,
-                [one for one in self._read.able if one.person != line.lead],
+                [colleague for colleague in self._read.able if colleague.person != line.lead],
             )
 
     def _to_table(self) -> None:

@@ -67,7 +67,11 @@ class NewCase(Dialog):
         desk.ask(people, self._fill)
 
     def _fill(self, everybody: list[Colleague]) -> None:
-        supervisors = {one.person: one.name for one in everybody if one.role == "supervisor"}
+        supervisors = {
+            colleague.person: colleague.name
+            for colleague in everybody
+            if colleague.role == "supervisor"
+        }
         for kind, name in FIELDS:
             field = KINDS[kind].field(name)
             if field is None:
@@ -84,8 +88,8 @@ class NewCase(Dialog):
         self.keep_typed(self._desk, "new case")
 
     def _on_save(self) -> None:
-        found: dict[str, Any] = {name: editor.value() for name, editor in self._editors.items()}
-        fields = {name: value for name, value in found.items() if value is not None}
+        values: dict[str, Any] = {name: editor.value() for name, editor in self._editors.items()}
+        fields = {name: value for name, value in values.items() if value is not None}
         self._desk.ask(
             lambda casebook: like_existing(casebook, "client", "", fields),
             lambda likes: self._ask_whether_like(likes, fields),

@@ -30,10 +30,10 @@ class Load(NamedTuple):
 
 def loads(lines: Sequence[CaseLine], names: dict[str, str], synced: dict[str, str]) -> list[Load]:
     """What each worker has, by name."""
-    found: dict[str, list[CaseLine]] = {}
+    by_lead: dict[str, list[CaseLine]] = {}
     for line in lines:
         if not line.lost and line.phase != "closed":
-            found.setdefault(line.lead, []).append(line)
+            by_lead.setdefault(line.lead, []).append(line)
     loads_ = [
         Load(
             names.get(person, "–"),
@@ -41,9 +41,9 @@ def loads(lines: Sequence[CaseLine], names: dict[str, str], synced: dict[str, st
             sum(one.overdue > 0 for one in some),
             synced.get(person, ""),
         )
-        for person, some in found.items()
+        for person, some in by_lead.items()
     ]
-    return sorted(loads_, key=lambda one: one.name.casefold())
+    return sorted(loads_, key=lambda load: load.name.casefold())
 
 
 class Workload(QWidget):
@@ -61,11 +61,11 @@ class Workload(QWidget):
         said = [
             tr(
                 "{name}: {n} cases, {late} with something overdue",
-                name=one.name,
-                n=one.cases,
-                late=one.overdue,
+                name=load.name,
+                n=load.cases,
+                late=load.overdue,
             )
-            for one in loads_
+            for load in loads_
         ]
         self.setAccessibleName(tr("Workload") + ": " + "; ".join(said))
         tip(self, "\n".join(said))
@@ -75,23 +75,23 @@ class Workload(QWidget):
         del event
         painter = QPainter(self)
         high, left = scaled(LINE), scaled(NAMES)
-        most = max((one.cases for one in self._loads), default=1)
+        most = max((load.cases for load in self._loads), default=1)
         room = self.width() - left - scaled(330)
-        for place, one in enumerate(self._loads):
+        for place, load in enumerate(self._loads):
             top = place * high
             painter.setPen(QColor(self._colours.text))
             painter.drawText(
-                QRectF(0, top, left - SPACE, high), Qt.AlignmentFlag.AlignVCenter, one.name
+                QRectF(0, top, left - SPACE, high), Qt.AlignmentFlag.AlignVCenter, load.name
             )
-            wide = room * one.cases / most
+            wide = room * load.cases / most
             painter.fillRect(QRectF(left, top + 5, wide, high - 10), QColor(self._colours.line))
             painter.fillRect(
-                QRectF(left, top + 5, wide * one.overdue / max(1, one.cases), high - 10),
+                QRectF(left, top + 5, wide * load.overdue / max(1, load.cases), high - 10),
                 QColor(self._colours.late),
             )
             painter.setPen(QColor(self._colours.quiet))
-            text = tr("{n} cases · {late} overdue", n=one.cases, late=one.overdue)
-            text += f" · {one.synced}" if one.synced else ""
+            text = tr("{n} cases · {late} overdue", n=load.cases, late=load.overdue)
+            text += f" · {load.synced}" if load.synced else ""
             painter.drawText(
                 QRectF(left + wide + SPACE, top, self.width() - left - wide - SPACE, high),
                 Qt.AlignmentFlag.AlignVCenter,

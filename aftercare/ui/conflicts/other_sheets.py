@@ -24,12 +24,12 @@ from aftercare.ui.value_text import shown_field
 
 
 def _prose(name: str, hint: str) -> QPlainTextEdit:
-    found = QPlainTextEdit()
-    found.setPlaceholderText(hint)
-    found.setAccessibleName(name)
-    found.setTabChangesFocus(True)
-    found.setMaximumHeight(110)
-    return found
+    box = QPlainTextEdit()
+    box.setPlaceholderText(hint)
+    box.setAccessibleName(name)
+    box.setTabChangesFocus(True)
+    box.setMaximumHeight(110)
+    return box
 
 
 class ContradictionSheet(Sheet):
@@ -64,9 +64,11 @@ class ContradictionSheet(Sheet):
         self.keep_typed(desk, f"contradiction {found.rule}", found.case, " ".join(found.records))
 
     def _settle(self) -> None:
-        found, why = self._found, self._why.toPlainText().strip()
+        contradiction, why = self._found, self._why.toPlainText().strip()
         self._desk.save(
-            lambda casebook: settle(casebook, found.rule, found.records, why, found.case),
+            lambda casebook: settle(
+                casebook, contradiction.rule, contradiction.records, why, contradiction.case
+            ),
             self.done_with,
             self.show_refusal,
         )

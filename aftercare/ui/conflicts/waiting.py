@@ -43,12 +43,12 @@ def read_waiting(casebook: Casebook) -> Waiting:
     late = late_entries(casebook)
     items: list[Item] = [
         *questions_to_me(casebook),
-        *(one for one in late if one.fate is Fate.HELD),
+        *(entry for entry in late if entry.fate is Fate.HELD),
     ]
     items += unreckoned(casebook)
     items += [*all_conflicts(casebook), *all_contradictions(casebook)]
     items += [
-        *(one for one in late if one.fate is not Fate.HELD and one.mine),
+        *(entry for entry in late if entry.fate is not Fate.HELD and entry.mine),
         *set_aside(casebook),
     ]
     rows = showable(casebook, casebook.records.read(kind="client"))

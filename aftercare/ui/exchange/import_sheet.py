@@ -160,12 +160,12 @@ class ImportSheet(Sheet):
         return field_label(home.name, name, language.code)
 
     def _chosen(self) -> dict[str, str]:
-        found = {}
+        mapping = {}
         for place, column in enumerate(self._table.columns if self._table else ()):
             choice = self._mapping.cellWidget(place, 2)
             if isinstance(choice, QComboBox) and choice.currentData():
-                found[column] = str(choice.currentData())
-        return found
+                mapping[column] = str(choice.currentData())
+        return mapping
 
     def _on_look(self) -> None:
         path, password = self._path, self._password
@@ -188,8 +188,8 @@ class ImportSheet(Sheet):
             batch.rows, key=lambda row: (not row.problems, row.like is None, row.number)
         ):
             said = "; ".join(
-                one.say(language.code)
-                for one in (*row.problems, *((row.like,) if row.like else ()))
+                problem.say(language.code)
+                for problem in (*row.problems, *((row.like,) if row.like else ()))
             )
             text = _said(row)
             what = kind_label(row.kind, language.code) if row.kind in KINDS else row.kind

@@ -57,8 +57,8 @@ class FiguresPage(QWidget):
         self._before = button("‹", partial(self._step, -1), shortcut="Ctrl+Left")
         self._after = button("›", partial(self._step, 1), shortcut="Ctrl+Right")
         self._name = label("", "heading")
-        for one in (self._rhythm, self._before, self._name, self._after):
-            head.addWidget(one)
+        for widget in (self._rhythm, self._before, self._name, self._after):
+            head.addWidget(widget)
         self._explain = label("", "quiet", wrap=True)
         layout.addWidget(self._explain)
         self._unreckoned = notice()
@@ -204,13 +204,19 @@ class FiguresPage(QWidget):
         name = self._table.chosen()
         if not isinstance(name, str) or not self._found:
             return
-        one, figures = INDICATORS[name], self._found[-1][1]
-        lines = [f"{one.numerator.say(language.code)} / {one.denominator.say(language.code)}"]
+        indicator, figures = INDICATORS[name], self._found[-1][1]
+        lines = [
+            f"{indicator.numerator.say(language.code)} / {indicator.denominator.say(language.code)}"
+        ]
         lines += (
-            [tr("Left out: {what}", what=one.excluded.say(language.code))] if one.excluded else []
+            [tr("Left out: {what}", what=indicator.excluded.say(language.code))]
+            if indicator.excluded
+            else []
         )
         lines += (
-            [tr("Not known: {what}", what=one.unknown.say(language.code))] if one.unknown else []
+            [tr("Not known: {what}", what=indicator.unknown.say(language.code))]
+            if indicator.unknown
+            else []
         )
         self._what.setText("\n".join(lines))
         bars = [
@@ -219,7 +225,7 @@ class FiguresPage(QWidget):
             )
             for period, found in self._found
         ]
-        self._chart.show_bars(bars, one.label.say(language.code))
+        self._chart.show_bars(bars, indicator.label.say(language.code))
         rows: list[tuple[object, list[Cell]]] = [
             (PartOf(name, None, None), [Cell(tr("All")), *_cells(figures.total[name])])
         ]
@@ -264,8 +270,8 @@ class FiguresPage(QWidget):
         part, rows = found
         if part == self._parts.chosen():
             shown: list[tuple[object, list[Cell]]] = [
-                (one, [Cell(one.name), Cell(RESULTS[one.result].say(language.code))])
-                for one in rows
+                (row, [Cell(row.name), Cell(RESULTS[row.result].say(language.code))])
+                for row in rows
             ]
             self._behind_rows.show_rows(shown)
 

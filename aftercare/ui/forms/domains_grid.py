@@ -40,8 +40,8 @@ class DomainsGrid(QWidget):
             name = term_label("domain", term, language.code)
             rating, seen, first = QComboBox(), QLineEdit(), QCheckBox()
             rating.addItem("", None)
-            for one in terms_of("domain_rating"):
-                rating.addItem(term_label("domain_rating", one, language.code), one)
+            for grade in terms_of("domain_rating"):
+                rating.addItem(term_label("domain_rating", grade, language.code), grade)
             for widget, title in zip((rating, seen, first), titles[1:], strict=True):
                 widget.setAccessibleName(f"{name}: {title}")
             rating.activated.connect(lambda _: edited())
@@ -55,7 +55,7 @@ class DomainsGrid(QWidget):
 
     def value(self) -> dict[str, dict[str, Any]]:
         """What stands in the grid, by domain; empty rows left out."""
-        found = {}
+        ratings = {}
         for term, (rating, seen, first) in self._rows.items():
             fields = {
                 "rating": rating.currentData(),
@@ -64,8 +64,8 @@ class DomainsGrid(QWidget):
             }
             kept = {name: value for name, value in fields.items() if value}
             if kept:
-                found[term] = kept
-        return found
+                ratings[term] = kept
+        return ratings
 
     def set_value(self, value: Mapping[str, Mapping[str, Any]]) -> None:
         """Shows domains by term."""
@@ -77,11 +77,11 @@ class DomainsGrid(QWidget):
 
     def entries(self, case: str, assessment: str) -> list[Entry]:
         """What is to be written: new domains, and of the known ones what differs."""
-        found = []
+        entries_rated = []
         for term, fields in self.value().items():
             known = self._known.get(term)
             if known is None:
-                found.append(
+                entries_rated.append(
                     Entry(case, KIND, "", {"assessment": assessment, "domain": term, **fields})
                 )
                 continue
@@ -92,5 +92,5 @@ class DomainsGrid(QWidget):
                 if (fields.get(name) or None) != (before[name] or None)
             }
             if changed:
-                found.append(Entry(case, KIND, known.id, changed))
-        return found
+                entries_rated.append(Entry(case, KIND, known.id, changed))
+        return entries_rated

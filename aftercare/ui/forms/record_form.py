@@ -243,12 +243,16 @@ class RecordForm(Dialog):
 
     def _show_help(self, _: QWidget | None, now: QWidget | None) -> None:
         """Under the form, what the field with the keyboard on it asks for."""
-        found = next(
-            (one for one in self._editors.values() if now is not None and one.isAncestorOf(now)),
+        field = next(
+            (
+                editor
+                for editor in self._editors.values()
+                if now is not None and editor.isAncestorOf(now)
+            ),
             None,
         )
-        if found:
-            self._help.setText(found.said)
+        if field:
+            self._help.setText(field.said)
 
     def _make_foot(self) -> WrappingRow:
         foot = WrappingRow()
@@ -429,7 +433,7 @@ class RecordForm(Dialog):
             case, window = self._opening.case, self.parentWidget() or self
             self._desk.ask(
                 lambda casebook: to_telephone(casebook, case),
-                lambda found: TelephoneNow(window.window(), found).open(),
+                lambda callees: TelephoneNow(window.window(), callees).open(),
             )
 
     def _on_not_saved(self, refusal: Refused) -> None:

@@ -114,13 +114,13 @@ def sections_of(kind: RecordKind) -> list[tuple[Words | None, list[Field]]]:
     kinds last.
     """
     common = [field.name for field in COMMON]
-    found = [
+    sections = [
         (title, [kind.by_name[name] for name in names])
         for title, names in SECTIONS.get(kind.name, ())
     ]
-    named = {field.name for _, fields in found for field in fields}
+    named = {field.name for _, fields in sections for field in fields}
     asked = [field for field in kind.fields if field.type is not FieldType.FILE]
     rest = [field for field in asked if field.name not in named and field.name not in common]
     if rest:
-        found.append((None, rest))
-    return [*found, (words("About this record"), [kind.by_name[name] for name in common])]
+        sections.append((None, rest))
+    return [*sections, (words("About this record"), [kind.by_name[name] for name in common])]

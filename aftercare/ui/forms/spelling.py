@@ -21,26 +21,26 @@ def dictionaries() -> tuple[Any, ...]:
         import enchant
     except ImportError:  # on Linux the library is the system's, and may not be there
         return ()
-    found = []
+    books = []
     for names in DICTIONARIES:
         there = next((name for name in names if enchant.dict_exists(name)), None)
         if there:
-            found.append(enchant.Dict(there))
-    return tuple(found)
+            books.append(enchant.Dict(there))
+    return tuple(books)
 
 
 def known(word: str) -> bool:
     """Whether a dictionary knows the word. Names and short forms, which begin with a capital, are
     let be.
     """
-    return word[:1].isupper() or any(one.check(word) for one in dictionaries())
+    return word[:1].isupper() or any(dictionary.check(word) for dictionary in dictionaries())
 
 
 def suggestions(word: str) -> list[str]:
     """What a misspelt word may be, the likeliest of each language."""
     if not word or known(word) or len(dictionaries()) < 2:
         return []
-    return [better for one in dictionaries() for better in one.suggest(word)[:2]]
+    return [better for dictionary in dictionaries() for better in dictionary.suggest(word)[:2]]
 
 
 class Spelling(QSyntaxHighlighter):
@@ -59,6 +59,6 @@ class Spelling(QSyntaxHighlighter):
             len(dictionaries()) < 2 and text
         ):  # with one language's dictionary every word of the other would be marked
             return
-        for found in WORD.finditer(text):
-            if not known(found.group()):
-                self.setFormat(found.start(), len(found.group()), self._marked)
+        for word in WORD.finditer(text):
+            if not known(word.group()):
+                self.setFormat(word.start(), len(word.group()), self._marked)

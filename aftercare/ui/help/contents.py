@@ -54,8 +54,8 @@ class Contents(QWidget):
         layout.setContentsMargins(0, 0, SPACE, 0)
         layout.addWidget(self.line)
         self._stack = QStackedLayout()
-        for one in (self.tree, self.found, self._nothing):
-            self._stack.addWidget(one)
+        for widget in (self.tree, self.found, self._nothing):
+            self._stack.addWidget(widget)
         layout.addLayout(self._stack, 1)
 
     def write_texts(self, role: str) -> None:

@@ -72,9 +72,9 @@ class Hit(NamedTuple):
 
 def folder() -> Path:
     """Where the pages are: in the checkout, or installed with the program. Raises `NoHandbook`."""
-    for found in (SOURCE, Path(str(files("resources").joinpath("handbook")))):
-        if found.is_dir():
-            return found
+    for place in (SOURCE, Path(str(files("resources").joinpath("handbook")))):
+        if place.is_dir():
+            return place
     raise NoHandbook
 
 
@@ -95,16 +95,16 @@ def read_page(page: str, language: str) -> tuple[Chapter, ...]:
 def _chapters(page: str, file: Path) -> Iterator[Chapter]:
     text = file.read_text(encoding="utf-8")
     places = list(PLACE.finditer(text))
-    starts = [one for one in places if one[2] == "##"]
+    starts = [place for place in places if place[2] == "##"]
     language = file.parent.name
     first = text[: starts[0].start()] if starts else text
     title = re.search(r"^# (.+)$", first, re.MULTILINE)
     yield Chapter(Address(page), title[1] if title else page, first.strip(), (), file, language)
     ends = [*(one.start() for one in starts[1:]), len(text)]
     for start, end in zip(starts, ends, strict=False):
-        inside = [one for one in places if start.start() < one.start() < end]
+        inside = [place for place in places if start.start() < place.start() < end]
         body = PLACE.sub(r"\2 \3", text[start.start() : end]).strip()
-        sections = tuple((one[1], one[3]) for one in inside)
+        sections = tuple((heading[1], heading[3]) for heading in inside)
         yield Chapter(Address(page, start[1]), start[3], body, sections, file, language)
 
 
@@ -147,18 +147,18 @@ def search(typed: str, language: str, role: str = "") -> list[Hit]:
     """
     wanted = [re.compile(rf"\b{re.escape(word)}", re.IGNORECASE) for word in typed.split()]
     order = pages_of(role)
-    found: list[tuple[tuple[int, int], Hit]] = []
+    hits: list[tuple[tuple[int, int], Hit]] = []
     for chapter in read_all(language) if wanted else ():
         text = plain(chapter.text)
         if all(word.search(text) for word in wanted):
             in_title = all(word.search(chapter.title) for word in wanted)
-            found.append(
+            hits.append(
                 (
                     (not in_title, order.index(chapter.address.page)),
                     Hit(chapter, _around(text, chapter, wanted[0])),
                 )
             )
-    return [hit for _, hit in sorted(found, key=lambda one: one[0])]
+    return [hit for _, hit in sorted(hits, key=lambda hit_at: hit_at[0])]
 
 
 def plain(text: str) -> str:

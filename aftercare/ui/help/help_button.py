@@ -21,6 +21,6 @@ def help_button(inside: QWidget) -> QPushButton:
         if window:
             open_help(window)
 
-    found = button(tr("Help (F1)"), act)
-    found.setFlat(True)
-    return found
+    key = button(tr("Help (F1)"), act)
+    key.setFlat(True)
+    return key

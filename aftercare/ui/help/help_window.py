@@ -93,8 +93,8 @@ class HelpWindow(QWidget):
         self._diagnose = button("", self._on_diagnostics)
         self._update = button("", self._on_updates)
         self._about = button("", self._on_about)
-        for one in (self._practise, self._diagnose, self._update, self._about):
-            foot.addWidget(one)
+        for key in (self._practise, self._diagnose, self._update, self._about):
+            foot.addWidget(key)
         foot.addStretch()
         self._close = button("", self.close, "main")
         foot.addWidget(self._close)
@@ -103,7 +103,7 @@ class HelpWindow(QWidget):
     def write_texts(self) -> None:
         """All texts in the chosen language; the chapter in sight too."""
         self.setWindowTitle(tr("Help · Aftercare"))
-        for one, text, hint in (
+        for key, text, hint in (
             (self._back, tr("Back"), "Alt+Left"),
             (self._forward, tr("Forward"), "Alt+Right"),
             (self._practise, tr("Practise…"), ""),
@@ -112,8 +112,8 @@ class HelpWindow(QWidget):
             (self._about, tr("About…"), ""),
             (self._close, tr("Close"), "Esc"),
         ):
-            one.setText(text)
-            tip(one, f"{text} ({hint})" if hint else text)
+            key.setText(text)
+            tip(key, f"{text} ({hint})" if hint else text)
         self.reader.setAccessibleName(tr("The chapter"))
         self.contents.write_texts(self._role())
         if self._at >= 0:

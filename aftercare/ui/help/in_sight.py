@@ -21,9 +21,9 @@ def topic_in_sight(window: QWidget) -> str:
         return topic_of(front) or NOTHING
     around: QWidget | None = window.focusWidget()
     while around is not None and around is not window:
-        found = topic_of(around)
-        if found and around.isVisibleTo(window):
-            return _within(around) or found
+        topic = topic_of(around)
+        if topic and around.isVisibleTo(window):
+            return _within(around) or topic
         around = around.parentWidget()
     return _within(window) or NOTHING
 
@@ -45,7 +45,7 @@ def topic_of(thing: QWidget) -> str:
 def dialog_in_front(window: QWidget) -> QDialog | None:
     """The dialog that has the keyboard; else the one opened last."""
     active = QApplication.activeModalWidget() or QApplication.activeWindow()
-    shown = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    shown = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
     if isinstance(active, QDialog) and active in shown:
         return active
     return shown[-1] if shown else None
@@ -55,7 +55,7 @@ def _within(widget: QWidget) -> str:
     """The topic of what is deepest inside and visible."""
     for child in widget.findChildren(QWidget, options=DIRECT):
         if child.isVisibleTo(widget) and not child.isWindow():
-            found = _within(child) or topic_of(child)
-            if found:
-                return found
+            topic = _within(child) or topic_of(child)
+            if topic:
+                return topic
     return ""

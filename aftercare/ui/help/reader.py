@@ -174,8 +174,8 @@ class Reader(QTextBrowser):
 
 def _pieces(block: QTextBlock) -> list[QTextFragment]:
     """The pieces of a paragraph, each of one format."""
-    found, at = [], block.begin()
+    fragments, at = [], block.begin()
     while not at.atEnd():
-        found.append(at.fragment())
+        fragments.append(at.fragment())
         at += 1
-    return found
+    return fragments

@@ -65,21 +65,25 @@ class Devices(QWidget):
 
     def _show(self, found: list[DeviceLine]) -> None:
         rows: list[tuple[object, list[Cell]]] = []
-        for one in found:
-            when = language.moment(since_1970(one.contact)) if one.contact else tr("not known here")
-            state = _standing(one)
-            if one.revoked:
+        for device in found:
+            when = (
+                language.moment(since_1970(device.contact))
+                if device.contact
+                else tr("not known here")
+            )
+            state = _standing(device)
+            if device.revoked:
                 state = (
                     tr("taken off; it has destroyed its copy")
-                    if one.destroyed
+                    if device.destroyed
                     else tr("taken off; waiting for its contact")
                 )
             cells = [
-                Cell(one.label, order=f"{one.device:09}"),
-                Cell(one.name),
-                Cell(when, order=f"{one.contact:020}"),
+                Cell(device.label, order=f"{device.device:09}"),
+                Cell(device.name),
+                Cell(when, order=f"{device.contact:020}"),
             ]
-            rows.append((one, [*cells, Cell(one.program), Cell(state)]))
+            rows.append((device, [*cells, Cell(device.program), Cell(state)]))
         self._rows.show_rows(rows)
         self._table.choose_first()
         self._offer_renaming()

@@ -27,9 +27,9 @@ class AgencyForms(QWidget):
         head.addWidget(self._explain, 1)
         self._retire = button("", self._on_retire)
         self._add = button("", self._on_add, "main")
-        for one in (self._retire, self._add):
-            one.setVisible(writes)
-            head.addWidget(one)
+        for key in (self._retire, self._add):
+            key.setVisible(writes)
+            head.addWidget(key)
         layout.addLayout(head)
         self._said = label("", "error", wrap=True)
         self._said.hide()
@@ -59,15 +59,15 @@ class AgencyForms(QWidget):
     def _show(self, found: list[FormLine]) -> None:
         shown: list[tuple[object, list[Cell]]] = [
             (
-                one,
+                form,
                 [
-                    Cell(one.title),
-                    Cell(one.form_id),
-                    Cell(one.version),
-                    Cell(tr("Yes") if one.offered else tr("No")),
+                    Cell(form.title),
+                    Cell(form.form_id),
+                    Cell(form.version),
+                    Cell(tr("Yes") if form.offered else tr("No")),
                 ],
             )
-            for one in found
+            for form in found
         ]
         self._rows.show_rows(shown)
         self._table.choose_first()
@@ -91,10 +91,10 @@ class AgencyForms(QWidget):
         self._said.show()
 
     def _on_retire(self) -> None:
-        one = self._table.chosen()
-        if isinstance(one, FormLine):
+        form = self._table.chosen()
+        if isinstance(form, FormLine):
             self._desk.save(
-                lambda casebook: retire_form(casebook, one.record),
+                lambda casebook: retire_form(casebook, form.record),
                 lambda _: self.refresh(),
                 self._show_refusal,
             )

@@ -136,22 +136,22 @@ class PeoplePage(QWidget):
                 part.refresh()
 
     def _show(self, read: tuple[list[Colleague], DeviceNames]) -> None:
-        found, labels = read
+        colleagues, labels = read
         rows: list[tuple[object, list[Cell]]] = []
-        for one in found:
-            waiting = [tr("{n} (waits)", n=labels.label(number)) for number in one.waiting]
-            devices = ", ".join([*map(labels.label, one.devices), *waiting]) or tr("none yet")
+        for colleague in colleagues:
+            waiting = [tr("{n} (waits)", n=labels.label(number)) for number in colleague.waiting]
+            devices = ", ".join([*map(labels.label, colleague.devices), *waiting]) or tr("none yet")
             cells = [
-                one.name or one.person[:8],
-                term_label("role", one.role, language.code),
-                one.phone,
-                one.team,
+                colleague.name or colleague.person[:8],
+                term_label("role", colleague.role, language.code),
+                colleague.phone,
+                colleague.team,
                 devices,
             ]
-            rows.append((one, [Cell(text) for text in cells]))
+            rows.append((colleague, [Cell(text) for text in cells]))
         self._rows.show_rows(rows)
         self._table.choose_first()
-        waits = sum(len(one.waiting) for one in found)
+        waits = sum(len(colleague.waiting) for colleague in colleagues)
         usual = tr(
             "An invited person appears with a device once they have joined and you have synced."
         )

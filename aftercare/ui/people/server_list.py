@@ -43,9 +43,9 @@ class ServerList(QWidget):
         self._accept = button("", self._on_accept)
         self._remove = button("", self._on_remove)
         self._code = button("", self._on_code)
-        for one in (self._add, self._accept, self._remove, self._code):
-            one.setVisible(writes)
-            row.addWidget(one)
+        for key in (self._add, self._accept, self._remove, self._code):
+            key.setVisible(writes)
+            row.addWidget(key)
         row.addStretch()
         layout.addLayout(row)
         self._rows = Rows(2)
@@ -86,12 +86,15 @@ class ServerList(QWidget):
             )
         self._explain.setText(" ".join(texts))
         rows: list[tuple[object, list[Cell]]] = [
-            (("address", one), [Cell(tr("Address"), order=f"0{place}"), Cell(one)])
-            for place, one in enumerate(found.addresses)
+            (("address", address), [Cell(tr("Address"), order=f"0{place}"), Cell(address)])
+            for place, address in enumerate(found.addresses)
         ]
         rows += [
-            (("certificate", one), [Cell(tr("Certificate"), order=f"1{place}"), Cell(one)])
-            for place, one in enumerate(found.certificates)
+            (
+                ("certificate", certificate),
+                [Cell(tr("Certificate"), order=f"1{place}"), Cell(certificate)],
+            )
+            for place, certificate in enumerate(found.certificates)
         ]
         self._rows.show_rows(rows)
         self._table.choose_first()

@@ -57,21 +57,21 @@ class UnderWayList(QWidget):
             else tr("Nothing is under way: everybody has everything.")
         )
         rows: list[tuple[object, list[Cell]]] = []
-        for one in found:
-            said = one.waits_for.say(language.code)
+        for thing in found:
+            said = thing.waits_for.say(language.code)
             cells = [
-                Cell(_called(one.what)),
-                Cell(one.who),
+                Cell(_called(thing.what)),
+                Cell(thing.who),
                 Cell(
-                    language.day(since_1970(one.since)) if one.since else "",
-                    order=f"{one.since:020}",
+                    language.day(since_1970(thing.since)) if thing.since else "",
+                    order=f"{thing.since:020}",
                 ),
             ]
-            rows.append((one, [*cells, Cell(said)]))
+            rows.append((thing, [*cells, Cell(said)]))
         self._rows.show_rows(rows)
         self._table.choose_first()
         self._show_whole()
-        self._decide.setVisible(any(one.what == STATEMENTS for one in found))
+        self._decide.setVisible(any(thing.what == STATEMENTS for thing in found))
 
     def _show_whole(self) -> None:
         """What the row in sight waits for, however long that is."""

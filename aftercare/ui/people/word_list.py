@@ -57,16 +57,16 @@ class Words(QWidget):
 
     def _show(self, found: list[OwnWord]) -> None:
         rows: list[tuple[object, list[Cell]]] = []
-        for one in found:
-            here = one.said.get(language.code) or one.said.get("en") or ""
+        for word in found:
+            here = word.said.get(language.code) or word.said.get("en") or ""
             state = (
                 tr("no longer offered")
-                if one.hidden
+                if word.hidden
                 else tr("your own term")
-                if not one.usual
+                if not word.usual
                 else ""
             )
-            rows.append((one, [Cell(one.about), Cell(one.usual), Cell(here), Cell(state)]))
+            rows.append((word, [Cell(word.about), Cell(word.usual), Cell(here), Cell(state)]))
         self._rows.show_rows(rows)
         self._table.choose_first()
 

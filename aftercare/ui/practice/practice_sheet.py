@@ -31,8 +31,8 @@ class PracticeSheet(Sheet):
         self.body.addWidget(label(explain, wrap=True))
         self.worker = button(tr("As a field worker"), partial(self._start, "worker"), "main")
         self.supervisor = button(tr("As a supervisor"), partial(self._start, "supervisor"))
-        for one in (self.worker, self.supervisor):
-            self.body.addWidget(one)
+        for choice in (self.worker, self.supervisor):
+            self.body.addWidget(choice)
         self.worker.setFocus()
 
     def _start(self, role: str) -> None:

@@ -49,14 +49,14 @@ class Preview(QScrollArea):
 
 def pages(pdf: bytes, width: int) -> list[QImage]:
     """Pictures of the first pages, `width` pixels wide."""
-    return [_picture(one) for one in pages_of(pdf, width)]
+    return [_picture(page) for page in pages_of(pdf, width)]
 
 
 def pages_apart(pdf: bytes, width: int) -> list[QImage]:
     """The same of a PDF that somebody else made; none of one that cannot be read."""
     try:
         found = read_apart("pages", list[PagePicture], pdf, width, seconds=PATIENCE)
-        return [_picture(one) for one in found if len(one.pixels) >= one.stride * one.height]
+        return [_picture(page) for page in found if len(page.pixels) >= page.stride * page.height]
     except NotRead:
         return []
 

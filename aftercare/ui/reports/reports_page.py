@@ -163,19 +163,21 @@ class ReportsPage(QWidget):
         """Reads the cases that reports may be about."""
         now = datetime.now().astimezone()
         self._desk.ask(
-            lambda casebook: [one for one in list_cases(casebook, now) if not one.lost],
+            lambda casebook: [case for case in list_cases(casebook, now) if not case.lost],
             self._show_cases,
         )
 
     def _show_cases(self, cases: list[CaseLine]) -> None:
-        if [one.case for one in cases] == [one.case for one in self._cases]:
+        if [case.case for case in cases] == [case.case for case in self._cases]:
             return
         before = self._case.currentData()
         self._cases = cases
         self._case.blockSignals(True)
         self._case.clear()
-        for one in cases:
-            self._case.addItem("  ".join(part for part in (one.name, one.number) if part), one.case)
+        for case in cases:
+            self._case.addItem(
+                "  ".join(part for part in (case.name, case.number) if part), case.case
+            )
         self._case.setCurrentIndex(max(0, self._case.findData(before)))
         self._case.blockSignals(False)
         self._ask_records()
@@ -236,8 +238,8 @@ class ReportsPage(QWidget):
 
     def _show_records(self, found: list[About]) -> None:
         self._record.clear()
-        for one in found:
-            self._record.addItem(one.text, one.row.id)
+        for record in found:
+            self._record.addItem(record.text, record.row.id)
 
     def _asked(self) -> Asked:
         report = REPORTS[self._report()]
@@ -307,7 +309,7 @@ class ReportsPage(QWidget):
 def _records(casebook: Casebook, kind: str, case: str, code: str) -> list[About]:
     """The records of a kind in a case, newest first, each as a line."""
     declared = KINDS[kind]
-    found = []
+    records = []
     rows = showable(casebook, casebook.records.read(kind=kind, case=case))
     for row in reversed(rows):
         when = language.day(row.fields.get(declared.happened) or written_at(row.written))
@@ -315,5 +317,5 @@ def _records(casebook: Casebook, kind: str, case: str, code: str) -> list[About]
             spoken(declared.by_name[name], row.fields.get(name), {}, code)
             for name in declared.title
         ]
-        found.append(About(row, "  ".join([when, *(part for part in parts if part)])))
-    return found
+        records.append(About(row, "  ".join([when, *(part for part in parts if part)])))
+    return records

@@ -211,9 +211,9 @@ class ReviewPage(QWidget):
         before = self._table.chosen()
         place = self._table.currentIndex().row()
         self._queue, self._names, self._sample = found
-        self._rows.show_rows([(one, self._cells(one)) for one in self._queue])
+        self._rows.show_rows([(waiting, self._cells(waiting)) for waiting in self._queue])
         self._stack.setCurrentIndex(0 if self._queue else 1)
-        routine = sum(one.routine for one in self._queue)
+        routine = sum(waiting.routine for waiting in self._queue)
         self._routine.setVisible(routine > 0)
         texts = [tr("{n} cases wait", n=len(self._queue)), tr("{n} of them routine", n=routine)]
         if self._sample:
@@ -224,8 +224,8 @@ class ReviewPage(QWidget):
         if self._queue:
             same = [
                 n
-                for n, one in enumerate(self._queue)
-                if isinstance(before, Waiting) and one.line.case == before.line.case
+                for n, waiting in enumerate(self._queue)
+                if isinstance(before, Waiting) and waiting.line.case == before.line.case
             ]
             wanted = (
                 same[0] + (self._queue[same[0]].line.case == self._done) if same else max(place, 0)
@@ -246,25 +246,25 @@ class ReviewPage(QWidget):
         ]
 
     def _show_chosen(self) -> None:
-        one = self._table.chosen()
-        if isinstance(one, Waiting):
+        chosen = self._table.chosen()
+        if isinstance(chosen, Waiting):
             self._read = None
-            self.keeper.move_to(one.line.case)
-            self._desk.ask(lambda casebook: read_for_review(casebook, one), self._show_read)
+            self.keeper.move_to(chosen.line.case)
+            self._desk.ask(lambda casebook: read_for_review(casebook, chosen), self._show_read)
 
     def _show_read(self, read: Read) -> None:
         chosen = self._table.chosen()
         if not isinstance(chosen, Waiting) or chosen.line.case != read.waiting.line.case:
             return
         self._read = read
-        one = read.waiting
+        waiting = read.waiting
         self._why.setText(
-            f"{one.line.name}: " + " ".join(why.say(language.code) for why in one.why)
+            f"{waiting.line.name}: " + " ".join(why.say(language.code) for why in waiting.why)
         )
         to_read = [row for row in read.rows if row.kind == "signal"] + [
             row for row in read.rows if row.kind != "signal"
         ]
-        parts = [self._said(row, one.changed) for row in to_read]
+        parts = [self._said(row, waiting.changed) for row in to_read]
         nothing = tr("Nothing new was written. Note it, or open the case.")
         self._main.setHtml("".join(parts) or _paragraph(nothing))
         plan = [self._said(row) for row in read.plan]

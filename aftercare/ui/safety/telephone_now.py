@@ -27,10 +27,10 @@ class TelephoneNow(Sheet):
                 wrap=True,
             )
         )
-        for one in callees:
-            phone = one.phone or tr("no number in the directory")
+        for callee in callees:
+            phone = callee.phone or tr("no number in the directory")
             text = label(
-                f"{one.name} ({field_label('case', one.role, language.code)}): {phone}",
+                f"{callee.name} ({field_label('case', callee.role, language.code)}): {phone}",
                 "heading",
                 wrap=True,
             )

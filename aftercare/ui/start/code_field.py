@@ -48,7 +48,7 @@ class CodeField(QPlainTextEdit):
 
 def _files(source: QMimeData) -> list[Path]:
     return (
-        [Path(one.toLocalFile()) for one in source.urls() if one.isLocalFile()]
+        [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
         if source.hasUrls()
         else []
     )

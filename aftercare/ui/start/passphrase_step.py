@@ -88,8 +88,8 @@ class PassphraseStep(Step):
         ProxySheet(self.window(), self.flow.typed.proxy or ProxySetting(), done).open()
 
     def _busy(self, *, busy: bool) -> None:
-        for one in (self.new, self.proxy, self.onward, self.back):
-            one.setDisabled(busy)
+        for widget in (self.new, self.proxy, self.onward, self.back):
+            widget.setDisabled(busy)
         self.onward.setText(tr("Joining…") if busy else tr("Join"))
 
     def _on_joined(self, joined: Joined) -> None:

@@ -68,10 +68,10 @@ class RecoveryStep(Step):
         self._working = Beside()
 
     def _secret(self, text: str, name: str) -> QLabel:
-        found = label(text, "code", wrap=True)
-        found.setAccessibleName(f"{name}: {text}")
-        found.setTextInteractionFlags(SELECTABLE)
-        return found
+        shown = label(text, "code", wrap=True)
+        shown.setAccessibleName(f"{name}: {text}")
+        shown.setTextInteractionFlags(SELECTABLE)
+        return shown
 
     def _add_kit(self, kit: Kit, secret: str) -> None:
         """Whoever founded the organisation has its recovery kit to print as well."""

@@ -66,7 +66,7 @@ def said(advice: Advice) -> str:
         _time(advice),
     ]
     if advice.weaknesses:
-        named = ", ".join(one.say(language.code) for one in advice.weaknesses)
+        named = ", ".join(weakness.say(language.code) for weakness in advice.weaknesses)
         lines.append(tr("What makes it weak: {what}.", what=named))
     return "\n".join(lines)
 

@@ -82,9 +82,9 @@ class UnlockPage(QWidget):
         languages = QHBoxLayout()
         languages.addStretch()
         for code, name in LANGUAGES.items():
-            one = button(name, partial(self.chosen.emit, code))
-            one.setFlat(True)
-            languages.addWidget(one)
+            key = button(name, partial(self.chosen.emit, code))
+            key.setFlat(True)
+            languages.addWidget(key)
         languages.addWidget(help_button(self))
         languages.addStretch()
         layout.addLayout(languages)

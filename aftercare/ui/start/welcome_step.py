@@ -50,32 +50,32 @@ class WelcomeStep(Step):
             (tr("About…"), self._on_about),
             (tr("Help (F1)"), self._on_help),
         ):
-            one = button(text, act)
-            one.setFlat(True)
-            foot.addWidget(one)
+            key = button(text, act)
+            key.setFlat(True)
+            foot.addWidget(key)
         foot.addStretch()
         self.body.addSpacing(SPACE)
         self.body.addLayout(foot)
         self.setFocusProxy(self.join)
 
     def _language(self, code: str, name: str) -> QPushButton:
-        one = button(
+        key = button(
             f"✓ {name}" if code == language.code else name, partial(self.flow.choose_language, code)
         )
-        one.setMinimumHeight(one.sizeHint().height() + SPACE)
+        key.setMinimumHeight(key.sizeHint().height() + SPACE)
         chosen = tr("{language}, chosen", language=name) if code == language.code else name
-        one.setAccessibleName(chosen)
-        return one
+        key.setAccessibleName(chosen)
+        return key
 
     def _way(self, title: str, explain: str, act: object, *, main: bool = False) -> QPushButton:
         assert callable(act)
-        one = button(title, act, "main" if main else "")
-        one.setAccessibleDescription(explain)
-        one.setMinimumHeight(one.sizeHint().height() + SPACE)
-        self.body.addWidget(one)
+        key = button(title, act, "main" if main else "")
+        key.setAccessibleDescription(explain)
+        key.setMinimumHeight(key.sizeHint().height() + SPACE)
+        self.body.addWidget(key)
         self.body.addWidget(label(explain, "quiet", wrap=True))
         self.body.addSpacing(SPACE // 2)
-        return one
+        return key
 
     def go_on(self) -> None:
         """Enter where no button has the keyboard: the usual way."""

@@ -73,7 +73,7 @@ def read_today(casebook: Casebook) -> DayPlan:
         areas.setdefault(line.case.area, []).append(line)
     by_area = [Section("see", area, _in_order(found)) for area, found in areas.items()]
     sections += sorted(
-        by_area, key=lambda one: (-max(0, one.lines[0].due.overdue_days), one.area.casefold())
+        by_area, key=lambda stop: (-max(0, stop.lines[0].due.overdue_days), stop.area.casefold())
     )
     sections.append(
         Section("more", "", _in_order(line for line in lines if _part(line) is TodayPart.MORE))
@@ -82,7 +82,7 @@ def read_today(casebook: Casebook) -> DayPlan:
     synced, limit = last_sync(casebook), thresholds(casebook).unsynced
     days = int((now.timestamp() - synced) // 86400) if synced else None
     return DayPlan(
-        [one for one in sections if one.lines],
+        [section for section in sections if section.lines],
         late,
         len(lines) - late,
         days if days is not None and days >= limit else None,
@@ -113,11 +113,11 @@ def _in_order(lines: Iterable[DueLine]) -> list[DueLine]:
 
 def _one_a_client(lines: Iterable[DueLine]) -> list[DueLine]:
     """One row a client: the most overdue reason to go, the others with it."""
-    found: dict[str, list[DueLine]] = {}
+    by_client: dict[str, list[DueLine]] = {}
     for line in lines:
-        found.setdefault(line.case.case, []).append(line)
+        by_client.setdefault(line.case.case, []).append(line)
     merged = []
-    for same in found.values():
+    for same in by_client.values():
         first, *others = _in_order(same)
         merged.append(first._replace(also=tuple(other.due for other in others)))
     return merged

@@ -41,8 +41,8 @@ class TodayPage(QWidget):
             "", lambda: self._with_line(lambda line: self._open_case(line.due.case))
         )
         self._act_button = button("", self._on_act, "main")
-        for one in (self._brief_button, self._open_button, self._act_button):
-            head.addWidget(one)
+        for key in (self._brief_button, self._open_button, self._act_button):
+            head.addWidget(key)
         self._summary = label("", "quiet")
         layout.addWidget(self._summary)
         self._unsynced = label("", "notice", wrap=True)
@@ -71,14 +71,14 @@ class TodayPage(QWidget):
         """All texts in the chosen language, and the rows anew."""
         today = datetime.now().astimezone().date()
         self._title.setText(tr("Today, {day}", day=language.day(today.isoformat())))
-        for one, text, shortcut in (
+        for key, text, shortcut in (
             (self._brief_button, tr("Brief"), "Ctrl+B"),
             (self._open_button, tr("Open case"), "Ctrl+O"),
         ):
-            one.setText(text)
-            one.setAccessibleName(text)
-            one.setShortcut(shortcut)
-            tip(one, f"{text} ({shortcut})")
+            key.setText(text)
+            key.setAccessibleName(text)
+            key.setShortcut(shortcut)
+            tip(key, f"{text} ({shortcut})")
         tip(self._act_button, tr("Enter on a row"))
         self._empty.setText(
             tr(
@@ -125,9 +125,11 @@ class TodayPage(QWidget):
             item = self._notices.takeAt(0)
             if item and (old := item.widget()):
                 old.deleteLater()
-        for one in plan.openings:
-            text = tr("{who} opened a case in an emergency: {why}", who=one.by, why=one.reason)
-            self._add_notice(text, tr("I have read it"), partial(self._on_read, one))
+        for opening in plan.openings:
+            text = tr(
+                "{who} opened a case in an emergency: {why}", who=opening.by, why=opening.reason
+            )
+            self._add_notice(text, tr("I have read it"), partial(self._on_read, opening))
         for case, name in plan.hand_overs:
             text = tr("{client} was handed over to you.", client=name)
             self._add_notice(text, tr("Confirm the hand-over"), partial(self._on_receive, case))
@@ -194,8 +196,8 @@ class TodayPage(QWidget):
         is nothing to press.
         """
         line = self._table.chosen()
-        for one in (self._why, self._brief_button, self._open_button, self._act_button):
-            one.setVisible(isinstance(line, DueLine))
+        for widget in (self._why, self._brief_button, self._open_button, self._act_button):
+            widget.setVisible(isinstance(line, DueLine))
         if isinstance(line, DueLine):
             reasons = [due.reason(language.code) for due in (line.due, *line.also)]
             self._why.setText(f"{line.case.name}: " + " ".join(reasons))

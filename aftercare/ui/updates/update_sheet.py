@@ -91,8 +91,8 @@ class UpdateSheet(Sheet):
         self._restart = button(tr("Restart now"), self._on_restart, "main")
         self.foot.insertWidget(0, self._check)
         self.foot.insertWidget(1, self._from_file)
-        for one in (self._stop, self._again, self._fetch, self._install, self._restart):
-            self.foot.addWidget(one)
+        for key in (self._stop, self._again, self._fetch, self._install, self._restart):
+            self.foot.addWidget(key)
 
     def open(self) -> None:
         """Shows the sheet and looks; asks the server at once where nothing waits here already."""

@@ -120,7 +120,8 @@ class Updating(QObject):
     def failed_before(self) -> bool:
         """Whether what is offered was left again on this computer."""
         return bool(
-            self.offer and any(one.version == self.offer.version for one in self.state.refused)
+            self.offer
+            and any(refused.version == self.offer.version for refused in self.state.refused)
         )
 
     # -- steps -------------------------------------------------------------------------------------
