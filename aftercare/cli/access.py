@@ -196,13 +196,16 @@ def audit() -> None:
 def audit_show(context: click.Context, case: str | None, text: str, as_json: bool) -> None:
     """The trail that you may read, newest first."""
     from aftercare.actions.shared.audit import audit_trail
+    from aftercare.actions.shared.audit_details import detail_words
 
     with opened(context) as casebook:
         for line in audit_trail(casebook, case="" if case == "-" else case, text=text):
             if as_json:
                 put(line.shown())
             else:
-                rest = " · ".join(filter(None, (line.about, line.whom, *line.details, line.reason)))
+                details = line.details if line.change else map(detail_words, line.details)
+                said = (line.about, line.whom, *map(str, details), line.reason)
+                rest = " · ".join(filter(None, said))
                 click.echo(f"{here_said(line.at):18}  {line.by:20} {line.text('en')}: {rest}")
 
 

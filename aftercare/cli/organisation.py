@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aftercare.casework.dates import moment_said
+from aftercare.casework.local_time import since_1970
 from aftercare.cli.command_line import as_json, folder, opened, passphrase, put, text_of
 
 if TYPE_CHECKING:
@@ -132,6 +134,7 @@ def devices(context: click.Context, as_json: bool) -> None:
     with opened(context) as casebook:
         for device in all_devices(casebook):
             shown = device.shown()
+            last = moment_said(since_1970(device.contact), "en") if device.contact else ""
             state = (
                 "vault destroyed"
                 if device.destroyed
@@ -150,10 +153,7 @@ def devices(context: click.Context, as_json: bool) -> None:
                     ),
                 )
             )
-            line = (
-                f"{device.label:16} {device.name:24} {shown['contact'] or 'never':26} {device.program:10} "
-                f"{state}"
-            )
+            line = f"{device.label:16} {device.name:24} {last or 'never':18} {device.program:10} {state}"
             put(shown) if as_json else click.echo(line)
 
 
@@ -169,11 +169,12 @@ def under_way_command(context: click.Context, as_json: bool) -> None:
 
     with opened(context) as casebook:
         for thing in under_way(casebook):
-            said, at = thing.waits_for.say("en"), iso(thing.since)
+            said = thing.waits_for.say("en")
             if as_json:
-                put({**thing._asdict(), "since": at, "waits_for": said})
+                put({**thing._asdict(), "since": iso(thing.since), "waits_for": said})
             else:
-                click.echo(f"{thing.what:12} {thing.who:30} {at or '':26} {said}")
+                at = moment_said(since_1970(thing.since), "en") if thing.since else ""
+                click.echo(f"{thing.what:12} {thing.who:30} {at:18} {said}")
 
 
 @click.command("rename-device")

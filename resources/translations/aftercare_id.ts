@@ -8900,6 +8900,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>{what}: belum ada yang ditulis di sini. Lainnya, di atas, ada formulirnya.</translation>
     </message>
     <message>
+        <source>{when}</source>
+        <translation>{when}</translation>
+    </message>
+    <message>
         <source>{when}, UTC{offset}</source>
         <translation>{when}, UTC{offset}</translation>
     </message>

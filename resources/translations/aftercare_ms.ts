@@ -8900,6 +8900,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>{what}: belum ada apa-apa ditulis di sini. Lagi, di atas, ada borangnya.</translation>
     </message>
     <message>
+        <source>{when}</source>
+        <translation>{when}</translation>
+    </message>
+    <message>
         <source>{when}, UTC{offset}</source>
         <translation>{when}, UTC{offset}</translation>
     </message>

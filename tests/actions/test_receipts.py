@@ -77,7 +77,7 @@ def test_an_envelope_that_cannot_be_understood_is_set_aside_by_name_and_does_not
     with unreadable.open("sup") as book:
         assert [row.fields["place"] for row in book.records.read(kind="visit")] == ["biasa"]
         (one,) = set_aside(book)
-        assert (one.by, one.case, one.code) == ("siti", unreadable.case, "version")
+        assert (str(one.by), one.case, one.code) == ("siti", unreadable.case, "version")
         assert "newer version" in one.reason.say("en")
         assert export_set_aside(book, unreadable.folder / "for-help") == 1
     data = (unreadable.folder / "for-help").read_bytes()

@@ -13,7 +13,7 @@ from aftercare.actions.shared.directory import names_by_person, person_of_device
 from aftercare.actions.shared.paper_file import write_paper
 from aftercare.actions.shared.subject_names import KnownNames, subject_words
 from aftercare.casework.refusal import Refused
-from aftercare.casework.wording import Words, words
+from aftercare.casework.wording import Words, as_written, words
 from aftercare.store.casebook import Casebook
 from aftercare.store.named_values import QUARANTINE_TRIED
 from sync.protocol.encoding import encode
@@ -60,7 +60,7 @@ class SetAside(NamedTuple):
     """
 
     name: str
-    by: str
+    by: Words
     case: str
     code: str
     reason: Words
@@ -71,7 +71,7 @@ class SetAside(NamedTuple):
         """As one JSON object."""
         return {
             "envelope": self.name,
-            "by": self.by,
+            "by": str(self.by),
             "case": self.case,
             "code": self.code,
             "reason": self.reason.say("en"),
@@ -102,7 +102,9 @@ def set_aside(casebook: Casebook) -> list[SetAside]:
         envelopes.append(
             SetAside(
                 str(about),
-                names.get(person, f"device {kept.device}"),
+                as_written(names[person])
+                if person in names
+                else words("device {device}", device=kept.device),
                 case,
                 kept.reason,
                 reason,

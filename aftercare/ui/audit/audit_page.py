@@ -4,7 +4,6 @@ and its extract.
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from pathlib import Path
 
@@ -15,9 +14,9 @@ from aftercare.actions.caseload.list_cases import list_cases
 from aftercare.actions.papers.audit_extract import Written, write_extract
 from aftercare.actions.papers.rights import Complaint, complaints
 from aftercare.actions.shared.audit import AuditLine, audit_trail
+from aftercare.actions.shared.audit_details import detail_words
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.local_time import here_said
-from aftercare.casework.vocabulary import term_label, vocabularies
 from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -124,7 +123,7 @@ class Trail(QWidget):
             return []
         if line.change:
             return [field_label(line.about, field, language.code) for field in line.details]
-        return [_said(detail) for detail in line.details]
+        return [detail_words(detail).say(language.code) for detail in line.details]
 
     def _show_whole(self) -> None:
         line = self._table.chosen()
@@ -154,16 +153,6 @@ class Trail(QWidget):
         )
         self._said.setText(text)
         self._said.show()
-
-
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*")
-
-
-def _said(text: str) -> str:
-    for vocabulary in ("compartment", "role", "standing"):
-        if text in vocabularies()[vocabulary]:
-            return term_label(vocabulary, text, language.code)
-    return here_said(text, language.code) if _MOMENT.fullmatch(text) else text
 
 
 class AuditPage(QWidget):

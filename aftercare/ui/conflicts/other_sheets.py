@@ -167,7 +167,8 @@ class SetAsideSheet(Sheet):
     def __init__(self, parent: QWidget, desk: Desk, one: SetAside) -> None:
         super().__init__(parent, tr("Set aside"))
         self._desk = desk
-        self.body.addWidget(label(f"{one.called.say(language.code)}\n{one.by}", wrap=True))
+        by = one.by.say(language.code)
+        self.body.addWidget(label(f"{one.called.say(language.code)}\n{by}", wrap=True))
         self.body.addWidget(label(one.reason.say(language.code), "notice", wrap=True))
         self.body.addWidget(
             label(

@@ -96,7 +96,7 @@ def words_for(item: Item, names: Mapping[str, str]) -> tuple[str, str, str]:
             said = item.said_unreckoned()
             return RULES[UNRECKONED].label.say(code), item.called, said.say(code) if said else ""
         case SetAside():
-            return tr("Set aside"), item.by, item.reason.say(language.code)
+            return tr("Set aside"), item.by.say(language.code), item.reason.say(language.code)
 
 
 def _beginnings(item: Conflict, field: Field | None, names: Mapping[str, str]) -> str:
