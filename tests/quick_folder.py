@@ -31,6 +31,7 @@ def quick_folder() -> Path:
     place = place_for_folders(MEMORY)
     sweep(place)
     folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=place))
+    folder.chmod(0o711)  # a test that becomes somebody else goes through it
     held = os.open(
         folder / LOCK, os.O_CREAT | os.O_RDWR, 0o600
     )  # until this process ends, however it does

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple, Self, TypeVar
 
 from aftercare import __version__
 from aftercare.casework.authority import NOBODY, Author
@@ -73,6 +73,9 @@ class Written(NamedTuple):
     dot: str
 
 
+T = TypeVar("T")
+
+
 class Casebook:
     """An open data folder. Close it, or use it as a context manager."""
 
@@ -101,6 +104,7 @@ class Casebook:
             folder, database.connection, self.ledger, vault.key(Purpose.ATTACHMENTS)
         )
         self.replica: Replica | None = None
+        self._recalled: dict[str, tuple[int, Any]] = {}  # by what it is called: as of which writing
         self.looked: dict[
             str, float
         ] = {}  # restricted and sealed records that were shown, and when (s since 1970)
@@ -234,8 +238,21 @@ class Casebook:
     def close(self) -> None:
         """Closes the database and releases the folder; from now on its words are spoken nowhere."""
         self.voice.forget()
+        self._recalled.clear()
         self.database.close()
         self._lock.release()
+
+    def recall(self, what: str, read: Callable[[], T]) -> T:
+        """What `read` reads from the database: read once for as long as nothing is written."""
+        written = self.database.written()
+        kept = self._recalled.get(what)
+        if kept and kept[0] == written:
+            known: T = kept[1]
+            return known
+        found = read()
+        if written is not None:
+            self._recalled[what] = written, found
+        return found
 
     # -- who this device is ------------------------------------------------------------------------
 

@@ -269,6 +269,12 @@ class Database:
                 if self.anchor and self._settled:
                     self.anchor.write(mark)
 
+    def written(self) -> int | None:
+        """A number that is another one after anything was written; None within a transaction, which
+        may be undone.
+        """
+        return None if self._depth else int(self.connection.total_changes)
+
     def _marked(self) -> Mark:
         """Writes into the transaction which one it is."""
         assert self._mark

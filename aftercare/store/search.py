@@ -33,7 +33,14 @@ def indexed_form(text: str) -> str:
 
 def words_of(text: str) -> set[str]:
     """The words under which the index finds `text`."""
-    return set(_WORD.findall(indexed_form(text).lower()))
+    return set(_WORD.findall(_told_form(text)))
+
+
+def _told_form(text: str) -> str:
+    """`indexed_form` as FTS5 folds it: ASCII in lower case, the rest as it is. Not `lower` for all:
+    the folded form of some scripts (Cherokee) is the upper case.
+    """
+    return text.lower() if text.isascii() else indexed_form(text)
 
 
 def _folded(text: str) -> str:
@@ -88,7 +95,7 @@ class Query(NamedTuple):
 
     def matches(self, text: str) -> bool:
         """Whether `text` has the words; the same answer as the index gives."""
-        plain = indexed_form(text).lower()
+        plain = _told_form(text)
         whole = all(_place(plain, word, whole=True) >= 0 for word in self.whole)
         return whole and _place(plain, self.start, whole=False) >= 0
 

@@ -1,7 +1,7 @@
 """The search index: what it has read and what it has not yet are searched as one."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -129,6 +129,7 @@ def test_looking_through_a_text_answers_as_the_index_does():
 
     @settings(max_examples=400, deadline=None)
     @given(TEXTS, TEXTS)
+    @example("Ꭰ", "")
     def agree(written, typed):
         index.create()
         index.add([(1, written)])
@@ -146,6 +147,7 @@ def test_looking_through_a_text_answers_as_the_index_does():
     ("written", "typed", "found"),
     [
         ("Puan Zulaikha", "ZULAIKHA", True),
+        ("Ꭰ ꭰ", "ꭰ", True),
         ("cafe\u0301", "café", True),
         ("ＡＢＣ １２", "abc 12", True),
         ("Kg. Baru-Selatan", "kg.baru", True),

@@ -51,6 +51,10 @@ class NobodyCalled(Refused):
 
 def people(casebook: Casebook) -> list[Colleague]:
     """Everybody on the roster, with the names from the directory."""
+    return list(casebook.recall("people", lambda: _people(casebook)))
+
+
+def _people(casebook: Casebook) -> list[Colleague]:
     roster = casebook.certified().roster
     known = {row.id: row.fields for row in casebook.records.read(kind="person", case="")}
     devices, waiting = defaultdict[bytes, list[int]](list), defaultdict[bytes, list[int]](list)
@@ -95,7 +99,10 @@ def names_by_person(casebook: Casebook) -> dict[str, str]:
     """Names by person id; a person without a name in the directory shows the beginning of the
     id.
     """
-    return {person.person: person.name or person.person[:8] for person in people(casebook)}
+    found = casebook.recall(
+        "names", lambda: {who.person: who.name or who.person[:8] for who in people(casebook)}
+    )
+    return dict(found)
 
 
 def names_with_invited(casebook: Casebook) -> dict[str, str]:
