@@ -73,7 +73,7 @@ VISIT = (
     Step(RELAY, "sync.server.appending:Appending.flush", "behind its chain in the ledger, durable"),
     Step(RELAY, "sync.server.pages:read_page", "at the colleague's next request, all after their cursor", by="sync.server.service"),
     Step(COLLEAGUE, "sync.replica.replica:Replica.taking", "the answer, in small durable steps", through=MESSAGES),
-    Step(COLLEAGUE, "sync.replica.absorbing:Absorbing.answer", "roster, access, keys, envelopes, receipts, in this order"),
+    Step(COLLEAGUE, "sync.replica.apply_response:ResponseApplication.answer", "roster, access, keys, envelopes, receipts, in this order"),
     Step(COLLEAGUE, "sync.replica.intake:Intake.meet", "right chain, right signature, entitled author"),
     Step(COLLEAGUE, "sync.replica.sealing:open_sealed", "opened with the key of the epoch"),
     Step(COLLEAGUE, "aftercare.store.ledger:SqlLedger.take", "into the log of this laptop", by="sync.replica.intake", through="sync.replica.kept_envelope"),

@@ -96,7 +96,7 @@ def sync(context: click.Context, as_json: bool) -> None:
         synced = sync_now(casebook)
     if synced.returned or synced.renumbered:
         click.echo(Return(synced.returned, synced.renumbered, 0).said().say("en"), err=True)
-    for issue in synced.troubles:
+    for issue in synced.issues:
         click.echo(issue.text, err=True)
     if synced.clock_off:
         click.echo(wrong_clock(synced.clock_off).say("en"), err=True)
@@ -313,7 +313,7 @@ def bundle_read(context: click.Context, file: Path) -> None:
 
     with opened(context, content=False) as casebook:
         read = read_bundle_file(casebook, file)
-    for issue in read.troubles:
+    for issue in read.issues:
         click.echo(issue.text, err=True)
     put({"pulled": read.pulled, "confirmed": read.confirmed, "conflicts": read.conflicts})
 

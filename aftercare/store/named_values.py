@@ -200,7 +200,7 @@ WAY_TAKEN = text(
     "by which way the last sync went: who says so and the kind of way, with a space between",
     "each sync",
 )
-TROUBLES_ENTERED = items(
+ISSUES_ENTERED = items(
     "troubles entered",
     list[tuple[bytes, int]],
     "marks of what was not taken and is in the audit, and when it was last met (s since 1970)",

@@ -11,25 +11,25 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.key_box import KeyBox
 from sync.protocol.messages import InvitationNotice
 from sync.protocol.subjects import Noun
-from sync.replica.stores import Wish
+from sync.replica.stores import Intent
 
 
 class OutboxTables(LedgerRows):
     """The tables `wish`, `outgoing_box`, `boxed` and `invitation`."""
 
-    def add_wish(self, kind: str, payload: bytes) -> None:
-        """Keeps a wish; the same one twice is one."""
+    def add_intent(self, kind: str, payload: bytes) -> None:
+        """Keeps an intent; the same one twice is one."""
         self._run("INSERT OR IGNORE INTO wish (kind, payload) VALUES (?, ?)", kind, payload)
 
-    def wishes(self) -> list[Wish]:
-        """All wishes, oldest first."""
+    def intents(self) -> list[Intent]:
+        """All intents, oldest first."""
         return [
-            Wish(*row)
+            Intent(*row)
             for row in self._rows("SELECT number, kind, payload FROM wish ORDER BY number")
         ]
 
-    def drop_wish(self, number: int) -> None:
-        """Forgets a wish."""
+    def drop_intent(self, number: int) -> None:
+        """Forgets an intent."""
         self._run("DELETE FROM wish WHERE number = ?", number)
 
     def add_box(self, box: KeyBox) -> None:

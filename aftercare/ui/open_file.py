@@ -126,7 +126,7 @@ class ReadSheet(Sheet):
                 n=read.conflicts,
             )
         self._said.setText(
-            "\n".join([text, *(issue.said.say(language.code) for issue in read.troubles[:5])])
+            "\n".join([text, *(issue.said.say(language.code) for issue in read.issues[:5])])
         )
 
     def _on_refused(self, refusal: Refused) -> None:

@@ -50,7 +50,7 @@ class Branching:
 
     def __init__(self, ledger: Ledger, identity: Identity, roster: Roster) -> None:
         self._ledger, self._identity, self.roster = ledger, identity, roster
-        self.troubles: list[SyncIssue] = []
+        self.issues: list[SyncIssue] = []
         self.moved = 0
 
     def meet(self, told: Sequence[Statement], head: bytes | None) -> bool:
@@ -90,7 +90,7 @@ class Branching:
             self._tell_contested(branch, own, end)
             self._go_over(branch, end)
             keep_branch(self._ledger, own)
-            self.troubles.append(SyncIssue(Code.SET_BACK, THE_ROSTER))
+            self.issues.append(SyncIssue(Code.SET_BACK, THE_ROSTER))
         else:
             self._stay(branch, end, from_server=head is not None)
         return True
@@ -127,20 +127,20 @@ class Branching:
             {one.signer for one in branch.statements if not administers(self.roster, one.signer)}
         )
         if by and self._decides(end):
-            self.troubles.append(
+            self.issues.append(
                 SyncIssue(Code.ROSTER_PARTED_BY_OTHERS, THE_ROSTER, devices=tuple(by))
             )
             if from_server:
                 STRANGE_BRANCH.write(self._ledger, branch)
         else:
-            self.troubles.append(SyncIssue(Code.ROSTER_PARTED, THE_ROSTER))
+            self.issues.append(SyncIssue(Code.ROSTER_PARTED, THE_ROSTER))
 
     def _tell_contested(self, branch: Branch, own: Branch, end: Roster) -> None:
         known = CONTESTED_ROLES.read(self._ledger)
         for person in sorted(contested(branch, own.statements)):
             role = end.role(person)
             known = [*(one for one in known if one[0] != person), (person, role)]
-            self.troubles.append(
+            self.issues.append(
                 SyncIssue(Code.ROSTER_CONTESTED, THE_ROSTER, person=person, role=role)
             )
         CONTESTED_ROLES.write(self._ledger, known)

@@ -13,7 +13,7 @@ from sync.protocol.messages import SyncAnswer, SyncRequest
 from sync.protocol.roles import ROLES
 from sync.protocol.roster import Roster
 from sync.protocol.subjects import Noun, Subject
-from sync.replica.absorbed import Absorbed
+from sync.replica.applied import Applied
 from sync.replica.following import Following
 from sync.replica.identity import Identity
 from sync.replica.kept_envelope import Standing
@@ -36,7 +36,7 @@ REFUSABLE = {
 
 
 class Confirming:
-    """For one answer; `gaps` as in `Absorbing`, `now` in ms since 1970."""
+    """For one answer; `gaps` as in `ResponseApplication`, `now` in ms since 1970."""
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class Confirming:
         random: Callable[[int], bytes],
         now: int,
         gaps: dict[tuple[bytes, int], int],
-        result: Absorbed,
+        result: Applied,
     ) -> None:
         self.ledger, self.identity, self.roster, self.result = ledger, identity, roster, result
         self._random, self._now, self._gaps = random, now, gaps
@@ -135,7 +135,7 @@ class Confirming:
                 if what == "envelope" and 0 <= place < len(request.envelopes):
                     denied.append((request.envelopes[place].read_header().space, issue))
                 else:
-                    result.troubles.append(issue)
+                    result.issues.append(issue)
         return denied
 
     def _take_back(self, request: SyncRequest, place: int, *, news: bool) -> bool:
@@ -189,7 +189,7 @@ class Confirming:
         if not isinstance(body, CreateSpace) or not self.ledger.unconfirmed(body.space, 0):
             return False
         self.ledger.shelve_access(body.space)
-        self.result.troubles.append(
+        self.result.issues.append(
             SyncIssue(
                 Code.FOUNDED_ELSEWHERE,
                 Subject(Noun.CASE_PART, space=body.space, case=body.case),

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sync.protocol.errors import Parted, RolledBack
 from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.messages import SyncAnswer, SyncRequest
-from sync.replica.absorbed import Absorbed
+from sync.replica.applied import Applied
 from sync.replica.carrier import LinkFailed, ServerRefused, Traffic
 from sync.replica.pace import Pace
 from sync.replica.relay_clock import RelayTime
@@ -28,7 +28,7 @@ CURSOR_MAYBE, BUSY = (
     503,
 )  # refusals that a cursor which no server gave may have caused
 MOST_LOOKS = 2  # times that it looks further back for where the server's roster parts from ours
-# exchanges in which nothing moved or was told anew, or the same troubles came again, after which it
+# exchanges in which nothing moved or was told anew, or the same issues came again, after which it
 # ends
 MOST_IDLE = 3
 
@@ -48,7 +48,7 @@ class Taking(Protocol):
     """An answer being taken over, as the engine needs it."""
 
     @property
-    def result(self) -> Absorbed:
+    def result(self) -> Applied:
         """What it brought so far."""
 
     def step(self) -> bool:
@@ -96,7 +96,7 @@ class Outcome(msgspec.Struct):
     requests: int = 0
     bytes_up: int = 0
     bytes_down: int = 0
-    troubles: list[SyncIssue] = msgspec.field(default_factory=list)
+    issues: list[SyncIssue] = msgspec.field(default_factory=list)
     spaces: set[bytes] = msgspec.field(default_factory=set)
     left: int = 0
     seconds_left: int | None = None
@@ -108,7 +108,7 @@ class Outcome(msgspec.Struct):
     heard: bool = False  # an answer held: contact
     time: RelayTime | None = None  # of the newest such answer
 
-    def add(self, took: Absorbed) -> None:
+    def add(self, took: Applied) -> None:
         """Counts what one exchange brought."""
         self.answers += 1
         self.twin = took.twin
@@ -116,7 +116,7 @@ class Outcome(msgspec.Struct):
         self.renumbered += took.renumbered
         self.pushed += took.pushed
         self.pulled += took.pulled
-        self.troubles += [one for one in took.troubles if one not in self.troubles]
+        self.issues += [one for one in took.issues if one not in self.issues]
         self.spaces |= took.spaces
         self.revoked = self.revoked or took.revoked
         self.heard = self.heard or took.heard
@@ -160,7 +160,7 @@ def synchronise(
             if refusal.code in CURSOR_MAYBE:
                 in_store(replica.ask_anew)
                 continue
-            outcome.troubles.append(SyncIssue(Code.SET_BACK))
+            outcome.issues.append(SyncIssue(Code.SET_BACK))
             in_store(replica.set_back)
             continue
         except LinkFailed:
@@ -176,7 +176,7 @@ def synchronise(
             if short:
                 raise
             short = True
-            outcome.troubles.append(SyncIssue(Code.SET_BACK, seq=error.shown, expected=error.known))
+            outcome.issues.append(SyncIssue(Code.SET_BACK, seq=error.shown, expected=error.known))
             continue
         except Parted:
             looked += 1
@@ -184,7 +184,7 @@ def synchronise(
                 raise
             continue
         took = taking.result
-        same = bool(took.troubles) and all(one in outcome.troubles for one in took.troubles)
+        same = bool(took.issues) and all(one in outcome.issues for one in took.issues)
         outcome.add(took)
         outcome.count(before, carrier.traffic)
         told_anew = took.known - came  # as to whoever asks from the beginning; each thing once
@@ -193,7 +193,7 @@ def synchronise(
         if not took.again or cancelled():
             break
         if idle >= MOST_IDLE:
-            outcome.troubles.append(SyncIssue(Code.ENDLESS))
+            outcome.issues.append(SyncIssue(Code.ENDLESS))
             break
         outcome.left = took.left + in_store(replica.left_to_send)
         outcome.seconds_left = pace.seconds_left(outcome.left)

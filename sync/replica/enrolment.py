@@ -32,6 +32,7 @@ from sync.protocol.subjects import Noun
 from sync.protocol.whereabouts import PIN
 from sync.replica.carrier import HttpCarrier
 from sync.replica.identity import Identity
+from sync.replica.intents import PersonIntent
 from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, public_of, root_key, seal_box
 from sync.replica.ledger import Ledger
 from sync.replica.named_value import NamedBytes
@@ -39,7 +40,6 @@ from sync.replica.named_values import ROSTER
 from sync.replica.relay_key import pin
 from sync.replica.replica import Replica, read_roster, write_identity
 from sync.replica.whereabouts import whereabouts
-from sync.replica.wishes import PersonWish
 
 INVITATION_SECONDS = 14 * 24 * 3600
 
@@ -279,7 +279,7 @@ def invite(
     secret = random(16)
     known = replica.roster.people.get(person)
     if known is None or (known.role, known.team) != (role, team):
-        replica.wish(PersonWish(person, role, team))
+        replica.intend(PersonIntent(person, role, team))
     notice = InvitationNotice(invitation_id(secret), person, now + INVITATION_SECONDS)
     replica.ledger.add_invitation(notice, secret)
     place = whereabouts(replica.ledger, replica.identity, replica.roster)

@@ -28,24 +28,24 @@ from sync.protocol.key_box import KeyBox
 from sync.protocol.roster import ROOT, Roster
 from sync.protocol.subjects import Noun, Subject
 from sync.replica.identity import Identity
+from sync.replica.intents import (
+    DisposalIntent,
+    GrantIntent,
+    OpeningIntent,
+    ProposalIntent,
+    RulingIntent,
+    SpaceIntent,
+    WithdrawIntent,
+    in_space,
+    in_use,
+    read_intent,
+    write_intent,
+)
 from sync.replica.issues import issue_of
 from sync.replica.keys import EpochKey, open_box
 from sync.replica.ledger import Ledger
 from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import LOST_WITHDRAWALS
-from sync.replica.wishes import (
-    DisposalWish,
-    GrantWish,
-    OpeningWish,
-    ProposalWish,
-    RulingWish,
-    SpaceWish,
-    WithdrawWish,
-    in_space,
-    in_use,
-    read_wish,
-    write_wish,
-)
 
 Stated = tuple[Body, AccessStatement]
 
@@ -72,7 +72,7 @@ class Following:
         self.changed: dict[bytes, Space] = {}  # in which something new was stated
         self.keyed: set[bytes] = set()  # of which a key came into use
         self.made: set[bytes] = set()  # of which this device made a key that came into use
-        self.troubles: list[SyncIssue] = []
+        self.issues: list[SyncIssue] = []
         self.moved = 0
         self.known = set[
             bytes
@@ -90,7 +90,7 @@ class Following:
             try:
                 body = read_body(statement)
             except ProtocolError as error:
-                self.troubles.append(issue_of(Noun.ACCESS, error))
+                self.issues.append(issue_of(Noun.ACCESS, error))
                 continue
             chains.setdefault(body.space, []).append((body, statement))
         for stated in chains.values():
@@ -111,7 +111,7 @@ class Following:
                 self._ledger.shelve_access(
                     body.space
                 )  # the server has another: ours is not sent in circles
-            self.troubles.append(issue_of(Subject(Noun.ACCESS, space=body.space), error))
+            self.issues.append(issue_of(Subject(Noun.ACCESS, space=body.space), error))
             return False
         return True
 
@@ -202,7 +202,7 @@ class Following:
         if taken < len(stated):
             first = stated[taken][0].seq
             about = Subject(Noun.ACCESS, space=known.space)
-            self.troubles.append(SyncIssue(Code.CHAIN, about, flaw=Flaw.AUTHOR_LEFT, seq=first))
+            self.issues.append(SyncIssue(Code.CHAIN, about, flaw=Flaw.AUTHOR_LEFT, seq=first))
         return list(stated[:taken])
 
     def take_back(self, statement: AccessStatement) -> Grant | None:
@@ -234,9 +234,9 @@ class Following:
             body = read_body(statement)
             if isinstance(body, Withdraw):
                 keep_withdrawn(self._ledger, space.space, body.person)
-            wish = self._meant(body, statement.signer, before)
-            if wish and statement != but:
-                self._ledger.add_wish(*write_wish(wish))
+            intent = self._meant(body, statement.signer, before)
+            if intent and statement != but:
+                self._ledger.add_intent(*write_intent(intent))
                 self.again = True
         self._ledger.step_back(before, seq)
         return before
@@ -252,31 +252,31 @@ class Following:
         opened = isinstance(body, Opening) and space.members.get(device.person) in (STANDBY, OPENED)
         return opened or space.governs(device.person, self._roster)
 
-    def _meant(self, body: Body, signer: int, before: Space) -> SpaceWish | None:
+    def _meant(self, body: Body, signer: int, before: Space) -> SpaceIntent | None:
         """What is to be stated anew of a statement that the server lost: all that is ours, and whom
         a colleague withdrew.
         """
         own, space = signer == self._identity.device, before.space
         match body:
             case Grant() if own:
-                return GrantWish(space, body.person, body.standing, body.until)
+                return GrantIntent(space, body.person, body.standing, body.until)
             case Withdraw() if own or (
                 signer != ROOT and before.governs(self._identity.person, self._roster)
             ):
-                return WithdrawWish(space, body.person, EpochKey.generate(self._random).secret())
+                return WithdrawIntent(space, body.person, EpochKey.generate(self._random).secret())
             case Rekey() if own:
                 key = EpochKey.generate(self._random).secret()
-                return WithdrawWish(space, b"", key, closes=body.newest is not None)
+                return WithdrawIntent(space, b"", key, closes=body.newest is not None)
             case Opening() if own:
-                return OpeningWish(space, self._identity.person, body.until)
+                return OpeningIntent(space, self._identity.person, body.until)
             case Ruling() if own:
-                return RulingWish(
+                return RulingIntent(
                     space, body.device, body.through, body.admitted, body.epoch, body.note
                 )
             case Proposal() if own:
-                return ProposalWish(space, self._identity.person, body.stands)
+                return ProposalIntent(space, self._identity.person, body.stands)
             case Disposal() if own:
-                return DisposalWish(space)
+                return DisposalIntent(space)
         return None
 
     def _rekey_after(self, body: Withdraw, signer: int, space: Space) -> None:
@@ -285,23 +285,23 @@ class Following:
         """
         leads = space.members.get(self._identity.person) == LEAD
         if leads and self._roster.devices[signer].person == body.person:
-            wish = WithdrawWish(space.space, b"", EpochKey.generate(self._random).secret())
-            self._ledger.add_wish(*write_wish(wish))
+            intent = WithdrawIntent(space.space, b"", EpochKey.generate(self._random).secret())
+            self._ledger.add_intent(*write_intent(intent))
             self.again = True
 
-    def settle_wishes(self) -> None:
-        """Drops the wishes that the access chains now fulfil; a fulfilled withdrawal brings its key
+    def settle_intents(self) -> None:
+        """Drops the intents that the access chains now fulfil; a fulfilled withdrawal brings its key
         into use.
         """
-        for kept in self._ledger.wishes():
-            wish = read_wish(kept)
-            if not isinstance(wish, SpaceWish):
+        for kept in self._ledger.intents():
+            intent = read_intent(kept)
+            if not isinstance(intent, SpaceIntent):
                 continue
-            space = self._ledger.space(wish.space)
-            if space is None or not in_space(wish, space):
+            space = self._ledger.space(intent.space)
+            if space is None or not in_space(intent, space):
                 continue
-            if isinstance(wish, WithdrawWish) and in_use(wish, space):
-                key = EpochKey(wish.key)
+            if isinstance(intent, WithdrawIntent) and in_use(intent, space):
+                key = EpochKey(intent.key)
                 epochs = [
                     n
                     for n in range(1, space.epoch + 1)
@@ -309,7 +309,7 @@ class Following:
                 ]
                 self._ledger.put_epoch_key(space.space, epochs[0], key)
                 self.made.add(space.space)
-            self._ledger.drop_wish(kept.number)
+            self._ledger.drop_intent(kept.number)
 
     # -- keys --------------------------------------------------------------------------------------
 
@@ -328,7 +328,7 @@ class Following:
             except Exception as error:
                 if self._ledger.failed(error):
                     raise
-                self.troubles.append(issue_of(Noun.KEY_BOX, error))
+                self.issues.append(issue_of(Noun.KEY_BOX, error))
             yield
 
     def _bind(self, space: Space, epoch: int, key: EpochKey) -> None:
@@ -345,7 +345,7 @@ class Following:
             self._ledger.put_epoch_key(space.space, epoch, key)
             self.keyed.add(space.space)
         else:
-            self.troubles.append(
+            self.issues.append(
                 SyncIssue(Code.COMMITMENT, Subject(Noun.KEY_BOX), flaw=Flaw.UNBOUND_KEY)
             )
 

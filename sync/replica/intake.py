@@ -55,7 +55,7 @@ class Intake:
             set()
         )  # devices of which something was given up that the server never confirmed
         self.spaces: set[bytes] = set()
-        self.troubles: list[SyncIssue] = []
+        self.issues: list[SyncIssue] = []
         self.missing: list[Missing] = []  # what authors had read and is not here, so far
 
     def meet(self, envelope: Envelope) -> None:
@@ -63,7 +63,7 @@ class Intake:
         try:
             header = envelope.read_header()
         except ProtocolError as error:
-            self.troubles.append(issue_of(Noun.ENVELOPE, error))
+            self.issues.append(issue_of(Noun.ENVELOPE, error))
             return  # nobody can say whose it is
         try:
             with self.ledger.savepoint():
@@ -72,7 +72,7 @@ class Intake:
             if self.ledger.failed(error):
                 raise
             issue = issue_of(header.subject, error)
-            self.troubles.append(issue)
+            self.issues.append(issue)
             if (
                 header.device != self.own
                 and self.ledger.kept(header.space, header.device, header.seq) is None
@@ -106,9 +106,7 @@ class Intake:
 
     def _meet_again(self, kept: Kept) -> None:
         about = kept.envelope.read_header().subject
-        self.troubles = [
-            one for one in self.troubles if (one.about, one.code) != (about, kept.reason)
-        ]
+        self.issues = [one for one in self.issues if (one.about, one.code) != (about, kept.reason)]
         self.meet(kept.envelope)
 
     def retry_quarantined(self) -> None:
@@ -202,7 +200,7 @@ class Intake:
                 continue
             link = self.ledger.link_at(header.space, seen.device, seen.seq)
             if link is None or link[:8] != seen.mark:
-                self.troubles.append(another_was_read(header.subject, seen))
+                self.issues.append(another_was_read(header.subject, seen))
 
     def _went_out(self, space: bytes, seq: int) -> bool:
         """Whether our own envelope of that number is here, and the server was known to hold it."""
@@ -226,7 +224,7 @@ class Intake:
             if self.ledger.failed(error):
                 raise
             issue = issue_of(header.subject, error)
-            self.troubles.append(issue)
+            self.issues.append(issue)
             self._keep(header, envelope, Standing.QUARANTINED, link, reason=issue.code.value)
             return
         self._keep(header, envelope, Standing.TAKEN, link, len(changes), lane=lane)

@@ -1,4 +1,4 @@
-"""What goes up in a request: wishes stated on the newest chains, key boxes, changes sealed into
+"""What goes up in a request: intents stated on the newest chains, key boxes, changes sealed into
 envelopes (PROTOCOL 7.1).
 
 Sealed envelopes are kept before they are sent, so that a broken or repeated request carries the
@@ -31,6 +31,20 @@ from sync.replica.change import Change
 from sync.replica.following import withdrawn_before
 from sync.replica.hearsay import told
 from sync.replica.identity import Identity
+from sync.replica.intents import (
+    AnyIntent,
+    GrantIntent,
+    PersonIntent,
+    RosterIntent,
+    SpaceIntent,
+    VouchIntent,
+    WithdrawIntent,
+    in_roster,
+    in_space,
+    read_intent,
+    state_in_roster,
+    state_in_space,
+)
 from sync.replica.issues import issue_of
 from sync.replica.kept_envelope import Kept, Standing
 from sync.replica.keys import DeviceKeys, EpochKey, seal_box
@@ -46,20 +60,6 @@ from sync.replica.named_values import (
 from sync.replica.own_past import lacks, own_state
 from sync.replica.sealing import seal
 from sync.replica.undone import HAND_OVER, note_undone, undo
-from sync.replica.wishes import (
-    AnyWish,
-    GrantWish,
-    PersonWish,
-    RosterWish,
-    SpaceWish,
-    VouchWish,
-    WithdrawWish,
-    in_roster,
-    in_space,
-    read_wish,
-    state_in_roster,
-    state_in_space,
-)
 
 ENVELOPES_A_REQUEST = 4096
 NONCE = 16  # bytes by which no two requests are the same (PROTOCOL 7.13)
@@ -91,7 +91,7 @@ class Outgoing:
         self.identity = identity
         self.keys: DeviceKeys = identity.keys()
         self._random = random
-        self.troubles: list[
+        self.issues: list[
             SyncIssue
         ] = []  # what could not be sealed to somebody, until it is told of
         self.held_back = False  # whether the last request left statements or boxes for another one
@@ -174,7 +174,7 @@ class Outgoing:
 
     def tell(self) -> list[SyncIssue]:
         """What could not be sealed to somebody since this was last asked."""
-        found, self.troubles = self.troubles, []
+        found, self.issues = self.issues, []
         return found
 
     def _cursor(self) -> bytes:
@@ -255,20 +255,20 @@ class Outgoing:
                 continue
             stated.append(statement)
         begins, highest = self._begins_vouching(roster), HIGHEST_DEVICE.read(self.ledger)
-        wishes = ((kept.number, read_wish(kept)) for kept in self.ledger.wishes())
-        for number, wish in [*(((0, begins),) if begins else ()), *wishes]:
-            if not isinstance(wish, RosterWish):
+        intents = ((kept.number, read_intent(kept)) for kept in self.ledger.intents())
+        for number, intent in [*(((0, begins),) if begins else ()), *intents]:
+            if not isinstance(intent, RosterIntent):
                 continue
-            if number and in_roster(wish, roster, own):
-                self.ledger.drop_wish(number)
+            if number and in_roster(intent, roster, own):
+                self.ledger.drop_intent(number)
                 continue
-            statement = state_in_roster(wish, roster, self.keys.signing, own, highest)
+            statement = state_in_roster(intent, roster, self.keys.signing, own, highest)
             try:
                 roster = roster.follow(statement)
             except (NotEntitled, Malformed) as error:  # it stops nothing else
                 gone = isinstance(error, NotEntitled) and not self._administers(roster)
-                if number and gone and not isinstance(wish, VouchWish):
-                    undo(self.ledger, number, wish, None, roster)
+                if number and gone and not isinstance(intent, VouchIntent):
+                    undo(self.ledger, number, intent, None, roster)
                 continue
             stated.append(statement)
         return stated, roster
@@ -276,14 +276,14 @@ class Outgoing:
     def _administers(self, roster: Roster) -> bool:
         return ROLES[roster.role(self.identity.person)].administers
 
-    def _begins_vouching(self, roster: Roster) -> PersonWish | None:
+    def _begins_vouching(self, roster: Roster) -> PersonIntent | None:
         """An administrator's device says of its own person what is known: in an organisation that
         was founded before there was vouching, it begins with that (PROTOCOL 3.6).
         """
         person = roster.people.get(self.identity.person)
         if roster.vouching or person is None or not ROLES[person.role].administers:
             return None
-        return PersonWish(person.person, person.role, person.team)
+        return PersonIntent(person.person, person.role, person.team)
 
     def _state_access(self, roster: Roster) -> list[AccessStatement]:
         """Grants and withdrawals, each on the chain as it will stand after the ones before it;
@@ -292,57 +292,57 @@ class Outgoing:
         stated: list[AccessStatement] = []
         ahead: dict[bytes, Space] = {}
         granted: dict[bytes, list[bytes]] = {}
-        wishes = [
-            (kept, wish)
-            for kept in self.ledger.wishes()
-            if isinstance(wish := read_wish(kept), SpaceWish)
+        intents = [
+            (kept, intent)
+            for kept in self.ledger.intents()
+            if isinstance(intent := read_intent(kept), SpaceIntent)
         ]
         leading = {
             (one.space, one.person)
-            for _, one in wishes
-            if isinstance(one, GrantWish) and one.standing == LEAD
+            for _, one in intents
+            if isinstance(one, GrantIntent) and one.standing == LEAD
         }
-        followed = {(one.space, _after(one)) for _, one in wishes}
-        for kept, wish in wishes:
-            space = ahead.get(wish.space) or self.ledger.space(wish.space)
+        followed = {(one.space, _after(one)) for _, one in intents}
+        for kept, intent in intents:
+            space = ahead.get(intent.space) or self.ledger.space(intent.space)
             if (
                 space is None
-                or in_space(wish, space)
-                or (isinstance(wish, GrantWish) and wish.needless(space, roster))
+                or in_space(intent, space)
+                or (isinstance(intent, GrantIntent) and intent.needless(space, roster))
             ):
-                self.ledger.drop_wish(kept.number)
+                self.ledger.drop_intent(kept.number)
                 continue
-            first = _after(wish)
+            first = _after(intent)
             if first and not (first in space.leads and space.governs(first, roster)):
-                if (wish.space, first) not in leading:
-                    self.ledger.drop_wish(kept.number)
+                if (intent.space, first) not in leading:
+                    self.ledger.drop_intent(kept.number)
                 continue
-            newest = partial(self._newest, wish.space, roster)
+            newest = partial(self._newest, intent.space, roster)
             statement = state_in_space(
-                wish, space, self.keys.signing, self.identity.device, newest, roster
+                intent, space, self.keys.signing, self.identity.device, newest, roster
             )
             try:
-                if isinstance(wish, GrantWish) and wish.outrun(space):
+                if isinstance(intent, GrantIntent) and intent.outrun(space):
                     raise OutOfReach(Noun.HAND_OVER)  # somebody else leads meanwhile
-                ahead[wish.space] = space.follow(statement, roster, now=True)
+                ahead[intent.space] = space.follow(statement, roster, now=True)
             except (NotEntitled, OutOfReach):  # no longer ours to state: it is undone, and told
                 if (
-                    isinstance(wish, GrantWish)
-                    and (wish.space, wish.person) in leading & followed
-                    and not wish.vacant
+                    isinstance(intent, GrantIntent)
+                    and (intent.space, intent.person) in leading & followed
+                    and not intent.vacant
                 ):
-                    self.ledger.drop_wish(kept.number)
-                    note_undone(self.ledger, HAND_OVER, space.case, wish.person)
+                    self.ledger.drop_intent(kept.number)
+                    note_undone(self.ledger, HAND_OVER, space.case, intent.person)
                 else:
-                    undo(self.ledger, kept.number, wish, space, roster)
-                if isinstance(wish, GrantWish):
+                    undo(self.ledger, kept.number, intent, space, roster)
+                if isinstance(intent, GrantIntent):
                     leading.discard(
-                        (wish.space, wish.person)
+                        (intent.space, intent.person)
                     )  # then nothing is taken from whoever led it
                 continue
             stated.append(statement)
-            if isinstance(wish, GrantWish):
-                granted.setdefault(wish.person, []).append(wish.space)
+            if isinstance(intent, GrantIntent):
+                granted.setdefault(intent.person, []).append(intent.space)
         for person, spaces in granted.items():
             erased = {
                 one for one in spaces if person in ahead[one].former
@@ -380,7 +380,7 @@ class Outgoing:
             try:
                 self.ledger.add_box(seal_box(self.identity.organisation, recipient, public, found))
             except ProtocolError as error:  # whoever certified that device put no key there
-                self.troubles.append(issue_of(Noun.KEY_BOX, error))
+                self.issues.append(issue_of(Noun.KEY_BOX, error))
 
     def box_own(self, spaces: Iterable[bytes]) -> None:
         """Seals keys that this device made to itself: a folder that is put back finds them at the
@@ -494,6 +494,6 @@ def _space_of(statement: AccessStatement) -> bytes:
     return read_body(statement).space
 
 
-def _after(wish: AnyWish) -> bytes:
+def _after(intent: AnyIntent) -> bytes:
     """Who is to lead first."""
-    return wish.after if isinstance(wish, GrantWish | WithdrawWish) else b""
+    return intent.after if isinstance(intent, GrantIntent | WithdrawIntent) else b""

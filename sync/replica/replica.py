@@ -21,11 +21,13 @@ from sync.protocol.roster import NOTHING, Roster
 from sync.protocol.signing import Purpose, sign, verify
 from sync.protocol.subjects import Noun
 from sync.protocol.vouching import number_of
-from sync.replica.absorbed import Absorbed
-from sync.replica.absorbing import Absorbing, from_number
+from sync.replica.access_maintenance import AccessMaintenance
+from sync.replica.applied import Applied
+from sync.replica.apply_response import ResponseApplication, from_number
 from sync.replica.branching import look_back
 from sync.replica.identity import Identity
 from sync.replica.intake import Intake
+from sync.replica.intents import AnyIntent, GrantIntent, read_intent, write_intent
 from sync.replica.kept_envelope import Standing
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger
@@ -53,15 +55,13 @@ from sync.replica.relay_key import (
 )
 from sync.replica.sharing import make_share
 from sync.replica.undone import bring_back
-from sync.replica.upkeep import Upkeep
-from sync.replica.wishes import AnyWish, GrantWish, read_wish, write_wish
 
 MISSING = (
     Code.CHAIN,
     Code.WITHHELD,
     Code.SIGNATURE,
     Code.FOUNDED_ELSEWHERE,
-)  # troubles that a server may have caused, and asking again may heal
+)  # issues that a server may have caused, and asking again may heal
 STEP_SECONDS = (
     0.08  # that the database's thread is held at a time, but for the last envelope begun within it
 )
@@ -130,36 +130,36 @@ class Replica:
         self._asked = int(self._wall())
         return self._outgoing.request(self.roster, page, budget)
 
-    def absorb(self, request: SyncRequest, answer: SyncAnswer) -> Absorbed:
+    def apply(self, request: SyncRequest, answer: SyncAnswer) -> Applied:
         """Takes over what came down (PROTOCOL 8), all of it in one go."""
         return self.taking(request, answer).finish()
 
     def taking(
         self, request: SyncRequest, answer: SyncAnswer, *, carried: bytes | None = None
     ) -> Taking:
-        """What came down, to be taken over in steps. `carried`: see `Absorbing`."""
-        absorbing = self._absorbing(None if carried else self._asked)
+        """What came down, to be taken over in steps. `carried`: see `ResponseApplication`."""
+        application = self._application(None if carried else self._asked)
 
-        def then(result: Absorbed) -> None:
+        def then(result: Applied) -> None:
             if not answer.more:  # access as it stands after the last page
-                upkeep = Upkeep(
-                    self.ledger, self.identity, absorbing.roster, self._random, int(self._wall())
+                maintenance = AccessMaintenance(
+                    self.ledger, self.identity, application.roster, self._random, int(self._wall())
                 )
-                result.again |= upkeep.run()
-                result.troubles += upkeep.troubles
-            bring_back(self.ledger, self.identity.person, absorbing.roster)
-            self._outgoing.box_own(absorbing.made)
-            self._outgoing.box_wanted(answer.wanted, absorbing.roster)
+                result.again |= maintenance.run()
+                result.issues += maintenance.issues
+            bring_back(self.ledger, self.identity.person, application.roster)
+            self._outgoing.box_own(application.made)
+            self._outgoing.box_wanted(answer.wanted, application.roster)
             if not lacks(self.ledger):
                 self._outgoing.seal_changes(
-                    absorbing.roster
+                    application.roster
                 )  # also what waited for a key that this answer brought
-            result.troubles += self._outgoing.tell()
+            result.issues += self._outgoing.tell()
             waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)
             more = bool(waiting) or self._outgoing.held_back
-            result.again = result.again or (more and not result.troubles and not result.waits)
+            result.again = result.again or (more and not result.issues and not result.waits)
             missing = any(
-                one.code in MISSING or one.about.noun is Noun.ACCESS for one in result.troubles
+                one.code in MISSING or one.about.noun is Noun.ACCESS for one in result.issues
             )
             if not result.again and (missing or result.own_forked):
                 self._ask_anew()
@@ -169,19 +169,19 @@ class Replica:
                 self._outgoing.seal_changes(
                     self.roster
                 )  # what was written before this was known is sealed as such
-            yield from absorbing.answer(request, answer, then, carried=carried)
+            yield from application.answer(request, answer, then, carried=carried)
 
-        return Taking(self, absorbing, work())
+        return Taking(self, application, work())
 
     def taking_share(self, share: Share) -> Taking:
         """What another device handed over, to be taken over in steps."""
-        absorbing = self._absorbing()
+        application = self._application()
 
         def work() -> Iterator[None]:
             self._outgoing.seal_changes(self.roster)
-            yield from absorbing.share(share)
+            yield from application.share(share)
 
-        return Taking(self, absorbing, work())
+        return Taking(self, application, work())
 
     def _ask_anew(self) -> None:
         """Something is missing that others have: the next sync asks for everything from the
@@ -226,9 +226,9 @@ class Replica:
             return ()
         return stated.keys if stated else ()
 
-    def _absorbing(self, asked: int | None = None) -> Absorbing:
+    def _application(self, asked: int | None = None) -> ResponseApplication:
         now = int(self._wall() * 1000)
-        return Absorbing(
+        return ResponseApplication(
             self.ledger,
             self.identity,
             self.roster,
@@ -319,13 +319,13 @@ class Replica:
         with self.ledger.transaction():
             return look_back(self.ledger, self.roster.count)
 
-    def retry_quarantined(self) -> Absorbed:
+    def retry_quarantined(self) -> Applied:
         """Tries what was set aside again, as after an upgrade."""
-        result = Absorbed()
+        result = Applied()
         with self.ledger.transaction():
             intake = Intake(self.ledger, self.device, self.roster)
             intake.retry_quarantined()
-        result.pulled, result.troubles, result.spaces = intake.taken, intake.troubles, intake.spaces
+        result.pulled, result.issues, result.spaces = intake.taken, intake.issues, intake.spaces
         return result
 
     def create_spaces(self, case: bytes, compartments: Iterable[str]) -> list[Space]:
@@ -357,7 +357,7 @@ class Replica:
         self._outgoing.box_own(space.space for space in spaces)
         return spaces
 
-    def wish(self, *wishes: AnyWish) -> None:
+    def intend(self, *intents: AnyIntent) -> None:
         """Has statements made at the next exchanges until they stand; in the caller's transaction.
 
         A grant in a space of ours that nobody else has heard of is stated at once: a bundle file
@@ -365,24 +365,24 @@ class Replica:
         devices in one box: it is much larger than a key.
         """
         granted: dict[bytes, list[bytes]] = {}
-        for wish in wishes:
-            if self._state_at_once(wish):
-                granted.setdefault(wish.person, []).append(wish.space)
+        for intent in intents:
+            if self._state_at_once(intent):
+                granted.setdefault(intent.person, []).append(intent.space)
             else:
-                self.ledger.add_wish(*write_wish(wish))
+                self.ledger.add_intent(*write_intent(intent))
         for person, spaces in granted.items():
             for device in self.roster.devices_of(person):
                 if device.number != self.device:
                     self._outgoing.box(device.number, device.sealing, spaces, again=False)
 
-    def _state_at_once(self, wish: AnyWish) -> TypeGuard[GrantWish]:
+    def _state_at_once(self, intent: AnyIntent) -> TypeGuard[GrantIntent]:
         """States a grant that nobody has to be asked about; whether it is one."""
-        if isinstance(wish, GrantWish) and self.ledger.unheard_of(wish.space):
-            space = self.ledger.space(wish.space)
+        if isinstance(intent, GrantIntent) and self.ledger.unheard_of(intent.space):
+            space = self.ledger.space(intent.space)
             assert space is not None
-            until, known = wish.until, self.roster.count
+            until, known = intent.until, self.roster.count
             body = Grant(
-                space.space, space.count, space.head, wish.person, wish.standing, until, known
+                space.space, space.count, space.head, intent.person, intent.standing, until, known
             )
             statement = state(self.signing, self.device, body)
             self.ledger.put_space(space.follow(statement, self.roster, now=True))
@@ -394,10 +394,10 @@ class Replica:
         """Whether this person may grant `space` to others (PROTOCOL 4.3)."""
         return not space.disposed and space.governs(self.person, self.roster)
 
-    def pending_grants(self) -> list[GrantWish]:
+    def pending_grants(self) -> list[GrantIntent]:
         """Grants not yet confirmed by the server."""
-        wishes = (read_wish(wish) for wish in self.ledger.wishes())
-        return [wish for wish in wishes if isinstance(wish, GrantWish)]
+        intents = (read_intent(intent) for intent in self.ledger.intents())
+        return [intent for intent in intents if isinstance(intent, GrantIntent)]
 
 
 class Taking:
@@ -405,15 +405,17 @@ class Taking:
     between its steps.
     """
 
-    def __init__(self, replica: Replica, absorbing: Absorbing, work: Iterator[None]) -> None:
+    def __init__(
+        self, replica: Replica, application: ResponseApplication, work: Iterator[None]
+    ) -> None:
         self._replica = replica
-        self._absorbing = absorbing
+        self._application = application
         self._work = work
 
     @property
-    def result(self) -> Absorbed:
+    def result(self) -> Applied:
         """What it brought so far."""
-        return self._absorbing.result
+        return self._application.result
 
     def step(self, seconds: float = STEP_SECONDS) -> bool:
         """Takes over about `seconds` worth of it, durably; whether there is more. Raises a
@@ -425,10 +427,10 @@ class Taking:
                 if time.monotonic() >= end:
                     more = True
                     break
-        self._replica.roster = self._absorbing.roster
+        self._replica.roster = self._application.roster
         return more
 
-    def finish(self) -> Absorbed:
+    def finish(self) -> Applied:
         """Takes over all that is left."""
         while self.step(float("inf")):
             pass

@@ -77,7 +77,7 @@ def make_share(
             try:
                 boxes.append(seal_box(roster.organisation, device.number, device.sealing, keys))
             except ProtocolError as error:  # whoever certified that device put no key there
-                outgoing.troubles.append(issue_of(Noun.KEY_BOX, error))
+                outgoing.issues.append(issue_of(Noun.KEY_BOX, error))
     return Share(
         tuple(ledger.statements()), tuple(access), tuple(boxes), tuple(envelopes), tuple(receipts)
     )

@@ -24,13 +24,13 @@ from sync.replica.keys import EpochKey
 from sync.replica.named_value import NamedBytes
 
 
-class Wish(NamedTuple):
+class Intent(NamedTuple):
     """A statement this device wants made; it is stated anew on the newest chain until it appears
     there.
     """
 
     number: int
-    # person, device, revoke, grant, withdraw, ruling; `wishes.py` says what the payload holds
+    # person, device, revoke, grant, withdraw, ruling; `intents.py` says what the payload holds
     kind: str
     payload: bytes
 
@@ -353,14 +353,14 @@ class ReceiptStore(Protocol):
 class Outbox(Protocol):
     """What is still to be stated or sent to the server, beside envelopes: intents, key boxes, invitations."""
 
-    def add_wish(self, kind: str, payload: bytes) -> None:
-        """Wants a statement made; the same wish twice is one."""
+    def add_intent(self, kind: str, payload: bytes) -> None:
+        """Wants a statement made; the same intent twice is one."""
 
-    def wishes(self) -> list[Wish]:
+    def intents(self) -> list[Intent]:
         """What is still to be stated, oldest first."""
 
-    def drop_wish(self, number: int) -> None:
-        """The wish is fulfilled or was refused for good."""
+    def drop_intent(self, number: int) -> None:
+        """The intent is fulfilled or was refused for good."""
 
     def add_box(self, box: KeyBox) -> None:
         """Queues a key box for the server."""

@@ -7,27 +7,27 @@ from __future__ import annotations
 from sync.protocol.access import Lane, Space
 from sync.protocol.roles import reaches
 from sync.protocol.roster import Roster
+from sync.replica.intents import (
+    AnyIntent,
+    GrantIntent,
+    OpeningIntent,
+    ProposalIntent,
+    SpaceIntent,
+    WithdrawIntent,
+    kind_of,
+    read_intent,
+)
 from sync.replica.kept_envelope import Standing
 from sync.replica.ledger import Ledger
 from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import UNDONE, Undone
-from sync.replica.wishes import (
-    AnyWish,
-    GrantWish,
-    OpeningWish,
-    ProposalWish,
-    SpaceWish,
-    WithdrawWish,
-    kind_of,
-    read_wish,
-)
 
 HAND_OVER, INVITATION, WRITTEN, CLOSING = (
     "hand_over",
     "invitation",
     "written",
     "closing",
-)  # kinds besides those of wishes
+)  # kinds besides those of intents
 
 
 def note_undone(ledger: Ledger, kind: str, case: bytes = b"", person: bytes = b"") -> None:
@@ -47,16 +47,18 @@ def take_undone(ledger: NamedBytes, *, hand_overs: bool) -> list[Undone]:
     return found
 
 
-def undo(ledger: Ledger, number: int, wish: AnyWish, space: Space | None, roster: Roster) -> None:
-    """Drops a wish that is no longer ours to state; it is told if a person wanted it."""
-    ledger.drop_wish(number)
-    if space is None or _is_decision(wish, space, roster):
-        closes = isinstance(wish, WithdrawWish) and not wish.person
+def undo(
+    ledger: Ledger, number: int, intent: AnyIntent, space: Space | None, roster: Roster
+) -> None:
+    """Drops an intent that is no longer ours to state; it is told if a person wanted it."""
+    ledger.drop_intent(number)
+    if space is None or _is_decision(intent, space, roster):
+        closes = isinstance(intent, WithdrawIntent) and not intent.person
         note_undone(
             ledger,
-            CLOSING if closes else kind_of(wish),
+            CLOSING if closes else kind_of(intent),
             space.case if space else b"",
-            _person_of(wish, roster),
+            _person_of(intent, roster),
         )
 
 
@@ -64,13 +66,13 @@ def undo_in(ledger: Ledger, person: bytes, case: bytes, roster: Roster) -> None:
     """A compartment of the case is about to be erased here: what `person` decided in those they
     have lost is undone while the case has a name.
     """
-    for kept in ledger.wishes():
-        wish = read_wish(kept)
-        space = ledger.space(wish.space) if isinstance(wish, SpaceWish) else None
+    for kept in ledger.intents():
+        intent = read_intent(kept)
+        space = ledger.space(intent.space) if isinstance(intent, SpaceIntent) else None
         if space is None or space.case != case:
             continue
         if person not in space.members or not reaches(roster.role(person), space.compartment):
-            undo(ledger, kept.number, wish, space, roster)
+            undo(ledger, kept.number, intent, space, roster)
 
 
 def hold_back(ledger: Ledger, person: bytes, device: int, space: Space, roster: Roster) -> bool:
@@ -100,24 +102,26 @@ def bring_back(ledger: Ledger, person: bytes, roster: Roster) -> None:
             ledger.put_lane(kept.space, kept.device, kept.seq, Lane.IN_TIME)
 
 
-def _is_decision(wish: AnyWish, space: Space, roster: Roster) -> bool:
+def _is_decision(intent: AnyIntent, space: Space, roster: Roster) -> bool:
     """Whether a person wanted it, rather than this device of its own accord: as a new key, or the
     end of what has ended anyway.
     """
-    if isinstance(wish, GrantWish):
-        return not wish.vacant
-    if not isinstance(wish, WithdrawWish):
+    if isinstance(intent, GrantIntent):
+        return not intent.vacant
+    if not isinstance(intent, WithdrawIntent):
         return True
-    if not wish.person:
-        return wish.closes
-    return wish.person not in space.ends and reaches(roster.role(wish.person), space.compartment)
+    if not intent.person:
+        return intent.closes
+    return intent.person not in space.ends and reaches(
+        roster.role(intent.person), space.compartment
+    )
 
 
-def _person_of(wish: AnyWish, roster: Roster) -> bytes:
-    """Whom a wish is about: by name, or by their device; empty where it is about nobody, or only
+def _person_of(intent: AnyIntent, roster: Roster) -> bytes:
+    """Whom an intent is about: by name, or by their device; empty where it is about nobody, or only
     about this person.
     """
-    if isinstance(wish, OpeningWish | ProposalWish):
+    if isinstance(intent, OpeningIntent | ProposalIntent):
         return b""
-    device = roster.devices.get(getattr(wish, "device", 0))
-    return getattr(wish, "person", device.person if device else b"")
+    device = roster.devices.get(getattr(intent, "device", 0))
+    return getattr(intent, "person", device.person if device else b"")

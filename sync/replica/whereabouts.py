@@ -11,11 +11,11 @@ from sync.protocol.roster import Roster
 from sync.protocol.subjects import Noun, Subject
 from sync.protocol.whereabouts import ORGANISATION, Notice, Whereabouts
 from sync.replica.identity import Identity
+from sync.replica.intents import RelayIntent, read_intent
 from sync.replica.ledger import Ledger
 from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import ADDRESS_ANSWERED, SERVER_CODE
 from sync.replica.relay_key import pinned, unpin
-from sync.replica.wishes import RelayWish, read_wish
 
 
 class OtherOrganisation(ProtocolError):
@@ -57,10 +57,10 @@ def stated(ledger: Ledger, identity: Identity, roster: Roster) -> Whereabouts:
     wants stated.
     """
     place = roster.relay or at_enrolment(ledger, identity)
-    for kept in ledger.wishes():
-        wish = read_wish(kept)
-        if isinstance(wish, RelayWish):
-            wished = wish.on(place)
+    for kept in ledger.intents():
+        intent = read_intent(kept)
+        if isinstance(intent, RelayIntent):
+            wished = intent.on(place)
             place = wished if not wished.same(place) else place
     return place
 

@@ -354,8 +354,13 @@ class Service:
         """A device asks to be certified (PROTOCOL 6.3)."""
         if len(body) > LARGEST_ENROLMENT:
             raise Malformed(Noun.ENROLMENT, Flaw.LARGE)
-        wish = decode(body, EnrolRequest, Noun.REQUEST).enrolment
-        if (len(wish.invitation), len(wish.signing), len(wish.sealing), len(wish.proof)) != (
+        enrolment = decode(body, EnrolRequest, Noun.REQUEST).enrolment
+        if (
+            len(enrolment.invitation),
+            len(enrolment.signing),
+            len(enrolment.sealing),
+            len(enrolment.proof),
+        ) != (
             16,
             *KEY_LENGTHS,
             32,
@@ -364,42 +369,48 @@ class Service:
         with self._relay(
             writes=False
         ) as relay:  # it is repeated until it is granted: that locks nothing
-            known = any(device.signing == wish.signing for device in relay.roster.devices.values())
-            asked = known or self._asked(relay.connection, wish)
+            known = any(
+                device.signing == enrolment.signing for device in relay.roster.devices.values()
+            )
+            asked = known or self._asked(relay.connection, enrolment)
             answer = self._roster_so_far(relay)
         if not asked:
             with self._relay(writes=True) as relay:
-                if not self._asked(relay.connection, wish):
+                if not self._asked(relay.connection, enrolment):
                     values = {
-                        "signing": wish.signing,
-                        "invitation": wish.invitation,
-                        "enrolment": encode(wish),
+                        "signing": enrolment.signing,
+                        "invitation": enrolment.invitation,
+                        "enrolment": encode(enrolment),
                     }
                     relay.connection.execute(insert(schema.enrolment).values(**values))
         return answer
 
-    def _asked(self, connection: Connection, wish: Enrolment) -> bool:
+    def _asked(self, connection: Connection, enrolment: Enrolment) -> bool:
         """Whether it waits already; raises `RequestRefused` for one that the invitation does not
         allow.
         """
         row = connection.execute(
-            select(schema.invitation).where(schema.invitation.c.id == wish.invitation)
+            select(schema.invitation).where(schema.invitation.c.id == enrolment.invitation)
         ).first()
         if row is None:
             message = (
                 "This invitation is not known here: the administrator's device has not synced "
                 "since making it."
             )
-            raise RequestRefused(403, "invitation_unknown", message, _beginning(wish.invitation))
+            raise RequestRefused(
+                403, "invitation_unknown", message, _beginning(enrolment.invitation)
+            )
         table = schema.enrolment
         waiting = (
-            connection.execute(select(table.c.signing).where(table.c.invitation == wish.invitation))
+            connection.execute(
+                select(table.c.signing).where(table.c.invitation == enrolment.invitation)
+            )
             .scalars()
             .all()
         )
-        if wish.signing in waiting:
+        if enrolment.signing in waiting:
             return True
-        about = _beginning(wish.invitation)
+        about = _beginning(enrolment.invitation)
         if row.used:
             raise RequestRefused(
                 403,

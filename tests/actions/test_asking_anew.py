@@ -39,6 +39,6 @@ def test_whoever_asks_from_the_beginning_reads_page_after_page_of_what_is_known_
         book.replica.ask_anew()
         done = sync_now(book, pace=Slow(SMALLEST_PAGE))
         assert done.requests > 4
-        assert done.troubles == ()
+        assert done.issues == ()
         assert CURSOR.read(book.ledger)
-        assert not sync_now(book).troubles
+        assert not sync_now(book).issues

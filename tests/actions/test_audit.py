@@ -111,7 +111,7 @@ def test_a_forged_change_of_an_entry_is_set_aside_by_every_other_device_and_ente
             )
         sync_now(book)
     done = watched.sync("sup")
-    assert [one.code for one in done.troubles] == ["misplaced"]
+    assert [one.code for one in done.issues] == ["misplaced"]
     with watched.open("sup") as book:
         kept = [
             row

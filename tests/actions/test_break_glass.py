@@ -104,7 +104,7 @@ def test_a_laptop_with_its_clock_ahead_cannot_open_for_longer_than_the_server_al
     ahead = time.time() + 30 * 86400
     with Casebook.open(backed.folder / "farah", PASSPHRASE, wall=lambda: ahead) as book:
         break_glass(book, backed.case, REASON, hours=72)
-        assert "opening_length" in {one.code for one in sync_now(book).troubles}
+        assert "opening_length" in {one.code for one in sync_now(book).issues}
     assert signals(backed, "farah") == []
     backed.sync("admin")
     with backed.open("admin") as book:

@@ -98,7 +98,7 @@ def test_a_stick_to_the_server_and_back_does_what_a_sync_does(any_town):
     done = server_reads(town, "up", "down")
     assert (done.returncode, json.loads(done.stdout)["down"]) == (0, 1)
     back = read(town, "siti", "down")
-    assert (back.confirmed, back.pulled, back.troubles) == (1, 1, ())
+    assert (back.confirmed, back.pulled, back.issues) == (1, 1, ())
     with town.open("siti") as book:
         assert book.unsent() == 0
     town.sync("sup")
@@ -112,7 +112,7 @@ def test_a_stick_read_twice_or_late_or_after_a_sync_changes_nothing_more(town):
     town.sync("siti", "sup")
     before = hashes(town, "sup")
     for _ in range(2):
-        assert (read(town, "sup", "stick").pulled, read(town, "sup", "stick").troubles) == (0, ())
+        assert (read(town, "sup", "stick").pulled, read(town, "sup", "stick").issues) == (0, ())
     assert hashes(town, "sup") == before
 
 
@@ -263,12 +263,12 @@ def test_what_a_colleague_received_by_stick_reaches_the_server_with_their_sync(a
     read(town, "sup", "stick")
     with town.open("sup") as book:
         assert book.unsent() > 0
-    assert town.sync("sup").troubles == ()
+    assert town.sync("sup").issues == ()
     town.sync("farah")
     assert places(town, "farah") == [
         "rumah"
     ]  # of the other case farah hears once siti's grant is stated
-    assert town.sync("siti").troubles == ()
+    assert town.sync("siti").issues == ()
     town.sync("sup", "farah", "siti")
     assert (
         places(town, "farah") == places(town, "sup") == places(town, "siti") == ["pejabat", "rumah"]

@@ -227,7 +227,7 @@ def test_an_old_time_played_again_is_no_contact(town):
     with clock(town, "siti", 0, 40 * DAY) as book:
         with Altered(book, replayed) as carrier:
             done = sync_now(book, carrier=carrier)
-        assert [one.code for one in done.troubles] == ["time"]
+        assert [one.code for one in done.issues] == ["time"]
         assert isinstance(lease(book).refusal, Locked)
 
 
@@ -247,7 +247,7 @@ def test_a_server_of_an_earlier_version_tells_no_time_and_is_contact_all_the_sam
         with Altered(
             book, lambda answer: msgspec.structs.replace(answer, at=0, at_signature=b"")
         ) as carrier:
-            assert sync_now(book, carrier=carrier).troubles == ()
+            assert sync_now(book, carrier=carrier).issues == ()
         assert lease(book).days_left == 30
 
 

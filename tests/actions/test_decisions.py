@@ -390,7 +390,7 @@ def test_a_worker_proposes_that_a_case_ends_and_it_ends_with_the_supervisors_dec
         assert case_line(book, case, book.here()).phase == "stabilisation"
         with pytest.raises(NotInYourRole):
             record(book, case, "phase", {"decided_by": "siti"}, asked)
-        assert not book.ledger.wishes()  # no line is drawn yet
+        assert not book.ledger.intents()  # no line is drawn yet
     town.sync("siti", "sup")
     with town.open("sup") as book:
         (waiting,) = [one for one in review_queue(book, book.here()) if one.line.case == case]
@@ -400,7 +400,7 @@ def test_a_worker_proposes_that_a_case_ends_and_it_ends_with_the_supervisors_dec
         decide(book, case, read_for_review(book, waiting).versions, "approved")
         row = book.records.get(asked, "phase", case)
         assert row.fields["decided_by"] == town.sup and row.claims == ()
-        assert bool(book.ledger.wishes()) is (phase != "reopened")
+        assert bool(book.ledger.intents()) is (phase != "reopened")
         with pytest.raises(Settled):
             record(book, case, "phase", {"decided_by": None}, asked)
     town.sync("sup", "siti")

@@ -344,7 +344,7 @@ def test_whoever_wrote_on_in_a_disposed_case_is_told_of_the_case_once_and_what_b
     kept = town.visit("w2", town.other, place="kekal")
     with town.open("w2") as book:
         done = sync_now(book)
-        assert [one.text for one in done.troubles] == [], (
+        assert [one.text for one in done.issues] == [], (
             "no envelope, device and code: the case, once"
         )
         ((_, told),) = to_tell(book)

@@ -323,12 +323,12 @@ def test_what_a_colleague_imported_founds_nothing_that_others_founded_and_her_sy
         assert seen.id != visit
         assert asked.fields["about"] == seen.id  # what speaks of it still does
         assert [row.id for row in book.records.read(kind="case", case=copy.case)] == [copy.case]
-    assert organisation.sync("dina").troubles == ()
+    assert organisation.sync("dina").issues == ()
     with organisation.open("siti") as book:
         grant_case(book, case, "dina")
     organisation.sync("siti")
     done = organisation.sync("dina", "siti", "dina")
-    assert done.troubles == ()
+    assert done.issues == ()
     with organisation.open("dina") as book:
         assert book.unsent() == 0
         assert (
@@ -358,7 +358,7 @@ def test_two_who_import_one_file_begin_two_cases_each_their_own(organisation, tm
         with organisation.open(name) as book:
             carry_out(book, read_import(book, done.file, password=done.password))
             founded.append({row.case for row in book.records.read(kind="case")})
-        assert organisation.sync(name).troubles == ()
+        assert organisation.sync(name).issues == ()
     assert founded[0].isdisjoint(founded[1])
 
 

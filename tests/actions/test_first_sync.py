@@ -50,7 +50,7 @@ def test_receipts_that_come_with_a_first_sync_of_many_pages_are_all_kept(town):
     with town.open("farah") as book:
         done = sync_now(book, pace=SmallPages(SMALLEST_PAGE))
         assert done.requests > 2
-        assert done.troubles == ()
+        assert done.issues == ()
         assert [
             line for line in audit_trail(book, changes=False) if "refused" in line.what.lower()
         ] == []

@@ -30,12 +30,12 @@ def places(town, name, case):
 
 
 def rounds(town, *names, times=3):
-    troubles = []
+    issues = []
     for _ in range(times):
         for name in names:
             with town.open(name) as book:
-                troubles += [one for one in sync_now(book).troubles if one.code != "set_back"]
-    return troubles
+                issues += [one for one in sync_now(book).issues if one.code != "set_back"]
+    return issues
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_it_comes_whole_over_many_small_pages_too(worked):
         sync_now(book)
     with town.open("sup") as book:
         done = sync_now(book, pace=Pace(SMALLEST_PAGE))
-        assert done.requests > 1 and done.troubles == ()
+        assert done.requests > 1 and done.issues == ()
     assert rounds(town, "siti", "sup") == []
     assert places(town, "sup", town.case) == places(town, "siti", town.case)
 
@@ -167,7 +167,7 @@ def test_a_grant_to_somebody_who_has_left_is_told_by_case_and_name_and_stops_not
         grant_case(book, new, "sup")
         record(book, new, "visit", {**VISIT, "place": "baru"})
         done = sync_now(book)
-        assert done.troubles == ()
+        assert done.issues == ()
         told = [text.say("en") for _, text in to_tell(book)]
         assert len(told) == 2 and all("farah" in one and "was not granted" in one for one in told)
         assert any("KES-77" in one for one in told)

@@ -214,7 +214,7 @@ def test_no_number_of_an_erased_change_is_given_to_another_one(handing):
     handing.visit("siti", other, place="selepas serah tugas")
     handing.sync("siti")
     done = handing.sync("sup")
-    assert done.troubles == ()
+    assert done.issues == ()
     with handing.open("sup") as book:
         assert "selepas serah tugas" in [
             row.fields["place"] for row in book.records.read(kind="visit")

@@ -57,13 +57,13 @@ def test_a_case_handed_to_somebody_who_left_meanwhile_stays_with_whoever_led_it(
         until = date.today() + timedelta(days=20) if keeps else None
         hand_over_case(book, case, "farah", keeps_until=until)
         done = sync_now(book)
-        (told,) = [one.text for one in done.troubles if one.code == "not_handed_over"]
+        (told,) = [one.text for one in done.issues if one.code == "not_handed_over"]
         assert "farah" in told
         assert "siti leads it" in told
         assert book.records.number_of(case) in told
         ((_, text),) = to_tell(book)
         assert all(one in text.say("ms") for one in ("farah", "siti", book.records.called(case)))
-        assert sync_now(book).troubles == ()
+        assert sync_now(book).issues == ()
         me = find_person(book, "siti").person
         assert book.records.get(case, "case", case).fields["lead_worker"] == me
         assert book.records.get(task).fields["for_whom"] == me
@@ -72,7 +72,7 @@ def test_a_case_handed_to_somebody_who_left_meanwhile_stays_with_whoever_led_it(
             "rumah"
         ]
         assert "not_handed_over" in [line.what for line in audit_trail(book, case=case)]
-        assert book.ledger.wishes() == []
+        assert book.ledger.intents() == []
         assert verify_casebook(book) == []
     assert leads(town, "siti", case) == {"siti"}
     town.sync("sup", "siti")
@@ -96,7 +96,7 @@ def test_two_who_hand_one_case_to_two_people_at_once_leave_it_one_lead(town):
             hand_over_case(book, case, to)
     town.sync("sup")
     with town.open("sup2") as book:
-        (told,) = [one.text for one in sync_now(book).troubles if one.code == "not_handed_over"]
+        (told,) = [one.text for one in sync_now(book).issues if one.code == "not_handed_over"]
         assert "lee" in told
         assert "farah leads it" in told
     town.sync("sup2", "sup", "farah", "lee", "siti", "sup2", "sup")
@@ -146,12 +146,12 @@ def test_what_was_given_up_while_a_stick_was_written_is_told_and_taken_back_late
     assert run("sync.server", *words).returncode == 0
     with town.open("siti") as book:
         done = read_bundle_file(book, tmp_path / "down") if carrier == "stick" else sync_now(book)
-        (told,) = [one.text for one in done.troubles if one.code == "not_handed_over"]
+        (told,) = [one.text for one in done.issues if one.code == "not_handed_over"]
         assert "siti leads it" in told
         me = find_person(book, "siti").person
         assert book.records.get(case, "case", case).fields["lead_worker"] == me
         assert book.records.read(kind="hand_over", case=case) == []
-        assert [one for one in sync_now(book).troubles if one.code == "not_handed_over"] == []
+        assert [one for one in sync_now(book).issues if one.code == "not_handed_over"] == []
     assert leads(town, "siti", case) == {"siti"}
 
 

@@ -72,7 +72,7 @@ def test_an_envelope_that_cannot_be_understood_is_set_aside_by_name_and_does_not
     unreadable,
 ):
     assert [
-        (trouble.code, "must be updated" in trouble.text) for trouble in unreadable.done.troubles
+        (trouble.code, "must be updated" in trouble.text) for trouble in unreadable.done.issues
     ] == [("version", True)]
     with unreadable.open("sup") as book:
         assert [row.fields["place"] for row in book.records.read(kind="visit")] == ["biasa"]
@@ -114,7 +114,7 @@ def test_a_server_restored_from_an_old_backup_is_brought_everything_again(town):
     shutil.rmtree(town.folder / "srv")
     shutil.copytree(backup, town.folder / "srv")
     town.start()
-    assert {one.code for one in town.sync("sup").troubles} == {
+    assert {one.code for one in town.sync("sup").issues} == {
         "set_back"
     }  # and brings back what is missing
     town.visit("siti", case, place="sesudah itu")

@@ -40,7 +40,7 @@ def states(town, name, *intentions):
     with town.open(name) as book:
         for intend, *words in intentions:
             intend(book, *words)
-        return [one.text for one in sync_now(book).troubles]
+        return [one.text for one in sync_now(book).issues]
 
 
 def says(town, name):
@@ -59,7 +59,7 @@ def quiet(town, *names, rounds=3):
         told = []
         for name in names:
             with town.open(name) as book:
-                told += [(name, one.text) for one in sync_now(book).troubles]
+                told += [(name, one.text) for one in sync_now(book).issues]
     return told
 
 
@@ -96,7 +96,7 @@ def test_a_laptop_that_is_ahead_of_a_restored_server_syncs_at_once(any_town):
     town.sync("siti", "sup")
     restored(town, file)
     with town.open("siti") as book:
-        told = [one.code for one in sync_now(book).troubles]
+        told = [one.code for one in sync_now(book).issues]
         assert told and set(told) == {"set_back"}
     town.sync("sup")
     with town.open("siti") as book, town.open("sup") as other:
@@ -225,7 +225,7 @@ def test_what_is_added_after_a_person_looked_is_not_gone_over_to(two, monkeypatc
     with two.open("admin") as book:
         settle_roster(book)
     with monkeypatch.context() as dishonest:  # an honest device takes over that it was taken off
-        dishonest.setattr("sync.replica.absorbing.hear_of", lambda *_: False)
+        dishonest.setattr("sync.replica.apply_response.hear_of", lambda *_: False)
         states(two, "aminah", (take_off, "sup"))
     told = states(two, "admin")
     assert any("aminah" in reason for reason in told), told
@@ -316,6 +316,6 @@ def test_nothing_waits_in_the_end(two):
         with two.open(name) as book:
             assert (
                 not late_entries(book)
-                and not book.ledger.wishes()
+                and not book.ledger.intents()
                 and not book.certified().left_to_send()
             )

@@ -186,7 +186,7 @@ def test_answers_on_sticks_are_signed_with_the_new_server_s_key(worked, tmp_path
     )
     assert run("sync.server", *words).returncode == 0
     with town.open("siti") as book:
-        assert read_bundle_file(book, tmp_path / "down.aftercare").troubles == ()
+        assert read_bundle_file(book, tmp_path / "down.aftercare").issues == ()
 
 
 def test_only_an_administrator_founds_again_and_only_with_the_code_of_an_empty_server(town):

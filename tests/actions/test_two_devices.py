@@ -183,8 +183,8 @@ def test_a_late_grant_brings_the_whole_history_and_a_part_brings_only_that_part(
 
 def test_a_member_taken_off_a_space_gets_nothing_written_afterwards(town):
     from sync.protocol.ids import parse_id
+    from sync.replica.intents import WithdrawIntent
     from sync.replica.keys import EpochKey
-    from sync.replica.wishes import WithdrawWish
 
     town.enrol(amin="worker")
     case = town.shared_case()
@@ -198,8 +198,8 @@ def test_a_member_taken_off_a_space_gets_nothing_written_afterwards(town):
         person = parse_id(find_person(book, "amin").person)
         with book.transaction():
             for space in book.spaces_of(case):
-                book.certified().wish(
-                    WithdrawWish(space.space, person, EpochKey.generate().secret())
+                book.certified().intend(
+                    WithdrawIntent(space.space, person, EpochKey.generate().secret())
                 )
     town.sync("siti", "sup", "siti")
     town.visit("siti", case, place="selepas")
@@ -259,9 +259,9 @@ def test_thousands_of_new_cases_cross_in_several_requests(town, monkeypatch):
             )
             record(book, case, "task", {"what": "mula"})
         done = sync_now(book)
-        assert (done.pushed, done.troubles, book.unsent()) == (36, (), 0)
+        assert (done.pushed, done.issues, book.unsent()) == (36, (), 0)
         assert done.requests > 3
-        assert book.ledger.wishes() == []
+        assert book.ledger.intents() == []
     town.sync("sup")
     first, second = hashes(town, "siti", "sup")
     assert first == second

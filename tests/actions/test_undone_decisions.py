@@ -208,8 +208,8 @@ def test_it_is_undone_and_told(decided, name):
         assert what in told and all(part in told[what] for part in parts), told
         sync_now(book)
         again = sync_now(book)
-        assert again.troubles == () and again.requests == 1
-        assert book.ledger.wishes() == [] and book.unsent() == 0
+        assert again.issues == () and again.requests == 1
+        assert book.ledger.intents() == [] and book.unsent() == 0
         assert verify_casebook(book) == []
         assert {notice.what: said.say("en") for notice, said in to_tell(book)} == told
 

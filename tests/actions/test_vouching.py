@@ -276,7 +276,7 @@ def test_a_server_that_asks_for_keys_for_a_waiting_device_is_given_none(town, ca
         request = replica.request(1 << 20, 1 << 20)
         answer = carrier.synchronise(request, replica.organisation, replica.signing)
         asked = Wanted(device, tuple(space.space for space in book.ledger.spaces()))
-        replica.absorb(request, msgspec.structs.replace(answer, wanted=(asked,)))
+        replica.apply(request, msgspec.structs.replace(answer, wanted=(asked,)))
         assert book.ledger.outgoing_boxes() == []
 
 
@@ -297,7 +297,7 @@ def test_what_a_waiting_device_wrote_is_set_aside_however_it_comes(town, case):
         with book.transaction():
             intake = Intake(book.ledger, replica.device, replica.roster, carry=True)
             intake.meet(sign_envelope(signing, NOTHING, header, body))
-        assert [trouble.code for trouble in intake.troubles] == ["not_entitled"]
+        assert [trouble.code for trouble in intake.issues] == ["not_entitled"]
         assert book.records.read(kind="task") == []
 
 

@@ -132,7 +132,7 @@ def _measure(town: Town, attack: Callable[[Writer], Iterator[Change]]) -> Measur
         ours = state_hash(book)
     with town.open("siti") as book:
         taken, done = _timed(lambda: sync_now(book))
-        assert (done.pulled, done.troubles) == (count, ()), done
+        assert (done.pulled, done.issues) == (count, ()), done
         listed, _ = _timed(lambda: _listed(book))
         shown, _ = _timed(lambda: list(show_records(book, case=case)))
         assert state_hash(book) == ours

@@ -22,8 +22,8 @@ from sync.protocol.ids import format_id
 from sync.protocol.roster import AddPerson, Roster, Statement, read_body
 from sync.protocol.signing import Purpose, verify
 from sync.replica.carrier import HttpCarrier
+from sync.replica.intents import DeviceIntent, PersonIntent
 from sync.replica.keys import DeviceKeys
-from sync.replica.wishes import DeviceWish, PersonWish
 from tests.faults.years import Year, living
 
 Note = Callable[[str, str, str, bool | None], None]
@@ -45,9 +45,9 @@ def _people(year: Year, count: int, team: int) -> list[str]:
         for n in range(count):
             keys, person = DeviceKeys.generate(book.random), book.random(16)
             found.append(format_id(person))
-            replica.wish(
-                PersonWish(person, "worker", f"pasukan {n // team}"),
-                DeviceWish(person, keys.signing_public(), keys.sealing.public(), book.random(16)),
+            replica.intend(
+                PersonIntent(person, "worker", f"pasukan {n // team}"),
+                DeviceIntent(person, keys.signing_public(), keys.sealing.public(), book.random(16)),
             )
     year.sync("admin", "siti", "sup")
     return found

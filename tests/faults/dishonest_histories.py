@@ -29,10 +29,10 @@ from sync.protocol.envelope import Seen
 from sync.protocol.ids import parse_id
 from sync.protocol.messages import Refusal, SyncAnswer, SyncRequest, Wanted
 from sync.replica.change import REMOVED, Change
+from sync.replica.intents import PersonIntent, RevokeIntent, WithdrawIntent
 from sync.replica.kept_envelope import Standing
 from sync.replica.keys import EpochKey
 from sync.replica.named_values import CURSOR
-from sync.replica.wishes import PersonWish, RevokeWish, WithdrawWish
 from tests.faults.dishonest import VISIT, now, plain_of, seal_anything, space_at, state, stick
 from tests.faults.world import Direct, World
 
@@ -104,8 +104,8 @@ class DishonestHistories(RuleBasedStateMachine):
         space, person = space_at(book, self.case, compartment), self.books[who].certified().person
         if person in space.members:
             with book.transaction():
-                book.certified().wish(
-                    WithdrawWish(space.space, person, EpochKey.generate().secret())
+                book.certified().intend(
+                    WithdrawIntent(space.space, person, EpochKey.generate().secret())
                 )
             self.exchange(book)
             after = book.ledger.space(space.space)
@@ -123,12 +123,12 @@ class DishonestHistories(RuleBasedStateMachine):
             return
         admin, replica = self.books["admin"], self.books["sup"].certified()
         with admin.transaction():
-            wish = (
-                RevokeWish(replica.device)
+            intent = (
+                RevokeIntent(replica.device)
                 if self.fate == "revoked"
-                else PersonWish(replica.person, "partner", "")
+                else PersonIntent(replica.person, "partner", "")
             )
-            admin.certified().wish(wish)
+            admin.certified().intend(intent)
         self.fallen = True
         for name in ("admin", *HONEST, *HONEST):
             self.exchange(self.books[name])

@@ -20,8 +20,8 @@ from aftercare.actions.shared.link import NoLink
 from aftercare.store.casebook import Casebook
 from sync.protocol.access import space_id
 from sync.protocol.ids import parse_id
+from sync.replica.intents import WithdrawIntent
 from sync.replica.keys import EpochKey
-from sync.replica.wishes import WithdrawWish
 from tests.faults.world import Acknowledged, World, put_back_in_place
 
 DEVICE, FEW = st.integers(0, 7), st.integers(0, 1)
@@ -182,7 +182,7 @@ class Histories(RuleBasedStateMachine):
         replica = book.certified()
         space = space_id(replica.organisation, parse_id(self.world.cases[0]), "care")
         with book.transaction():
-            replica.wish(WithdrawWish(space, b"", EpochKey.generate().secret(), closes=True))
+            replica.intend(WithdrawIntent(space, b"", EpochKey.generate().secret(), closes=True))
 
     @rule(accept=st.booleans())
     def rule_on_what_is_late(self, accept):

@@ -21,8 +21,8 @@ from aftercare.actions.recording.record import record
 from aftercare.store.casebook import Casebook
 from sync.protocol.access import space_id
 from sync.protocol.ids import parse_id
+from sync.replica.intents import WithdrawIntent
 from sync.replica.keys import EpochKey
-from sync.replica.wishes import WithdrawWish
 from tests.faults.steps import STEPS, arm
 from tests.faults.world import OTHER_PASSPHRASE, Acknowledged, World
 from tests.town import PASSPHRASE, QUICK
@@ -131,8 +131,10 @@ class Killer:
             rule_on_late(book, held[0].name, accept=chance.random() < 0.7, case=held[0].case)
         space = space_id(replica.organisation, parse_id(chance.choice(self.world.cases)), "care")
         with book.transaction():
-            replica.wish(
-                WithdrawWish(space, b"", EpochKey.generate().secret(), closes=chance.random() < 0.5)
+            replica.intend(
+                WithdrawIntent(
+                    space, b"", EpochKey.generate().secret(), closes=chance.random() < 0.5
+                )
             )
         book.vault.change_passphrase(chance.choice((PASSPHRASE, OTHER_PASSPHRASE)), QUICK)
 

@@ -17,10 +17,10 @@ from aftercare.store.ledger import SqlLedger, _Undoing
 from aftercare.store.projections import Projections
 from aftercare.store.receipt_tables import ReceiptTables
 from aftercare.store.search import SearchIndex
+from sync.replica.access_maintenance import AccessMaintenance
 from sync.replica.following import Following
 from sync.replica.outgoing import Outgoing
 from sync.replica.replica import Replica, Taking
-from sync.replica.upkeep import Upkeep
 from sync.server.intake import Intake
 from sync.server.relay import Relay
 from tests.faults.world import Direct
@@ -58,7 +58,7 @@ STEPS: dict[str, Step] = {
     "apply: an envelope is kept": Step(EnvelopeTables, "keep", after=True),
     "apply: an envelope changes lanes": Step(EnvelopeTables, "put_lane", after=True),
     "apply: a part is taken over": Step(Taking, "step", after=True),
-    "apply: all is taken over, not yet committed": Step(Upkeep, "run", after=True),
+    "apply: all is taken over, not yet committed": Step(AccessMaintenance, "run", after=True),
     "confirm: before": Step(EnvelopeTables, "confirm_envelopes", after=False),
     "confirm: after": Step(EnvelopeTables, "confirm_envelopes", after=True),
     "confirm: a receipt is kept": Step(ReceiptTables, "put_receipt", after=True),

@@ -17,9 +17,9 @@ from sync.protocol.ids import parse_id
 from sync.protocol.roster import NOTHING
 from sync.replica.change import REMOVED, Change
 from sync.replica.intake import Intake
+from sync.replica.intents import GrantIntent, PersonIntent, RevokeIntent, WithdrawIntent
 from sync.replica.kept_envelope import Standing
 from sync.replica.keys import EpochKey, open_box
-from sync.replica.wishes import GrantWish, PersonWish, RevokeWish, WithdrawWish
 from tests.faults.dishonest import (
     VISIT,
     now,
@@ -51,7 +51,7 @@ class Scene:
         for _ in range(rounds):
             for name in names:
                 told[name] = [
-                    trouble.code for trouble in self.world.sync(getattr(self, name)).troubles
+                    trouble.code for trouble in self.world.sync(getattr(self, name)).issues
                 ]
         return told
 
@@ -155,8 +155,8 @@ def test_an_error_that_nobody_thought_of_sets_one_envelope_aside_and_is_told_by_
 
     monkeypatch.setattr(type(scene.siti.ledger), "take", failing)
     done = scene.world.sync(scene.siti)
-    assert [trouble.code for trouble in done.troubles] == ["unexpected"]
-    assert "KeyError" in done.troubles[0].text and "secret" not in done.troubles[0].text
+    assert [trouble.code for trouble in done.issues] == ["unexpected"]
+    assert "KeyError" in done.issues[0].text and "secret" not in done.issues[0].text
     assert scene.sees("siti", "goes on") and not scene.sees("siti", "secret words")
     assert list(verify_casebook(scene.siti)) == []
     monkeypatch.undo()
@@ -300,13 +300,13 @@ def test_a_key_that_was_given_to_nobody_is_named_and_the_next_lead_begins_anothe
     scene.sync("sup")
     scene.note("siti", "waits")
     done = scene.world.sync(scene.siti)
-    assert (done.requests, [one.code for one in done.troubles]) == (1, [])
+    assert (done.requests, [one.code for one in done.issues]) == (1, [])
     scene.sync("farah")
     later = scene.siti.wall() + 60
     for book in (scene.siti, scene.farah):
         monkeypatch.setattr(book.certified(), "_wall", lambda: later)
     done = scene.world.sync(scene.farah)  # who does not lead is told
-    assert [one.code for one in done.troubles] == ["no_key"] and "sup" in done.troubles[0].text
+    assert [one.code for one in done.issues] == ["no_key"] and "sup" in done.issues[0].text
     scene.sync("siti", "siti", "farah")
     assert scene.sees("farah", "waits")
     assert scene.siti.unsent() == 0
@@ -315,7 +315,7 @@ def test_a_key_that_was_given_to_nobody_is_named_and_the_next_lead_begins_anothe
 def revoke(scene, name):
     device = getattr(scene, name).certified().device
     with scene.admin.transaction():
-        scene.admin.certified().wish(RevokeWish(device))
+        scene.admin.certified().intend(RevokeIntent(device))
     others = {"siti", "farah", "aina", "lim"} - {name}
     scene.sync("admin", *sorted(others), "admin", rounds=3)
 
@@ -349,7 +349,9 @@ def test_a_revoked_supervisor_states_nothing_by_a_stick_and_a_withdrawn_colleagu
     care = space_at(scene.siti, scene.case, "sealed").space
     aina = scene.aina.certified()
     with scene.siti.transaction():
-        scene.siti.certified().wish(WithdrawWish(care, aina.person, EpochKey.generate().secret()))
+        scene.siti.certified().intend(
+            WithdrawIntent(care, aina.person, EpochKey.generate().secret())
+        )
     revoke(scene, "sup")
     head = scene.siti.ledger.space(care)
     grant = state(scene.sup, head, Grant(care, head.count, head.head, aina.person, "lead"))
@@ -368,7 +370,7 @@ def test_a_revoked_supervisor_states_nothing_by_a_stick_and_a_withdrawn_colleagu
             )
             try:
                 done = read_bundle_file(scene.siti, file)
-                assert done.troubles
+                assert done.issues
             except UnusableBundle:
                 pass
     assert scene.siti.ledger.space(care) == head
@@ -383,8 +385,8 @@ def test_a_revoked_supervisor_states_nothing_by_a_stick_and_a_withdrawn_colleagu
     opened = {cover for box in mine for cover in open_box(aina.organisation, box, sealing)}
     assert not [cover for cover in opened if (cover.space, cover.epoch) == (care, head.epoch)]
     with scene.lim.transaction():
-        scene.lim.certified().wish(
-            GrantWish(care, scene.lim.certified().person, "member", 1_900_000_000)
+        scene.lim.certified().intend(
+            GrantIntent(care, scene.lim.certified().person, "member", 1_900_000_000)
         )
     assert scene.sync("lim", "siti", rounds=2)["siti"] == []
 
@@ -392,7 +394,7 @@ def test_a_revoked_supervisor_states_nothing_by_a_stick_and_a_withdrawn_colleagu
 def test_a_demoted_supervisor_grants_nothing_any_more(scene):
     person = scene.sup.certified().person
     with scene.admin.transaction():
-        scene.admin.certified().wish(PersonWish(person, "partner", ""))
+        scene.admin.certified().intend(PersonIntent(person, "partner", ""))
     scene.sync("admin", "siti", "sup", "admin", rounds=3)
     head = space_at(scene.siti, scene.case, "work")
     third = scene.aina.certified().person
@@ -440,8 +442,8 @@ def test_a_chain_that_forks_by_a_stick_is_followed_as_the_server_has_it_and_noth
         scene.farah.certified().seal_now()
     grant_case(scene.siti, scene.case, "lim", ["care"])
     with scene.lim.transaction():
-        scene.lim.certified().wish(
-            GrantWish(head.space, scene.lim.certified().person, "member", 1_900_000_000)
+        scene.lim.certified().intend(
+            GrantIntent(head.space, scene.lim.certified().person, "member", 1_900_000_000)
         )
     scene.sync("lim", "lim")
     other = open_case(scene.farah, {"preferred_name": "Encik B", "type": "general"})
@@ -461,7 +463,7 @@ def test_a_case_that_was_founded_twice_stays_apart_and_comes_together_when_it_is
         scene.aina.certified().create_spaces(parse_id(case), ["contact", "care"])
     scene.note("aina", "hers", case)
     first = scene.world.sync(scene.aina)
-    assert first.requests <= 3 and "founded_elsewhere" in [one.code for one in first.troubles]
+    assert first.requests <= 3 and "founded_elsewhere" in [one.code for one in first.issues]
     second = scene.world.sync(scene.aina)
     assert second.requests == 1 and scene.aina.unsent() > 0
     scene.note("aina", "in another case goes on")

@@ -143,7 +143,7 @@ def attempt(town, lie):
     town.lie = lambda request, answer: lie.act(scene, request, answer)
     try:
         done = town.sync(victim)
-        said = "; ".join(trouble.text for trouble in done.troubles)
+        said = "; ".join(trouble.text for trouble in done.issues)
     except Refused as refusal:
         said = str(refusal)
     finally:
@@ -220,7 +220,7 @@ def test_a_device_that_an_earlier_version_let_be_poisoned_goes_on(lying_town):
     refuse_something(town, "after the poison")
     with town.open("admin") as book:
         assert all(0 <= one.contact < 1 << 40 for one in devices(book))
-    assert town.sync("admin").troubles == ()
+    assert town.sync("admin").issues == ()
     with town.open("admin") as book:
         assert {"shown", "after the poison"} <= set(told_of(book))
 
@@ -248,10 +248,10 @@ def test_an_invitation_that_has_expired_certifies_nobody_whatever_the_server_han
     with town.open("admin") as book:
         book.wall = book.certified()._wall = lambda: time.time() + 400 * 86400
         known = book.certified().roster.count
-        told = [sync_now(book).troubles for _ in range(3)]
+        told = [sync_now(book).issues for _ in range(3)]
         assert book.certified().roster.count == known
     town.lie = None
-    assert [[one.code for one in troubles] for troubles in told] == [["invitation_expired"], [], []]
+    assert [[one.code for one in issues] for issues in told] == [["invitation_expired"], [], []]
 
 
 @pytest.mark.parametrize("days", [13, 14.5])
@@ -263,7 +263,7 @@ def test_an_invitation_still_certifies_on_its_last_days_and_where_clocks_differ(
     join(town.folder / name, code, PASSPHRASE, cost=QUICK)
     with town.open("admin") as book:
         book.wall = book.certified()._wall = lambda: time.time() + days * 86400
-        assert sync_now(book).troubles == ()
+        assert sync_now(book).issues == ()
     town.sync("admin", name)
     with town.open(name) as book:
         assert book.certified().device > 0
@@ -363,9 +363,9 @@ def test_another_key_of_the_server_does_not_take_the_pinned_one_s_place(lying_to
         known = book.ledger.get(RELAY_KEY.name)
     assert len(known) == 32
     town.lie = lambda request, answer: other_relay_key(None, request, answer)
-    assert [one.code for one in town.sync("siti").troubles] == ["relay_key"]
+    assert [one.code for one in town.sync("siti").issues] == ["relay_key"]
     town.lie = None
-    assert town.sync("siti").troubles == ()
+    assert town.sync("siti").issues == ()
     with town.open("siti") as book:
         assert book.ledger.get(RELAY_KEY.name) == known
 

@@ -97,7 +97,7 @@ class Lives(World):
         for name in names:
             with self.open(name) as book:
                 done = self.sync(book)
-                assert (done.requests, done.troubles, book.unsent()) == (1, (), 0)
+                assert (done.requests, done.issues, book.unsent()) == (1, (), 0)
                 assert self.visits(book) == sorted(self.noted)
                 assert verify_casebook(book) == []
                 hashes.add(state_hash(book))
@@ -126,7 +126,7 @@ def test_a_folder_that_was_put_back_gets_its_own_work_back_and_says_so(lives):
     lives.at("siti", *"abcde")
     lives.put_back("siti")
     done = lives.at("siti")
-    assert (done.returned >= 5, done.renumbered, done.troubles) == (True, 0, ())
+    assert (done.returned >= 5, done.renumbered, done.issues) == (True, 0, ())
     with lives.open("siti") as book:
         assert lives.visits(book) == list("abcde")
         assert str(last_return(book).said()) == (
@@ -141,7 +141,7 @@ def test_what_was_written_in_a_folder_that_was_put_back_is_kept_and_arrives(live
     lives.at("siti", *"abcde")
     lives.put_back("siti")
     done = lives.at("siti", "x", "y", "z", case=case)
-    assert (done.returned >= 5, done.renumbered >= 3, done.troubles) == (True, True, ())
+    assert (done.returned >= 5, done.renumbered >= 3, done.issues) == (True, True, ())
     assert done.requests <= 4
     lives.at("siti", "later", case=case)
     lives.at("siti", "later still", case=1 - case)
@@ -245,7 +245,7 @@ def test_a_lost_request_or_answer_is_no_false_alarm(twins, lose):
             with pytest.raises(NoLink):
                 twins.sync(book, lose)
         done = twins.sync(book)
-        assert (done.requests, done.returned, done.troubles, book.unsent()) == (1, 0, (), 0)
+        assert (done.requests, done.returned, done.issues, book.unsent()) == (1, 0, (), 0)
     twins.all_is_well()
 
 
@@ -288,7 +288,7 @@ def test_two_laptops_in_turn_lose_nothing_and_the_first_is_told(twins):
     with twins.open("siti") as book, pytest.raises(OtherCopy):
         twins.sync(book)
     with twins.open("second") as book:  # the one that goes on hears nothing of it
-        assert twins.sync(book).troubles == ()
+        assert twins.sync(book).issues == ()
     with twins.open("siti") as book:  # it is the one that stays: the other laptop is put away
         go_on_here(book)
         assert twins.sync(book).returned >= 1
@@ -373,7 +373,7 @@ def test_a_folder_that_was_put_back_is_brought_up_to_date_by_sticks_to_the_serve
     lives.at("siti", "d", case=1)
     lives.put_back("siti")
     lives.at("siti", "x", "y", case=1, sync=False)
-    assert lives.carry("siti").troubles == ()
+    assert lives.carry("siti").issues == ()
     with lives.open("siti") as book:
         assert lives.visits(book) == sorted(lives.noted)
     assert lives.carry("siti").confirmed >= 2
@@ -392,7 +392,7 @@ def test_a_colleagues_stick_brings_a_folder_that_was_put_back_its_own_work(lives
     with lives.open("siti") as book:
         book.certified().share([])  # seals what was written
     read = lives.carry("sup", to="siti")
-    assert read.troubles == ()
+    assert read.issues == ()
     with lives.open("siti") as book:
         assert lives.visits(book) == sorted(lives.noted)
     lives.all_is_well()
@@ -444,8 +444,8 @@ def test_a_copy_that_is_told_goes_on_working_and_its_lease_goes_on(twins):
             with pytest.raises(OtherCopy):
                 twins.sync(book)
             assert lease(book).refusal is None
-        troubles = [one for one in audit_trail(book, changes=False) if one.what == "refused"]
-        assert troubles == []
+        issues = [one for one in audit_trail(book, changes=False) if one.what == "refused"]
+        assert issues == []
     with twins.open("admin") as book:
         twins.sync(book)
         told = [one for one in audit_trail(book, case="", changes=False) if "twin" in one.details]

@@ -156,7 +156,7 @@ def test_what_was_sent_before_the_log_was_lost_comes_back_and_everybody_has_it(t
     assert "saves up to" in done.told[0].say("en")
     with town.open("siti") as book:
         came = town.sync(book)
-        assert came.troubles == ()
+        assert came.issues == ()
         assert came.requests <= 5
         assert doubled(book) == []
     town.at("siti", "after")
@@ -182,7 +182,7 @@ def test_what_was_unsent_in_the_file_and_sent_from_the_log_is_not_said_twice(tow
     with town.open("siti") as book:
         town.write(book, "after")
         came = town.sync(book)
-        assert came.troubles == ()
+        assert came.issues == ()
         assert doubled(book) == []
     town.all_is_well("siti", "sup")
 
@@ -234,7 +234,7 @@ def test_what_is_new_in_a_folder_whose_envelopes_were_lost_arrives_beside_what_c
     town.at("siti", "written after the repair", sync=False)
     with town.open("siti") as book:
         came = town.sync(book)
-        assert came.troubles == ()
+        assert came.issues == ()
         assert doubled(book) == []
     town.all_is_well("siti", "sup")
 

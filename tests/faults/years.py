@@ -50,7 +50,7 @@ from tests.town import PASSPHRASE, copied, postgres_url
 
 DAY = 86400
 SYNCS = 3  # of every device, after which all are at rest
-TOLD = {"set_back"}  # troubles that are news and no fault
+TOLD = {"set_back"}  # issues that are news and no fault
 VISIT = {"type": "phone", "outcome": "completed", "held": "2026-11-02T10:00:00+08:00"}
 counted: Counter[str] = Counter()
 
@@ -319,7 +319,7 @@ class Year:
                     moved.append(
                         f"{folder}: {done.pushed} up, {done.pulled} down, {done.requests} requests"
                     )
-                told += [f"{folder}: {one.text}" for one in done.troubles if one.code not in TOLD]
+                told += [f"{folder}: {one.text}" for one in done.issues if one.code not in TOLD]
             if told:
                 self.wrong(f"in round {turn + 1} told: {'; '.join(told)}")
             self.moves.append(moved)

@@ -13,7 +13,7 @@ from aftercare.store.casebook import Casebook
 from sync.protocol.envelope import Envelope
 from sync.protocol.ids import format_id, new_id, parse_id
 from sync.protocol.messages import SyncAnswer, SyncRequest
-from sync.replica.absorbed import Absorbed
+from sync.replica.applied import Applied
 from tests.hostile.colleague import HostileColleague
 from tests.hostile.odd_values import Odd, honest, loose
 from tests.hostile.readings import Fault
@@ -163,14 +163,14 @@ def by_value(made: Sequence[Hostile]) -> list[list[Hostile]]:
     return list(found.values())
 
 
-def received(book: Casebook, *envelopes: Envelope, **more: Any) -> Absorbed:
+def received(book: Casebook, *envelopes: Envelope, **more: Any) -> Applied:
     """What a device makes of envelopes that the relay hands it."""
     replica = book.certified()
     request = replica.request(1 << 20, 1 << 20)
     request = msgspec.structs.replace(
         request, envelopes=(), access=(), boxes=(), roster=(), receipts=(), invitations=()
     )
-    return replica.absorb(request, answer_to(request, book, envelopes=envelopes, **more))
+    return replica.apply(request, answer_to(request, book, envelopes=envelopes, **more))
 
 
 def answer_to(request: SyncRequest, book: Casebook, **more: Any) -> SyncAnswer:

@@ -15,7 +15,7 @@ from sync.protocol.access import LEAD, LONGEST_OPENING, OPENED, STANDBY
 from sync.protocol.ids import format_id, parse_id
 from sync.protocol.roles import ROLES
 from sync.replica.clock import hybrid
-from sync.replica.wishes import OpeningWish
+from sync.replica.intents import OpeningIntent
 
 REMEMBERED = 60 * 86400  # s; a report that nobody read for so long is found in the audit alone
 HOURS, MOST_HOURS, SHORTEST_REASON = 8, LONGEST_OPENING // 3600, 10  # hours, hours, characters
@@ -84,7 +84,7 @@ def break_glass(casebook: Casebook, case: str, reason: str, hours: int = HOURS) 
     with casebook.transaction():
         for space in casebook.spaces_of(case):
             if space.compartment in wanted:
-                replica.wish(OpeningWish(space.space, replica.person, until))
+                replica.intend(OpeningIntent(space.space, replica.person, until))
         details = [*wanted, f"{hours} h"]
         me = format_id(replica.person)
         enter(

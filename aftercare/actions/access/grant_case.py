@@ -21,8 +21,8 @@ from sync.protocol.access import LEAD, MEMBER, STANDBY, Space
 from sync.protocol.ids import format_id, parse_id
 from sync.protocol.moments import LAST_MOMENT, LAST_YEAR
 from sync.protocol.roles import CASE_COMPARTMENTS, ROLES, reaches
+from sync.replica.intents import GrantIntent, WithdrawIntent
 from sync.replica.keys import EpochKey
-from sync.replica.wishes import GrantWish, WithdrawWish
 
 SHARED_FOR = (
     "service",
@@ -168,7 +168,7 @@ def grant_case(
         check_disclosure(casebook, case, SHARED_FOR, recipient, because=because) if outside else ""
     )
     with casebook.transaction():
-        wishes = []
+        intents = []
         for space in spaces:
             standing = STANDBY if standby and space.compartment != Compartment.AUDIT else MEMBER
             if space.members.get(person) != LEAD and (
@@ -178,8 +178,8 @@ def grant_case(
                 standing,
                 end,
             ):
-                wishes.append(GrantWish(space.space, person, standing, end))
-        replica.wish(*wishes)
+                intents.append(GrantIntent(space.space, person, standing, end))
+        replica.intend(*intents)
         details = [
             *wanted,
             *(["standby"] if standby else []),
@@ -214,8 +214,8 @@ def withdraw_grant(casebook: Casebook, case: str, name: str, *, reason: str = ""
     ]
     with casebook.transaction():
         for space in _administered(casebook, case, held):
-            replica.wish(
-                WithdrawWish(space.space, person, EpochKey.generate(casebook.random).secret())
+            replica.intend(
+                WithdrawIntent(space.space, person, EpochKey.generate(casebook.random).secret())
             )
         enter(casebook, "withdrawn", case=case, whom=colleague.person, details=held, reason=reason)
     return colleague

@@ -35,9 +35,9 @@ from aftercare.store.records import RecordRow
 from sync.protocol.access import LEAD, MEMBER
 from sync.protocol.ids import format_id, parse_id
 from sync.protocol.roles import CASE_COMPARTMENTS, ROLES
+from sync.replica.intents import GrantIntent, WithdrawIntent
 from sync.replica.keys import EpochKey
 from sync.replica.undone import take_undone
-from sync.replica.wishes import GrantWish, WithdrawWish
 
 SOON = 30  # days in which a consent that runs out is to be looked at
 
@@ -161,17 +161,17 @@ def hand_over_case(
         )
         for space in spaces:
             if space.members.get(person) != LEAD:
-                replica.wish(GrantWish(space.space, person, LEAD, before=tuple(space.leads)))
+                replica.intend(GrantIntent(space.space, person, LEAD, before=tuple(space.leads)))
             for old in sorted(
                 space.leads, key=lambda one: one == replica.person
             ):  # this person last: then nothing is theirs
                 if old == person:
                     continue
                 if end:
-                    replica.wish(GrantWish(space.space, old, MEMBER, end, after=person))
+                    replica.intend(GrantIntent(space.space, old, MEMBER, end, after=person))
                 else:
-                    replica.wish(
-                        WithdrawWish(
+                    replica.intend(
+                        WithdrawIntent(
                             space.space,
                             old,
                             EpochKey.generate(casebook.random).secret(),

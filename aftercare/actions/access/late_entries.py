@@ -21,9 +21,9 @@ from sync.protocol.access_statements import Ruling, read_body
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import format_id
 from sync.replica.clock import milliseconds
+from sync.replica.intents import RulingIntent, read_intent
 from sync.replica.kept_envelope import Kept
 from sync.replica.sealing import open_note, seal_note
-from sync.replica.wishes import RulingWish, read_wish
 
 LONGEST_NOTE = 1000  # characters
 
@@ -176,10 +176,12 @@ def late_unopened(casebook: Casebook) -> list[LateEntry]:
     nobody.
     """
     replica = casebook.certified()
-    wishes = [
-        wish for kept in casebook.ledger.wishes() if isinstance(wish := read_wish(kept), RulingWish)
+    intents = [
+        intent
+        for kept in casebook.ledger.intents()
+        if isinstance(intent := read_intent(kept), RulingIntent)
     ]
-    pending = {(wish.space, wish.device): wish.through for wish in wishes}
+    pending = {(intent.space, intent.device): intent.through for intent in intents}
     entries, names = [], names_by_person(casebook)
     for space in casebook.ledger.spaces():
         if space.cuts:
@@ -305,7 +307,7 @@ def rule_on_late(
         else b""
     )
     with casebook.transaction():
-        replica.wish(RulingWish(entry.space, entry.device, entry.number, accept, epoch, sealed))
+        replica.intend(RulingIntent(entry.space, entry.device, entry.number, accept, epoch, sealed))
     return entry
 
 

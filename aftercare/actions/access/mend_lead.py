@@ -17,8 +17,8 @@ from aftercare.store.named_values import MENDING
 from sync.protocol.access import LEAD, MEMBER, Space
 from sync.protocol.ids import format_id, parse_id
 from sync.protocol.roles import reaches
+from sync.replica.intents import GrantIntent, read_intent
 from sync.replica.named_values import PARTED, SERVER_LOST
-from sync.replica.wishes import GrantWish, read_wish
 
 
 def mend_leads(casebook: Casebook) -> bool:
@@ -28,12 +28,12 @@ def mend_leads(casebook: Casebook) -> bool:
     with casebook.transaction():
         mending = MENDING.read(casebook.ledger)
         still = [case for case in mending if not _mended(casebook, case)]
-        wishes = [
-            wish
-            for kept in casebook.ledger.wishes()
-            if isinstance(wish := read_wish(kept), GrantWish)
+        intents = [
+            intent
+            for kept in casebook.ledger.intents()
+            if isinstance(intent := read_intent(kept), GrantIntent)
         ]
-        led = {wish.space for wish in wishes if wish.standing == LEAD}
+        led = {intent.space for intent in intents if intent.standing == LEAD}
         wanted = [
             known
             for known in casebook.ledger.spaces()
@@ -60,11 +60,11 @@ def _lead(casebook: Casebook, space: Space) -> None:
     not reach it loses it anyway).
     """
     replica = casebook.certified()
-    replica.wish(GrantWish(space.space, replica.person, LEAD, vacant=True))
+    replica.intend(GrantIntent(space.space, replica.person, LEAD, vacant=True))
     for old in space.leads:
         if reaches(replica.roster.role(old), space.compartment):
-            replica.wish(
-                GrantWish(space.space, old, MEMBER, space.ends.get(old, 0), after=replica.person)
+            replica.intend(
+                GrantIntent(space.space, old, MEMBER, space.ends.get(old, 0), after=replica.person)
             )
 
 

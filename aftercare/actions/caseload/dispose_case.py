@@ -30,7 +30,7 @@ from sync.protocol.access import Space
 from sync.protocol.access_statements import Disposal, Proposal, read_body
 from sync.protocol.ids import format_id
 from sync.protocol.roles import AUDIT
-from sync.replica.wishes import DisposalWish, ProposalWish, read_wish
+from sync.replica.intents import DisposalIntent, ProposalIntent, read_intent
 
 
 class OnHold(Refused):
@@ -92,10 +92,11 @@ def retention(casebook: Casebook, case: str) -> Retention:
     """
     spaces = [space for space in casebook.spaces_of(case) if not space.disposed]
     proposers = {format_id(space.proposer) for space in spaces if space.proposer}
-    wishes = [read_wish(kept) for kept in casebook.ledger.wishes()]
+    intents = [read_intent(kept) for kept in casebook.ledger.intents()]
     ids = {space.space for space in spaces}
     pending = any(
-        isinstance(wish, ProposalWish | DisposalWish) and wish.space in ids for wish in wishes
+        isinstance(intent, ProposalIntent | DisposalIntent) and intent.space in ids
+        for intent in intents
     )
     rows = casebook.records.read(kind="legal_hold", case=case)
     looked_at(casebook, rows)
@@ -135,7 +136,7 @@ def propose_disposal(casebook: Casebook, case: str, reason: str = "") -> None:
     spaces = _check(casebook, case)
     with casebook.transaction():
         for space in spaces:
-            replica.wish(ProposalWish(space.space, replica.person, stands=True))
+            replica.intend(ProposalIntent(space.space, replica.person, stands=True))
         enter(casebook, "disposal_proposed", case=case, reason=reason)
 
 
@@ -145,7 +146,7 @@ def stop_disposal(casebook: Casebook, case: str, reason: str = "") -> None:
     with casebook.transaction():
         for space in casebook.spaces_of(case):
             if space.proposer and not space.disposed and replica.may_grant(space):
-                replica.wish(ProposalWish(space.space, replica.person, stands=False))
+                replica.intend(ProposalIntent(space.space, replica.person, stands=False))
         enter(casebook, "disposal_stopped", case=case, reason=reason)
 
 
@@ -163,7 +164,7 @@ def confirm_disposal(casebook: Casebook, case: str, reason: str = "") -> None:
             casebook, "disposal_confirmed", details=[f"case {case}"], reason=reason
         )  # in the organisation's audit: the case's goes too
         for space in spaces:
-            replica.wish(DisposalWish(space.space))
+            replica.intend(DisposalIntent(space.space))
 
 
 class Disposed(NamedTuple):

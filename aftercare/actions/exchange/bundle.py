@@ -89,7 +89,7 @@ class BundleRead(NamedTuple):
     pulled: int
     confirmed: int
     conflicts: int
-    troubles: tuple[SaidIssue, ...]
+    issues: tuple[SaidIssue, ...]
 
 
 def write_bundle_file(
@@ -131,12 +131,12 @@ class Reading:
         took = self._taking.result
         if took.revoked:
             raise destroy_vault(casebook)
-        enter_issues(casebook, took.troubles)
+        enter_issues(casebook, took.issues)
         if took.heard:  # the answer to a request of this device, for the first time
             touch(casebook, took.time)
         casebook.sweep()
-        troubles = (*said_issues(casebook, took.troubles), *take_back(casebook))
-        return BundleRead(took.pulled, took.pushed, len(casebook.records.conflicts()), troubles)
+        issues = (*said_issues(casebook, took.issues), *take_back(casebook))
+        return BundleRead(took.pulled, took.pushed, len(casebook.records.conflicts()), issues)
 
 
 def begin_reading(casebook: Casebook, file: Path) -> Reading:

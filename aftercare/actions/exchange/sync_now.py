@@ -51,7 +51,7 @@ class Synced(NamedTuple):
     bytes_up: int
     bytes_down: int
     conflicts: int
-    troubles: tuple[SaidIssue, ...] = ()
+    issues: tuple[SaidIssue, ...] = ()
     late: int = 0  # late entries that wait: for this person to rule on, or theirs for somebody else
     chunks_up: int = 0  # of attachments
     chunks_down: int = 0
@@ -69,9 +69,7 @@ class Synced(NamedTuple):
         there is something to tell.
         """
         told = {
-            name: value
-            for name, value in self._asdict().items()
-            if name not in ("troubles", "late")
+            name: value for name, value in self._asdict().items() if name not in ("issues", "late")
         }
         seldom = ("chunks_up", "chunks_down", "chunks_left", "returned", "renumbered", "clock_off")
         return {name: value for name, value in told.items() if value or name not in seldom}
@@ -170,11 +168,11 @@ def sync_now(
         state_founding(casebook)
         casebook.sweep()
         with casebook.transaction():
-            note_what_came(casebook, outcome.troubles)
-        said = (*said_issues(casebook, outcome.troubles), *take_back(casebook))
+            note_what_came(casebook, outcome.issues)
+        said = (*said_issues(casebook, outcome.issues), *take_back(casebook))
         return len(casebook.records.conflicts()), said, late_waiting(casebook), off
 
-    conflicts, troubles, late, off = in_store(finish)
+    conflicts, issues, late, off = in_store(finish)
     left = in_store(casebook.attachments.left)
     return Synced(
         outcome.pushed,
@@ -183,7 +181,7 @@ def sync_now(
         outcome.bytes_up,
         outcome.bytes_down,
         conflicts,
-        troubles,
+        issues,
         late,
         carried.up,
         carried.down,
@@ -201,7 +199,7 @@ def _keep_contact(casebook: Casebook, outcome: Outcome) -> None:
             touch(casebook, outcome.time)
         note_return(casebook, outcome.returned, outcome.renumbered)
         enter_incidents(casebook)
-        enter_issues(casebook, outcome.troubles)
+        enter_issues(casebook, outcome.issues)
         take_up_names(casebook)
 
 

@@ -15,7 +15,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.named_values import PENDING_ROOT
 from sync.protocol.ids import format_id
 from sync.replica.branching import strange_branch
-from sync.replica.wishes import RosterWish, in_roster, read_wish
+from sync.replica.intents import RosterIntent, in_roster, read_intent
 
 DAY = 86400
 STATEMENTS = "statements"  # of the server, which a person has to look at
@@ -41,12 +41,14 @@ def under_way(casebook: Casebook) -> list[UnderWay]:
             "The server shows statements by somebody who may make none: look at them, and decide."
         )
         things.append(UnderWay(STATEMENTS, "", 0, said))
-    for kept in casebook.ledger.wishes():
-        wish = read_wish(kept)
-        stated = isinstance(wish, RosterWish) and in_roster(wish, replica.roster, replica.device)
-        if isinstance(wish, RosterWish) and not stated:
-            device = replica.roster.devices.get(getattr(wish, "device", 0))
-            person = getattr(wish, "person", device.person if device else b"")
+    for kept in casebook.ledger.intents():
+        intent = read_intent(kept)
+        stated = isinstance(intent, RosterIntent) and in_roster(
+            intent, replica.roster, replica.device
+        )
+        if isinstance(intent, RosterIntent) and not stated:
+            device = replica.roster.devices.get(getattr(intent, "device", 0))
+            person = getattr(intent, "person", device.person if device else b"")
             name = names.get(format_id(person), "") if person else ""
             things.append(
                 UnderWay(kept.kind, name, 0, words("It is not with the server yet: sync here."))

@@ -13,7 +13,7 @@ from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from sync.protocol.ids import parse_id
 from sync.protocol.roles import FORMER
-from sync.replica.wishes import PersonWish, RevokeWish
+from sync.replica.intents import PersonIntent, RevokeIntent
 
 
 class NotOneself(Refused):
@@ -38,8 +38,8 @@ def change_role(casebook: Casebook, name: str, role: str, team: str | None = Non
     if parse_id(colleague.person) == replica.person and role != colleague.role:
         raise NotOneself
     with casebook.transaction():
-        replica.wish(
-            PersonWish(parse_id(colleague.person), role, colleague.team if team is None else team)
+        replica.intend(
+            PersonIntent(parse_id(colleague.person), role, colleague.team if team is None else team)
         )
         enter(
             casebook,
@@ -59,9 +59,9 @@ def take_off(casebook: Casebook, name: str, *, reason: str = "") -> Colleague:
     if parse_id(colleague.person) == replica.person:
         raise NotOneself
     with casebook.transaction():
-        replica.wish(PersonWish(parse_id(colleague.person), FORMER, colleague.team))
+        replica.intend(PersonIntent(parse_id(colleague.person), FORMER, colleague.team))
         for device in (*colleague.devices, *colleague.waiting):
-            replica.wish(RevokeWish(device))
+            replica.intend(RevokeIntent(device))
             enter(casebook, "device_revoked", about=f"device {device}", whom=colleague.person)
         enter(
             casebook,

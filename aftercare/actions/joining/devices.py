@@ -19,7 +19,7 @@ from sync.protocol.access import space_id
 from sync.protocol.ids import format_id
 from sync.protocol.roles import DIRECTORY
 from sync.replica.hearsay import contacts
-from sync.replica.wishes import RevokeWish
+from sync.replica.intents import RevokeIntent
 
 
 class NoSuchDevice(Refused):
@@ -101,7 +101,7 @@ def revoke_device(casebook: Casebook, device: int, *, reason: str = "") -> None:
     if known is None or known.revoked or device == replica.device:
         raise NoSuchDevice(device)
     with casebook.transaction():
-        replica.wish(RevokeWish(device))
+        replica.intend(RevokeIntent(device))
         enter(
             casebook,
             "device_revoked",

@@ -30,9 +30,9 @@ from sync.protocol.whereabouts import (
     notify,
     without,
 )
+from sync.replica.intents import RelayIntent
 from sync.replica.replica import Replica
 from sync.replica.whereabouts import stated
-from sync.replica.wishes import RelayWish
 
 NOTHING = Whereabouts((), ())
 PATIENCE = 14 * 24 * 3600  # s
@@ -117,7 +117,7 @@ def grouped(certificate: bytes) -> str:
 def server_place(casebook: Casebook) -> ServerPlace:
     """Where the server is."""
     place = place_of_server(casebook)
-    waits = any(wish.kind == "relay" for wish in casebook.ledger.wishes())
+    waits = any(intent.kind == "relay" for intent in casebook.ledger.intents())
     behind = {
         device.name
         for device in devices(casebook)
@@ -206,7 +206,7 @@ def state_founding(casebook: Casebook, *, now: bool = False) -> None:
         return
     with casebook.transaction():
         less = without(stated(casebook.ledger, replica.identity, roster), pending.place)
-        replica.wish(RelayWish(pending.place, less, _base(casebook, replica)))
+        replica.intend(RelayIntent(pending.place, less, _base(casebook, replica)))
         SERVER_FOUNDED.forget(casebook.ledger)
 
 
@@ -242,7 +242,7 @@ def _change(casebook: Casebook, more: Whereabouts, less: Whereabouts) -> None:
     except Malformed:
         raise TooMany from None
     with casebook.transaction():
-        replica.wish(RelayWish(more, less, _base(casebook, replica)))
+        replica.intend(RelayIntent(more, less, _base(casebook, replica)))
         enter(casebook, "server_changed", details=place.addresses)
 
 

@@ -19,9 +19,9 @@ from sync.protocol.roster import ROOT, Roster
 from sync.protocol.roster_members import Device
 from sync.protocol.signing import Purpose, sign
 from sync.protocol.vouching import number_of
+from sync.replica.intents import RevokeIntent, VouchIntent
 from sync.replica.keys import public_of, sheet_key
 from sync.replica.replica import Replica
-from sync.replica.wishes import RevokeWish, VouchWish
 
 KIT, SHEET = "recovery kit", "recovery sheet"  # where no device of a person vouched
 
@@ -183,7 +183,7 @@ def vouch_for_device(casebook: Casebook, device: int, number: str) -> None:
     waiting = waiting_in(replica.roster, device)
     check_number(replica.roster, waiting, number)
     with casebook.transaction():
-        replica.wish(VouchWish(device, replica.roster.keys_of(waiting)))
+        replica.intend(VouchIntent(device, replica.roster.keys_of(waiting)))
         enter(casebook, "device_vouched", about=f"device {device}", whom=format_id(waiting.person))
 
 
@@ -196,7 +196,7 @@ def refuse_device(casebook: Casebook, device: int) -> None:
     if known is None or known.revoked or not replica.roster.may_refuse(replica.person, known):
         raise NotRefusable(device)
     with casebook.transaction():
-        replica.wish(RevokeWish(device))
+        replica.intend(RevokeIntent(device))
         enter(casebook, "device_refused", about=f"device {device}", whom=format_id(known.person))
 
 
@@ -222,4 +222,6 @@ def wish_by_sheet(casebook: Casebook, replica: Replica, device: int, code: str) 
         raise NotThisSheet
     keys = replica.roster.keys_of(this)
     with casebook.transaction():
-        replica.wish(VouchWish(this.number, keys, public_of(key), sign(key, Purpose.VOUCH, keys)))
+        replica.intend(
+            VouchIntent(this.number, keys, public_of(key), sign(key, Purpose.VOUCH, keys))
+        )

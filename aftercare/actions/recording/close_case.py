@@ -11,8 +11,8 @@ from aftercare.casework.declaration import RecordKind
 from aftercare.casework.kinds import KINDS
 from aftercare.store.casebook import Casebook, Entry
 from sync.protocol.ids import format_id
+from sync.replica.intents import WithdrawIntent
 from sync.replica.keys import EpochKey
-from sync.replica.wishes import WithdrawWish
 
 CLOSING = ("closed", "transferred")
 
@@ -59,4 +59,4 @@ def draw_line(casebook: Casebook, cases: Iterable[str]) -> None:
         for space in casebook.spaces_of(case):
             if replica.may_grant(space):
                 key = EpochKey.generate(casebook.random).secret()
-                replica.wish(WithdrawWish(space.space, b"", key, closes=True))
+                replica.intend(WithdrawIntent(space.space, b"", key, closes=True))

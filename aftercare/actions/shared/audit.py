@@ -18,7 +18,7 @@ from aftercare.casework.field_values import LONGEST_LINE, LONGEST_NARRATIVE
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.database_errors import UNWRITABLE
-from aftercare.store.named_values import TROUBLES_ENTERED
+from aftercare.store.named_values import ISSUES_ENTERED
 from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.access import space_id
 from sync.protocol.encoding import encode, sha256
@@ -172,7 +172,7 @@ def enter_issues(casebook: Casebook, issues: Sequence[SyncIssue]) -> None:
     becomes one.
     """
     now = int(casebook.wall())
-    kept = TROUBLES_ENTERED.read(casebook.ledger)
+    kept = ISSUES_ENTERED.read(casebook.ledger)
     known = {mark: at for mark, at in kept if 0 <= now - at < AGAIN_SECONDS}
     with casebook.transaction():
         for issue in issues[:MOST_ISSUES]:
@@ -183,7 +183,7 @@ def enter_issues(casebook: Casebook, issues: Sequence[SyncIssue]) -> None:
             known[mark] = now
         if issues or len(known) < len(kept):
             newest = sorted(known.items(), key=lambda entered: entered[1])[-MOST_KNOWN:]
-            TROUBLES_ENTERED.write(casebook.ledger, newest)
+            ISSUES_ENTERED.write(casebook.ledger, newest)
 
 
 def audit_trail(

@@ -247,7 +247,7 @@ class SyncPanel(Sheet):
             m=read.confirmed,
         )
         self._result.setText(
-            "\n".join([text, *(issue.said.say(language.code) for issue in read.troubles[:5])])
+            "\n".join([text, *(issue.said.say(language.code) for issue in read.issues[:5])])
         )
         self._desk.ask(waiting, self._write)
 
@@ -267,8 +267,8 @@ class SyncPanel(Sheet):
             text += "\n" + tr("{n} late entries wait for a decision: see Conflicts.", n=done.late)
         if done.clock_off:
             text += "\n" + wrong_clock(done.clock_off).say(language.code)
-        if done.troubles:
-            text += "\n" + "\n".join(issue.said.say(language.code) for issue in done.troubles[:5])
+        if done.issues:
+            text += "\n" + "\n".join(issue.said.say(language.code) for issue in done.issues[:5])
         self._result.setText(text)
         self._desk.ask(waiting, self._write)
 

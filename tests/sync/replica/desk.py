@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from sync.protocol.messages import VERSION, Refusal, SyncAnswer, SyncRequest
 from sync.replica.identity import Identity
+from sync.replica.intents import write_intent
 from sync.replica.keys import EpochKey
-from sync.replica.wishes import write_wish
 from tests.sync.people import People
 from tests.sync.replica.memory_stores import MemoryLedger
 
@@ -74,7 +74,7 @@ class Desk:
     def intend(self, *intents):
         """She wants these stated."""
         for one in intents:
-            self.ledger.add_wish(*write_wish(one))
+            self.ledger.add_intent(*write_intent(one))
 
     def envelope(self, device, **more):
         """The next envelope that a device wrote in the space."""

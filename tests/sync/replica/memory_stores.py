@@ -17,7 +17,7 @@ from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import NOTHING
 from sync.replica.kept_envelope import CARRIED_REASON, Kept, Link, Place, Standing
 from sync.replica.keys import EpochKey
-from sync.replica.stores import Wish
+from sync.replica.stores import Intent
 
 OWN, AGAIN, CARRIED, SHELVED = 1, 2, 3, -1  # why an access statement goes up, or does not any more
 UNSENT = (Standing.OUTGOING, Standing.HELD_BACK)
@@ -550,22 +550,22 @@ class MemoryOutbox:
 
     def __init__(self):
         super().__init__()
-        self._wishes, self._boxes, self._boxed, self._invitations = {}, {}, {}, {}
+        self._intents, self._boxes, self._boxed, self._invitations = {}, {}, {}, {}
         self._last = 0
 
     def _number(self):
         self._last += 1
         return self._last
 
-    def add_wish(self, kind, payload):
-        if (kind, payload) not in self._wishes.values():
-            self._wishes[self._number()] = kind, payload
+    def add_intent(self, kind, payload):
+        if (kind, payload) not in self._intents.values():
+            self._intents[self._number()] = kind, payload
 
-    def wishes(self):
-        return [Wish(number, *what) for number, what in self._wishes.items()]
+    def intents(self):
+        return [Intent(number, *what) for number, what in self._intents.items()]
 
-    def drop_wish(self, number):
-        self._wishes.pop(number, None)
+    def drop_intent(self, number):
+        self._intents.pop(number, None)
 
     def add_box(self, box):
         self._boxes[self._number()] = box

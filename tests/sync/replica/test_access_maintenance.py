@@ -7,10 +7,10 @@ from sync.protocol.access_statements import Rekey
 from sync.protocol.access_statements import state as state_access
 from sync.protocol.issues import Code
 from sync.protocol.roster import AddPerson, RevokeDevice
+from sync.replica.access_maintenance import PATIENCE, AccessMaintenance
+from sync.replica.intents import WithdrawIntent, read_intent
 from sync.replica.kept_envelope import Kept, Standing
 from sync.replica.keys import EpochKey
-from sync.replica.upkeep import PATIENCE, Upkeep
-from sync.replica.wishes import WithdrawWish, read_wish
 from tests.sync.replica.desk import NOW, SITI, SUP, Desk, numbers
 
 
@@ -21,12 +21,12 @@ def desk():
 
 def maintained(desk, now=NOW, identity=None):
     """Whether something is to be sent, and what is told."""
-    round_ = Upkeep(desk.ledger, identity or desk.identity, desk.roster, numbers, now)
-    return round_.run(), round_.troubles
+    round_ = AccessMaintenance(desk.ledger, identity or desk.identity, desk.roster, numbers, now)
+    return round_.run(), round_.issues
 
 
 def intents(desk):
-    return [read_wish(one) for one in desk.ledger.wishes()]
+    return [read_intent(one) for one in desk.ledger.intents()]
 
 
 def test_where_all_is_in_order_nothing_is_done(desk):
@@ -39,7 +39,7 @@ def test_whom_their_role_covers_no_more_is_withdrawn_once(desk):
     desk.people.add(AddPerson, desk.people.sup, "administrator", "")
     assert maintained(desk)[0]
     (intent,) = intents(desk)
-    assert isinstance(intent, WithdrawWish)
+    assert isinstance(intent, WithdrawIntent)
     assert (intent.space, intent.person) == (desk.space.space, desk.people.sup)
     assert not maintained(desk)[0]
     assert len(intents(desk)) == 1

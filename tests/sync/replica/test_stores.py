@@ -348,13 +348,13 @@ def test_an_older_receipt_takes_nothing_back_and_an_erasure_takes_all(in_space, 
 
 
 def test_the_same_intent_twice_is_one_and_they_stay_in_order(kept):
-    kept.add_wish("grant", b"one")
-    kept.add_wish("withdraw", b"two")
-    kept.add_wish("grant", b"one")
-    first, second = kept.wishes()
+    kept.add_intent("grant", b"one")
+    kept.add_intent("withdraw", b"two")
+    kept.add_intent("grant", b"one")
+    first, second = kept.intents()
     assert [first[1:], second[1:]] == [("grant", b"one"), ("withdraw", b"two")]
-    kept.drop_wish(first.number)
-    assert kept.wishes() == [second]
+    kept.drop_intent(first.number)
+    assert kept.intents() == [second]
 
 
 def test_a_box_waits_until_the_server_holds_it_and_counts_as_sealed_unless_it_is_refused(kept):
@@ -389,11 +389,11 @@ def test_a_part_that_fails_is_undone_alone(in_space, space, chain):
     with pytest.raises(ZeroDivisionError), in_space.savepoint():
         in_space.put("cursor", None)
         keep(in_space, space, chain, OTHER, 2)
-        in_space.add_wish("grant", b"undone")
+        in_space.add_intent("grant", b"undone")
         raise ZeroDivisionError
     assert in_space.get("cursor") == b"one"
     assert in_space.chain(made.space, OTHER).seq == 1
-    assert in_space.wishes() == []
+    assert in_space.intents() == []
 
 
 def test_no_store_has_a_method_that_only_one_side_knows():
@@ -401,6 +401,6 @@ def test_no_store_has_a_method_that_only_one_side_knows():
     stores += [stores_of.ChangeStore, stores_of.ErasureStore, stores_of.ReceiptStore]
     stores += [stores_of.Outbox, stores_of.Keeping]
     wanted = {name for store in stores for name in vars(store) if not name.startswith("_")}
-    assert wanted >= {"statements", "space", "chain", "take", "erase", "put_receipt", "wishes"}
+    assert wanted >= {"statements", "space", "chain", "take", "erase", "put_receipt", "intents"}
     assert {name for name in wanted if not hasattr(MemoryLedger, name)} == set()
     assert {name for name in wanted if not hasattr(SqlLedger, name)} == set()

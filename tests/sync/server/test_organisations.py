@@ -32,7 +32,7 @@ def two(any_town):
 def test_each_founds_itself_and_syncs_at_its_own_address(two):
     with two.open("jkm") as book:
         assert book.identity.address == f"{two.address}/jkm"
-        assert sync_now(book).troubles == ()
+        assert sync_now(book).issues == ()
     before = holds(two.folder / "srv")
     case = two.shared_case()
     two.visit("siti", case)

@@ -44,7 +44,7 @@ from sync.protocol.roster import Roster, Statement
 from sync.protocol.roster import read_body as read_statement
 from sync.protocol.subjects import Noun, Subject
 from sync.replica import own_past
-from sync.replica.absorbed import Absorbed
+from sync.replica.applied import Applied
 from sync.replica.branching import Branching, hear_of
 from sync.replica.coming_back import begins_to_come_back
 from sync.replica.confirming import Confirming
@@ -52,6 +52,7 @@ from sync.replica.following import Following
 from sync.replica.hearsay import hear
 from sync.replica.identity import Identity
 from sync.replica.intake import Intake
+from sync.replica.intents import DeviceIntent, write_intent
 from sync.replica.issues import issue_of
 from sync.replica.ledger import Ledger
 from sync.replica.missing import still_missing, wait_for
@@ -60,14 +61,13 @@ from sync.replica.relay_clock import RelayTime, proven_time
 from sync.replica.relay_key import accepted, answered, pin
 from sync.replica.stores import EnvelopeStore
 from sync.replica.undone import hold_back
-from sync.replica.wishes import DeviceWish, write_wish
 
 Item = TypeVar("Item")
 SKEW_SECONDS = 24 * 3600  # clocks differ by less
 MOST_LEFT = 1 << 40  # bytes: what a server says is still to come is only shown
 
 
-class Absorbing:
+class ResponseApplication:
     """Takes answers over for one device. `gaps`: where in which chain the server said that an
     envelope is missing, the last time.
     """
@@ -86,7 +86,7 @@ class Absorbing:
         self.ledger = ledger
         self.identity = identity
         self.roster = roster
-        self.result = Absorbed()
+        self.result = Applied()
         self._random = random
         self._now = now  # ms since 1970
         self._asked = asked  # when the request was made, s since 1970
@@ -97,7 +97,7 @@ class Absorbing:
         self,
         request: SyncRequest,
         answer: SyncAnswer,
-        then: Callable[[Absorbed], None],
+        then: Callable[[Applied], None],
         *,
         carried: bytes | None = None,
     ) -> Iterator[None]:
@@ -118,7 +118,7 @@ class Absorbing:
             return
         known = carried is not None or pin(self.ledger, answer.relay_key, self.roster)
         if not known:
-            result.troubles.append(SyncIssue(Code.RELAY_KEY))
+            result.issues.append(SyncIssue(Code.RELAY_KEY))
         denied = list[tuple[bytes, SyncIssue]]()  # envelopes that were refused, by space
         if carried is None or answered(self.ledger, carried):
             if answer.own is None:
@@ -146,7 +146,7 @@ class Absorbing:
                 )
             ):
                 continue  # that is told by case, or in a sentence, once
-            result.troubles.append(issue)
+            result.issues.append(issue)
         if not answer.more:
             self._tell_missing()
         for enrolment in answer.enrolments:
@@ -188,7 +188,7 @@ class Absorbing:
         following = Following(self.ledger, self.identity, self.roster, self._random, carry=carry)
         yield from following.follow(access)
         yield from following.open_boxes(boxes)
-        following.settle_wishes()
+        following.settle_intents()
         self.made |= following.made
         for space in following.changed.values():
             if space.may_read(self.identity.person, self.roster):
@@ -197,7 +197,7 @@ class Absorbing:
             yield
         result.moved += following.moved
         result.again |= following.again
-        result.troubles += following.troubles
+        result.issues += following.issues
         intake = Intake(self.ledger, self.identity.device, self.roster, carry=carry, now=self._now)
         for envelope in envelopes:
             intake.meet(envelope)
@@ -208,7 +208,7 @@ class Absorbing:
         result.known |= following.known | intake.known
         result.returned += intake.returned
         result.renumbered += intake.renumbered
-        result.troubles += intake.troubles
+        result.issues += intake.issues
         wait_for(self.ledger, intake.missing)
         result.spaces |= intake.spaces | following.keyed | following.changed.keys()
         for receipt in receipts:
@@ -223,7 +223,7 @@ class Absorbing:
 
     def _tell_missing(self) -> None:
         """What authors had read and is not here though all has come (PROTOCOL 5.4)."""
-        self.result.troubles += still_missing(self.ledger, self._now // 1000, self._reads)
+        self.result.issues += still_missing(self.ledger, self._now // 1000, self._reads)
 
     def _reads(self, identifier: bytes) -> bool:
         space = self.ledger.space(identifier)
@@ -241,7 +241,7 @@ class Absorbing:
         except Exception as error:
             if self.ledger.failed(error):
                 raise
-            self.result.troubles.append(issue_of(about, error))
+            self.result.issues.append(issue_of(about, error))
 
     # -- whether this folder is an old copy of itself ----------------------------------------------
 
@@ -275,7 +275,7 @@ class Absorbing:
         self.result.moved += moved
         self.result.again = True
         if lacking and request.own and request.own.asks and not more and not self.result.returned:
-            self.result.troubles.append(SyncIssue(Code.OWN_WITHHELD))
+            self.result.issues.append(SyncIssue(Code.OWN_WITHHELD))
 
     def _hear_time(
         self, request: SyncRequest, answer: SyncAnswer, carried: bytes | None, *, known: bool
@@ -297,7 +297,7 @@ class Absorbing:
                 payload,
             )
         except BadSignature:
-            result.troubles.append(SyncIssue(Code.TIME))
+            result.issues.append(SyncIssue(Code.TIME))
             return
         result.heard = True
         result.time = None if at is None else RelayTime(at, self._asked, self._now // 1000)
@@ -317,7 +317,7 @@ class Absorbing:
         new = from_number(self.roster.count, answer.roster)
         roster = self.roster.follow_all(new)
         if roster.count < answer.roster_count:
-            self.result.troubles.append(SyncIssue(Code.ROSTER_WITHHELD))
+            self.result.issues.append(SyncIssue(Code.ROSTER_WITHHELD))
         if roster.count == answer.roster_count and not hmac.compare_digest(
             roster.head, answer.roster_head
         ):
@@ -333,7 +333,7 @@ class Absorbing:
         branching = Branching(self.ledger, self.identity, self.roster)
         other = branching.meet(told, head)
         self.roster = branching.roster
-        self.result.troubles += branching.troubles
+        self.result.issues += branching.issues
         self.result.moved += branching.moved
         self.result.again |= bool(branching.moved) or (other and not BROUGHT.read(self.ledger))
         self.result.revoked = self.roster.devices[self.identity.device].revoked
@@ -398,7 +398,7 @@ class Absorbing:
     # -- enrolments --------------------------------------------------------------------------------
 
     def _certify(self, enrolment: Enrolment) -> None:
-        """Wishes for the certification of a device that proves to know an invitation of ours
+        """Intends the certification of a device that proves to know an invitation of ours
         (PROTOCOL 6.4).
         """
         known = self.ledger.invitation_secret(enrolment.invitation)
@@ -410,11 +410,13 @@ class Absorbing:
         if (
             self._now // 1000 > expires + SKEW_SECONDS
         ):  # the relay hands on what it likes, when it likes
-            self.result.troubles.append(SyncIssue(Code.INVITATION_EXPIRED, Subject(Noun.ENROLMENT)))
+            self.result.issues.append(SyncIssue(Code.INVITATION_EXPIRED, Subject(Noun.ENROLMENT)))
             return
         sheet = read_sheet(secret, enrolment)
-        wish = DeviceWish(person, enrolment.signing, enrolment.sealing, enrolment.invitation, sheet)
-        self.ledger.add_wish(*write_wish(wish))
+        intent = DeviceIntent(
+            person, enrolment.signing, enrolment.sealing, enrolment.invitation, sheet
+        )
+        self.ledger.add_intent(*write_intent(intent))
         self.result.again = True
 
 

@@ -8,12 +8,12 @@ from sync.protocol.issues import SyncIssue
 from sync.replica.relay_clock import RelayTime
 
 
-class Absorbed(msgspec.Struct):
+class Applied(msgspec.Struct):
     """What an answer brought."""
 
     pushed: int = 0
     pulled: int = 0
-    troubles: list[SyncIssue] = msgspec.field(default_factory=list)
+    issues: list[SyncIssue] = msgspec.field(default_factory=list)
     again: bool = False  # there is more to fetch, or something new to send because of this answer
     spaces: set[bytes] = msgspec.field(default_factory=set)  # whose records changed
     moved: int = 0  # statements and envelopes that are new on either side

@@ -21,12 +21,12 @@ from sync.protocol.roster import Roster, Statement
 from sync.protocol.subjects import Noun
 from sync.protocol.whereabouts import Whereabouts, changed
 from sync.replica.keys import EpochKey
-from sync.replica.stores import Wish
+from sync.replica.stores import Intent
 
 APART = 100  # devices may have been certified that a server lost
 
 
-class PersonWish(msgspec.Struct, frozen=True, array_like=True, tag="person"):
+class PersonIntent(msgspec.Struct, frozen=True, array_like=True, tag="person"):
     """A person on the roster with this role and team."""
 
     person: bytes
@@ -34,7 +34,7 @@ class PersonWish(msgspec.Struct, frozen=True, array_like=True, tag="person"):
     team: str
 
 
-class DeviceWish(msgspec.Struct, frozen=True, array_like=True, tag="device"):
+class DeviceIntent(msgspec.Struct, frozen=True, array_like=True, tag="device"):
     """A device certified for a person."""
 
     person: bytes
@@ -44,13 +44,13 @@ class DeviceWish(msgspec.Struct, frozen=True, array_like=True, tag="device"):
     sheet: bytes = b""
 
 
-class RevokeWish(msgspec.Struct, frozen=True, array_like=True, tag="revoke"):
+class RevokeIntent(msgspec.Struct, frozen=True, array_like=True, tag="revoke"):
     """A device taken off."""
 
     device: int
 
 
-class VouchWish(msgspec.Struct, frozen=True, array_like=True, tag="vouch"):
+class VouchIntent(msgspec.Struct, frozen=True, array_like=True, tag="vouch"):
     """A further device vouched for, as far as it has these `keys`; by the device itself, with its
     person's recovery `sheet`.
     """
@@ -61,7 +61,7 @@ class VouchWish(msgspec.Struct, frozen=True, array_like=True, tag="vouch"):
     proof: bytes = b""
 
 
-class RelayWish(msgspec.Struct, frozen=True, array_like=True, tag="relay"):
+class RelayIntent(msgspec.Struct, frozen=True, array_like=True, tag="relay"):
     """The relay has what is in `more`, and no longer what is in `less`; `base`: where it was, if
     nothing was stated of that yet.
     """
@@ -75,7 +75,7 @@ class RelayWish(msgspec.Struct, frozen=True, array_like=True, tag="relay"):
         return changed(known or self.base, self.more, self.less)
 
 
-class GrantWish(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
+class GrantIntent(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
     """A space granted to a person. `after`: stated only once that person leads there, void where
     they cannot. `before`: who led when it was handed over; void once somebody else does. `vacant`:
     void once anybody else may lead there.
@@ -102,7 +102,7 @@ class GrantWish(msgspec.Struct, frozen=True, array_like=True, tag="grant"):
         )
 
 
-class OpeningWish(msgspec.Struct, frozen=True, array_like=True, tag="open"):
+class OpeningIntent(msgspec.Struct, frozen=True, array_like=True, tag="open"):
     """A space that this person stands by for opened until a time (s since 1970)."""
 
     space: bytes
@@ -110,7 +110,7 @@ class OpeningWish(msgspec.Struct, frozen=True, array_like=True, tag="open"):
     until: int
 
 
-class ProposalWish(msgspec.Struct, frozen=True, array_like=True, tag="propose"):
+class ProposalIntent(msgspec.Struct, frozen=True, array_like=True, tag="propose"):
     """The disposal of a space proposed by this person, or (not `stands`) a proposal taken back."""
 
     space: bytes
@@ -118,13 +118,13 @@ class ProposalWish(msgspec.Struct, frozen=True, array_like=True, tag="propose"):
     stands: bool
 
 
-class DisposalWish(msgspec.Struct, frozen=True, array_like=True, tag="dispose"):
+class DisposalIntent(msgspec.Struct, frozen=True, array_like=True, tag="dispose"):
     """The disposal of a space that somebody else proposes, confirmed."""
 
     space: bytes
 
 
-class WithdrawWish(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
+class WithdrawIntent(msgspec.Struct, frozen=True, array_like=True, tag="withdraw"):
     """A space taken from a person (or, with an empty person, only re-keyed); `key` becomes the next
     epoch's.
 
@@ -141,10 +141,10 @@ class WithdrawWish(msgspec.Struct, frozen=True, array_like=True, tag="withdraw")
     after: bytes = b""
 
     def __repr__(self) -> str:
-        return "WithdrawWish(...)"
+        return "WithdrawIntent(...)"
 
 
-class RulingWish(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
+class RulingIntent(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
     """Late envelopes of a device admitted or returned; `note` is sealed for their author."""
 
     space: bytes
@@ -155,74 +155,80 @@ class RulingWish(msgspec.Struct, frozen=True, array_like=True, tag="ruling"):
     note: bytes
 
 
-SpaceWish = GrantWish | OpeningWish | WithdrawWish | RulingWish | ProposalWish | DisposalWish
-RosterWish = PersonWish | DeviceWish | RevokeWish | VouchWish | RelayWish
-AnyWish = RosterWish | SpaceWish
+SpaceIntent = (
+    GrantIntent | OpeningIntent | WithdrawIntent | RulingIntent | ProposalIntent | DisposalIntent
+)
+RosterIntent = PersonIntent | DeviceIntent | RevokeIntent | VouchIntent | RelayIntent
+AnyIntent = RosterIntent | SpaceIntent
 
 
-def read_wish(wish: Wish) -> AnyWish:
-    """What a kept wish asks for."""
-    found: Any = decode(wish.payload, AnyWish, Noun.KEPT)  # type: ignore[arg-type]
+def read_intent(intent: Intent) -> AnyIntent:
+    """What a kept intent asks for."""
+    found: Any = decode(intent.payload, AnyIntent, Noun.KEPT)  # type: ignore[arg-type]
     return found  # type: ignore[no-any-return]
 
 
-def write_wish(wish: AnyWish) -> tuple[str, bytes]:
-    """The kind and payload under which the ledger keeps a wish."""
-    return kind_of(wish), encode(wish)
+def write_intent(intent: AnyIntent) -> tuple[str, bytes]:
+    """The kind and payload under which the ledger keeps an intent."""
+    return kind_of(intent), encode(intent)
 
 
-def kind_of(wish: AnyWish) -> str:
-    """The word for what a wish asks for, such as "grant"."""
-    return str(wish.__struct_config__.tag)
+def kind_of(intent: AnyIntent) -> str:
+    """The word for what an intent asks for, such as "grant"."""
+    return str(intent.__struct_config__.tag)
 
 
-def in_roster(wish: RosterWish, known: Roster, signer: int) -> bool:
-    """Whether the roster already says what device `signer` wishes for, or something that makes it
+def in_roster(intent: RosterIntent, known: Roster, signer: int) -> bool:
+    """Whether the roster already says what device `signer` intends, or something that makes it
     void.
     """
-    match wish:
-        case PersonWish():
-            person = known.people.get(wish.person)
-            return person is not None and (person.role, person.team) == (wish.role, wish.team)
-        case DeviceWish():
-            return any(device.signing == wish.signing for device in known.devices.values())
-        case RevokeWish():
-            device = known.devices.get(wish.device)
+    match intent:
+        case PersonIntent():
+            person = known.people.get(intent.person)
+            return person is not None and (person.role, person.team) == (intent.role, intent.team)
+        case DeviceIntent():
+            return any(device.signing == intent.signing for device in known.devices.values())
+        case RevokeIntent():
+            device = known.devices.get(intent.device)
             return device is None or device.revoked
-        case VouchWish():
-            device = known.devices.get(wish.device)
+        case VouchIntent():
+            device = known.devices.get(intent.device)
             waits = device is not None and device.waits and not device.revoked
             return (
                 not device
                 or not waits
-                or known.keys_of(device) != wish.keys
+                or known.keys_of(device) != intent.keys
                 or known.has_vouched(signer, device)
             )
-        case RelayWish():
-            return known.relay is not None and wish.on(known.relay).same(known.relay)
+        case RelayIntent():
+            return known.relay is not None and intent.on(known.relay).same(known.relay)
 
 
 def state_in_roster(
-    wish: RosterWish, known: Roster, key: Ed25519PrivateKey, signer: int, highest: int = 0
+    intent: RosterIntent, known: Roster, key: Ed25519PrivateKey, signer: int, highest: int = 0
 ) -> Statement:
-    """The statement that fulfils the wish as the next one of the roster.
+    """The statement that fulfils the intent as the next one of the roster.
 
     `highest`: the highest number of a device when the server was last set back, 0 if it never was.
     """
     seq, previous = known.count, known.head
     body: roster.Body
-    match wish:
-        case PersonWish():
-            body = roster.AddPerson(seq, previous, wish.person, wish.role, wish.team, vouching=True)
-        case DeviceWish():
-            rest = (wish.person, wish.signing, wish.sealing, wish.invitation, wish.sheet)
+    match intent:
+        case PersonIntent():
+            body = roster.AddPerson(
+                seq, previous, intent.person, intent.role, intent.team, vouching=True
+            )
+        case DeviceIntent():
+            rest = (intent.person, intent.signing, intent.sealing, intent.invitation, intent.sheet)
             body = roster.AddDevice(seq, previous, next_number(known, highest), *rest)
-        case RevokeWish():
-            body = roster.RevokeDevice(seq, previous, wish.device)
-        case VouchWish():
-            body = roster.Vouch(seq, previous, wish.device, wish.keys, wish.sheet, wish.proof)
-        case RelayWish():
-            place = wish.on(known.relay)
+        case RevokeIntent():
+            body = roster.RevokeDevice(seq, previous, intent.device)
+        case VouchIntent():
+            body = roster.Vouch(
+                seq, previous, intent.device, intent.keys, intent.sheet, intent.proof
+            )
+        case RelayIntent():
+            place = intent.on(known.relay)
             body = roster.MoveRelay(seq, previous, place.addresses, place.certificates, place.keys)
     return roster.state(key, signer, body)
 
@@ -234,47 +240,49 @@ def next_number(known: Roster, highest: int) -> int:
     return max(max(known.devices, default=0) + 1, highest + APART if highest else 0)
 
 
-def in_space(wish: SpaceWish, space: Space) -> bool:
-    """Whether the access chain already says what the wish asks for, or something that makes it
+def in_space(intent: SpaceIntent, space: Space) -> bool:
+    """Whether the access chain already says what the intent asks for, or something that makes it
     void.
     """
     if space.disposed:
         return True
-    match wish:
-        case GrantWish():
-            granted = (space.members.get(wish.person), space.ends.get(wish.person, 0))
-            return granted == (wish.standing, wish.until)
-        case OpeningWish():
+    match intent:
+        case GrantIntent():
+            granted = (space.members.get(intent.person), space.ends.get(intent.person, 0))
+            return granted == (intent.standing, intent.until)
+        case OpeningIntent():
             return (
-                space.members.get(wish.person) in (LEAD, MEMBER)
-                or space.ends.get(wish.person) == wish.until
+                space.members.get(intent.person) in (LEAD, MEMBER)
+                or space.ends.get(intent.person) == intent.until
             )
-        case RulingWish():
-            return any(through >= wish.through for through, _ in space.rulings.get(wish.device, ()))
-        case ProposalWish():
-            return bool(space.proposer) == wish.stands
-        case WithdrawWish():
-            return in_use(wish, space) or 0 < wish.roster <= space.roster
+        case RulingIntent():
+            return any(
+                through >= intent.through for through, _ in space.rulings.get(intent.device, ())
+            )
+        case ProposalIntent():
+            return bool(space.proposer) == intent.stands
+        case WithdrawIntent():
+            return in_use(intent, space) or 0 < intent.roster <= space.roster
     return False
 
 
-def in_use(wish: WithdrawWish, space: Space) -> bool:
-    """Whether the key of the wish is that of an epoch of the space."""
-    key = EpochKey(wish.key)
+def in_use(intent: WithdrawIntent, space: Space) -> bool:
+    """Whether the key of the intent is that of an epoch of the space."""
+    key = EpochKey(intent.key)
     return any(
         key.matches(bound, space.space, epoch + 1) for epoch, bound in enumerate(space.commitments)
     )
 
 
 def state_in_space(
-    wish: SpaceWish,
+    intent: SpaceIntent,
     space: Space,
     key: Ed25519PrivateKey,
     signer: int,
     newest: Callable[[bytes], Iterable[Newest]],
     known: Roster,
 ) -> AccessStatement:
-    """The statement that fulfils the wish as the next one of the space's chain, by somebody who
+    """The statement that fulfils the intent as the next one of the space's chain, by somebody who
     knows the roster `known`.
 
     `newest` gives the newest envelopes of a person's devices in the space, or (empty) of
@@ -282,33 +290,48 @@ def state_in_space(
     """
     body: access_statements.Body
     seq, previous = space.count, space.head
-    match wish:
-        case GrantWish():
+    match intent:
+        case GrantIntent():
             body = access_statements.Grant(
-                space.space, seq, previous, wish.person, wish.standing, wish.until, known.count
+                space.space,
+                seq,
+                previous,
+                intent.person,
+                intent.standing,
+                intent.until,
+                known.count,
             )
-        case OpeningWish():
-            body = access_statements.Opening(space.space, seq, previous, wish.until, known.count)
-        case ProposalWish():
-            body = access_statements.Proposal(space.space, seq, previous, wish.stands, known.count)
-        case DisposalWish():
+        case OpeningIntent():
+            body = access_statements.Opening(space.space, seq, previous, intent.until, known.count)
+        case ProposalIntent():
+            body = access_statements.Proposal(
+                space.space, seq, previous, intent.stands, known.count
+            )
+        case DisposalIntent():
             body = access_statements.Disposal(space.space, seq, previous, known.count)
-        case RulingWish():
-            rest = (wish.device, wish.through, wish.admitted, wish.epoch, wish.note)
+        case RulingIntent():
+            rest = (intent.device, intent.through, intent.admitted, intent.epoch, intent.note)
             body = access_statements.Ruling(space.space, seq, previous, *rest, known.count)
-        case WithdrawWish():
-            commitment = EpochKey(wish.key).commitment(space.space, space.epoch + 1)
+        case WithdrawIntent():
+            commitment = EpochKey(intent.key).commitment(space.space, space.epoch + 1)
             reached = dict(newest(b""))
             lost = tuple(
                 Newest(one.number, reached.get(one.number, 0)) for one in space.cut_off(known)
             )
-            if wish.person:
-                counted = tuple(newest(wish.person))
+            if intent.person:
+                counted = tuple(newest(intent.person))
                 body = access_statements.Withdraw(
-                    space.space, seq, previous, wish.person, commitment, counted, known.count, lost
+                    space.space,
+                    seq,
+                    previous,
+                    intent.person,
+                    commitment,
+                    counted,
+                    known.count,
+                    lost,
                 )
             else:
-                cut = tuple(newest(b"")) if wish.closes else None
+                cut = tuple(newest(b"")) if intent.closes else None
                 body = access_statements.Rekey(
                     space.space, seq, previous, commitment, cut, known.count, lost
                 )

@@ -20,16 +20,16 @@ from sync.protocol.roster_members import Person
 from sync.protocol.subjects import Noun, Subject
 from sync.replica.coming_back import has_come_back
 from sync.replica.identity import Identity
+from sync.replica.intents import GrantIntent, WithdrawIntent, read_intent, write_intent
 from sync.replica.keys import EpochKey
 from sync.replica.ledger import Ledger
 from sync.replica.named_values import KEYS_MISSED
 from sync.replica.undone import undo_in
-from sync.replica.wishes import GrantWish, WithdrawWish, read_wish, write_wish
 
 PATIENCE = 30  # seconds that a key may come after its epoch, while its author's device sends it
 
 
-class Upkeep:
+class AccessMaintenance:
     """One round over all spaces, inside the caller's transaction; `now` in s since 1970."""
 
     def __init__(
@@ -54,16 +54,16 @@ class Upkeep:
         ]
         self._alive = {device.person for device in devices if device.active}
         self._fallen = [one for person in roster.people.values() for one in _fallen(person)]
-        self.troubles: list[SyncIssue] = []  # what a person should know
+        self.issues: list[SyncIssue] = []  # what a person should know
 
     def run(self) -> bool:
         """Whether something is to be sent because of it."""
-        wishes = [
-            wish
-            for kept in self._ledger.wishes()
-            if isinstance(wish := read_wish(kept), WithdrawWish)
+        intents = [
+            intent
+            for kept in self._ledger.intents()
+            if isinstance(intent := read_intent(kept), WithdrawIntent)
         ]
-        pending = {(wish.space, wish.person) for wish in wishes}
+        pending = {(intent.space, intent.person) for intent in intents}
         wanted = self._mend_epochs(pending)
         erased = self._ledger.erased()
         for space in self._ledger.spaces():
@@ -105,7 +105,7 @@ class Upkeep:
             if at > self._now - PATIENCE:
                 continue
             author = self._author_of(space)
-            self.troubles.append(
+            self.issues.append(
                 SyncIssue(
                     Code.NO_KEY,
                     Subject(Noun.EPOCH_KEY, space=space.space, seq=space.epoch),
@@ -179,13 +179,15 @@ class Upkeep:
     def _withdraw(self, space: Space, person: bytes, roster: int = -1) -> None:
         roster = roster if roster >= 0 else 0 if person else self._roster.count
         key = EpochKey.generate(self._random).secret()
-        self._ledger.add_wish(*write_wish(WithdrawWish(space.space, person, key, roster=roster)))
+        self._ledger.add_intent(
+            *write_intent(WithdrawIntent(space.space, person, key, roster=roster))
+        )
         if (
             person
             and space.members[person] == OPENED
             and reaches(self._roster.role(person), space.compartment)
         ):
-            self._ledger.add_wish(*write_wish(GrantWish(space.space, person, STANDBY)))
+            self._ledger.add_intent(*write_intent(GrantIntent(space.space, person, STANDBY)))
 
     def _erase(self, space: Space) -> bool:
         """Erases what is here of a space that this person does not read, or no longer; whether
