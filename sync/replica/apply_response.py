@@ -107,58 +107,91 @@ class ResponseApplication:
         `then` is the last step, after everything else. `carried`: the encoded request, if the
         answer came on a stick; whoever calls has checked the relay's signature.
         """
+        self._check_form(answer)
+        self._follow_roster(answer, carried=carried is not None)
+        if self.result.revoked:
+            return
+        refused = self._confirm(request, answer, carried)
+        if self._is_twin(answer, carried=carried is not None):
+            return
+        self._hear_of_others(answer)
+        yield from self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts)
+        self._tell_refused(refused)
+        if not answer.more:
+            self._tell_missing()
+        self._certify_enrolled(answer)
+        if answer.own:
+            self._settle_own(request, answer.own, more=answer.more, carried=carried is not None)
+        self._note_rest(answer)
+        yield
+        self._move_cursor(request, answer)
+        then(self.result)
+
+    def _check_form(self, answer: SyncAnswer) -> None:
+        """Raises a `ProtocolError` for an answer that none may be."""
         if answer.version != VERSION:
             raise UnsupportedVersion(Noun.ANSWER, answer.version)
         if len(answer.cursor) > LONGEST_CURSOR:
             raise Malformed(Noun.ANSWER, Flaw.LONG_CURSOR)
         check_answer(answer.own)
-        result = self.result
-        self._follow_roster(answer, carried=carried is not None)
-        if result.revoked:
-            return
+
+    def _confirm(
+        self, request: SyncRequest, answer: SyncAnswer, carried: bytes | None
+    ) -> list[tuple[bytes, SyncIssue]]:
+        """What became of the request, and when; an answer on a stick confirms only what is waited
+        for. Returns the envelopes that were refused, with their space.
+        """
         known = carried is not None or pin(self.ledger, answer.relay_key, self.roster)
         if not known:
-            result.issues.append(SyncIssue(Code.RELAY_KEY))
-        denied = list[tuple[bytes, SyncIssue]]()  # envelopes that were refused, by space
+            self.result.issues.append(SyncIssue(Code.RELAY_KEY))
+        refused = list[tuple[bytes, SyncIssue]]()
         if carried is None or answered(self.ledger, carried):
             if answer.own is None:
-                denied = Confirming(
+                refused = Confirming(
                     self.ledger,
                     self.identity,
                     self.roster,
                     self._random,
                     self._now,
                     self._gaps,
-                    result,
+                    self.result,
                 ).confirm(request, answer)
             self._hear_time(request, answer, carried, known=known)
-        if self._is_twin(answer, carried=carried is not None):
-            return
+        return refused
+
+    def _hear_of_others(self, answer: SyncAnswer) -> None:
+        """What is told of contacts and incidents, and of branches of the roster."""
         hear(self.ledger, answer, self.roster, self.identity.person)
-        result.again |= hear_of(self.ledger, answer.branches, self.roster, self.identity.device)
-        yield from self._take(answer.access, answer.boxes, answer.envelopes, answer.receipts)
-        for identifier, issue in denied:
+        self.result.again |= hear_of(
+            self.ledger, answer.branches, self.roster, self.identity.device
+        )
+
+    def _tell_refused(self, refused: Iterable[tuple[bytes, SyncIssue]]) -> None:
+        """Of envelopes that the server refused, those that are told in no other way: by case, or in
+        a sentence, once.
+        """
+        for identifier, issue in refused:
             space = self.ledger.space(identifier)
-            if space and (
-                space.disposed
-                or hold_back(
-                    self.ledger, self.identity.person, self.identity.device, space, self.roster
-                )
-            ):
-                continue  # that is told by case, or in a sentence, once
-            result.issues.append(issue)
-        if not answer.more:
-            self._tell_missing()
+            if space is None or not (space.disposed or self._held_back(space)):
+                self.result.issues.append(issue)
+
+    def _held_back(self, space: Space) -> bool:
+        person, device = self.identity.person, self.identity.device
+        return hold_back(self.ledger, person, device, space, self.roster)
+
+    def _certify_enrolled(self, answer: SyncAnswer) -> None:
         for enrolment in answer.enrolments:
             self._apart(Noun.ENROLMENT, self._certify, enrolment)
-        if answer.own:
-            self._settle_own(request, answer.own, more=answer.more, carried=carried is not None)
-        result.again = result.again or answer.more
-        result.left = min(answer.left, MOST_LEFT)
-        yield
-        if CURSOR.read(self.ledger) == request.cursor:  # else another answer has moved it meanwhile
+
+    def _note_rest(self, answer: SyncAnswer) -> None:
+        """Whether, and about how much, is still to come."""
+        self.result.again = self.result.again or answer.more
+        self.result.left = min(answer.left, MOST_LEFT)
+
+    def _move_cursor(self, request: SyncRequest, answer: SyncAnswer) -> None:
+        """The next request goes on from here, unless another answer has moved it meanwhile."""
+        if CURSOR.read(self.ledger) == request.cursor:
             CURSOR.write(self.ledger, answer.cursor)
-        then(result)
 
     def share(self, share: Share) -> Iterator[None]:
         """Takes over what another device handed over in a bundle file (PROTOCOL 10): the same

@@ -129,22 +129,22 @@ class Outgoing:
                 [box for box in boxes if not _about(box, shelved)]
             )
             return SyncRequest(
-                VERSION,
-                self.identity.device,
-                self._cursor(),
-                self._known_of(roster),
-                page,
-                tuple(statements),
-                tuple(access),
-                tuple(ready),
-                tuple(kept.envelope for kept in self._within(budget, later | shelved)),
-                tuple(self.ledger.outgoing_invitations()),
-                tuple(self._receipts(roster)),
-                self._program,
-                told(self.ledger),
-                own_state(self.ledger, self._random, carried=budget == EVERYTHING),
-                self._random(NONCE),
-                to_bring(self.ledger, roster),
+                version=VERSION,
+                device=self.identity.device,
+                cursor=self._cursor(),
+                roster_count=self._known_of(roster),
+                page=page,
+                roster=tuple(statements),
+                access=tuple(access),
+                boxes=tuple(ready),
+                envelopes=tuple(kept.envelope for kept in self._within(budget, later | shelved)),
+                invitations=tuple(self.ledger.outgoing_invitations()),
+                receipts=tuple(self._receipts(roster)),
+                program=self._program,
+                told=told(self.ledger),
+                own=own_state(self.ledger, self._random, carried=budget == EVERYTHING),
+                nonce=self._random(NONCE),
+                branch=to_bring(self.ledger, roster),
             )
 
     def _request_bare(
@@ -153,23 +153,18 @@ class Outgoing:
         """What an old copy says that takes its own envelopes back, and one of two copies that both
         live: nothing of its own goes up.
         """
-        own = own_state(self.ledger, self._random, carried=carried)
-        made = (
-            VERSION,
-            self.identity.device,
-            self._cursor(),
-            self._known_of(roster),
-            page,
-            tuple(statements),
-        )
-        nonce, branch = self._random(NONCE), to_bring(self.ledger, roster)
         return SyncRequest(
-            *made,
+            version=VERSION,
+            device=self.identity.device,
+            cursor=self._cursor(),
+            roster_count=self._known_of(roster),
+            page=page,
+            roster=tuple(statements),
             program=self._program,
             told=told(self.ledger),
-            own=own,
-            nonce=nonce,
-            branch=branch,
+            own=own_state(self.ledger, self._random, carried=carried),
+            nonce=self._random(NONCE),
+            branch=to_bring(self.ledger, roster),
         )
 
     def tell(self) -> list[SyncIssue]:
@@ -197,14 +192,13 @@ class Outgoing:
         if anything.
         """
         statements, _ = self._state_roster(roster)
-        cursor = self._cursor()
         return SyncRequest(
-            VERSION,
-            self.identity.device,
-            cursor,
-            self._known_of(roster),
-            page,
-            tuple(statements),
+            version=VERSION,
+            device=self.identity.device,
+            cursor=self._cursor(),
+            roster_count=self._known_of(roster),
+            page=page,
+            roster=tuple(statements),
             program=self._program,
             nonce=self._random(NONCE),
         )

@@ -61,7 +61,17 @@ def answer_recovery(relay: Relay, body: bytes) -> bytes:
             "recovery kit",
         )
     intake = RootIntake(relay)
-    intake.take(SyncRequest(VERSION, 0, b"", 0, 0, request.roster, request.access, request.boxes))
+    brought = SyncRequest(
+        version=VERSION,
+        device=0,
+        cursor=b"",
+        roster_count=0,
+        page=0,
+        roster=request.roster,
+        access=request.access,
+        boxes=request.boxes,
+    )
+    intake.take(brought)
     return encode(_answer(relay, request.after, tuple(intake.refused)))
 
 

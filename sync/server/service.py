@@ -19,7 +19,6 @@ from sqlalchemy import exc as failures
 from sync.protocol import access_statements
 from sync.protocol.attachments import AttachmentRequest
 from sync.protocol.encoding import decode, encode, first_numbers
-from sync.protocol.envelope import Envelope
 from sync.protocol.errors import BadSignature, Malformed
 from sync.protocol.flaws import Flaw
 from sync.protocol.invitation import check_proof
@@ -36,32 +35,26 @@ from sync.protocol.messages import (
     encode_exchange,
 )
 from sync.protocol.moments import LAST_MOMENT
-from sync.protocol.own_chains import TWIN, OwnAnswer
+from sync.protocol.own_chains import TWIN
 from sync.protocol.relay_time import sign_time
 from sync.protocol.roles import AUDIT, DIRECTORY
-from sync.protocol.roster import AddDevice, AddPerson, Found, Roster, Statement, read_body
+from sync.protocol.roster import AddDevice, AddPerson, Found, Roster, read_body
 from sync.protocol.roster_members import Device
 from sync.protocol.signing import KEY_LENGTHS, Purpose, verify
 from sync.protocol.subjects import Noun
 from sync.server import schema
+from sync.server.answering import answer_to, statements_from
 from sync.server.appending import Appending, Proven, proven_ahead
 from sync.server.attachments import answer_attachments, keep_chunks, sort_out
-from sync.server.branches import branches
 from sync.server.chunk_store import ChunkStore
 from sync.server.contacts import Contacts, note_incident
 from sync.server.era import put_era
 from sync.server.intake import Intake
 from sync.server.limits import Buckets, TooOften
 from sync.server.metrics import METRICS
-from sync.server.own_chains import check_state, look, own_envelopes, own_heads
+from sync.server.own_chains import check_state, look
 from sync.server.pages import (
     check_cursor,
-    contacts,
-    enrolments,
-    incidents,
-    read_news,
-    read_page,
-    wanted,
 )
 from sync.server.proving import answer_relay
 from sync.server.recovery import answer_recovery
@@ -179,7 +172,7 @@ class Service:
             refused, wrote, device, copy = job.refused, job.relay, job.device, job.copy
         with self._relay(writes=False, after=wrote) as relay:
             device = self._slowly(device or _on_roster(relay.roster, request.device))
-            answer = _answer(relay, device, request, tuple(refused), now, self._public(), copy)
+            answer = answer_to(relay, device, request, tuple(refused), now, self._public(), copy)
             answer = self._with_time(answer, request, payload, relay.roster.organisation)
         METRICS.exchange(
             len(request.envelopes), len(answer.envelopes), [refusal.code for refusal in refused]
@@ -439,7 +432,7 @@ class Service:
         with self._relay(writes=True) as relay:
             if relay.roster.count:
                 if (
-                    _statements(relay, 0)[: len(request.roster)] != request.roster
+                    statements_from(relay, 0)[: len(request.roster)] != request.roster
                     or not request.roster
                 ):
                     raise RequestRefused(
@@ -462,7 +455,17 @@ class Service:
             intake.adopts = again = len(request.roster) > len(FOUNDING)
             if again:
                 put_era(relay.connection, int(self._clock()))
-            intake.take(SyncRequest(VERSION, 1, b"", 0, 0, (), request.access, request.boxes))
+            intake.take(
+                SyncRequest(
+                    version=VERSION,
+                    device=1,
+                    cursor=b"",
+                    roster_count=0,
+                    page=0,
+                    access=request.access,
+                    boxes=request.boxes,
+                )
+            )
             if intake.refused:
                 raise Malformed(Noun.FOUNDING, Flaw.DIRECTORY)
             relay.connection.execute(
@@ -472,7 +475,9 @@ class Service:
 
     def _roster_so_far(self, relay: Relay) -> bytes:
         return encode(
-            EnrolAnswer(VERSION, relay.roster.organisation, _statements(relay, 0), self._public())
+            EnrolAnswer(
+                VERSION, relay.roster.organisation, statements_from(relay, 0), self._public()
+            )
         )
 
     def _public(self) -> bytes:
@@ -498,68 +503,6 @@ def _on_roster(roster: Roster, number: int) -> Device:
             403, "device_unknown", "This device is not on the organisation's roster."
         )
     return device
-
-
-def _answer(
-    relay: Relay,
-    device: Device,
-    request: SyncRequest,
-    refused: tuple[Refusal, ...],
-    now: int,
-    key: bytes,
-    copy: str = "",
-) -> SyncAnswer:
-    """What goes down: a device that is revoked, or waits to be vouched for, is told the roster,
-    where it finds that; nothing else. Nor is one of two copies of a device that both live. An old
-    `copy` is told where its own chains end, and handed what it asks of them.
-    """
-    roster, known = relay.roster, _statements(relay, request.roster_count)
-    device = roster.devices[device.number]
-    if not device.active:
-        return SyncAnswer(
-            VERSION, request.cursor, False, roster.count, roster.head, refused, known, relay_key=key
-        )
-    if copy == TWIN:
-        twin = OwnAnswer(TWIN)
-        return SyncAnswer(
-            VERSION,
-            request.cursor,
-            False,
-            roster.count,
-            roster.head,
-            (),
-            known,
-            relay_key=key,
-            own=twin,
-        )
-    news = read_news(relay, device, request.cursor, now)
-    page = read_page(relay, news, request.page)
-    own, back, more = None, tuple[Envelope, ...](), False
-    if copy and request.own:
-        own = OwnAnswer(copy, own_heads(relay, device.number))
-        if request.own.asks and not page.more:
-            back, more = own_envelopes(relay, device.number, request.own, own.heads, request.page)
-    return SyncAnswer(
-        VERSION,
-        page.cursor,
-        page.more or more,
-        roster.count,
-        roster.head,
-        refused,
-        known,
-        page.access,
-        page.boxes,
-        (*page.envelopes, *back),
-        enrolments(relay, device),
-        wanted(relay, device, news),
-        page.receipts,
-        page.left,
-        contacts(relay, device),
-        incidents(relay, device, request.told),
-        key,
-        own,
-        branches=branches(relay, device),
-    )
 
 
 def _check_founding(request: FoundRequest) -> None:
@@ -588,17 +531,3 @@ def _check_founding(request: FoundRequest) -> None:
     ]
     if spaces != [DIRECTORY, AUDIT]:
         raise Malformed(Noun.FOUNDING, Flaw.NO_DIRECTORY)
-
-
-def _statements(relay: Relay, first: int) -> tuple[Statement, ...]:
-    """The roster from number `first`, as far as the answer's count goes."""
-    seq = schema.roster.c.seq
-    if first >= relay.roster.count:
-        return ()
-    query = (
-        select(schema.roster.c.statement)
-        .where((seq >= first) & (seq < relay.roster.count))
-        .order_by(seq)
-    )
-    rows = relay.connection.execute(query).scalars()
-    return tuple(decode(row, Statement, Noun.KEPT) for row in rows)

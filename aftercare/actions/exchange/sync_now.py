@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 
@@ -33,8 +33,9 @@ from aftercare.store.named_values import LAST_SYNC
 from sync.protocol.subjects import Noun, Subject
 from sync.replica.carrier import HttpCarrier
 from sync.replica.chunk_transfer import Carried
-from sync.replica.engine import Outcome, synchronise
+from sync.replica.engine import InStore, Outcome, synchronise
 from sync.replica.pace import Pace
+from sync.replica.replica import Replica
 
 # exchanges more, at most, in which a case without a lead gets one, and what goes with it is written
 MENDS = 3
@@ -81,7 +82,7 @@ def sync_now(
     carrier: HttpCarrier | None = None,
     keep: Callable[[HttpCarrier], None] | None = None,
     pace: Pace | None = None,
-    in_store: Callable[[Callable[[], Any]], Any] = lambda step: step(),
+    in_store: InStore = lambda step: step(),
     progress: Callable[[Outcome], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Synced:
@@ -91,78 +92,166 @@ def sync_now(
     `in_store` runs steps that touch the casebook, for a desktop whose database and network have a
     thread each.
     """
-    identity = in_store(lambda: casebook.identity)
-    if identity is None:
-        raise NotEnrolled(asked=False)
-    in_store(lambda: check_finished(casebook))
-    if not identity.device and in_store(lambda: try_certify(casebook)) is None:
-        raise NotEnrolled(asked=True)
-    replica = in_store(casebook.enrolled)
+    replica = _certified(casebook, in_store)
     link = in_store(lambda: carrier_to_server(casebook, carrier))
     if carrier is not None and link is not carrier:
         carrier.close()
-    pace, outcome = pace or Pace(), Outcome()
+    sync = _Sync(casebook, replica, link, pace or Pace(), in_store, progress, cancelled)
     try:
-        exchange = partial(
-            synchronise,
-            carrier=link,
-            in_store=in_store,
-            progress=progress,
-            cancelled=cancelled,
-            pace=pace,
-        )
-        with told():
-            exchange(replica, outcome=outcome)
-        if not outcome.revoked and not replica.waits and try_to_become(casebook, link, in_store):
-            replica = in_store(casebook.enrolled)
-            with told():
-                exchange(replica, outcome=outcome)
-        for _ in range(MENDS):
-            if (
-                outcome.revoked
-                or replica.waits
-                or outcome.twin
-                or not in_store(partial(mend_leads, casebook))
-            ):
-                break
-            with told():
-                exchange(replica, outcome=outcome)
-        taken, carried = link.way_taken, Carried()
-        if not outcome.revoked and not replica.waits and not outcome.twin:
-            carried = carry_attachments(
-                casebook, link, pace, in_store=in_store, cancelled=cancelled
-            )
+        sync.exchange()
+        sync.become_another()
+        sync.mend_leads()
+        sync.carry_attachments()
     except ServerLies as lie:
-        told_of = msgspec.structs.replace(lie.issue, about=Subject(Noun.ANSWER))
-        in_store(partial(enter_issues, casebook, [told_of]))
+        sync.enter_lie(lie)
         raise
     except Refused:
-        if outcome.answers and not replica.waits:
-            in_store(
-                partial(_keep_contact, casebook, outcome)
-            )  # it broke on the way: there was contact all the same
+        sync.keep_broken_contact()
         raise
     finally:
         if keep:
             keep(link)
         elif carrier is not link:
             link.close()
+    sync.refuse_to_go_on()
+    return sync.finish()
 
-    if outcome.revoked:
-        raise in_store(lambda: destroy_vault(casebook))
-    if replica.waits:
-        raise NotVouched(replica.number)
-    if outcome.twin:
-        in_store(partial(_keep_contact, casebook, outcome))
-        raise in_store(partial(refuse_twin, casebook))
 
-    def finish() -> tuple[int, tuple[SaidIssue, ...], int, int]:
+def _certified(casebook: Casebook, in_store: InStore) -> Replica:
+    """The certified device, once its joining is finished."""
+    identity = in_store(lambda: casebook.identity)
+    if identity is None:
+        raise NotEnrolled(asked=False)
+    in_store(lambda: check_finished(casebook))
+    if not identity.device and in_store(lambda: try_certify(casebook)) is None:
+        raise NotEnrolled(asked=True)
+    replica: Replica = in_store(casebook.enrolled)
+    return replica
+
+
+class _Sync:
+    """One synchronisation, and what it has done so far: the steps of `sync_now`."""
+
+    def __init__(
+        self,
+        casebook: Casebook,
+        replica: Replica,
+        link: HttpCarrier,
+        pace: Pace,
+        in_store: InStore,
+        progress: Callable[[Outcome], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self._casebook, self._replica, self._link = casebook, replica, link
+        self._pace, self._in_store = pace, in_store
+        self._progress, self._cancelled = progress, cancelled
+        self._outcome, self._carried = Outcome(), Carried()
+        self._way = link.way_taken
+
+    @property
+    def _goes_on(self) -> bool:
+        """Whether this device still is one that exchanges."""
+        return not (self._outcome.revoked or self._replica.waits)
+
+    def exchange(self) -> None:
+        """Exchanges until both sides hold the same."""
+        with told():
+            synchronise(
+                self._replica,
+                carrier=self._link,
+                in_store=self._in_store,
+                progress=self._progress,
+                cancelled=self._cancelled,
+                pace=self._pace,
+                outcome=self._outcome,
+            )
+
+    def become_another(self) -> None:
+        """A copy of a folder that asked to be a device of its own becomes it, and exchanges as
+        such.
+        """
+        if self._goes_on and try_to_become(self._casebook, self._link, self._in_store):
+            self._replica = self._in_store(self._casebook.enrolled)
+            self.exchange()
+
+    def mend_leads(self) -> None:
+        """Cases that have nobody to lead them get somebody, as long as that brings about another.
+
+        What is known of the way to the server is that of the last exchange.
+        """
+        for _ in range(MENDS):
+            if (
+                not self._goes_on
+                or self._outcome.twin
+                or not self._in_store(partial(mend_leads, self._casebook))
+            ):
+                break
+            self.exchange()
+        self._way = self._link.way_taken
+
+    def carry_attachments(self) -> None:
+        """What is attached goes up and comes down, as far as the link carries it."""
+        if self._goes_on and not self._outcome.twin:
+            self._carried = carry_attachments(
+                self._casebook,
+                self._link,
+                self._pace,
+                in_store=self._in_store,
+                cancelled=self._cancelled,
+            )
+
+    def enter_lie(self, lie: ServerLies) -> None:
+        """The audit keeps that an answer did not hold."""
+        issue = msgspec.structs.replace(lie.issue, about=Subject(Noun.ANSWER))
+        self._in_store(partial(enter_issues, self._casebook, [issue]))
+
+    def keep_broken_contact(self) -> None:
+        """It broke on the way: there was contact all the same."""
+        if self._outcome.answers and not self._replica.waits:
+            self._in_store(partial(_keep_contact, self._casebook, self._outcome))
+
+    def refuse_to_go_on(self) -> None:
+        """Raises what ends it: this device was taken off, waits for a voucher, or is one of two
+        copies.
+        """
+        if self._outcome.revoked:
+            raise self._in_store(lambda: destroy_vault(self._casebook))
+        if self._replica.waits:
+            raise NotVouched(self._replica.number)
+        if self._outcome.twin:
+            self._in_store(partial(_keep_contact, self._casebook, self._outcome))
+            raise self._in_store(partial(refuse_twin, self._casebook))
+
+    def finish(self) -> Synced:
+        """Keeps what there is to keep of it, and says what it did."""
+        conflicts, issues, late, off = self._in_store(self._keep_all)
+        bytes_up, chunks_down = self._in_store(self._casebook.attachments.left)
+        outcome = self._outcome
+        return Synced(
+            pushed=outcome.pushed,
+            pulled=outcome.pulled,
+            requests=outcome.requests,
+            bytes_up=outcome.bytes_up,
+            bytes_down=outcome.bytes_down,
+            conflicts=conflicts,
+            issues=issues,
+            late=late,
+            chunks_up=self._carried.up,
+            chunks_down=self._carried.down,
+            chunks_left=chunks_down + (1 if bytes_up else 0),
+            returned=outcome.returned,
+            renumbered=outcome.renumbered,
+            clock_off=off,
+        )
+
+    def _keep_all(self) -> tuple[int, tuple[SaidIssue, ...], int, int]:
+        casebook, outcome = self._casebook, self._outcome
         retry_after_upgrade(casebook)
         with casebook.transaction():
             at = outcome.time.at if outcome.time else int(casebook.wall())
             LAST_SYNC.write(casebook.ledger, at)
-            remember_address(casebook, link)
-            keep_way(casebook, taken)
+            remember_address(casebook, self._link)
+            keep_way(casebook, self._way)
             _keep_contact(casebook, outcome)
             off = tell_wrong_clock(casebook)
         state_founding(casebook)
@@ -171,25 +260,6 @@ def sync_now(
             note_what_came(casebook, outcome.issues)
         said = (*said_issues(casebook, outcome.issues), *take_back(casebook))
         return len(casebook.records.conflicts()), said, late_waiting(casebook), off
-
-    conflicts, issues, late, off = in_store(finish)
-    left = in_store(casebook.attachments.left)
-    return Synced(
-        outcome.pushed,
-        outcome.pulled,
-        outcome.requests,
-        outcome.bytes_up,
-        outcome.bytes_down,
-        conflicts,
-        issues,
-        late,
-        carried.up,
-        carried.down,
-        left[1] + (1 if left[0] else 0),
-        outcome.returned,
-        outcome.renumbered,
-        off,
-    )
 
 
 def _keep_contact(casebook: Casebook, outcome: Outcome) -> None:

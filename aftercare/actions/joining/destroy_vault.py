@@ -96,7 +96,12 @@ def destroy_vault(casebook: Casebook, epoch: int = 1) -> TakenOff:
     directory = space_id(replica.organisation, b"", DIRECTORY)
     receipt = sign_receipt(replica.signing, Reached(directory, replica.device, (), epoch))
     request = SyncRequest(
-        VERSION, replica.device, b"", replica.roster.count, 0, receipts=(receipt,)
+        version=VERSION,
+        device=replica.device,
+        cursor=b"",
+        roster_count=replica.roster.count,
+        page=0,
+        receipts=(receipt,),
     )
     payload = encode(request)
     signed = Signed(payload, sign(replica.signing, Purpose.REQUEST, replica.organisation + payload))
