@@ -1,7 +1,7 @@
 """How days and moments are written for people, in each language: 2 Nov 2026, 10:00.
 
-Screens, papers, histories and the command line all write them so. What programs read (JSON, exports,
-the names of files) and what is typed into a form is ISO 8601, and no matter of this file.
+Screens, papers, histories and the command line all write them so. What programs read (JSON,
+exports, the names of files) and what is typed into a form is ISO 8601, and no matter of this file.
 """
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ def hour_said(moment: datetime) -> str:
 
 
 def moment_said(moment: datetime, language: str) -> str:
-    """A moment as its own time zone tells it: 2 Nov 2026, 10:00. `local_time` brings it into that of
-    this computer.
+    """A moment as its own time zone tells it: 2 Nov 2026, 10:00. `local_time` brings it into that
+    of this computer.
     """
     return f"{day_said(moment, language)}, {hour_said(moment)}"
 

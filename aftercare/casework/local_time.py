@@ -32,7 +32,7 @@ def moment_here(text: str) -> datetime | None:
 
 
 def here_said(text: str, language: str = "en") -> str:
-    """A moment written as ISO 8601, as people of this place write it; as it is, where it is none."""
+    """A moment written as ISO 8601, as people of this place write it; what is none as it is."""
     moment = moment_here(text)
     return moment_said(moment, language) if moment else text
 

@@ -17,8 +17,9 @@ MEDIA = {"image": words("Picture"), "audio": words("Sound"), "application": word
 
 
 def spoken(field: Field | None, value: Any, names: Mapping[str, str], language: str) -> str:
-    """A value in words; "" for none. `field` is None where this version does not know it; `names` are
-    those of people, and of records where these are to be named: others say nothing by themselves.
+    """A value in words; "" for none. `field` is None where this version does not know it; `names`
+    are those of people, and of records where these are to be named: others say nothing by
+    themselves.
     """
     if value in (None, "", [], {}):
         return ""

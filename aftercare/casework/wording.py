@@ -105,8 +105,8 @@ def words(
     doing: Words | None = None,
     **values: Any,
 ) -> Words:
-    """Marks `text` for translation and keeps its values with it: days, moments, other words, numbers, and
-    what else as text.
+    """Marks `text` for translation and keeps its values with it: days, moments, other words,
+    numbers, and what else as text.
 
     What stands in a text as `reason`, `why` or `doing` is a piece of a sentence, and comes as
     words; the others are names, numbers, paths and codes.

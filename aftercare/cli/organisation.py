@@ -153,7 +153,10 @@ def devices(context: click.Context, as_json: bool) -> None:
                     ),
                 )
             )
-            line = f"{device.label:16} {device.name:24} {last or 'never':18} {device.program:10} {state}"
+            line = (
+                f"{device.label:16} {device.name:24} {last or 'never':18} "
+                f"{device.program:10} {state}"
+            )
             put(shown) if as_json else click.echo(line)
 
 
