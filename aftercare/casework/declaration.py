@@ -185,6 +185,9 @@ class PassesOn(NamedTuple):
     to_whoever_takes_part: bool = False
 
 
+Section = tuple[Words | None, tuple[str, ...]]  # of a form: its title, its fields
+
+
 class RecordKind(msgspec.Struct, frozen=True, dict=True):
     """One kind of record: what it holds, and what is done with it.
 
@@ -199,7 +202,8 @@ class RecordKind(msgspec.Struct, frozen=True, dict=True):
     tab. `imported`: its place among what the import offers; 0 for none. `one_for`: None where there
     are many, else the fields that
     say of what there is one
-    (none of them: one in the organisation).
+    (none of them: one in the organisation). `form`: the sections of its form, where the work is
+    frequent or delicate; fields that are not named come after them.
     """
 
     name: str
@@ -227,6 +231,7 @@ class RecordKind(msgspec.Struct, frozen=True, dict=True):
     imported: int = 0
     one_for: tuple[str, ...] | None = None
     passes_on: PassesOn | None = None
+    form: tuple[Section, ...] = ()
 
     @property
     def takes_attachments(self) -> bool:

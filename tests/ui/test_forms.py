@@ -10,7 +10,7 @@ from aftercare.casework.declaration import FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.wording import LANGUAGES
 from aftercare.ui.appearance import Appearance
-from aftercare.ui.forms.sections import SECTIONS, sections_of
+from aftercare.ui.forms.sections import sections_of
 from aftercare.ui.parts import Button
 from tests.ui.desk_driver import unlock, visible_form
 
@@ -24,8 +24,11 @@ def test_every_field_has_its_place_exactly_once(kind):
     assert sorted([*placed, *files]) == sorted(kind.by_name)
 
 
-def test_hand_made_forms_name_kinds_there_are():
-    assert set(SECTIONS) <= set(KINDS)
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
+def test_a_declared_form_names_fields_that_there_are_and_each_once(kind):
+    named = [name for _, names in kind.form for name in names]
+    assert set(named) <= {field.name for field in kind.fields}
+    assert len(named) == len(set(named))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

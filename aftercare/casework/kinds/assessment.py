@@ -15,6 +15,7 @@ from aftercare.casework.declaration import (
     term,
     text,
 )
+from aftercare.casework.wording import words
 
 ASSESSMENT = declare(
     "assessment",
@@ -53,4 +54,14 @@ ASSESSMENT = declare(
     happened="date",
     title=("type",),
     checks=(needed_when("assessor", "conclusion"),),
+    form=(
+        (
+            None,
+            ("type", "date", "protective_factors", "drivers_push", "drivers_pull", "formulation"),
+        ),
+        (
+            words("A licensed instrument, if one was used"),
+            ("instrument", "instrument_edition", "assessor", "conclusion"),
+        ),
+    ),
 )

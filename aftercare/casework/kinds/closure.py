@@ -14,6 +14,7 @@ from aftercare.casework.declaration import (
     term,
     yes,
 )
+from aftercare.casework.wording import words
 
 CLOSURE = declare(
     "closure",
@@ -51,5 +52,13 @@ CLOSURE = declare(
             by_review=True,
             final=True,
         ),
+    ),
+    form=(
+        (None, ("date", "reason", "outcomes")),
+        (
+            words("What stays behind"),
+            ("safety_plan_reviewed", "told_how_to_return", "treated_with_respect", "client_view"),
+        ),
+        (words("Approval"), ("signed_off_by", "signed_off_on", "disposal_date")),
     ),
 )

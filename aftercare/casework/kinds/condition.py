@@ -39,4 +39,5 @@ CONDITION = declare(
     happened="from_date",
     title=("type", "text"),
     checks=(not_before("to_date", "from_date"),),
+    form=((None, ("type", "legal_status", "from_date", "to_date", "text", "persons")),),
 )

@@ -16,6 +16,7 @@ from aftercare.casework.declaration import (
     terms,
     text,
 )
+from aftercare.casework.wording import words
 
 CONSENT = declare(
     "consent",
@@ -46,5 +47,13 @@ CONSENT = declare(
         one_of("given", "other_basis"),
         not_before("expires", "given"),
         not_before("withdrawn", "given"),
+    ),
+    form=(
+        (words("For what, and to whom"), ("purpose", "recipient", "categories", "exclusions")),
+        (
+            words("How it was given"),
+            ("given", "expires", "method", "language", "explained_by", "evidence"),
+        ),
+        (words("Withdrawn, or another basis"), ("withdrawn", "other_basis", "notes")),
     ),
 )

@@ -11,6 +11,7 @@ from aftercare.casework.declaration import (
     narrative,
     term,
 )
+from aftercare.casework.wording import words
 
 FAMILY_ENGAGEMENT = declare(
     "family_engagement",
@@ -33,4 +34,9 @@ FAMILY_ENGAGEMENT = declare(
     reviewed=True,
     happened="date",
     title=("topic", "outcome"),
+    form=(
+        (None, ("date", "topic", "outcome", "participants")),
+        (words("What was seen and said"), ("narrative",)),
+        (words("What follows"), ("actions",)),
+    ),
 )

@@ -13,6 +13,7 @@ from aftercare.casework.declaration import (
     text,
     yes,
 )
+from aftercare.casework.wording import words
 
 GOAL = declare(
     "goal",
@@ -38,4 +39,9 @@ GOAL = declare(
     in_client_copy=True,
     topic="goals",
     title=("goal", "status"),
+    form=(
+        (None, ("goal", "domain", "status", "target_date", "review_date", "client_agreed", "plan")),
+        (words("How to get there"), ("baseline", "steps", "who_does_what")),
+        (words("How it goes"), ("progress", "phase")),
+    ),
 )

@@ -16,6 +16,7 @@ from aftercare.casework.declaration import (
     terms,
     text,
 )
+from aftercare.casework.wording import words
 
 INTAKE = declare(
     "intake",
@@ -53,4 +54,19 @@ INTAKE = declare(
     topic="intake",
     happened="date",
     title=("source", "decision"),
+    form=(
+        (None, ("date", "source", "release_date", "first_appointment")),
+        (words("Before the gate opens"), ("checklist", "gaps", "decision")),
+        (words("What comes along"), ("documents_held", "medication", "money", "programmes")),
+        (
+            words("Where to"),
+            (
+                "accommodation",
+                "transport",
+                "family_readiness",
+                "community_readiness",
+                "known_threats",
+            ),
+        ),
+    ),
 )

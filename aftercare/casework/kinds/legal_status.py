@@ -31,4 +31,5 @@ LEGAL_STATUS = declare(
     happened="from_date",
     title=("status", "order_number"),
     checks=(not_before("to_date", "from_date"),),
+    form=((None, ("status", "authority", "order_number", "from_date", "to_date", "notes")),),
 )

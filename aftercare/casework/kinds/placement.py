@@ -13,6 +13,7 @@ from aftercare.casework.declaration import (
     term,
     text,
 )
+from aftercare.casework.wording import words
 
 PLACEMENT = declare(
     "placement",
@@ -48,4 +49,12 @@ PLACEMENT = declare(
     happened="start",
     title=("employer", "role"),
     checks=(not_before("end", "start"),),
+    form=(
+        (
+            None,
+            ("employer", "role", "type", "hours", "start", "contract", "wage", "employer_contact"),
+        ),
+        (words("What the employer may know"), ("disclosure_agreed",)),
+        (words("How it goes"), ("support", "end", "leaving_reason")),
+    ),
 )

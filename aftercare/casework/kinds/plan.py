@@ -14,6 +14,7 @@ from aftercare.casework.declaration import (
     term,
     text,
 )
+from aftercare.casework.wording import words
 
 PLAN = declare(
     "plan",
@@ -53,5 +54,10 @@ PLAN = declare(
             ready="client_agreed",
             final=True,
         ),
+    ),
+    form=(
+        (None, ("date", "review_date", "success_statement")),
+        (words("What the client says to it"), ("client_agreed", "agreed_on", "reason_absent")),
+        (words("Approval"), ("approved_by", "approved_on")),
     ),
 )

@@ -19,6 +19,7 @@ from aftercare.casework.declaration import (
     terms,
     text,
 )
+from aftercare.casework.wording import words
 
 SIGNAL = declare(
     "signal",
@@ -55,6 +56,22 @@ SIGNAL = declare(
     decisions=(
         Decision(
             ("acknowledged", "acknowledged_by", "decision"), by="acknowledged_by", by_another=True
+        ),
+    ),
+    form=(
+        (words("What happened"), ("type", "urgency", "noticed", "at_risk", "seen")),
+        (words("How sure it is"), ("source", "credibility", "other_explanations")),
+        (words("What was done"), ("action_taken", "notified")),
+        (
+            words("For whoever decides"),
+            (
+                "acknowledged",
+                "acknowledged_by",
+                "response",
+                "decision",
+                "safety_plan_reviewed",
+                "outcome",
+            ),
         ),
     ),
 )

@@ -16,6 +16,7 @@ from aftercare.casework.declaration import (
     term,
     text,
 )
+from aftercare.casework.wording import words
 
 VISIT = declare(
     "visit",
@@ -52,5 +53,11 @@ VISIT = declare(
         one_of("planned", "held"),
         needed_when("outcome", "held"),
         needed_when("reason_not_seen", "outcome", values=("unsafe_aborted",)),
+    ),
+    form=(
+        (None, ("held", "type", "outcome", "place", "duration", "reason_not_seen")),
+        (words("What was seen and said"), ("observations", "client_view", "agreed")),
+        (words("What follows"), ("actions", "next_due", "planned")),
+        (words("More about it"), ("purpose", "voluntary", "present")),
     ),
 )
