@@ -11,12 +11,14 @@ from aftercare.actions.joining.invite_person import Invited
 from aftercare.actions.joining.recovery_kit import Kit
 from aftercare.actions.shared.audit import enter
 from aftercare.actions.shared.directory import people
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.actions.shared.paper_file import as_of, my_name, write_paper
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 
 
+@in_own_words
 def print_invitation(
     casebook: Casebook, invited: Invited, name: str, path: Path, language: str = "en"
 ) -> None:

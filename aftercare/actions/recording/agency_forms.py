@@ -17,6 +17,7 @@ from aftercare.actions.recording.record import record
 from aftercare.actions.shared.administering import administering
 from aftercare.actions.shared.audit import looked_at
 from aftercare.actions.shared.one_record import id_for
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.actions.shared.table_file import unpacks_too_large, write_csv
 from aftercare.apart import NotRead, read_apart
 from aftercare.casework.agency_forms.filling import Filling
@@ -183,6 +184,7 @@ def form_of(casebook: Casebook, record_id: str) -> Form:
         ) from None
 
 
+@in_own_words
 def save_answers(
     casebook: Casebook,
     case: str,

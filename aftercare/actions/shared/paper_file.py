@@ -6,6 +6,7 @@ from pathlib import Path
 
 from aftercare.actions.shared.cannot_write import CannotWrite
 from aftercare.actions.shared.directory import names_by_person
+from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.casework.dates import moment_said
 from aftercare.store.casebook import Casebook
 from aftercare.store.durable_file import write_durably
@@ -26,6 +27,7 @@ def my_name(casebook: Casebook) -> str:
     return names_by_person(casebook).get(me, me[:8])
 
 
+@in_own_words
 def as_of(casebook: Casebook, language: str) -> str:
     """Now, to the minute, as reports carry it."""
     return moment_said(casebook.here(), language)
