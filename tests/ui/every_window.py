@@ -35,7 +35,7 @@ from aftercare.actions.recording.likeness import Like
 from aftercare.actions.shared.directory import names_by_person, people
 from aftercare.actions.shared.telephone import Callee
 from aftercare.casework.contradictions import Contradiction
-from aftercare.casework.wording import words
+from aftercare.casework.wording import as_written, words
 from aftercare.store.kept_values import CheckOut
 from aftercare.store.vault import Argon2Cost
 from aftercare.ui.about.about_sheet import AboutSheet
@@ -173,7 +173,8 @@ class Material:
         yield LateSheet, lambda: LateSheet(window, desk, entry, "Encik A", names)
         asked = Remark(row, me.person, me.person, "", LONG, open=True)
         yield QuestionSheet, lambda: QuestionSheet(window, desk, asked, "Encik A", names, NOTHING)
-        aside = SetAside("1:2:3", "Siti", case, "", REASONS[""], None)
+        siti, called = as_written("Siti"), as_written(LONG[:60])
+        aside = SetAside("1:2:3", siti, case, "", REASONS[""], None, called)
         yield SetAsideSheet, lambda: SetAsideSheet(window, desk, aside)
         for conflict in (self.conflict, self.prose, self.removed):
             yield (
