@@ -11,6 +11,7 @@ import hmac
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from typing import Any, NamedTuple, Self
 from urllib.parse import urlsplit
 
@@ -54,10 +55,15 @@ from sync.replica.tunnel import Passage, another_issuer, pool_through
 
 CONNECT_SECONDS, ANSWER_SECONDS = 15, 90
 PIECE = 64 * 1024  # bytes of a file read at a time
-ANOTHER, OTHER_KEY = (
-    "it shows another certificate",
-    "it shows another certificate, made by a server of this program",
-)
+
+
+class NotOurs(StrEnum):
+    """How it shows that what answers is not our server."""
+
+    CERTIFICATE = "certificate"  # another one
+    RENEWED = "renewed"  # another certificate, made by a server of this program
+    INSECURE = "insecure"  # no secure connection could be made
+    OTHER_PROTOCOL = "other_protocol"  # it answered with something that is not this protocol
 
 
 class LinkFailed(Exception):
@@ -82,11 +88,11 @@ class NotOurServer(LinkFailed):
     page.
     """
 
-    def __init__(self, address: str, reason: str) -> None:
+    def __init__(self, address: str, reason: NotOurs) -> None:
         self.address, self.reason = address, reason
         advice = (
             "If the server was renewed or has moved, your administrator has a server code"
-            if reason == OTHER_KEY
+            if reason is NotOurs.RENEWED
             else "A network that asks for a login does this: open its page in a browser first"
         )
         super().__init__(
@@ -258,9 +264,7 @@ class HttpCarrier:
                     answer.status_code, "updates", f"it has no such file ({answer.status_code})"
                 )
             if answer.headers.get("Content-Type") != UPDATES_TYPE:
-                raise NotOurServer(
-                    self.address, "it answered with something that is not this protocol"
-                )
+                raise NotOurServer(self.address, NotOurs.OTHER_PROTOCOL)
             given = answer.headers.get("Content-Range", "").startswith(f"bytes {first}-")
             yield first if answer.status_code == 206 and given else 0, self._pieces(answer)
         finally:
@@ -287,7 +291,7 @@ class HttpCarrier:
         except requests.exceptions.SSLError as error:
             if "ingerprint" in str(error):
                 raise self._not_ours() from None
-            raise NotOurServer(self.address, "no secure connection could be made") from None
+            raise NotOurServer(self.address, NotOurs.INSECURE) from None
         except (
             requests.exceptions.RequestException,
             urllib3.exceptions.HTTPError,
@@ -311,7 +315,7 @@ class HttpCarrier:
         if len(data) > LARGEST_ANSWER:
             raise Malformed(Noun.ANSWER, Flaw.LARGE_ANSWER)
         if answer.headers.get("Content-Type") != MEDIA_TYPE:
-            raise NotOurServer(self.address, "it answered with something that is not this protocol")
+            raise NotOurServer(self.address, NotOurs.OTHER_PROTOCOL)
         if answer.status_code != 200:
             refusal = decode(data, ErrorAnswer, Noun.ANSWER)
             raise ServerRefused(answer.status_code, refusal.code, refusal.message)
@@ -368,7 +372,7 @@ class HttpCarrier:
             self.close()
             raise ProxyFailed(self.address, trouble.kind, trouble.proxy, trouble.said) from None
         except ssl.SSLError:
-            raise NotOurServer(self.address, "no secure connection could be made") from None
+            raise NotOurServer(self.address, NotOurs.INSECURE) from None
         except OSError as error:
             raise Unreachable(self.address, type(error).__name__) from None
 
@@ -377,7 +381,7 @@ class HttpCarrier:
         try:
             return self._whose(self._shown())
         except LinkFailed:
-            return NotOurServer(self.address, ANOTHER)
+            return NotOurServer(self.address, NotOurs.CERTIFICATE)
 
     def _whose(self, shown: bytes) -> LinkFailed:
         """Whose a certificate is that is not pinned: the proxy's, where there is one and somebody
@@ -397,7 +401,10 @@ class HttpCarrier:
         except ValueError:
             names = []
         return NotOurServer(
-            self.address, OTHER_KEY if any(name.value == SERVER_NAME for name in names) else ANOTHER
+            self.address,
+            NotOurs.RENEWED
+            if any(name.value == SERVER_NAME for name in names)
+            else NotOurs.CERTIFICATE,
         )
 
     def _along(self) -> Passage:

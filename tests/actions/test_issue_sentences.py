@@ -16,6 +16,7 @@ from aftercare.actions.shared.issue_sentences import (
     issue_words,
     said_issues,
 )
+from aftercare.actions.shared.link import NOT_OURS
 from aftercare.actions.shared.subject_names import CLOSELY, SUBJECTS, audit_name
 from aftercare.casework.wording import LANGUAGES, catalogue
 from sync.protocol.access import space_id
@@ -25,6 +26,7 @@ from sync.protocol.flaws import Flaw
 from sync.protocol.ids import parse_id
 from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.subjects import Noun, Subject
+from sync.replica.carrier import NotOurs
 from sync.replica.issues import issue_of
 from sync.replica.missing import waited_for
 from sync.replica.named_values import WAITED_BEFORE, Missing
@@ -74,6 +76,10 @@ def test_every_kind_of_thing_and_every_flaw_has_its_words_in_every_language(lang
         ROSTER_SET_BACK,
     ]
     assert [one.text for one in texts if ("", one.text) not in catalogue(language)] == []
+
+
+def test_every_way_in_which_a_server_is_not_ours_has_its_words():
+    assert set(NOT_OURS) == set(NotOurs)
 
 
 def test_no_english_crosses_from_sync():

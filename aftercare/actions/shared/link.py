@@ -13,9 +13,8 @@ from aftercare.updates.in_the_way import said_of_proxy
 from sync.protocol.errors import ProtocolError
 from sync.protocol.issues import SyncIssue
 from sync.replica.carrier import (
-    ANOTHER,
-    OTHER_KEY,
     LinkFailed,
+    NotOurs,
     NotOurServer,
     ProxyFailed,
     ServerRefused,
@@ -25,12 +24,10 @@ from sync.replica.replica import NotCertified
 
 LATER = (429, 503)  # statuses after which the same request is right a while later
 NOT_OURS = {
-    ANOTHER: words("it shows another certificate"),
-    OTHER_KEY: words("it shows another certificate, made by a server of this program"),
-    "no secure connection could be made": words("no secure connection could be made"),
-    "it answered with something that is not this protocol": words(
-        "it answered with something that is not this protocol"
-    ),
+    NotOurs.CERTIFICATE: words("it shows another certificate"),
+    NotOurs.RENEWED: words("it shows another certificate, made by a server of this program"),
+    NotOurs.INSECURE: words("no secure connection could be made"),
+    NotOurs.OTHER_PROTOCOL: words("it answered with something that is not this protocol"),
 }
 
 
@@ -118,9 +115,9 @@ ASK_FOR_CODE = words(
 )
 
 
-def _wrong_server(address: str, said: str) -> Words:
-    reason = NOT_OURS.get(said, NOT_OURS[ANOTHER])
-    if said == OTHER_KEY:
+def _wrong_server(address: str, shown: NotOurs) -> Words:
+    reason = NOT_OURS[shown]
+    if shown is NotOurs.RENEWED:
         return words(
             "what answers at {address} is not the server that this device knows ({reason}); "
             "nothing was sent to it",
@@ -148,7 +145,7 @@ def told() -> Iterator[None]:
             raise NotKnownThere(error.code) from None
         raise ServerSaysNo(error.code) from None
     except NotOurServer as error:
-        do = ASK_FOR_CODE if error.reason == OTHER_KEY else None
+        do = ASK_FOR_CODE if error.reason is NotOurs.RENEWED else None
         raise NoLink(_wrong_server(error.address, error.reason), do) from None
     except ProxyFailed as error:
         raise ProxyInTheWay(error) from None
