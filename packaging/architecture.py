@@ -66,7 +66,7 @@ VISIT = (
     Step(WORKER, "sync.replica.replica:Replica.request", "what is to go up", by="aftercare.actions.exchange.sync_now"),
     Step(WORKER, "sync.replica.outgoing:Outgoing.seal_changes", "changes that are in no envelope yet, by space"),
     Step(WORKER, "sync.replica.sealing:seal", "compressed, and encrypted under the key of the epoch"),
-    Step(WORKER, "sync.replica.carrier:HttpCarrier.synchronise", "signed by the device, over TLS", by="sync.replica.engine"),
+    Step(WORKER, "sync.replica.http_transport:HttpTransport.synchronise", "signed by the device, over TLS", by="sync.replica.engine"),
     Step(RELAY, "sync.server.app:Front.endpoint", "POST /v1/sync, within the limits of the process", through=MESSAGES),
     Step(RELAY, "sync.server.service:Service.synchronise", "known device, right signature"),
     Step(RELAY, "sync.server.intake:Intake.take", "grants, chains and signatures; what is inside stays sealed"),

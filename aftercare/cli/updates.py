@@ -28,13 +28,13 @@ def _server(context: click.Context) -> Iterator[Source]:
     """The repository on the organisation's server; the casebook is open only to learn where that
     is.
     """
-    from aftercare.actions.shared.way_to_server import carrier_to_server
+    from aftercare.actions.shared.way_to_server import transport_to_server
     from aftercare.updates.source import Server
 
     with opened(context, content=False) as casebook:
-        link = carrier_to_server(casebook)
-    with link as carrier:
-        yield Server(carrier)
+        link = transport_to_server(casebook)
+    with link as transport:
+        yield Server(transport)
 
 
 @update.command()

@@ -32,8 +32,8 @@ from aftercare.ui.manners import (
     pause_after_save,
     pause_after_sync,
 )
-from sync.replica.carrier import HttpCarrier
 from sync.replica.engine import Outcome
+from sync.replica.http_transport import HttpTransport
 from sync.replica.pace import Pace
 
 
@@ -177,7 +177,7 @@ class Desk(QObject):
         self._reply = _Reply(casebook.voice)
         self._cancel = threading.Event()
         self._failures = 0
-        self._carrier: HttpCarrier | None = (
+        self._transport: HttpTransport | None = (
             None  # kept: a new connection costs a bad link several round trips
         )
         self._pace = Pace()
@@ -342,8 +342,8 @@ class Desk(QObject):
         self.closed = True
         self._timer.stop()
         self._cancel.set()
-        if self._carrier:
-            self._network.submit(self._carrier.close)
+        if self._transport:
+            self._network.submit(self._transport.close)
         self._network.shutdown(wait=True)
         self._store.submit(self._casebook.close)
         self._store.shutdown(wait=True)
@@ -381,8 +381,8 @@ class Desk(QObject):
         def work() -> Synced:
             return sync_now(
                 self._casebook,
-                carrier=self._carrier,
-                keep=self._keep_carrier,
+                transport=self._transport,
+                keep=self._keep_transport,
                 pace=self._pace,
                 in_store=lambda step: self._store.submit(self._spoken, step).result(),
                 progress=progress,
@@ -399,8 +399,8 @@ class Desk(QObject):
         else:
             self._reply.came.emit(_unless_gone(self._on_synced), done)
 
-    def _keep_carrier(self, carrier: HttpCarrier) -> None:
-        self._carrier = carrier
+    def _keep_transport(self, transport: HttpTransport) -> None:
+        self._transport = transport
 
     def _on_synced(self, done: Synced) -> None:
         self.busy, self._failures, self.last_error = False, 0, None

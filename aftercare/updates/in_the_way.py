@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from aftercare.casework.wording import Words, words
-from sync.replica.carrier import ProxyFailed
+from sync.replica.http_transport import ProxyFailed
 
 
 class Said(NamedTuple):

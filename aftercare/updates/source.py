@@ -18,7 +18,13 @@ from aftercare.casework.wording import words
 from aftercare.updates.in_the_way import said_of_proxy
 from aftercare.updates.update_errors import BadStick, NoAnswer
 from sync.protocol.messages import UPDATES_PATH
-from sync.replica.carrier import HttpCarrier, LinkFailed, NotOurServer, ProxyFailed, ServerRefused
+from sync.replica.http_transport import (
+    HttpTransport,
+    LinkFailed,
+    NotOurServer,
+    ProxyFailed,
+    ServerRefused,
+)
 
 SUFFIX = ".aftercare-update"
 PIECE = 64 * 1024  # bytes
@@ -48,8 +54,8 @@ class Source(Protocol):
 class Server:
     """The organisation's server."""
 
-    def __init__(self, carrier: HttpCarrier) -> None:
-        self._carrier = carrier
+    def __init__(self, transport: HttpTransport) -> None:
+        self._transport = transport
 
     @contextmanager
     def portion(self, path: str, first: int = 0) -> Iterator[Portion]:
@@ -57,7 +63,7 @@ class Server:
         with ExitStack() as opened:
             with _link_told(path):
                 begin, pieces = opened.enter_context(
-                    self._carrier.update_file(UPDATES_PATH + path, first)
+                    self._transport.update_file(UPDATES_PATH + path, first)
                 )
             yield Portion(begin, _told(pieces, partial(_link_told, path)))
 

@@ -2,7 +2,7 @@
 told it by.
 
 As text they speak English, for the server's log and its answers. Network failures are the
-carrier's (`sync.replica.carrier`).
+transport's (`sync.replica.http_transport`).
 """
 
 from __future__ import annotations

@@ -216,7 +216,7 @@ class ResponseApplication:
         *,
         carry: bool = False,
     ) -> Iterator[None]:
-        """What every carrier brings, in the order in which later items need earlier ones."""
+        """What every transport brings, in the order in which later items need earlier ones."""
         result = self.result
         following = Following(self.ledger, self.identity, self.roster, self._random, carry=carry)
         yield from following.follow(access)

@@ -17,9 +17,9 @@ from sync.protocol.flaws import Flaw
 from sync.protocol.messages import EnrolAnswer, SyncRequest
 from sync.protocol.roster import Roster, Statement, read_body
 from sync.protocol.subjects import Noun
-from sync.replica.carrier import HttpCarrier
 from sync.replica.engine import InStore
 from sync.replica.enrolment import SheetChanged, ask
+from sync.replica.http_transport import HttpTransport
 from sync.replica.identity import Identity
 from sync.replica.ledger import Ledger
 from sync.replica.named_value import NamedBytes
@@ -79,7 +79,7 @@ def certified_in(roster: Roster, following: Identity) -> Identity | None:
 
 
 def stand(
-    replica: Replica, following: Identity, carrier: HttpCarrier, program: str, in_store: InStore
+    replica: Replica, following: Identity, transport: HttpTransport, program: str, in_store: InStore
 ) -> Identity | None:
     """Asks the server whether the next device is certified, and by now stands; the identity once
     the roster names it, else None.
@@ -88,7 +88,7 @@ def stand(
     """
     ledger = replica.ledger
     if not following.device:
-        answer = ask(following, carrier)
+        answer = ask(following, transport)
         certified = in_store(partial(_certify, replica, following, answer))
         if certified is None:
             return None
@@ -98,7 +98,7 @@ def stand(
         if following.person != replica.person or not beginning.waits:
             break
         request: SyncRequest = in_store(partial(beginning.request, SMALL_PAGE, 0))
-        told = carrier.synchronise(request, beginning.organisation, beginning.signing)
+        told = transport.synchronise(request, beginning.organisation, beginning.signing)
         new = [one for one in told.roster if read_body(one).seq >= beginning.roster.count]
         replica.roster = in_store(partial(_follow, ledger, beginning.roster, new))
         if not request.roster:

@@ -23,8 +23,8 @@ from sync.protocol.attachments import (
 )
 from sync.protocol.encoding import sha256
 from sync.protocol.messages import VERSION
-from sync.replica.carrier import LinkFailed, Traffic
 from sync.replica.engine import InStore
+from sync.replica.http_transport import LinkFailed, Traffic
 from sync.replica.pace import Pace
 
 
@@ -75,7 +75,7 @@ class Carried(NamedTuple):
 
 
 class Carrying(Protocol):
-    """The carrier as the transfer needs it."""
+    """The transport as the transfer needs it."""
 
     traffic: Traffic
 
@@ -136,7 +136,7 @@ def take_answer(shelf: ChunkShelf, request: AttachmentRequest, answer: Attachmen
 
 def carry_chunks(
     shelf: ChunkShelf,
-    carrier: Carrying,
+    transport: Carrying,
     device: int,
     organisation: bytes,
     signing: Ed25519PrivateKey,
@@ -157,13 +157,13 @@ def carry_chunks(
         request: AttachmentRequest | None = in_store(partial(transaction, build))
         if request is None:
             break
-        start, before = clock(), carrier.traffic
+        start, before = clock(), transport.traffic
         try:
-            answer = carrier.attachments(request, organisation, signing)
+            answer = transport.attachments(request, organisation, signing)
         except LinkFailed:
             pace.broke()
             raise
-        pace.learn(before, carrier.traffic, clock() - start)
+        pace.learn(before, transport.traffic, clock() - start)
         took: Carried = in_store(partial(transaction, partial(take_answer, shelf, request, answer)))
         total = Carried(
             total.up + took.up,

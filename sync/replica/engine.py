@@ -18,7 +18,7 @@ from sync.protocol.errors import Parted, RolledBack
 from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.messages import SyncAnswer, SyncRequest
 from sync.replica.applied import Applied
-from sync.replica.carrier import LinkFailed, ServerRefused, Traffic
+from sync.replica.http_transport import LinkFailed, ServerRefused, Traffic
 from sync.replica.pace import Pace
 from sync.replica.relay_clock import RelayTime
 
@@ -34,7 +34,7 @@ MOST_IDLE = 3
 
 
 class Exchanging(Protocol):
-    """The carrier as the engine needs it."""
+    """The transport as the engine needs it."""
 
     traffic: Traffic
 
@@ -130,7 +130,7 @@ class Outcome(msgspec.Struct):
 
 def synchronise(
     replica: Replicating,
-    carrier: Exchanging,
+    transport: Exchanging,
     *,
     in_store: InStore = lambda step: step(),
     progress: Callable[[Outcome], None] = lambda _: None,
@@ -145,13 +145,13 @@ def synchronise(
     `pace` remembers what the link carries from one synchronisation to the next. What was done is
     counted in `outcome`, also where the rest fails.
     """
-    outcome, before, pace = outcome or Outcome(), carrier.traffic, pace or Pace()
+    outcome, before, pace = outcome or Outcome(), transport.traffic, pace or Pace()
     idle, came, short, looked = 0, set[bytes](), False, 0
     while True:
         request: SyncRequest = in_store(partial(replica.request, pace.page, pace.upload))
-        start, traffic = clock(), carrier.traffic
+        start, traffic = clock(), transport.traffic
         try:
-            answer = carrier.synchronise(request, replica.organisation, replica.signing)
+            answer = transport.synchronise(request, replica.organisation, replica.signing)
         except ServerRefused as refusal:
             if refusal.status == BUSY:
                 pace.broke()  # what is small is taken first
@@ -166,7 +166,7 @@ def synchronise(
         except LinkFailed:
             pace.broke()
             raise
-        pace.learn(traffic, carrier.traffic, clock() - start)
+        pace.learn(traffic, transport.traffic, clock() - start)
         try:
             taking: Taking = in_store(partial(replica.taking, request, answer))
             while in_store(taking.step):
@@ -186,7 +186,7 @@ def synchronise(
         took = taking.result
         same = bool(took.issues) and all(one in outcome.issues for one in took.issues)
         outcome.add(took)
-        outcome.count(before, carrier.traffic)
+        outcome.count(before, transport.traffic)
         told_anew = took.known - came  # as to whoever asks from the beginning; each thing once
         came |= told_anew
         idle = 0 if (took.moved or told_anew) and not same else idle + 1

@@ -30,7 +30,7 @@ from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.roster import ROOT, AddDevice, AddPerson, Found, Roster, root_fingerprint
 from sync.protocol.subjects import Noun
 from sync.protocol.whereabouts import PIN
-from sync.replica.carrier import HttpCarrier
+from sync.replica.http_transport import HttpTransport
 from sync.replica.identity import Identity
 from sync.replica.intents import PersonIntent
 from sync.replica.keys import DeviceKeys, EpochKey, SealingKey, public_of, root_key, seal_box
@@ -125,9 +125,9 @@ def enrolment_of(identity: Identity) -> Enrolment:
     return Enrolment(identity.invitation, signing, sealing, sealed_name, proof)
 
 
-def ask(identity: Identity, carrier: HttpCarrier) -> EnrolAnswer:
+def ask(identity: Identity, transport: HttpTransport) -> EnrolAnswer:
     """Asks to be certified, or whether it has happened."""
-    return carrier.enrol(EnrolRequest(VERSION, enrolment_of(identity)))
+    return transport.enrol(EnrolRequest(VERSION, enrolment_of(identity)))
 
 
 def take_certificate(ledger: Ledger, identity: Identity, answer: EnrolAnswer) -> Identity | None:
@@ -179,7 +179,7 @@ def found(
     ledger: Ledger,
     identity: Identity,
     founding: Founding,
-    carrier: HttpCarrier,
+    transport: HttpTransport,
     then: Callable[[], object] = lambda: None,
 ) -> Identity:
     """Founds the organisation on this device: root key, recovery key, first administrator,
@@ -215,7 +215,7 @@ def found(
         organisation, RECOVERY, recovery, {Epoch(space.space, 1): key for space, _, key in made}
     )
     stated = tuple(access for _, access, _ in made)
-    answer = carrier.found(
+    answer = transport.found(
         FoundRequest(VERSION, enrolment_of(identity), tuple(statements), stated, (box,))
     )
     if answer.organisation != organisation or tuple(answer.roster[:3]) != tuple(statements):
@@ -245,7 +245,7 @@ def bring_organisation(
     replica: Replica,
     invitation: Invitation,
     created: tuple[AccessStatement, ...],
-    carrier: HttpCarrier,
+    transport: HttpTransport,
 ) -> bytes:
     """Founds the organisation, as it stands, on a relay that never heard of it (PROTOCOL 6.8); the
     relay's key.
@@ -258,7 +258,7 @@ def bring_organisation(
     sealed_name = seal_introduction(secret, founder.signing, "", b"")
     proof = prove(proof_key(secret), identifier, founder.signing, founder.sealing, sealed_name)
     enrolment = Enrolment(identifier, founder.signing, founder.sealing, sealed_name, proof)
-    answer = carrier.found(FoundRequest(VERSION, enrolment, statements, created, ()))
+    answer = transport.found(FoundRequest(VERSION, enrolment, statements, created, ()))
     if (
         answer.organisation != replica.organisation
         or answer.roster[: len(statements)] != statements

@@ -5,7 +5,7 @@ more (PROTOCOL 7.8).
 from __future__ import annotations
 
 from sync.protocol.messages import LARGEST_PAGE, SMALLEST_PAGE
-from sync.replica.carrier import Traffic
+from sync.replica.http_transport import Traffic
 
 SECONDS = 4.0  # an exchange should take about this long
 FIRST = 32 * 1024  # bytes each way before anything is known of the link: four seconds of 64 kbit/s

@@ -26,7 +26,7 @@ from sync.protocol.messages import VERSION, SyncRequest
 from sync.protocol.roles import AUDIT, CASE_COMPARTMENTS, DIRECTORY, ROLES, reaches, writes
 from sync.protocol.roster import NOTHING, AddPerson
 from sync.protocol.roster import state as state_roster
-from sync.replica.carrier import HttpCarrier
+from sync.replica.http_transport import HttpTransport
 from sync.replica.keys import EpochKey
 from tests.town import VISIT, Town
 
@@ -52,17 +52,19 @@ class Attempts:
         self.book = town.open(name)
         self.replica = self.book.certified()
         self.case = parse_id(case)
-        self.carrier = HttpCarrier(self.replica.identity.address, self.replica.identity.certificate)
+        self.transport = HttpTransport(
+            self.replica.identity.address, self.replica.identity.certificate
+        )
 
     def close(self) -> None:
-        self.carrier.close()
+        self.transport.close()
         self.book.close()
 
     def send(self, **items: object):
         request = SyncRequest(
             VERSION, self.replica.device, b"", self.replica.roster.count, 4 << 20, **items
         )
-        return self.carrier.synchronise(request, self.replica.organisation, self.replica.signing)
+        return self.transport.synchronise(request, self.replica.organisation, self.replica.signing)
 
     def space(self, compartment: str) -> bytes:
         case = b"" if compartment == DIRECTORY else self.case

@@ -23,7 +23,7 @@ from aftercare.actions.shared.file_intake import CannotRead, NotAttachable, TooL
 from aftercare.store.attachment_errors import NoRoomForChunk, NotHereYet
 from sync.protocol.attachments import Declined
 from sync.replica.attachments import LARGEST_FILE
-from sync.replica.carrier import HttpCarrier
+from sync.replica.http_transport import HttpTransport
 from sync.server.backup import new_era
 from sync.server.organisations import Organisations
 from sync.server.quota import Quota, write_quota
@@ -185,7 +185,7 @@ def test_attached_without_a_network_it_is_there_at_once_and_waits(town, tmp_path
 
 def test_who_may_not_read_the_record_may_not_fetch_the_file(photographed, tmp_path):
     from sync.protocol.attachments import AttachmentRequest, Chunks, Put
-    from sync.replica.carrier import HttpCarrier
+    from sync.replica.http_transport import HttpTransport
 
     photographed.enrol(latif="worker")
     with photographed.open("siti") as book:
@@ -193,13 +193,13 @@ def test_who_may_not_read_the_record_may_not_fetch_the_file(photographed, tmp_pa
         ids = tuple(name.id for name in book.attachments.staged(2, 1000))
     with (
         photographed.open("latif") as book,
-        HttpCarrier(book.identity.address, book.identity.certificate) as carrier,
+        HttpTransport(book.identity.address, book.identity.certificate) as transport,
     ):
         replica = book.certified()
         request = AttachmentRequest(
             1, replica.device, (Put(space, b"mine"),), (), (Chunks(space, ids),), 1 << 20
         )
-        answer = carrier.attachments(request, replica.organisation, replica.signing)
+        answer = transport.attachments(request, replica.organisation, replica.signing)
     assert (answer.chunks, set(answer.missing)) == ((), set(ids))
     assert [one.code for one in answer.declined] == ["not_granted"]
 
@@ -207,14 +207,14 @@ def test_who_may_not_read_the_record_may_not_fetch_the_file(photographed, tmp_pa
 def test_what_a_server_declined_is_offered_again_another_day(town, tmp_path, monkeypatch):
     """That it was declined is the server's word, and perhaps a lie; places that nobody put are not counted."""
     case = town.shared_case()
-    honest = HttpCarrier.attachments
+    honest = HttpTransport.attachments
 
-    def lying(carrier, request, *more):
-        answer = honest(carrier, msgspec.structs.replace(request, puts=()), *more)
+    def lying(transport, request, *more):
+        answer = honest(transport, msgspec.structs.replace(request, puts=()), *more)
         declined = tuple(Declined(place, "not_granted") for place in range(len(request.puts) + 500))
         return msgspec.structs.replace(answer, declined=declined)
 
-    monkeypatch.setattr(HttpCarrier, "attachments", lying)
+    monkeypatch.setattr(HttpTransport, "attachments", lying)
     with town.open("siti") as book:
         attach_file(book, case, on_disk(tmp_path))
         for _ in range(6):  # on a slow machine not all of it is brought at once

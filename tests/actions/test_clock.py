@@ -12,8 +12,8 @@ from aftercare.actions.exchange.sync_now import last_sync, sync_now
 from aftercare.actions.program.diagnose import diagnose_open
 from aftercare.actions.recording.record import record
 from aftercare.store.casebook import Casebook
-from sync.replica.carrier import HttpCarrier
 from sync.replica.clock import milliseconds
+from sync.replica.http_transport import HttpTransport
 from sync.server.bundles import answer_bundle
 from sync.server.database import connect
 from sync.server.service import Service
@@ -195,7 +195,7 @@ def test_changes_stamped_years_ahead_do_not_drag_later_ones_with_them(town):
 # -- what the server's time is worth ---------------------------------------------------------------
 
 
-class Altered(HttpCarrier):
+class Altered(HttpTransport):
     """The link to the real server, its answers altered by somebody who has broken the encryption."""
 
     def __init__(self, book, alter):
@@ -216,17 +216,17 @@ def test_an_old_time_played_again_is_no_contact(town):
     kept = []
     with (
         town.open("siti") as book,
-        Altered(book, lambda answer: kept.append(answer) or answer) as carrier,
+        Altered(book, lambda answer: kept.append(answer) or answer) as transport,
     ):
-        sync_now(book, carrier=carrier)
+        sync_now(book, transport=transport)
     locked_device(town)
 
     def replayed(answer):
         return msgspec.structs.replace(answer, at=kept[0].at, at_signature=kept[0].at_signature)
 
     with clock(town, "siti", 0, 40 * DAY) as book:
-        with Altered(book, replayed) as carrier:
-            done = sync_now(book, carrier=carrier)
+        with Altered(book, replayed) as transport:
+            done = sync_now(book, transport=transport)
         assert [one.code for one in done.issues] == ["time"]
         assert isinstance(lease(book).refusal, Locked)
 
@@ -236,8 +236,8 @@ def test_a_time_that_the_server_did_not_sign_is_not_believed(town):
     with clock(town, "siti", 0, 40 * DAY) as book:
         with Altered(
             book, lambda answer: msgspec.structs.replace(answer, at=answer.at + 40 * DAY)
-        ) as carrier:
-            sync_now(book, carrier=carrier)
+        ) as transport:
+            sync_now(book, transport=transport)
         assert isinstance(lease(book).refusal, Locked)
 
 
@@ -246,8 +246,8 @@ def test_a_server_of_an_earlier_version_tells_no_time_and_is_contact_all_the_sam
     with clock(town, "siti", 0, 40 * DAY) as book:
         with Altered(
             book, lambda answer: msgspec.structs.replace(answer, at=0, at_signature=b"")
-        ) as carrier:
-            assert sync_now(book, carrier=carrier).issues == ()
+        ) as transport:
+            assert sync_now(book, transport=transport).issues == ()
         assert lease(book).days_left == 30
 
 

@@ -26,7 +26,7 @@ from sync.protocol.flaws import Flaw
 from sync.protocol.ids import parse_id
 from sync.protocol.issues import Code, SyncIssue
 from sync.protocol.subjects import Noun, Subject
-from sync.replica.carrier import NotOurs
+from sync.replica.http_transport import NotOurs
 from sync.replica.issues import issue_of
 from sync.replica.missing import waited_for
 from sync.replica.named_values import WAITED_BEFORE, Missing
@@ -98,7 +98,7 @@ def test_no_english_crosses_from_sync():
                     if isinstance(one, ast.JoinedStr)
                     or (isinstance(one, ast.Constant) and isinstance(one.value, str))
                 ]
-            if path.name == "carrier.py":
+            if path.name == "transport.py":
                 continue  # it looks into what the network's library raises, for a fingerprint
             if name == "str" and given and ast.unparse(given[0]) in ("error", "refusal"):
                 found.append((path.name, ast.unparse(node)))

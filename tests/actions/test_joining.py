@@ -21,7 +21,7 @@ from aftercare.store.named_values import JOINING
 from aftercare.store.vault_errors import PassphraseTooShort, WrongPassphrase
 from sync.protocol.encoding import decode
 from sync.protocol.messages import ENROL_PATH, FOUND_PATH, EnrolRequest, FoundRequest
-from sync.replica.carrier import HttpCarrier, Unreachable
+from sync.replica.http_transport import HttpTransport, Unreachable
 from tests.town import PASSPHRASE, QUICK, Town, postgres_url
 
 
@@ -31,20 +31,20 @@ class Link:
     def __init__(self, monkeypatch):
         self.sent = []
         self.before = self.after = lambda: None
-        post = HttpCarrier._post
+        post = HttpTransport._post
 
-        def _post(carrier, path, body):
-            self.carrier = carrier
+        def _post(transport, path, body):
+            self.transport = transport
             self.before()
-            answer = post(carrier, path, body)
+            answer = post(transport, path, body)
             self.sent.append((path, body))
             self.after()
             return answer
 
-        monkeypatch.setattr(HttpCarrier, "_post", _post)
+        monkeypatch.setattr(HttpTransport, "_post", _post)
 
     def cut(self):
-        raise Unreachable(self.carrier.address, "ReadTimeout")
+        raise Unreachable(self.transport.address, "ReadTimeout")
 
     def whole(self):
         self.before = self.after = lambda: None

@@ -119,9 +119,9 @@ def lead_of(space):
     return [person for person, standing in space.members.items() if standing == LEAD]
 
 
-@pytest.mark.parametrize("carrier", ["network", "stick"])
+@pytest.mark.parametrize("transport", ["network", "stick"])
 def test_what_was_given_up_while_a_stick_was_written_is_told_and_taken_back_later(
-    town, tmp_path, carrier
+    town, tmp_path, transport
 ):
     """The stick is written by one process, and what comes of it is read by another."""
     town.enrol(farah="worker")
@@ -145,7 +145,7 @@ def test_what_was_given_up_while_a_stick_was_written_is_told_and_taken_back_late
     )
     assert run("sync.server", *words).returncode == 0
     with town.open("siti") as book:
-        done = read_bundle_file(book, tmp_path / "down") if carrier == "stick" else sync_now(book)
+        done = read_bundle_file(book, tmp_path / "down") if transport == "stick" else sync_now(book)
         (told,) = [one.text for one in done.issues if one.code == "not_handed_over"]
         assert "siti leads it" in told
         me = find_person(book, "siti").person

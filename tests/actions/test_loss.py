@@ -73,13 +73,13 @@ def test_a_stolen_laptop_destroys_its_vault_at_its_next_contact_and_the_administ
 
 
 def test_a_server_alone_cannot_make_a_laptop_destroy_anything(town, monkeypatch):
-    from sync.replica.carrier import HttpCarrier, ServerRefused
+    from sync.replica.http_transport import HttpTransport, ServerRefused
 
     def lie(*_):
         raise ServerRefused(403, "device_revoked", "This device was taken off the organisation.")
 
     town.shared_case()
-    monkeypatch.setattr(HttpCarrier, "_post", lie)
+    monkeypatch.setattr(HttpTransport, "_post", lie)
     with pytest.raises(Exception, match="taken off") as refused:
         town.sync("siti")
     assert not isinstance(refused.value, TakenOff)

@@ -24,7 +24,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.demo.organisation import free_port
 from aftercare.updates.source import Missing, Server
 from sync.protocol.invitation import read_code
-from sync.replica.carrier import HttpCarrier
+from sync.replica.http_transport import HttpTransport
 from sync.replica.proxies import DIRECT, PAC, PROXY, Login, ProxySetting
 from sync.replica.replica import write_identity
 from tests.actions.shell import Shell
@@ -200,10 +200,14 @@ def test_joining_goes_through_the_proxy_and_keeps_what_was_said_of_it(away):
 def test_updates_are_asked_for_by_the_same_way(away):
     with ConnectProxy(NAMES) as proxy, away.open("siti") as book:
         set_proxy(book, setting(proxy.place))
-        carrier = HttpCarrier(
+        transport = HttpTransport(
             book.identity.address, book.identity.certificate, proxies=proxies_of(book)
         )
-        with carrier, pytest.raises(Missing), Server(carrier).portion("metadata/timestamp.json"):
+        with (
+            transport,
+            pytest.raises(Missing),
+            Server(transport).portion("metadata/timestamp.json"),
+        ):
             pass
         assert proxy.asked
 
@@ -219,11 +223,11 @@ def test_a_proxy_that_opens_tls_is_named_with_whose_certificate_it_shows(away, t
         with away.open(
             "siti"
         ) as book:  # also where only the beginning of the certificate is known yet, as at joining
-            carrier = HttpCarrier(
+            transport = HttpTransport(
                 book.identity.address, book.identity.certificate[:16], proxies=proxies_of(book)
             )
             with pytest.raises(Exception, match="opened"):
-                carrier.whole_fingerprint()
+                transport.whole_fingerprint()
 
 
 def test_another_server_behind_a_proxy_is_not_called_a_proxy_that_opens(away, tmp_path):

@@ -14,7 +14,7 @@ from sync.protocol.access_statements import Grant, state
 from sync.protocol.ids import parse_id
 from sync.protocol.invitation import Invitation, read_code
 from sync.protocol.messages import VERSION, SyncRequest
-from sync.replica.carrier import HttpCarrier, ServerRefused
+from sync.replica.http_transport import HttpTransport, ServerRefused
 from tests.town import PASSPHRASE, QUICK, Town
 
 
@@ -110,8 +110,8 @@ def test_a_grant_by_somebody_who_is_not_entitled_and_one_beyond_a_role(town):
             request = SyncRequest(
                 VERSION, replica.device, b"", replica.roster.count, 1 << 20, access=(statement,)
             )
-            with HttpCarrier(replica.identity.address, replica.identity.certificate) as carrier:
-                refused = carrier.synchronise(
+            with HttpTransport(replica.identity.address, replica.identity.certificate) as transport:
+                refused = transport.synchronise(
                     request, replica.organisation, replica.signing
                 ).refused
             assert [one.code for one in refused] == [code]
@@ -125,9 +125,9 @@ def test_a_device_that_signs_with_another_s_key(town):
     with town.open("siti") as book, town.open("sup") as other:
         replica, key = book.certified(), other.certified().signing
         request = SyncRequest(VERSION, replica.device, b"", 0, 1 << 20)
-        link = HttpCarrier(replica.identity.address, replica.identity.certificate)
-        with link as carrier, pytest.raises(ServerRefused, match="signature"):
-            carrier.synchronise(request, replica.organisation, key)
+        link = HttpTransport(replica.identity.address, replica.identity.certificate)
+        with link as transport, pytest.raises(ServerRefused, match="signature"):
+            transport.synchronise(request, replica.organisation, key)
     assert ("signature", "device 2") in incidents(town)
 
 
@@ -139,7 +139,7 @@ def test_a_roster_with_a_gap_or_a_fork_is_refused_and_entered_on_the_device_that
 
     town.enrol(farah="worker")
     town.sync("siti")
-    synchronise = HttpCarrier.synchronise
+    synchronise = HttpTransport.synchronise
 
     def lying(self, request, organisation, key):
         answer = synchronise(self, request, organisation, key)
@@ -154,7 +154,7 @@ def test_a_roster_with_a_gap_or_a_fork_is_refused_and_entered_on_the_device_that
             invite_person(book, "lina", "worker")
             invite_person(book, "omar", "worker")
             sync_now(book)
-    monkeypatch.setattr(HttpCarrier, "synchronise", lying)
+    monkeypatch.setattr(HttpTransport, "synchronise", lying)
     with town.open("siti") as book:
         before = book.certified().roster
         with pytest.raises(ServerLies):

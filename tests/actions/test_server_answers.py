@@ -8,7 +8,7 @@ import pytest
 from aftercare.actions.shared.link import NoLink, ServerSaysNo, told
 from aftercare.actions.shared.server_answers import ANSWERS, server_said
 from aftercare.casework.wording import LANGUAGES
-from sync.replica.carrier import ServerRefused
+from sync.replica.http_transport import ServerRefused
 
 SERVER = Path(__file__).resolve().parents[2] / "sync/server"
 

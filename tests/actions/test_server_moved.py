@@ -202,16 +202,16 @@ def test_a_server_that_renews_while_a_desktop_keeps_its_connection_is_known_by_i
     with town.open("siti") as book:
         sync_now(book, keep=kept.append)
         sync_now(
-            book, keep=kept.append, carrier=kept[-1]
+            book, keep=kept.append, transport=kept[-1]
         )  # what it heard of the server is heeded from here on
         assert server(town, "renew-certificate", "--now").returncode == 0
         restarts(town)
         for _ in range(2):  # the connection that broke costs one try at most
             try:
-                sync_now(book, keep=kept.append, carrier=kept[-1])
+                sync_now(book, keep=kept.append, transport=kept[-1])
             except NoLink as refusal:
                 assert "could not be reached" in str(refusal)
-        sync_now(book, keep=kept.append, carrier=kept[-1])
+        sync_now(book, keep=kept.append, transport=kept[-1])
         kept[-1].close()
 
 

@@ -110,11 +110,11 @@ def test_a_sync_cut_after_the_server_took_it_is_repeated_without_harm(town):
     town.visit("siti", case)
     with town.open("siti") as book:
         replica = book.certified()
-        from sync.replica.carrier import HttpCarrier
+        from sync.replica.http_transport import HttpTransport
 
-        with HttpCarrier(town.address, book.identity.certificate) as carrier:
+        with HttpTransport(town.address, book.identity.certificate) as transport:
             request = replica.request(1 << 20, 1 << 20)
-            carrier.synchronise(
+            transport.synchronise(
                 request, replica.organisation, replica.signing
             )  # the answer never arrives
         done = sync_now(book)

@@ -39,9 +39,9 @@ from sync.protocol.key_box import Epoch
 from sync.protocol.messages import VERSION, SyncRequest, Wanted
 from sync.protocol.roster import NOTHING, Vouch, state
 from sync.protocol.signing import Purpose, sign
-from sync.replica.carrier import HttpCarrier
 from sync.replica.change import Change
 from sync.replica.enrolment import SheetChanged, keep_certificate
+from sync.replica.http_transport import HttpTransport
 from sync.replica.intake import Intake
 from sync.replica.keys import public_of, seal_box, sheet_key
 from sync.replica.sealing import seal
@@ -75,10 +75,13 @@ def vouched_by(town, device):
 
 def answer_to(town, name):
     """All that the server hands to a device that asks from the beginning."""
-    with town.open(name) as book, HttpCarrier(town.address, book.identity.certificate) as carrier:
+    with (
+        town.open(name) as book,
+        HttpTransport(town.address, book.identity.certificate) as transport,
+    ):
         replica = book.enrolled()
         request = SyncRequest(VERSION, replica.device, b"", 0, 1 << 20)
-        return carrier.synchronise(request, replica.organisation, replica.signing)
+        return transport.synchronise(request, replica.organisation, replica.signing)
 
 
 def nothing_reaches(town, name, device):
@@ -212,7 +215,10 @@ def test_what_devices_state_that_do_not_ask_whether_they_may_is_refused_by_the_s
 
 def stated(town, name, device, sheet=None, keys=b""):
     """What the server says to a vouch that this device sends, whatever its program would think of it."""
-    with town.open(name) as book, HttpCarrier(town.address, book.identity.certificate) as carrier:
+    with (
+        town.open(name) as book,
+        HttpTransport(town.address, book.identity.certificate) as transport,
+    ):
         lie_to(book)
         replica = book.enrolled()
         roster = replica.roster
@@ -226,7 +232,7 @@ def stated(town, name, device, sheet=None, keys=b""):
         )
         return [
             one.code
-            for one in carrier.synchronise(request, replica.organisation, replica.signing).refused
+            for one in transport.synchronise(request, replica.organisation, replica.signing).refused
         ]
 
 
@@ -251,7 +257,10 @@ def test_the_first_who_vouched_must_still_be_one_who_may_when_the_second_does(to
 def test_keys_that_somebody_seals_to_a_waiting_device_all_the_same_are_not_passed_on(town, case):
     device = town.further("siti", "worker", "thief")
     town.number("thief")
-    with town.open("siti") as book, HttpCarrier(town.address, book.identity.certificate) as carrier:
+    with (
+        town.open("siti") as book,
+        HttpTransport(town.address, book.identity.certificate) as transport,
+    ):
         sync_now(book)
         replica = book.certified()
         sealing = replica.roster.devices[device].sealing
@@ -262,7 +271,7 @@ def test_keys_that_somebody_seals_to_a_waiting_device_all_the_same_are_not_passe
         request = SyncRequest(
             VERSION, replica.device, b"", replica.roster.count, 1 << 20, boxes=(box,)
         )
-        answer = carrier.synchronise(request, replica.organisation, replica.signing)
+        answer = transport.synchronise(request, replica.organisation, replica.signing)
         assert [refusal.code for refusal in answer.refused] == ["not_vouched"]
     assert nothing_reaches(town, "thief", device)
 
@@ -270,11 +279,14 @@ def test_keys_that_somebody_seals_to_a_waiting_device_all_the_same_are_not_passe
 def test_a_server_that_asks_for_keys_for_a_waiting_device_is_given_none(town, case):
     device = town.further("siti", "worker", "thief")
     town.number("thief")
-    with town.open("siti") as book, HttpCarrier(town.address, book.identity.certificate) as carrier:
+    with (
+        town.open("siti") as book,
+        HttpTransport(town.address, book.identity.certificate) as transport,
+    ):
         sync_now(book)
         replica = book.certified()
         request = replica.request(1 << 20, 1 << 20)
-        answer = carrier.synchronise(request, replica.organisation, replica.signing)
+        answer = transport.synchronise(request, replica.organisation, replica.signing)
         asked = Wanted(device, tuple(space.space for space in book.ledger.spaces()))
         replica.apply(request, msgspec.structs.replace(answer, wanted=(asked,)))
         assert book.ledger.outgoing_boxes() == []

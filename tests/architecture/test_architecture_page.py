@@ -58,7 +58,7 @@ def test_a_step_of_a_visits_way_that_the_code_does_not_take_is_told(drawing, pla
 
 def test_what_two_sides_are_said_to_share_must_be_known_to_both(drawing):
     steps = [
-        drawing.Step("here", "sync.replica.carrier:HttpCarrier", ""),
+        drawing.Step("here", "sync.replica.http_transport:HttpTransport", ""),
         drawing.Step("there", "sync.server.app:Front", "", through="sync.protocol.messages"),
     ]
     drawing.check(steps)

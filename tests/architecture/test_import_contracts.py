@@ -90,7 +90,7 @@ def test_a_circle_is_found():
         (
             "aftercare/actions/recording/record.py",
             "import socket",
-            "Only the carrier speaks to the network",
+            "Only the transport speaks to the network",
         ),
         (
             "aftercare/actions/recording/record.py",

@@ -36,7 +36,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook, Entry
 from aftercare.ui.conflicts.waiting import read_waiting, words_for
 from sync.protocol.messages import SyncAnswer, SyncRequest
-from sync.replica.carrier import HttpCarrier, Traffic
+from sync.replica.http_transport import HttpTransport, Traffic
 from sync.replica.pace import Pace
 from tests.bench.cutting import CuttingLink
 from tests.bench.workload import visits
@@ -305,7 +305,7 @@ class _SlowPace(Pace):
         super().learn(before, after, (after.up + after.down - before.up - before.down) / SLOW)
 
 
-class _Noting(HttpCarrier):
+class _Noting(HttpTransport):
     """Keeps what came whole: bytes of each answer, and which envelopes."""
 
     sizes: list[int]
@@ -344,10 +344,10 @@ def first_sync(town: Town, note: Note, cases: int, count: int, cuts: int) -> Non
         while done is None:
             assert link.connections < 20 * cuts + 50, "it does not come to an end"
             link.cut = chance.randrange(8000, 260_000) if link.cuts < cuts else None
-            with _Noting(link.address, identity.certificate) as carrier:
-                carrier.sizes, carrier.came = sizes, came
+            with _Noting(link.address, identity.certificate) as transport:
+                transport.sizes, transport.came = sizes, came
                 try:
-                    done = sync_now(book, carrier=carrier, pace=pace)
+                    done = sync_now(book, transport=transport, pace=pace)
                 except Refused:
                     continue  # cut: the next one goes on from where this one stood
         assert book.records.counts()["visit"] == count

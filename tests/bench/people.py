@@ -21,7 +21,7 @@ from sync.protocol.encoding import encode
 from sync.protocol.ids import format_id
 from sync.protocol.roster import AddPerson, Roster, Statement, read_body
 from sync.protocol.signing import Purpose, verify
-from sync.replica.carrier import HttpCarrier
+from sync.replica.http_transport import HttpTransport
 from sync.replica.intents import DeviceIntent, PersonIntent
 from sync.replica.keys import DeviceKeys
 from tests.faults.years import Year, living
@@ -88,17 +88,17 @@ def _opened(book: Casebook, case: str, note: Note) -> None:
 def _granted(year: Year, case: str, people: list[str], note: Note) -> None:
     """Grants one after another up to `GRANTED`; what each takes on the laptop, and on the relay for each of its statements."""
     book, relay = year.books["siti"], list[float]()
-    ask = HttpCarrier._post
+    ask = HttpTransport._post
 
-    def post(carrier: HttpCarrier, path: str, body: bytes) -> bytes:
+    def post(transport: HttpTransport, path: str, body: bytes) -> bytes:
         start = time.perf_counter()
-        answer = ask(carrier, path, body)
+        answer = ask(transport, path, body)
         relay.append(time.perf_counter() - start)
         return answer
 
     laptop, sent = list[float](), list[float]()
     parts = len(book.spaces_of(case))
-    HttpCarrier._post = post  # type: ignore[method-assign]
+    HttpTransport._post = post  # type: ignore[method-assign]
     try:
         for person in people:
             laptop.append(_timed(lambda person=person: grant_case(book, case, person)))
@@ -106,7 +106,7 @@ def _granted(year: Year, case: str, people: list[str], note: Note) -> None:
             year.sync("siti")
             sent.append(sum(relay) / parts)
     finally:
-        HttpCarrier._post = ask  # type: ignore[method-assign]
+        HttpTransport._post = ask  # type: ignore[method-assign]
     last = 1000 * statistics.median(laptop[-TIMES:])
     note(
         f"a grant of a case that {len(people)} have, on the laptop",

@@ -97,7 +97,7 @@ def test_words_within_words_are_put_into_the_language_and_days_as_people_write_t
 
 def test_a_sync_that_finds_no_server_says_so_in_every_language():
     from aftercare.actions.shared.link import NoLink, told
-    from sync.replica.carrier import NotOurs, NotOurServer, Unreachable
+    from sync.replica.http_transport import NotOurs, NotOurServer, Unreachable
 
     for language, found, other in (
         ("ms", "tidak dapat dihubungi", "sijil lain"),

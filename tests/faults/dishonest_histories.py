@@ -296,9 +296,9 @@ class DishonestHistories(RuleBasedStateMachine):
         return True
 
     def exchange(self, book, *, lying=False):
-        carrier = Lying(self.world.service, self.lie if lying else None)
+        transport = Lying(self.world.service, self.lie if lying else None)
         try:
-            return sync_now(book, carrier=carrier)
+            return sync_now(book, transport=transport)
         except ServerLies:
             if not lying:
                 raise
@@ -393,7 +393,7 @@ class DishonestHistories(RuleBasedStateMachine):
 
 
 class Lying(Direct):
-    """A carrier to the relay in this process that alters its first answer."""
+    """A transport to the relay in this process that alters its first answer."""
 
     def __init__(self, service, lie):
         super().__init__(service)

@@ -14,8 +14,8 @@ from aftercare.casework.refusal import Refused
 from aftercare.store.attachment_errors import NotHereYet
 from aftercare.store.casebook import Casebook
 from sync.protocol.messages import MEDIA_TYPE
-from sync.replica.carrier import HttpCarrier
 from sync.replica.chunk_transfer import Stage
+from sync.replica.http_transport import HttpTransport
 from sync.server.settings import make_certificate
 from tests.actions.files import photo
 from tests.faults.proxy import HEALTHY, Fault, Proxy, any_fault, page
@@ -35,9 +35,9 @@ def link(town):
 def sync(town, name, proxy, seconds=20.0):
     with (
         town.open(name) as book,
-        HttpCarrier(proxy.address, book.identity.certificate, timeouts=(5, seconds)) as carrier,
+        HttpTransport(proxy.address, book.identity.certificate, timeouts=(5, seconds)) as transport,
     ):
-        return sync_now(book, carrier=carrier)
+        return sync_now(book, transport=transport)
 
 
 def whole(town, *names):
@@ -173,16 +173,16 @@ def test_a_kept_connection_that_was_cut_is_made_anew_at_the_next_sync(link):
     town, proxy = link
     with (
         town.open("siti") as book,
-        HttpCarrier(proxy.address, book.identity.certificate) as carrier,
+        HttpTransport(proxy.address, book.identity.certificate) as transport,
     ):
-        sync_now(book, carrier=carrier)
-        sync_now(book, carrier=carrier)
+        sync_now(book, transport=transport)
+        sync_now(book, transport=transport)
         assert proxy.connections == 1  # kept
         proxy.drop()
         try:
-            sync_now(book, carrier=carrier)
+            sync_now(book, transport=transport)
         except NoLink:
-            sync_now(book, carrier=carrier)
+            sync_now(book, transport=transport)
         assert proxy.connections == 2
 
 
@@ -201,11 +201,11 @@ def test_a_large_upload_over_a_link_that_keeps_breaking_gets_through_piece_by_pi
             left.append(book.unsent())
             if not left[-1]:
                 break
-            carrier = HttpCarrier(proxy.address, book.identity.certificate)
+            transport = HttpTransport(proxy.address, book.identity.certificate)
             pace = book_pace(left)
             with suppress(NoLink):
-                sync_now(book, carrier=carrier, pace=pace)
-            carrier.close()
+                sync_now(book, transport=transport, pace=pace)
+            transport.close()
     assert left[-1] == 0
     whole(town, "siti", "sup")
 
@@ -232,9 +232,11 @@ def test_forty_rounds_of_random_faults_lose_nothing(link):
                 record(book, town.case, "visit", {**VISIT, "place": f"tempat {n}"})
                 written += 1
             proxy.fault = any_fault(chance)
-            with HttpCarrier(proxy.address, book.identity.certificate, timeouts=(5, 5)) as carrier:
+            with HttpTransport(
+                proxy.address, book.identity.certificate, timeouts=(5, 5)
+            ) as transport:
                 try:
-                    sync_now(book, carrier=carrier)
+                    sync_now(book, transport=transport)
                 except Refused as refusal:
                     assert "safe on this device" in str(refusal)
     finally:

@@ -257,17 +257,17 @@ def test_the_way_back_may_break_anywhere(lives):
     with lives.open("siti") as book:
         lives.write(book, "x")
         for lose_at in range(1, 5):
-            carrier = Direct(lives.service)
-            real, left = carrier._post, [lose_at]
+            transport = Direct(lives.service)
+            real, left = transport._post, [lose_at]
 
-            def breaking(ask, body, kind, carrier=carrier, real=real, left=left):
+            def breaking(ask, body, kind, transport=transport, real=real, left=left):
                 left[0] -= 1
-                carrier.lose = "" if left[0] else "answer"
+                transport.lose = "" if left[0] else "answer"
                 return real(ask, body, kind)
 
-            carrier._post = breaking
+            transport._post = breaking
             with contextlib.suppress(NoLink):
-                sync_now(book, carrier=carrier)
+                sync_now(book, transport=transport)
     lives.all_is_well()
 
 
@@ -348,7 +348,7 @@ def test_two_laptops_at_once_lose_nothing(twins):
             with Casebook.open(twins.folder / name, PASSPHRASE) as book:
                 twins.write(book, f"{name} {n}", case=n % 2)
                 with contextlib.suppress(OtherCopy):
-                    sync_now(book, carrier=Direct(twins.service))
+                    sync_now(book, transport=Direct(twins.service))
 
     with ThreadPoolExecutor(2) as both:
         list(both.map(work, ("siti", "second")))

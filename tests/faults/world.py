@@ -1,4 +1,4 @@
-"""A whole organisation in folders that can be copied in milliseconds: real databases, the real relay, a carrier between them.
+"""A whole organisation in folders that can be copied in milliseconds: real databases, the real relay, a transport between them.
 
 Made once a process by real enrolment over TLS; every history and every kill then works on a copy.
 """
@@ -22,7 +22,7 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.ids import format_id
 from sync.protocol.messages import EnrolAnswer, Signed, SyncAnswer, encode_exchange
 from sync.protocol.signing import Purpose, sign
-from sync.replica.carrier import HttpCarrier, ServerRefused, Traffic, Unreachable
+from sync.replica.http_transport import HttpTransport, ServerRefused, Traffic, Unreachable
 from sync.server.chunk_store import FolderChunks
 from sync.server.database import connect
 from sync.server.refusal import RequestRefused
@@ -71,8 +71,8 @@ def template() -> tuple[Path, tuple[str, ...]]:
     return folder, tuple(cases)
 
 
-class Direct(HttpCarrier):
-    """A carrier that hands requests to the relay in this process. `lose` loses what `which` says: request, answer or nothing."""
+class Direct(HttpTransport):
+    """A transport that hands requests to the relay in this process. `lose` loses what `which` says: request, answer or nothing."""
 
     def __init__(self, service: Service) -> None:
         super().__init__("https://here", b"")
@@ -148,9 +148,9 @@ class World:
 
     def sync(self, book: Casebook, lose: str = "") -> Synced:
         """One synchronisation of an open device."""
-        carrier = Direct(self.service)
-        carrier.lose = lose
-        return sync_now(book, carrier=carrier)
+        transport = Direct(self.service)
+        transport.lose = lose
+        return sync_now(book, transport=transport)
 
     def quiet(self, books: dict[str, Casebook]) -> None:
         """Everybody syncs until nothing is left to say."""

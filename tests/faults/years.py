@@ -35,7 +35,7 @@ from aftercare.store.casebook import Casebook
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import format_id
 from sync.protocol.roles import ROLES
-from sync.replica.carrier import HttpCarrier, ServerRefused, Traffic
+from sync.replica.http_transport import HttpTransport, ServerRefused, Traffic
 from sync.server.app import WORK
 from sync.server.backup import move_to
 from sync.server.chunk_store import FolderChunks
@@ -174,10 +174,10 @@ class Year:
         """The casebook of a laptop, by the clock of this world."""
         return Casebook.open(self.folder / folder, PASSPHRASE, wall=lambda: self.at)
 
-    def post(self, carrier: HttpCarrier, path: str, body: bytes) -> bytes:
+    def post(self, transport: HttpTransport, path: str, body: bytes) -> bytes:
         """What the relay answers, as over the network."""
-        known = carrier.traffic
-        carrier.traffic = Traffic(known.requests + 1, known.up + len(body), known.down)
+        known = transport.traffic
+        transport.traffic = Traffic(known.requests + 1, known.up + len(body), known.down)
         try:
             return WORK[path](self.service)(body)
         except RequestRefused as refused:
@@ -414,13 +414,17 @@ class Year:
 def living(seed: int):
     """A year whose devices reach its relay without a network, and read forms in this process."""
     year = Year(seed)
-    post, whole, apart = HttpCarrier._post, HttpCarrier.whole_fingerprint, agency_forms.read_apart
+    post, whole, apart = (
+        HttpTransport._post,
+        HttpTransport.whole_fingerprint,
+        agency_forms.read_apart,
+    )
     agency_forms.read_apart = lambda reader, kind, *given: form_in(*given)
-    HttpCarrier._post = lambda carrier, path, body: year.post(carrier, path, body)
-    HttpCarrier.whole_fingerprint = lambda carrier: (carrier._pins[0] + bytes(32))[:32]
+    HttpTransport._post = lambda transport, path, body: year.post(transport, path, body)
+    HttpTransport.whole_fingerprint = lambda transport: (transport._pins[0] + bytes(32))[:32]
     try:
         yield year
     finally:
-        HttpCarrier._post, HttpCarrier.whole_fingerprint = post, whole
+        HttpTransport._post, HttpTransport.whole_fingerprint = post, whole
         agency_forms.read_apart = apart
         year.close()

@@ -25,10 +25,10 @@ NAMES = ("siti", "sup", "farah", "daniel")
 
 
 class Relayed(Direct):
-    """The carrier to the relay in this process, chunks of attachments included."""
+    """The transport to the relay in this process, chunks of attachments included."""
 
     def attachments(self, request: Any, organisation: bytes, key: Any) -> Any:
-        """What `HttpCarrier.attachments` does."""
+        """What `HttpTransport.attachments` does."""
         from sync.protocol.attachments import AttachmentAnswer
         from sync.protocol.encoding import decode, encode
         from sync.protocol.messages import Signed
@@ -65,14 +65,14 @@ class Organisation:
         """The relay's database."""
         return self.world.folder / "srv" / "relay.db"
 
-    def carrier(self) -> Relayed:
-        """A carrier to the relay as it is now."""
+    def transport(self) -> Relayed:
+        """A transport to the relay as it is now."""
         return Relayed(self.world.service)
 
     def sync(self, *names: str) -> None:
         """Syncs devices one after another."""
         for name in names:
-            sync_now(self.books[name], carrier=self.carrier())
+            sync_now(self.books[name], transport=self.transport())
 
     def close(self) -> None:
         """Closes and removes everything."""

@@ -26,7 +26,7 @@ from sync.replica.keys import EpochKey, seal_box
 from tests.hostile.colleague import HostileColleague
 from tests.hostile.odd_values import FOREIGN, JSON, Odd, loose
 
-LISTS = ("roster", "access", "boxes", "envelopes", "receipts")  # those that every carrier brings
+LISTS = ("roster", "access", "boxes", "envelopes", "receipts")  # those that every transport brings
 _SIZES = (0, 1, 15, 16, 17, 31, 32, 33, 64, 1216, 70_000)
 BYTES = [Odd(f"{size} bytes", msgspec.Raw(loose(b"\xa5" * size)), json=False) for size in _SIZES]
 TIMES = [

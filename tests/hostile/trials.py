@@ -112,7 +112,7 @@ class Lying(Relayed):
 def by_an_answer(organisation: Organisation, item: Item, name: str, _: HostileColleague) -> None:
     """A relay says it."""
     with told():
-        sync_now(organisation.books[name], carrier=Lying(organisation.world.service, item))  # type: ignore[arg-type]
+        sync_now(organisation.books[name], transport=Lying(organisation.world.service, item))  # type: ignore[arg-type]
 
 
 def through_the_relay(
@@ -298,7 +298,7 @@ def of_envelopes(organisation: Organisation, found: Sequence[Recipe]) -> Harm:
 
 
 def heard(item: Item) -> bool:
-    """Whether an answer with it can be unpacked: what cannot is nonsense to the carrier, and ends there."""
+    """Whether an answer with it can be unpacked: what cannot is nonsense to the transport, and ends there."""
     parts = {item.place: item.item if item.structure == "answer" else (item.item,)}
     try:
         decode(

@@ -20,7 +20,7 @@ from aftercare.actions.program.fetch_update import fetch_update
 from aftercare.actions.program.install_update import install_update
 from aftercare.casework.refusal import Refused
 from aftercare.updates.source import Server, Stick
-from sync.replica.carrier import HttpCarrier
+from sync.replica.http_transport import HttpTransport
 from tests.town import Town
 from tests.updates.attacks import ATTACKS, DAY, Scene, pack
 from tests.updates.publisher import Publisher, build, repositories, running
@@ -64,8 +64,8 @@ class Ground:
         shelf = self.town.folder / "srv/updates"
         shutil.rmtree(shelf, ignore_errors=True)
         shutil.copytree(folder, shelf)
-        with HttpCarrier(self.identity.address, self.identity.certificate) as carrier:
-            self.everything(laptop, Server(carrier))
+        with HttpTransport(self.identity.address, self.identity.certificate) as transport:
+            self.everything(laptop, Server(transport))
 
     def by_stick(self, folder: Path, laptop, write=pack) -> None:
         """The same with a stick."""
@@ -90,9 +90,9 @@ def state(laptop):
     return files, versions, found.confirmed, found.previous, found.trial, found.refused
 
 
-def attempt(ground: Ground, attack, carrier: str) -> Refused:
+def attempt(ground: Ground, attack, transport: str) -> Refused:
     """Mounts an attack; what the person is told."""
-    name = f"{ATTACKS.index(attack)}-{carrier}"
+    name = f"{ATTACKS.index(attack)}-{transport}"
     scene, laptop = (
         ground.scene(f"shown-{name}"),
         ground.laptop(f"home-{name}", attack.clock, attack.seen),
@@ -100,7 +100,7 @@ def attempt(ground: Ground, attack, carrier: str) -> Refused:
     before = state(laptop)
     attack.act(scene)
     with pytest.raises(Refused) as refused:
-        if carrier == "server":
+        if transport == "server":
             ground.over_the_server(scene.folder, laptop)
         else:
             ground.by_stick(scene.folder, laptop, attack.stick or pack)
@@ -131,26 +131,26 @@ def ground(tmp_path_factory):
 
 
 CASES = [
-    (attack, carrier)
+    (attack, transport)
     for attack in ATTACKS
-    for carrier in ("server", "stick")
-    if carrier in attack.over
+    for transport in ("server", "stick")
+    if transport in attack.over
 ]
 
 
 @pytest.mark.parametrize(
-    "attack, carrier", CASES, ids=[f"{carrier}: {attack.name}" for attack, carrier in CASES]
+    "attack, transport", CASES, ids=[f"{transport}: {attack.name}" for attack, transport in CASES]
 )
-def test_it_is_refused_and_what_runs_stays_as_it_is(ground, attack, carrier):
-    refusal = attempt(ground, attack, carrier)
+def test_it_is_refused_and_what_runs_stays_as_it_is(ground, attack, transport):
+    refusal = attempt(ground, attack, transport)
     assert type(refusal) is attack.refused, refusal
     assert row(attack, refusal) in DOCUMENT.read_text(encoding="utf-8")
 
 
 def test_the_honest_repository_is_taken_both_ways(ground):
-    for carrier in ("over_the_server", "by_stick"):
-        laptop = ground.laptop(f"honest-{carrier}")
-        getattr(ground, carrier)(ground.publisher.folder, laptop)
+    for transport in ("over_the_server", "by_stick"):
+        laptop = ground.laptop(f"honest-{transport}")
+        getattr(ground, transport)(ground.publisher.folder, laptop)
         assert laptop.versions.read().trial.version == "0.4.0"
 
 

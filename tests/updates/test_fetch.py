@@ -36,7 +36,7 @@ from aftercare.updates.update_errors import (
     Tampered,
 )
 from aftercare.updates.versions import Versions
-from sync.replica.carrier import HttpCarrier
+from sync.replica.http_transport import HttpTransport
 from tests.town import PASSPHRASE
 from tests.updates.publisher import PLATFORM, ROOT, Publisher, build, running
 
@@ -412,12 +412,12 @@ def test_a_server_that_is_away_or_has_no_updates_is_told(town, tmp_path):
     laptop = running(build(tmp_path / "package", "0.2.0"), tmp_path / "home", publisher.root)
     with town.open("siti") as book:
         identity = book.identity
-    with HttpCarrier(identity.address, identity.certificate) as carrier:
+    with HttpTransport(identity.address, identity.certificate) as transport:
         with pytest.raises(Exception, match="There are no updates there"):
-            check_for_update(laptop, Server(carrier))
+            check_for_update(laptop, Server(transport))
         town.stop()
         with pytest.raises(NoAnswer, match="could not be reached"):
-            check_for_update(laptop, Server(carrier))
+            check_for_update(laptop, Server(transport))
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,8 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.named_values import DECLINED_OFFERED
 from sync.protocol.errors import ProtocolError
 from sync.protocol.subjects import Noun, Subject
-from sync.replica.carrier import HttpCarrier, LinkFailed
 from sync.replica.chunk_transfer import Carried, carry_chunks
+from sync.replica.http_transport import HttpTransport, LinkFailed
 from sync.replica.pace import Pace
 
 OFFER_SECONDS = 24 * 3600
@@ -25,7 +25,7 @@ OFFER_SECONDS = 24 * 3600
 
 def carry_attachments(
     casebook: Casebook,
-    carrier: HttpCarrier,
+    transport: HttpTransport,
     pace: Pace,
     *,
     in_store: Callable[[Callable[[], Any]], Any] = lambda step: step(),
@@ -59,7 +59,7 @@ def carry_attachments(
     try:
         return carry_chunks(
             casebook.attachments,
-            carrier,
+            transport,
             replica.device,
             replica.organisation,
             replica.signing,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hmac
 import os
 
-from aftercare.actions.exchange.recover import NotTaken, Root, carrier_to
+from aftercare.actions.exchange.recover import NotTaken, Root, transport_to
 from aftercare.actions.exchange.sync_now import sync_now
 from aftercare.actions.joining.recovery_kit import Kit
 from aftercare.actions.shared.administering import administering
@@ -88,8 +88,8 @@ def change_root(casebook: Casebook, kit: Kit, new: Kit) -> None:
 
 
 def _state(casebook: Casebook, kit: Kit, secret: bytes) -> None:
-    with told(), carrier_to(kit, proxies_of(casebook)) as carrier:
-        root = Root(kit, carrier)
+    with told(), transport_to(kit, proxies_of(casebook)) as transport:
+        root = Root(kit, transport)
         roster = Roster().follow_all(root.ask().roster)
         body = NewRoot(
             roster.count,

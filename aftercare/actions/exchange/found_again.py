@@ -29,7 +29,7 @@ from sync.protocol.invitation import read_code
 from sync.protocol.roles import AUDIT, DIRECTORY
 from sync.protocol.whereabouts import Notice, Whereabouts, notify
 from sync.replica.enrolment import bring_organisation
-from sync.replica.place_carrier import PlaceCarrier
+from sync.replica.place_transport import PlaceTransport
 from sync.replica.replica import Replica
 from sync.replica.whereabouts import follow, whereabouts
 
@@ -72,9 +72,9 @@ def found_again(casebook: Casebook, code: str) -> FoundedAgain:
         space_id(replica.organisation, b"", compartment) for compartment in (DIRECTORY, AUDIT)
     )
     created = tuple(statement for space in common if (statement := ledger.access_at(space, 0)))
-    with told(), PlaceCarrier(invitation.place, proxies=proxies_of(casebook)) as carrier:
-        certificate = carrier.whole_fingerprint() if invitation.certificate else b""
-        key = bring_organisation(replica, invitation, created, carrier)
+    with told(), PlaceTransport(invitation.place, proxies=proxies_of(casebook)) as transport:
+        certificate = transport.whole_fingerprint() if invitation.certificate else b""
+        key = bring_organisation(replica, invitation, created, transport)
     place = Whereabouts(invitation.place.addresses, (certificate,) if certificate else (), (key,))
     return _follow(casebook, replica, place)
 

@@ -38,8 +38,8 @@ from sync.protocol.messages import VERSION, RecoverAnswer, RecoverRequest, Refus
 from sync.protocol.roles import AUDIT, DIRECTORY, ROLES
 from sync.protocol.roster import ROOT, AddDevice, AddPerson, Roster, Statement, Vouch
 from sync.protocol.subjects import Noun
-from sync.replica.carrier import HttpCarrier
 from sync.replica.enrolment import keep_certificate
+from sync.replica.http_transport import HttpTransport
 from sync.replica.identity import Identity
 from sync.replica.keys import (
     DeviceKeys,
@@ -103,10 +103,10 @@ class Opened(NamedTuple):
 class Root:
     """The organisation root at work, over one connection to the server."""
 
-    def __init__(self, kit: Kit, carrier: HttpCarrier) -> None:
+    def __init__(self, kit: Kit, transport: HttpTransport) -> None:
         self.key = root_key(kit.secret)
         self._recovery: SealingKey = kit.recovery()
-        self._carrier = carrier
+        self._transport = transport
 
     def ask(
         self,
@@ -117,7 +117,7 @@ class Root:
     ) -> RecoverAnswer:
         """One exchange; raises `NotTaken` if anything it brought was refused."""
         request = RecoverRequest(VERSION, b"", tuple(roster), tuple(access), tuple(boxes), after)
-        answer = self._carrier.recover(request, self.key)
+        answer = self._transport.recover(request, self.key)
         refused: tuple[Refusal, ...] = answer.refused
         if refused:
             raise NotTaken(refusal.code for refusal in refused)
@@ -195,19 +195,19 @@ def _follow(
                 broken.add(read_body(statement).space)
 
 
-def carrier_to(kit: Kit, proxies: Proxies | None = None) -> HttpCarrier:
-    """A carrier to the server that the kit names; `proxies` where they are set on this device, else
+def transport_to(kit: Kit, proxies: Proxies | None = None) -> HttpTransport:
+    """A transport to the server that the kit names; `proxies` where they are set on this device, else
     by environment and system.
     """
-    return HttpCarrier(kit.address, kit.certificate, proxies=proxies or proxies_by())
+    return HttpTransport(kit.address, kit.certificate, proxies=proxies or proxies_by())
 
 
 def rehearse(kit: Kit) -> Rehearsed:
     """Proves that the kit works: it opens everything there is, and changes nothing, here or on the
     server.
     """
-    with told(), carrier_to(kit) as carrier:
-        opened = Root(kit, carrier).open_all()
+    with told(), transport_to(kit) as transport:
+        opened = Root(kit, transport).open_all()
     live = {identifier: space for identifier, space in opened.spaces.items() if not space.disposed}
     unopened = [
         space for space in live.values() if Epoch(space.space, space.epoch) not in opened.keys
@@ -246,11 +246,11 @@ def become_administrator(
     """
     name = check_name("person", name)
     with ExitStack() as stack:
-        carrier = stack.enter_context(carrier_to(kit))
+        transport = stack.enter_context(transport_to(kit))
         with told():
-            root = Root(kit, carrier)
+            root = Root(kit, transport)
             opened = root.open_all()
-            certificate = carrier.whole_fingerprint()
+            certificate = transport.whole_fingerprint()
         confirm_trial()  # what this version makes, an older one may not be able to open
         casebook, code = Casebook.create(folder, passphrase, cost=cost)
         stack.enter_context(casebook)
@@ -297,8 +297,8 @@ def heal(kit: Kit) -> int:
     """Passes keys on to devices that may open something and that nobody is left to send its key to.
     Returns how many devices.
     """
-    with told(), carrier_to(kit) as carrier:
-        root = Root(kit, carrier)
+    with told(), transport_to(kit) as transport:
+        root = Root(kit, transport)
         opened = root.open_all()
         return sum(_pass_on(root, opened, number) for number in opened.wanted)
 
@@ -321,8 +321,8 @@ def vouch_with_kit(kit: Kit, device: int, number: str) -> None:
     """Lets the organisation's recovery kit vouch for a device, and passes on the keys that it may
     open.
     """
-    with told(), carrier_to(kit) as carrier:
-        root = Root(kit, carrier)
+    with told(), transport_to(kit) as transport:
+        root = Root(kit, transport)
         roster = Roster().follow_all(root.ask().roster)
         waiting = waiting_in(roster, device)
         check_number(roster, waiting, number)
@@ -340,8 +340,8 @@ def give_case(casebook: Casebook, kit: Kit, case: str, name: str) -> Colleague:
     if not ROLES[colleague.role].opens:
         raise MayNotLead(colleague.name, colleague.role)
     person = parse_id(colleague.person)
-    with told(), carrier_to(kit, proxies_of(casebook)) as carrier:
-        root = Root(kit, carrier)
+    with told(), transport_to(kit, proxies_of(casebook)) as transport:
+        root = Root(kit, transport)
         opened = root.open_all()
         spaces = [
             space

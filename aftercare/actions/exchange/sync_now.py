@@ -25,15 +25,15 @@ from aftercare.actions.shared.issue_sentences import SaidIssue, said_issues
 from aftercare.actions.shared.link import ServerLies, told
 from aftercare.actions.shared.notices import note_what_came
 from aftercare.actions.shared.proxy import keep_way
-from aftercare.actions.shared.way_to_server import carrier_to_server, remember_address
+from aftercare.actions.shared.way_to_server import remember_address, transport_to_server
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.missing import NotEnrolled, NotVouched
 from aftercare.store.named_values import LAST_SYNC
 from sync.protocol.subjects import Noun, Subject
-from sync.replica.carrier import HttpCarrier
 from sync.replica.chunk_transfer import Carried
 from sync.replica.engine import InStore, Outcome, synchronise
+from sync.replica.http_transport import HttpTransport
 from sync.replica.pace import Pace
 from sync.replica.replica import Replica
 
@@ -79,8 +79,8 @@ class Synced(NamedTuple):
 def sync_now(
     casebook: Casebook,
     *,
-    carrier: HttpCarrier | None = None,
-    keep: Callable[[HttpCarrier], None] | None = None,
+    transport: HttpTransport | None = None,
+    keep: Callable[[HttpTransport], None] | None = None,
     pace: Pace | None = None,
     in_store: InStore = lambda step: step(),
     progress: Callable[[Outcome], None] = lambda _: None,
@@ -88,14 +88,14 @@ def sync_now(
 ) -> Synced:
     """Exchanges until both sides hold the same; raises a `Refused` telling why not.
 
-    A desktop hands its `carrier` and `pace` in again, and is given the carrier to `keep`.
+    A desktop hands its `transport` and `pace` in again, and is given the transport to `keep`.
     `in_store` runs steps that touch the casebook, for a desktop whose database and network have a
     thread each.
     """
     replica = _certified(casebook, in_store)
-    link = in_store(lambda: carrier_to_server(casebook, carrier))
-    if carrier is not None and link is not carrier:
-        carrier.close()
+    link = in_store(lambda: transport_to_server(casebook, transport))
+    if transport is not None and link is not transport:
+        transport.close()
     sync = _Sync(casebook, replica, link, pace or Pace(), in_store, progress, cancelled)
     try:
         sync.exchange()
@@ -111,7 +111,7 @@ def sync_now(
     finally:
         if keep:
             keep(link)
-        elif carrier is not link:
+        elif transport is not link:
             link.close()
     sync.refuse_to_go_on()
     return sync.finish()
@@ -136,7 +136,7 @@ class _Sync:
         self,
         casebook: Casebook,
         replica: Replica,
-        link: HttpCarrier,
+        link: HttpTransport,
         pace: Pace,
         in_store: InStore,
         progress: Callable[[Outcome], None],
@@ -158,7 +158,7 @@ class _Sync:
         with told():
             synchronise(
                 self._replica,
-                carrier=self._link,
+                transport=self._link,
                 in_store=self._in_store,
                 progress=self._progress,
                 cancelled=self._cancelled,

@@ -28,8 +28,8 @@ from sync.protocol.roles import DIRECTORY
 from sync.protocol.signing import Purpose, sign
 from sync.protocol.subjects import Noun
 from sync.protocol.whereabouts import Whereabouts
-from sync.replica.carrier import LinkFailed
-from sync.replica.place_carrier import PlaceCarrier
+from sync.replica.http_transport import LinkFailed
+from sync.replica.place_transport import PlaceTransport
 
 RECEIPT_FILE = "destroyed.receipt"
 EVERYTHING = (
@@ -160,10 +160,10 @@ def say_farewell(folder: Path, receipt: bytes = b"") -> bool:
     try:
         farewell = decode(receipt or (folder / RECEIPT_FILE).read_bytes(), Farewell, Noun.FILE)
         pins = (farewell.certificate,) if farewell.certificate else ()
-        with PlaceCarrier(
+        with PlaceTransport(
             farewell.place or Whereabouts((farewell.address,), pins), proxies=proxies_by()
-        ) as carrier:
-            carrier.repeat(farewell.request)
+        ) as transport:
+            transport.repeat(farewell.request)
     except (OSError, LinkFailed, ProtocolError):
         return False
     return True

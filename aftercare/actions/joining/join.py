@@ -13,7 +13,7 @@ from aftercare.actions.joining.recovery_kit import Kit
 from aftercare.actions.shared.link import NoLink, ServerSaysNo, told
 from aftercare.actions.shared.names import check_name
 from aftercare.actions.shared.proxy import proxies_by, set_proxy
-from aftercare.actions.shared.way_to_server import carrier_to_server
+from aftercare.actions.shared.way_to_server import transport_to_server
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
 from aftercare.store.anchor import ENDING
@@ -35,7 +35,7 @@ from sync.protocol.invitation import Invitation, invitation_id, read_code
 from sync.replica import enrolment
 from sync.replica.keys import public_of, sheet_key
 from sync.replica.named_value import DamagedValue
-from sync.replica.place_carrier import PlaceCarrier
+from sync.replica.place_transport import PlaceTransport
 from sync.replica.proxies import ProxySetting
 from sync.replica.replica import Replica, write_identity
 
@@ -223,10 +223,10 @@ def _begin(
     try:
         with (
             _told_of_invitation(),
-            PlaceCarrier(invitation.place, proxies=proxies_by(proxy)) as carrier,
+            PlaceTransport(invitation.place, proxies=proxies_by(proxy)) as transport,
         ):
-            certificate = carrier.whole_fingerprint() if invitation.certificate else b""
-            address = carrier.address
+            certificate = transport.whole_fingerprint() if invitation.certificate else b""
+            address = transport.address
         called, printed = (
             name or ("administrator" if invitation.founds else ""),
             public_of(sheet_key(read_sheet(recovery_code))),
@@ -287,15 +287,15 @@ def _go_on(casebook: Casebook) -> Joined:
         raise DatabaseDamaged(casebook.folder / DATABASE_FILE)
     founding = joining.founding
     if identity and not identity.device:
-        with carrier_to_server(casebook) as carrier:
+        with transport_to_server(casebook) as transport:
             if founding:
                 entry = Entry("", "person", format_id(founding.person), {"name": identity.name})
                 enrolment.found(
-                    casebook.ledger, identity, founding, carrier, lambda: casebook.write([entry])
+                    casebook.ledger, identity, founding, transport, lambda: casebook.write([entry])
                 )
             else:
                 enrolment.take_certificate(
-                    casebook.ledger, identity, enrolment.ask(identity, carrier)
+                    casebook.ledger, identity, enrolment.ask(identity, transport)
                 )
     replica = casebook.enrolled()
     kit = Kit.of(replica, founding.recovery_secret) if founding and replica else None
@@ -344,7 +344,7 @@ def try_certify(casebook: Casebook) -> Replica | None:
     identity = casebook.identity
     if identity is None or identity.device:
         return casebook.enrolled()
-    with told(), carrier_to_server(casebook) as carrier:
-        answer = enrolment.ask(identity, carrier)
+    with told(), transport_to_server(casebook) as transport:
+        answer = enrolment.ask(identity, transport)
         enrolment.take_certificate(casebook.ledger, identity, answer)
     return casebook.enrolled()

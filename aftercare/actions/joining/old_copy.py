@@ -19,8 +19,8 @@ from sync.protocol.errors import Malformed
 from sync.protocol.invitation import invitation_id, read_code
 from sync.protocol.vouching import number_of
 from sync.replica.becoming import keep_next, next_identity, stand, step_over
-from sync.replica.carrier import HttpCarrier
 from sync.replica.enrolment import begin
+from sync.replica.http_transport import HttpTransport
 from sync.replica.identity import Identity
 from sync.replica.own_past import lacks
 
@@ -174,7 +174,7 @@ def vouch_with_own_sheet(casebook: Casebook, code: str) -> None:
 
 
 def try_to_become(
-    casebook: Casebook, carrier: HttpCarrier, in_store: Callable[[Callable[[], Any]], Any]
+    casebook: Casebook, transport: HttpTransport, in_store: Callable[[Callable[[], Any]], Any]
 ) -> bool:
     """Whether this copy is a device of its own from now on: it asked for it, and is certified and
     vouched for.
@@ -185,7 +185,7 @@ def try_to_become(
     replica = in_store(casebook.certified)
     try:
         with told():
-            named = stand(replica, following, carrier, __version__, in_store)
+            named = stand(replica, following, transport, __version__, in_store)
     except ServerSaysNo as refusal:
         if refusal.code in FOR_GOOD:
             in_store(lambda: _give_up(casebook))

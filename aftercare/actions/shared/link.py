@@ -12,7 +12,7 @@ from aftercare.casework.wording import Words, words
 from aftercare.updates.in_the_way import said_of_proxy
 from sync.protocol.errors import ProtocolError
 from sync.protocol.issues import SyncIssue
-from sync.replica.carrier import (
+from sync.replica.http_transport import (
     LinkFailed,
     NotOurs,
     NotOurServer,

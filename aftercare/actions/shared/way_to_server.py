@@ -10,8 +10,8 @@ from aftercare.store.missing import NotEnrolled
 from sync.protocol.roster import Roster
 from sync.protocol.whereabouts import Whereabouts
 from sync.replica import whereabouts
-from sync.replica.carrier import HttpCarrier
-from sync.replica.place_carrier import PlaceCarrier
+from sync.replica.http_transport import HttpTransport
+from sync.replica.place_transport import PlaceTransport
 
 
 def place_of_server(casebook: Casebook) -> Whereabouts:
@@ -24,20 +24,20 @@ def place_of_server(casebook: Casebook) -> Whereabouts:
     )
 
 
-def carrier_to_server(casebook: Casebook, kept: HttpCarrier | None = None) -> HttpCarrier:
-    """A carrier to the server: `kept`, unless something else is known of the server since it was
+def transport_to_server(casebook: Casebook, kept: HttpTransport | None = None) -> HttpTransport:
+    """A transport to the server: `kept`, unless something else is known of the server since it was
     made.
     """
     place = place_of_server(casebook)
-    if kept is not None and (not isinstance(kept, PlaceCarrier) or kept.place == place):
+    if kept is not None and (not isinstance(kept, PlaceTransport) or kept.place == place):
         kept.go_by(proxies_of(casebook))
         return kept
-    return PlaceCarrier(
+    return PlaceTransport(
         place, whereabouts.answered(casebook.ledger, place), proxies=proxies_of(casebook)
     )
 
 
-def remember_address(casebook: Casebook, carrier: HttpCarrier) -> None:
+def remember_address(casebook: Casebook, transport: HttpTransport) -> None:
     """The address that answered is asked first from now on; in the caller's transaction."""
-    if isinstance(carrier, PlaceCarrier) and carrier.answered:
-        whereabouts.remember(casebook.ledger, carrier.place, carrier.address)
+    if isinstance(transport, PlaceTransport) and transport.answered:
+        whereabouts.remember(casebook.ledger, transport.place, transport.address)

@@ -307,7 +307,7 @@ def left_before(refusal: Refused | None) -> bool:
 
 def _with_server(link: Link, step: Callable[[Source], object]) -> object:
     from aftercare.updates.source import Server
-    from sync.replica.place_carrier import PlaceCarrier
+    from sync.replica.place_transport import PlaceTransport
 
-    with PlaceCarrier(link.place, proxies=link.proxies) as carrier:
-        return step(Server(carrier))
+    with PlaceTransport(link.place, proxies=link.proxies) as transport:
+        return step(Server(transport))

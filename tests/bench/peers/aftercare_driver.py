@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 from aftercare.actions.exchange.sync_now import sync_now
 from aftercare.actions.recording.record import record_all
 from aftercare.store.casebook import Casebook, Entry
-from sync.replica.carrier import HttpCarrier
+from sync.replica.http_transport import HttpTransport
 from sync.replica.pace import Pace
 from tests.town import PASSPHRASE
 
@@ -25,7 +25,11 @@ class Driver:
         self.book = Casebook.open(Path(folder) / ("siti" if who == "A" else "sup"), PASSPHRASE)
         identity = self.book.identity
         assert identity
-        self.carrier, self.cases, self.pace = HttpCarrier(url, identity.certificate), cases, Pace()
+        self.transport, self.cases, self.pace = (
+            HttpTransport(url, identity.certificate),
+            cases,
+            Pace(),
+        )
         return {}
 
     def add(self, file: str, start: int, count: int, **_: Any) -> dict[str, Any]:
@@ -61,7 +65,7 @@ class Driver:
 
     def sync(self, **_: Any) -> dict[str, Any]:
         """Syncs; push and pull are the same."""
-        done = sync_now(self.book, carrier=self.carrier, keep=lambda _: None, pace=self.pace)
+        done = sync_now(self.book, transport=self.transport, keep=lambda _: None, pace=self.pace)
         return {"requests": done.requests}
 
     push = pull = sync

@@ -1,7 +1,7 @@
 """How much goes into one exchange follows the link; a break makes it less."""
 
 from sync.protocol.messages import LARGEST_PAGE, SMALLEST_PAGE
-from sync.replica.carrier import Traffic
+from sync.replica.http_transport import Traffic
 from sync.replica.pace import FIRST, Pace
 
 NOTHING = Traffic(0, 0, 0)

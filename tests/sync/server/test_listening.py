@@ -19,7 +19,7 @@ import uvicorn
 from aftercare.actions.shared.link import NoLink, told
 from sync.protocol.encoding import decode
 from sync.protocol.messages import LARGEST_REQUEST, MEDIA_TYPE, ErrorAnswer
-from sync.replica.carrier import ServerRefused
+from sync.replica.http_transport import ServerRefused
 from sync.server import app, listening
 from sync.server.app import make_app
 from sync.server.database import connect, create

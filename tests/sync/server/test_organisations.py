@@ -10,7 +10,7 @@ from aftercare.actions.shared.link import ServerSaysNo
 from sync.protocol.encoding import encode
 from sync.protocol.messages import VERSION, Signed, SyncRequest
 from sync.protocol.signing import Purpose, sign
-from sync.replica.carrier import HttpCarrier, ServerRefused
+from sync.replica.http_transport import HttpTransport, ServerRefused
 from sync.server.organisations import BadPath, Organisations, PathTaken
 from sync.server.settings import read_settings
 from tests.sync.server.test_backup import holds, server_command
@@ -56,20 +56,20 @@ def test_a_device_of_one_is_nobody_at_the_other(two):
             payload, sign(replica.signing, Purpose.REQUEST, replica.organisation + payload)
         )
         with (
-            HttpCarrier(f"{two.address}/jkm", certificate) as carrier,
+            HttpTransport(f"{two.address}/jkm", certificate) as transport,
             pytest.raises(ServerRefused) as refused,
         ):
-            carrier.repeat(encode(signed))
+            transport.repeat(encode(signed))
     assert refused.value.code in ("device_unknown", "signature")
 
 
 def test_nobody_s_path_is_nobody_s_and_a_founder_s_code_works_once(two):
     with (
         two.open("siti") as book,
-        HttpCarrier(f"{two.address}/tiada", book.identity.certificate) as carrier,
+        HttpTransport(f"{two.address}/tiada", book.identity.certificate) as transport,
     ):
         with pytest.raises(ServerRefused) as refused:
-            carrier.repeat(b"x")
+            transport.repeat(b"x")
         assert refused.value.code == "organisation_unknown"
     with pytest.raises(ServerSaysNo):
         join(two.folder / "lagi", two.code, PASSPHRASE, "lain", cost=QUICK)

@@ -9,7 +9,7 @@ import time
 import pytest
 
 from aftercare.updates.release import blob_path
-from sync.replica.carrier import HttpCarrier, ServerRefused
+from sync.replica.http_transport import HttpTransport, ServerRefused
 from sync.server import releases
 from sync.server.releases import Unusable, read_shelf, take
 from tests.town import Town
@@ -142,12 +142,12 @@ def server(town: Town, publisher):
     assert json.loads(done.stdout)["releases"] == {PLATFORM: "0.3.0"}
     with town.open("siti") as book:
         identity = book.identity
-    with HttpCarrier(identity.address, identity.certificate) as carrier:
-        yield carrier
+    with HttpTransport(identity.address, identity.certificate) as transport:
+        yield transport
 
 
-def got(carrier, path, first=0):
-    with carrier.update_file(path, first) as (begin, pieces):
+def got(transport, path, first=0):
+    with transport.update_file(path, first) as (begin, pieces):
         return begin, b"".join(pieces)
 
 

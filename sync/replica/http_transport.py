@@ -1,4 +1,4 @@
-"""The HTTP carrier: requests with keep-alive over TLS, the server's certificate pinned as at
+"""The HTTP transport: requests with keep-alive over TLS, the server's certificate pinned as at
 enrolment (PROTOCOL 7.1).
 
 Failures here are the network's or the server's; none of them changes anything on this device.
@@ -163,7 +163,7 @@ class _Along(HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = {"https": pool_through(self._passage)}
 
 
-class HttpCarrier:
+class HttpTransport:
     """One server as seen from one device, through the `proxies` that there are."""
 
     def __init__(

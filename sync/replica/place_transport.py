@@ -9,10 +9,10 @@ from contextlib import ExitStack, contextmanager
 from typing import TypeVar
 
 from sync.protocol.whereabouts import Whereabouts
-from sync.replica.carrier import (
+from sync.replica.http_transport import (
     ANSWER_SECONDS,
     CONNECT_SECONDS,
-    HttpCarrier,
+    HttpTransport,
     LinkFailed,
     NotOurServer,
     ProxyFailed,
@@ -24,8 +24,8 @@ from sync.replica.proxies import Proxies
 Found = TypeVar("Found")
 
 
-class PlaceCarrier(HttpCarrier):
-    """A carrier over all addresses of `place`, the one that answered last (`first`) before the
+class PlaceTransport(HttpTransport):
+    """A transport over all addresses of `place`, the one that answered last (`first`) before the
     others.
 
     A request that got no connection is tried at the next address. One that broke is not: that
@@ -56,11 +56,11 @@ class PlaceCarrier(HttpCarrier):
         return self._by_any(super().whole_fingerprint)
 
     def _post(self, path: str, body: bytes) -> bytes:
-        return self._by_any(lambda: super(PlaceCarrier, self)._post(path, body))
+        return self._by_any(lambda: super(PlaceTransport, self)._post(path, body))
 
     @contextmanager
     def update_file(self, path: str, first: int = 0) -> Iterator[tuple[int, Iterator[bytes]]]:
-        """As `HttpCarrier.update_file`, from the first address that answers."""
+        """As `HttpTransport.update_file`, from the first address that answers."""
         with ExitStack() as stack:
             opened = super().update_file
             yield self._by_any(lambda: stack.enter_context(opened(path, first)))
