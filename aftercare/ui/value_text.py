@@ -22,6 +22,18 @@ def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> st
     return spoken(field, value, names, language.code) or str(value)[:8]
 
 
+def naming_values(row: RecordRow, names: Mapping[str, str]) -> list[str]:
+    """What names a record in a line, by its declaration, each in words."""
+    kind = KINDS.get(row.kind)
+    if kind is None:
+        return []
+    return [
+        shown_value(kind.field(name), row.fields[name], names).replace("\n", ", ")
+        for name in kind.title
+        if row.fields.get(name) not in (None, "", [])
+    ]
+
+
 def further_versions(count: int) -> str:
     """How many versions stand besides those that are shown, in words."""
     return tr("and {n} older versions, which are in the record's history", n=count)

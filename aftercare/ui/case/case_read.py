@@ -18,6 +18,7 @@ from aftercare.casework.kinds import KINDS
 from aftercare.store.casebook import Casebook
 from aftercare.store.drafts import TYPED
 from aftercare.store.records import Place, RecordRow
+from aftercare.ui.value_text import naming_values
 from sync.protocol.ids import format_id
 
 FIRST = 500  # of each kind, the records last changed, which are shown before the others are read
@@ -83,9 +84,7 @@ class _Called(Mapping[str, str]):
     def __getitem__(self, identifier: str) -> str:
         if identifier in self._names:
             return self._names[identifier]
-        row = self._rows[identifier]
-        naming = KINDS[row.kind].title if row.kind in KINDS else ()
-        return ", ".join(str(row.fields[name]) for name in naming if row.fields.get(name))
+        return ", ".join(naming_values(self._rows[identifier], self._names))
 
     def __iter__(self) -> Iterator[str]:
         return iter({**self._names, **self._rows})

@@ -20,7 +20,7 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, LateCells, Rows, Table, card, label
 from aftercare.ui.screen import Fitting
 from aftercare.ui.theme import SPACE, Colours, scaled
-from aftercare.ui.value_text import shown_value
+from aftercare.ui.value_text import naming_values
 from aftercare.ui.wrapping_row import WrappingRow
 
 TELLING = (
@@ -172,12 +172,7 @@ class Timeline(QWidget):
 def in_short(row: RecordRow, read: CaseRead | None, length: int = 90) -> str:
     """A record in one line: what names it, and the beginning of what is told in it."""
     kind = KINDS.get(row.kind)
-    titles = [kind.by_name[name] for name in kind.title] if kind else []
-    parts = [
-        shown_value(field, row.fields[field.name], read.names if read else {}).replace("\n", ", ")
-        for field in titles
-        if row.fields.get(field.name) not in (None, "")
-    ]
+    parts = naming_values(row, read.names if read else {})
     if parts and kind and kind.proposed(row.fields):
         parts[0] = tr("proposed: {what}", what=parts[0])
     text = next((str(row.fields[name]) for name in TELLING if row.fields.get(name)), "")

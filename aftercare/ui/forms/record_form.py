@@ -48,6 +48,7 @@ from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
 from aftercare.ui.screen import Fitting, room, the_application
 from aftercare.ui.theme import LARGE, SPACE, scaled
+from aftercare.ui.value_text import naming_values
 from aftercare.ui.wrapping_row import WrappingRow
 
 ABREAST = 860  # pixels from which on two fields stand beside each other
@@ -91,10 +92,7 @@ class Opening:
             if field.refers:
                 for one in casebook.records.read(kind=field.refers, case=case):
                     shown.append(one)
-                    title = KINDS[field.refers].title
-                    self.records[one.id] = ", ".join(
-                        str(one.fields[name]) for name in title if one.fields.get(name)
-                    )
+                    self.records[one.id] = ", ".join(naming_values(one, self.people))
         looked_at(casebook, shown)
 
 
