@@ -98,7 +98,7 @@ def test_no_english_crosses_from_sync():
                     if isinstance(one, ast.JoinedStr)
                     or (isinstance(one, ast.Constant) and isinstance(one.value, str))
                 ]
-            if path.name == "transport.py":
+            if path.name == "http_transport.py":
                 continue  # it looks into what the network's library raises, for a fingerprint
             if name == "str" and given and ast.unparse(given[0]) in ("error", "refusal"):
                 found.append((path.name, ast.unparse(node)))
