@@ -27,3 +27,16 @@ def any_town(request, tmp_path):
     """The same on each kind of database."""
     with Town.founded(tmp_path, postgres_url() if request.param == "postgresql" else "") as made:
         yield made
+
+
+LONGEST = ("tests/faults/test_years.py", "tests/hostile/", "tests/faults/", "tests/desk/")
+
+
+def pytest_collection_modifyitems(items):
+    """The longest files first, so that all processes end together."""
+    places = (*LONGEST, "")
+    items.sort(
+        key=lambda item: next(
+            n for n, begins in enumerate(places) if item.nodeid.startswith(begins)
+        )
+    )

@@ -10,6 +10,7 @@ from aftercare.actions.joining.change_role import take_off
 from aftercare.actions.joining.destroy_vault import TakenOff
 from aftercare.actions.program.diagnose import diagnose_locked
 from aftercare.actions.recording.show_records import moment
+from aftercare.casework.dates import day_said
 from aftercare.store.fault_trace import FAULTS, FILE, MOST, FaultKeeper, kept_faults
 from aftercare.ui.desk import ProgramFault, ended
 
@@ -41,7 +42,8 @@ def test_its_kind_and_way_are_kept_and_no_text_or_value(town):
         and kept.kind == "TypeError"
     )
     assert SECRET not in (folder / FILE).read_text(encoding="utf-8")
-    assert said(folder) == [f"1, the last on {datetime.now().date()}: {kept.kind} at {kept.place}"]
+    today = day_said(datetime.now().date(), "en")
+    assert said(folder) == [f"1, the last on {today}: {kept.kind} at {kept.place}"]
     with town.open("siti") as book:
         assert book.unsent() == 0
 

@@ -36,7 +36,7 @@ class Relayed(Direct):
 
         payload = encode(request)
         body = encode(Signed(payload, sign(key, Purpose.REQUEST, organisation + payload)))
-        return decode(self.service.attachments(body), AttachmentAnswer, "the answer")
+        return decode(self.service.attachments(body), AttachmentAnswer, Noun.ANSWER)
 
 
 class Undone(Exception):

@@ -20,6 +20,7 @@ from sync.protocol.encoding import decode, encode
 from sync.protocol.errors import ProtocolError
 from sync.protocol.messages import VERSION, Signed, SyncAnswer, SyncRequest
 from sync.protocol.signing import Purpose, sign
+from sync.protocol.subjects import Noun
 from sync.server.refusal import RequestRefused
 from tests.hostile import structures
 from tests.hostile.colleague import HostileColleague
@@ -106,7 +107,7 @@ class Lying(Relayed):
             if whole
             else (*getattr(honest, self.item.place), self.item.item)
         }
-        return decode(encode(msgspec.structs.replace(honest, **spoilt)), SyncAnswer, "the answer")
+        return decode(encode(msgspec.structs.replace(honest, **spoilt)), SyncAnswer, Noun.ANSWER)
 
 
 def by_an_answer(organisation: Organisation, item: Item, name: str, _: HostileColleague) -> None:
