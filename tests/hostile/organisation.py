@@ -12,6 +12,7 @@ from aftercare.actions.exchange.sync_now import sync_now
 from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
 from aftercare.actions.recording.record import record
 from aftercare.store.casebook import Casebook
+from sync.protocol.subjects import Noun
 from sync.replica.kept_envelope import Kept, Standing
 from sync.server.database import connect
 from sync.server.service import Service
