@@ -22,7 +22,7 @@ def main() -> None:
 
         read(sys.argv[3])
         return
-    from aftercare.cli.main import main as work
+    from aftercare.__main__ import main as work  # as every version has it
 
     work()
 
