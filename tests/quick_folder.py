@@ -18,10 +18,8 @@ from pathlib import Path
 
 MEMORY, PREFIX, LOCK = Path("/dev/shm"), "aftercare-tests-", "in-use"
 ROOM = 2_000_000_000  # bytes free, or it is no place for us: many a container has 64 MB
-YOUNG, FORGOTTEN = (
-    60,
-    24 * 3600,
-)  # s; a folder about to get its lock, and one of an older version that knew none
+# s; a folder about to get its lock, and one of an older version that knew none
+YOUNG, FORGOTTEN = (60, 24 * 3600)
 OLDER = ("aftercare-world-", "aftercare-history-")
 
 
@@ -32,9 +30,8 @@ def quick_folder() -> Path:
     sweep(place)
     folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=place))
     folder.chmod(0o711)  # a test that becomes somebody else goes through it
-    held = os.open(
-        folder / LOCK, os.O_CREAT | os.O_RDWR, 0o600
-    )  # until this process ends, however it does
+    # until this process ends, however it does
+    held = os.open(folder / LOCK, os.O_CREAT | os.O_RDWR, 0o600)
     fcntl.flock(held, fcntl.LOCK_EX)
     mine = os.getpid()
     atexit.register(

@@ -47,9 +47,8 @@ def _git(root: Path, *words: str) -> list[str] | None:
 
 def _walked(root: Path) -> Iterator[Path]:
     patterns = [line.strip() for line in (root / ".gitignore").read_text().splitlines()]
-    ignored = {pattern.rstrip("/") for pattern in patterns if pattern} | {
-        ".git"
-    }  # with a slash before: only here
+    # with a slash before: only here
+    ignored = {pattern.rstrip("/") for pattern in patterns if pattern} | {".git"}
     waiting = [root]
     while waiting:
         for path in waiting.pop().iterdir():

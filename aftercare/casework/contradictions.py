@@ -343,8 +343,5 @@ RULES: tuple[Rule, ...] = (
     impossible_phase,
     changed_after_approval,
 )
-FALSIFIED: tuple[Rule, ...] = (
-    decided_by_another,
-    same_id,
-    two_heads,
-)  # what an honest program does not write
+# what an honest program does not write
+FALSIFIED: tuple[Rule, ...] = (decided_by_another, same_id, two_heads)

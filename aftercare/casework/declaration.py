@@ -151,15 +151,8 @@ class Offered(NamedTuple):
     keys: str = ""
 
 
-GROUPS = (
-    "contact",
-    "follow",
-    "plan",
-    "law",
-    "around",
-    "work",
-    "end",
-)  # of what is offered, in their order
+# of what is offered, in their order
+GROUPS = ("contact", "follow", "plan", "law", "around", "work", "end")
 
 
 class Begins(StrEnum):
@@ -200,10 +193,9 @@ class RecordKind(msgspec.Struct, frozen=True, dict=True):
     one of the same is recognised, `also_called` others of it, `told_apart_by` what a person tells
     them apart by. `tab`: the fields that are the columns of its tab on the page of a case; none: no
     tab. `imported`: its place among what the import offers; 0 for none. `one_for`: None where there
-    are many, else the fields that
-    say of what there is one
-    (none of them: one in the organisation). `form`: the sections of its form, where the work is
-    frequent or delicate; fields that are not named come after them.
+    are many, else the fields that say of what there is one (none of them: one in the organisation).
+    `form`: the sections of its form, where the work is frequent or delicate; fields that are not
+    named come after them.
     """
 
     name: str

@@ -52,9 +52,8 @@ class DueRule(NamedTuple):
     says_itself: bool = False
 
 
-FOUND: dict[
-    str, DueRule
-] = {}  # those that the records of a case yield, as their functions are declared
+# those that the records of a case yield, as their functions are declared
+FOUND: dict[str, DueRule] = {}
 
 
 def due_rule(

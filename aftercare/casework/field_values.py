@@ -18,10 +18,8 @@ from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.wording import words
 
-FIRST_YEAR, LAST_YEAR = (
-    1900,
-    2199,
-)  # of any day or moment: every number of days the rules add or take off stays a date
+# of any day or moment: every number of days the rules add or take off stays a date
+FIRST_YEAR, LAST_YEAR = (1900, 2199)
 LONGEST_LINE, LONGEST_NARRATIVE, MOST_LINES = 500, 100_000, 200  # characters, characters, lines
 LONGEST_MOMENT = 50  # characters
 LONGEST_DURATION = 24 * 60  # minutes

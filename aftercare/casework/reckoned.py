@@ -37,9 +37,8 @@ class Thresholds(msgspec.Struct, frozen=True):
     rights_answer: int = 21
     unsynced: int = 7
     weekend: tuple[int, ...] = (5, 6)
-    keep: Mapping[str, int] = msgspec.field(
-        default_factory=lambda: MONTHS
-    )  # months that records are kept after closing, by type of case
+    # months that records are kept after closing, by type of case
+    keep: Mapping[str, int] = msgspec.field(default_factory=lambda: MONTHS)
 
 
 class Reckoned(msgspec.Struct, frozen=True, array_like=True):

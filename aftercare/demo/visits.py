@@ -83,9 +83,8 @@ def _seen(story: Story, day: date, language: str, where: str) -> dict[str, Any]:
     }
     about = _about(story, day, groups)
     if source.random() < 0.55:
-        own = (
-            "ms" if source.random() < 0.8 else "en"
-        )  # what a client said stays in the language it was said in
+        # what a client said stays in the language it was said in
+        own = "ms" if source.random() < 0.8 else "en"
         views = (
             about
             if about in ("working", "seeking", "drug", "belonging", "prison", "family_only")

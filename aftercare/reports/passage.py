@@ -131,9 +131,8 @@ class _Breaking:
     def __init__(self, style: ParagraphStyle, width: float, *, bold: bool) -> None:
         self._style, self._width, self._bold = style, width, bold
         self._space = pdfmetrics.stringWidth(" ", style.fontName, style.fontSize)
-        self._shaped: dict[
-            str, tuple[Sequence[Run], float]
-        ] = {}  # a text says most of its words more than once
+        # a text says most of its words more than once
+        self._shaped: dict[str, tuple[Sequence[Run], float]] = {}
 
     def lines(self, text: str) -> list[Line]:
         """The lines of all its paragraphs."""

@@ -20,9 +20,8 @@ class Structure:
     """The structure elements of one document, as they are drawn."""
 
     def __init__(self) -> None:
-        self.pages: list[list[tuple[str, str]]] = [
-            []
-        ]  # for each page (tag, title) by number of marked content
+        # for each page (tag, title) by number of marked content
+        self.pages: list[list[tuple[str, str]]] = [[]]
 
     def begin(self, tag: str, title: str = "") -> int:
         """The number of the next marked content on this page."""

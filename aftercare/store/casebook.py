@@ -105,9 +105,8 @@ class Casebook:
         )
         self.replica: Replica | None = None
         self._recalled: dict[str, tuple[int, Any]] = {}  # by what it is called: as of which writing
-        self.looked: dict[
-            str, float
-        ] = {}  # restricted and sealed records that were shown, and when (s since 1970)
+        # restricted and sealed records that were shown, and when (s since 1970)
+        self.looked: dict[str, float] = {}
         self.voice = Voice()  # the organisation's own words, once they are read
         self.clock = HybridClock(lambda: int(wall() * 1000))
         if self.unwritable is None:
@@ -136,9 +135,8 @@ class Casebook:
             )
             path, key, anchor = _database_of(folder, vault)
             if not path.exists():
-                anchor.path.unlink(
-                    missing_ok=True
-                )  # of a database that is gone, under a key that is gone
+                # of a database that is gone, under a key that is gone
+                anchor.path.unlink(missing_ok=True)
             database = Database.create(path, key, anchor=anchor)
             casebook = cls(folder, lock, vault, database, random=random)
             database.settle()

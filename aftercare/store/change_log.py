@@ -273,9 +273,8 @@ class ChangeLog(LogPlaces):
                 [(place_gone[place],) for place_gone in gone],
             )
         stay = [(dot,) for dot, _, envelope in found if (dot >> SHIFT, envelope) in keep]
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO held VALUES (?)", stay
-        )  # in no state any more
+        # in no state any more
+        self._connection.executemany("INSERT OR IGNORE INTO held VALUES (?)", stay)
         self.projections.reckonings.forget(space)
         self.doubts.forget_space(space)
         self._next.clear()
@@ -336,9 +335,8 @@ class ChangeLog(LogPlaces):
                 if before:
                     self.projections.revise(table, before, self._grown(before, logged))
                 elif len(logged) == 1 and REMOVED not in change.fields:
-                    rows.append(
-                        Row(space, record, number, change.time, change.time, 0, None)
-                    )  # as `Table.row` has it
+                    # as `Table.row` has it
+                    rows.append(Row(space, record, number, change.time, change.time, 0, None))
                     texts.append(table.text_of(change))
                 else:
                     row = self._made(space, record, logged)
@@ -352,9 +350,8 @@ class ChangeLog(LogPlaces):
         """The row of a record that has these changes and stood in no table before."""
         number, (device, change) = logged[0]
         if len(logged) == 1 and REMOVED not in change.fields:
-            return Row(
-                space, record, number, change.time, change.time, 0, None
-            )  # as `Table.row` has it
+            # as `Table.row` has it
+            return Row(space, record, number, change.time, change.time, 0, None)
         dot = device << SHIFT | change.n
         state = Merged(change.kind, dot, dot, {}, {})
         return self._extended(

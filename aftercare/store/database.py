@@ -293,9 +293,8 @@ def _connect(path: Path, key: bytes) -> Any:
         str(path), isolation_level=None, check_same_thread=False, cached_statements=512
     )
     try:
-        connection.execute(
-            "PRAGMA cipher_log_level = NONE"
-        )  # what is wrong is told by us, and not on stderr
+        # what is wrong is told by us, and not on stderr
+        connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cipher_memory_security = OFF")
@@ -331,9 +330,8 @@ def _connect_to_read(path: Path, key: bytes, *, logged: bool) -> Any:
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute(
-            "PRAGMA locking_mode = EXCLUSIVE"
-        )  # then the index of the log is kept in memory
+        # then the index of the log is kept in memory
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cipher_memory_security = OFF")
         connection.execute("PRAGMA cache_size = -32768")

@@ -189,8 +189,5 @@ class DatabaseFault(Refused):
         )
 
 
-UNWRITABLE = (
-    DiskFull,
-    NotWritable,
-    OnlyRead,
-)  # what keeps from writing alone: what is there can be read
+# what keeps from writing alone: what is there can be read
+UNWRITABLE = (DiskFull, NotWritable, OnlyRead)

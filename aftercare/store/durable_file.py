@@ -15,10 +15,8 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 PATIENCE, PAUSE = 2.0, 0.1  # s: so long a scanner or a backup may hold a file that was just written
-SHARING, DENIED = (
-    (32, 33),
-    5,
-)  # Windows: another program has the file, or a part of it; it may not be touched, or is held
+# Windows: another program has the file, or a part of it; it may not be touched, or is held
+SHARING, DENIED = ((32, 33), 5)
 T = TypeVar("T")
 
 

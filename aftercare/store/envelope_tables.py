@@ -167,20 +167,17 @@ class EnvelopeTables(LedgerRows):
             "UPDATE envelope SET confirmed = strftime('%s') * 1000 WHERE confirmed IS NULL AND "
             "standing = ? AND device = ?"
         )
-        self._run(
-            known, taken, self._log.own_device
-        )  # the server had it once, though an earlier version did not note when
+        # the server had it once, though an earlier version did not note when
+        self._run(known, taken, self._log.own_device)
         if space is not None:
             sql = "UPDATE envelope SET standing = ? WHERE standing = ? AND space = ? AND device = ?"
             self._run(sql, again, taken, self._numbers[space], device)
             return
         self._run("UPDATE envelope SET standing = ? WHERE standing = ?", again, taken)
-        self._run(
-            "UPDATE access SET outgoing = 2 WHERE outgoing = 0"
-        )  # confirmed before, and to be sent again
-        self._run(
-            "UPDATE chunk SET stage = 0 WHERE stage = 2"
-        )  # offered again: the server says which it lacks
+        # confirmed before, and to be sent again
+        self._run("UPDATE access SET outgoing = 2 WHERE outgoing = 0")
+        # offered again: the server says which it lacks
+        self._run("UPDATE chunk SET stage = 0 WHERE stage = 2")
         self._run("UPDATE chunk SET stage = 3 WHERE stage = 4")
         self._run("UPDATE chain SET receipted = 0")
         self._run("UPDATE invitation SET outgoing = 1 WHERE used = 0")

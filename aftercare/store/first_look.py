@@ -19,9 +19,8 @@ from aftercare.store.database_errors import PagesDamaged
 from aftercare.store.named_values import MARK
 from aftercare.store.wal_file import pages_of
 
-CHECKED = (
-    64 << 20
-)  # bytes; a larger file is not read through at each opening, that is left to verifying
+# bytes; a larger file is not read through at each opening, that is left to verifying
+CHECKED = 64 << 20
 _PAGE = re.compile(r"page (\d+)")
 
 
@@ -41,9 +40,8 @@ def look(path: Path, key: bytes, anchor: Anchor) -> None:
     finally:
         connection.close()
         if not there:
-            index.unlink(
-                missing_ok=True
-            )  # of the look alone; who holds the folder's lock is alone with it
+            # of the look alone; who holds the folder's lock is alone with it
+            index.unlink(missing_ok=True)
 
 
 def reading(path: Path, key: bytes) -> Any:

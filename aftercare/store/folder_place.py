@@ -50,11 +50,8 @@ CLOUDS = {
     "fuse.pcloud": "pCloud",
 }
 FATS = ("vfat", "msdos", "fat", "fat16", "fat32", "exfat", "fuse.exfat")
-CARRIED = (
-    "/media/",
-    "/run/media/",
-    "/Volumes/",
-)  # where systems put sticks and drives that are plugged in
+# where systems put sticks and drives that are plugged in
+CARRIED = ("/media/", "/run/media/", "/Volumes/")
 INSIDE = {  # names, in a folder or one above it, that a program leaves where it synchronises
     ".dropbox": "Dropbox",
     ".dropbox.cache": "Dropbox",
@@ -146,9 +143,8 @@ def _mounted(path: Path, here: Surroundings) -> Iterable[Place]:
     if not above:
         return
     longest = max(len(mount.at) for mount in above)
-    mount = [mount_above for mount_above in above if len(mount_above.at) == longest][
-        -1
-    ]  # of two at one place the later one is seen
+    # of two at one place the later one is seen
+    mount = [mount_above for mount_above in above if len(mount_above.at) == longest][-1]
     kind = mount.kind.casefold()
     if kind in SHARES and not (
         mount.at == "/" and kind == "9p"

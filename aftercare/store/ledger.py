@@ -93,9 +93,8 @@ class SqlLedger(OwnChains, RosterTable, SpaceTables, ReceiptTables, OutboxTables
     def keep(self, kept: Kept, link: bytes | None) -> None:
         """Keeps an envelope and, with its link, advances the chain."""
         if kept.space not in self._numbers:
-            self.put_space(
-                Space(kept.space)
-            )  # set aside from a space whose access chain is not here
+            # set aside from a space whose access chain is not here
+            self.put_space(Space(kept.space))
         super().keep(kept, link)
 
     def unsealed(self) -> Iterable[tuple[bytes, list[Change]]]:

@@ -24,9 +24,8 @@ from sync.replica.kept_envelope import CARRIED_REASON, Standing
 from sync.replica.named_values import SAFE_FROM, STAND_UPTO
 
 MOST_RENAMED = 10_000
-LEAST_GAP = (
-    1 << 20
-)  # numbers left free: nobody writes so many changes while a copy lies in a drawer
+# numbers left free: nobody writes so many changes while a copy lies in a drawer
+LEAST_GAP = 1 << 20
 
 _NOT_THERE = f"standing IN ({int(Standing.OUTGOING)}, {int(Standing.HELD_BACK)})"  # with the server
 _NEVER = f"{_NOT_THERE} AND confirmed IS NULL AND link IS NOT NULL AND reason <> '{CARRIED_REASON}'"

@@ -30,9 +30,8 @@ from sync.replica.text_merge import mergeable
 
 SAME = 16  # bytes of the hash that tells whether two values are equal
 AT_ONCE = 500  # values in one query
-LARGEST_DEVICE = (
-    1 << 63 - SHIFT
-)  # a dot of such a device has no place in the database, and no change has it
+# a dot of such a device has no place in the database, and no change has it
+LARGEST_DEVICE = 1 << 63 - SHIFT
 
 TABLES = {
     "kind__change": "(record INTEGER, number INTEGER, PRIMARY KEY (record, number)) WITHOUT ROWID",

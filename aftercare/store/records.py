@@ -27,10 +27,8 @@ from sync.protocol.ids import format_id, parse_id
 from sync.replica.ordering import oldest_first
 
 AUDIT_KIND = "audit_entry"
-NARROWER = (
-    Compartment.RESTRICTED,
-    Compartment.SEALED,
-)  # sensitivities that have a compartment of their own
+# sensitivities that have a compartment of their own
+NARROWER = (Compartment.RESTRICTED, Compartment.SEALED)
 MOST_SHARED = 100  # ids of each kind that are looked into for being in two cases
 
 
@@ -147,9 +145,8 @@ class Records:
         self._connection = connection
         self._log = log
         self._tables = log.projections
-        self.author_of: Callable[[int], Author] = lambda _: (
-            NOBODY
-        )  # whose a device is, once this one knows the roster
+        # whose a device is, once this one knows the roster
+        self.author_of: Callable[[int], Author] = lambda _: NOBODY
         self._shared: tuple[Any, dict[tuple[str, str], tuple[str, ...]]] = (None, {})
 
     def _spaces(self, rows: Collection[Projected]) -> dict[int, tuple[str, str]]:
@@ -298,9 +295,8 @@ class Records:
         narrowest = [
             row for part in reversed(NARROWER) for row in candidates if row.compartment == part
         ]
-        return next(
-            iter([*narrowest, *candidates]), None
-        )  # what is written beside it then reaches nobody who could not read it
+        # what is written beside it then reaches nobody who could not read it
+        return next(iter([*narrowest, *candidates]), None)
 
     def find(self, named: str | RecordRow, kind: str = "") -> RecordRow:
         """A record as it stands now: that very one, if it was read before, or the one with that id.

@@ -19,9 +19,8 @@ _FOREIGN_MARK = re.compile(r"[^\w\x00-\x7f]")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
 )
-_WORD = re.compile(
-    "[0-9a-z\x80-\U0010ffff]+"
-)  # as FTS5's own `ascii` tokenizer sees a word, in lower case
+# as FTS5's own `ascii` tokenizer sees a word, in lower case
+_WORD = re.compile("[0-9a-z\x80-\U0010ffff]+")
 
 
 def indexed_form(text: str) -> str:

@@ -14,11 +14,8 @@ from sync.protocol.key_box import Epoch
 from sync.protocol.subjects import Noun
 from sync.replica.keys import EpochKey
 
-OWN, AGAIN, CARRIED = (
-    1,
-    2,
-    3,
-)  # access statements that go up: ours and new, confirmed before, brought by a stick
+# access statements that go up: ours and new, confirmed before, brought by a stick
+OWN, AGAIN, CARRIED = (1, 2, 3)
 SHELVED = -1  # ours, of a space that somebody else founded: it goes up no more
 
 
@@ -88,9 +85,8 @@ class SpaceTables(LedgerRows):
             encode(statement),
             goes_up,
         )
-        self._log.projections.reckonings.drop(
-            self._numbers[space]
-        )  # who leads the case is reckoned with it
+        # who leads the case is reckoned with it
+        self._log.projections.reckonings.drop(self._numbers[space])
 
     def access(self, space: bytes) -> list[AccessStatement]:
         """The access chain of a space."""

@@ -47,17 +47,13 @@ from aftercare.store.vault_errors import (
 VERSION = 1
 SHORTEST = 8  # characters of a passphrase
 FLOOR_MEMORY, FLOOR_PASSES, LANES = 64 * 1024, 3, 4  # KiB, passes, lanes
-LARGEST_MEMORY, MOST_PASSES, MOST_LANES = (
-    2 * 1024 * 1024,
-    64,
-    64,
-)  # what a key file may ask of this machine
+# what a key file may ask of this machine
+LARGEST_MEMORY, MOST_PASSES, MOST_LANES = (2 * 1024 * 1024, 64, 64)
 MOST_SLOTS, LARGEST_FILE = 16, 64 * 1024
 SALT, NONCE, WRAPPED = 16, 12, 48  # bytes
 SPOILED = bytes(32)  # the hash of no key file
-_ONE_AT_A_TIME = (
-    threading.Lock()
-)  # OpenSSL's lanes share one pool of threads: two derivations at once can wait for ever
+# OpenSSL's lanes share one pool of threads: two derivations at once can wait for ever
+_ONE_AT_A_TIME = threading.Lock()
 CALIBRATED = 1024 * 1024  # KiB; more than this is not asked of a laptop
 
 
@@ -303,9 +299,8 @@ class Vault:
         _check_length(passphrase)
         slot = _passphrase_slot(passphrase, cost or self.cost, self._master, self._random)
         others = tuple(other for other in self._file.slots if other.kind != "passphrase")
-        doubted = (
-            self._file.spoiled and not self.recovered
-        )  # the way in that is not replaced may be the damaged one
+        # the way in that is not replaced may be the damaged one
+        doubted = self._file.spoiled and not self.recovered
         self._save(KeyFile(VERSION, (slot, *others), SPOILED if doubted else b""))
         self.recovered = False
 

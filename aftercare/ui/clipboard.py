@@ -13,10 +13,8 @@ from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 KEPT = 60 * 1000  # ms
-BY_ITSELF = (
-    "offscreen",
-    "minimal",
-)  # platforms whose clipboard no other program reaches, and which say that nobody owns it
+# platforms whose clipboard no other program reaches, and which say that nobody owns it
+BY_ITSELF = ("offscreen", "minimal")
 OURS = {
     QClipboard.Mode.Clipboard: QClipboard.ownsClipboard,
     QClipboard.Mode.Selection: QClipboard.ownsSelection,

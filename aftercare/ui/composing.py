@@ -9,10 +9,8 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 COMPOSING = "composing"  # a property of the widget it is composed in
-STAYS = (
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.ActiveWindowFocusReason,
-)  # a menu, or a list of candidates
+# a menu, or a list of candidates
+STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 def note_composing(watched: QObject, event: QEvent) -> None:

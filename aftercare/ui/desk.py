@@ -169,9 +169,8 @@ class Desk(QObject):
         super().__init__()
         self._casebook = casebook
         self._store = ThreadPoolExecutor(1, thread_name_prefix="store")
-        self._first: dict[
-            str, _Work
-        ] = {}  # what is done before anything else that waits for the database
+        # what is done before anything else that waits for the database
+        self._first: dict[str, _Work] = {}
         self._order = threading.Lock()
         self._network = ThreadPoolExecutor(1, thread_name_prefix="network")
         self._reply = _Reply(casebook.voice)
@@ -421,9 +420,8 @@ class Desk(QObject):
     def _on_failed(self, refusal: Refused) -> None:
         """It ended, foreseen or not; the next try is set before anybody is told."""
         self.busy, self.last_error = False, refusal
-        waits = isinstance(
-            refusal, NotEnrolled | NotVouched
-        )  # for somebody else: looked for as often as for news
+        # for somebody else: looked for as often as for news
+        waits = isinstance(refusal, NotEnrolled | NotVouched)
         self._failures = 0 if waits else self._failures + 1
         here = look_around()
         self._schedule(

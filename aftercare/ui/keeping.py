@@ -59,9 +59,8 @@ class Keeper(QObject):
         self._ended = False
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
-        self.timer.setTimerType(
-            Qt.TimerType.PreciseTimer
-        )  # a coarse one may come a twentieth later than promised
+        # a coarse one may come a twentieth later than promised
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.timer.timeout.connect(self.look)
 
     def begin(self) -> None:
@@ -176,9 +175,8 @@ class Typed(Keeper):
     def _forget(self) -> None:
         if self._there:
             key, self._there = self.key, False
-            self._desk.keep(
-                key, lambda casebook: casebook.drafts.delete(key)
-            )  # in place of a draft that still waits
+            # in place of a draft that still waits
+            self._desk.keep(key, lambda casebook: casebook.drafts.delete(key))
 
     # -- what stands there -------------------------------------------------------------------------
 

@@ -38,9 +38,8 @@ class Language(QObject):
     def __init__(self, code: str = "") -> None:
         super().__init__()
         self.code = code or _OF_SYSTEM.get(QLocale.system().language(), "en")
-        self._own = QTranslator(
-            self
-        )  # what Qt itself says: the menu of a text field, buttons of its dialogs
+        # what Qt itself says: the menu of a text field, buttons of its dialogs
+        self._own = QTranslator(self)
 
     def choose(self, code: str) -> None:
         """Switches to `code`."""

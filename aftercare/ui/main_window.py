@@ -57,9 +57,8 @@ LEAST = (320, 240)  # pixels
 SIDES = 200  # pixels at the left and right of a short text, where there is so much
 TOLD = 480  # pixels: the width of a refusal
 IDLE_LOCK = 15 * 60 * 1000  # ms without a key or the mouse
-USED = frozenset(
-    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove}
-)  # somebody is there
+# somebody is there
+USED = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove})
 HIDE = Qt.Key.Key_F9  # one key hides everything
 HELP = Qt.Key.Key_F1  # the handbook, at what is in sight
 
@@ -203,9 +202,8 @@ class MainWindow(WindowServices):
             for thing in gone:
                 if thing and isValid(thing):
                     thing.deleteLater()
-            QTimer.singleShot(
-                0, gc.collect
-            )  # screens and what they show refer to each other, and would stay for a while
+            # screens and what they show refer to each other, and would stay for a while
+            QTimer.singleShot(0, gc.collect)
 
         if any(gone):
             QTimer.singleShot(0, delete)

@@ -145,9 +145,8 @@ def offer(window: MainWindow, file: Path) -> None:
         try:
             FolderLock(window.folder).release()
         except FolderInUse:
-            QTimer.singleShot(
-                0, window, lambda: window.tell(OpenElsewhere(file))
-            )  # once the window is there to say it over
+            # once the window is there to say it over
+            QTimer.singleShot(0, window, lambda: window.tell(OpenElsewhere(file)))
             return
         except Refused:
             pass  # it is told where the folder is opened

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from aftercare.ui.theme import SPACE, scaled
 
 TITLE_BAR = 32  # pixels, as long as the window system has not told
-LEAST = QSize(
-    160, 80
-)  # pixels in the usual text: what is left of a scrolled content on the smallest screen
+# pixels in the usual text: what is left of a scrolled content on the smallest screen
+LEAST = QSize(160, 80)
 ROUND_CURSOR = 24  # pixels
 
 

@@ -37,9 +37,8 @@ def assemble(versions: Versions, download: Download, progress: Callable[[int, in
             _fill(beside, download, progress)
             check(beside, release)
             make_durable(beside)
-            replace(
-                beside, place
-            )  # every file in it was just written, and is being looked at by a scanner
+            # every file in it was just written, and is being looked at by a scanner
+            replace(beside, place)
         except (Refused, OSError):
             discard(beside)
             raise

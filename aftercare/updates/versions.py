@@ -27,13 +27,8 @@ from aftercare.updates.update_errors import Busy, NothingFetched, disk_told
 STATE = "state.json"
 MOST_UNFINISHED = 2  # attempts that never came to an end, after which a version is refused
 MOST_REFUSED = 20
-CRASHED, SILENT, OPENING, UNFINISHED, LEFT = (
-    "crashed",
-    "silent",
-    "opening",
-    "unfinished",
-    "left",
-)  # why a version is refused
+# why a version is refused
+CRASHED, SILENT, OPENING, UNFINISHED, LEFT = ("crashed", "silent", "opening", "unfinished", "left")
 
 
 class Trial(msgspec.Struct, frozen=True):

@@ -30,11 +30,8 @@ from surplus import Surplus, qt_imported
 from wheels import TAG, fetch, unpack
 
 ROOT = Path(__file__).resolve().parents[2]
-SEARCHED = [
-    "python313.zip",
-    ".",
-    r"Lib\site-packages",
-]  # python313._pth: nothing else, no variable, no registry
+# python313._pth: nothing else, no variable, no registry
+SEARCHED = ["python313.zip", ".", r"Lib\site-packages"]
 PROGRAM = ["pythonw.exe", "-m", "aftercare"]
 VIDEO = ("libx264-*.dll", "libx265-*.dll", "libSvtAv1Enc-*.dll", "libvpx-*.dll", "libdav1d-*.dll")
 OF_COMPILER = (

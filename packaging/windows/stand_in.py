@@ -18,12 +18,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from hollow import hollow
 
-STOOD_IN = (
-    "python313.dll",
-    "python3.dll",
-    "icuuc.dll",
-    "bcryptprimitives.dll",
-)  # the last two Windows has, and Wine 8 has not
+# the last two Windows has, and Wine 8 has not
+STOOD_IN = ("python313.dll", "python3.dll", "icuuc.dll", "bcryptprimitives.dll")
 
 
 def names_wanted(payload: Path) -> dict[str, set[bytes]]:

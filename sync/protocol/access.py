@@ -339,9 +339,8 @@ class Space(msgspec.Struct, frozen=True):
         if self.organisational:
             return roster.role(person) != FORMER
         standing = self.members.get(person)
-        ended = standing != OPENED and self.ended(
-            person, at
-        )  # an opening that has ended leaves them on standby
+        # an opening that has ended leaves them on standby
+        ended = standing != OPENED and self.ended(person, at)
         return standing is not None and not ended and reaches(roster.role(person), self.compartment)
 
     def ended(self, person: bytes, at: int) -> bool:

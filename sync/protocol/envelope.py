@@ -16,10 +16,8 @@ from sync.protocol.flaws import Flaw
 from sync.protocol.signing import Purpose, sign, verify
 from sync.protocol.subjects import About, Noun, Subject
 
-LARGEST_BODY, LARGEST_HEADER = (
-    4 * 1024 * 1024,
-    64 * 1024,
-)  # bytes of one envelope's body, of its header (PROTOCOL 5.1)
+# bytes of one envelope's body, of its header (PROTOCOL 5.1)
+LARGEST_BODY, LARGEST_HEADER = (4 * 1024 * 1024, 64 * 1024)
 
 
 class Seen(NamedTuple):

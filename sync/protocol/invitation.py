@@ -38,9 +38,8 @@ class Invitation(msgspec.Struct, frozen=True, array_like=True):
     root: bytes  # `roster.root_fingerprint`, 16 bytes
     secret: bytes  # 16 bytes, used once
     addresses: tuple[str, ...] = ()  # further ones, where the server has several
-    certificates: tuple[
-        bytes, ...
-    ] = ()  # the beginnings of others that it may show, while one is renewed
+    # the beginnings of others that it may show, while one is renewed
+    certificates: tuple[bytes, ...] = ()
 
     def __repr__(self) -> str:
         return f"Invitation({self.address!r})"

@@ -30,11 +30,8 @@ UPDATES_PATH, UPDATES_TYPE = "/updates/", "application/octet-stream"  # PROTOCOL
 LARGEST_REQUEST = 8 * 1024 * 1024  # bytes
 LARGEST_ANSWER = 32 * 1024 * 1024  # bytes
 LONGEST_CURSOR = 256  # bytes
-SMALLEST_PAGE, USUAL_PAGE, LARGEST_PAGE = (
-    16 * 1024,
-    1024 * 1024,
-    4 * 1024 * 1024,
-)  # bytes of envelopes in one answer
+# bytes of envelopes in one answer
+SMALLEST_PAGE, USUAL_PAGE, LARGEST_PAGE = (16 * 1024, 1024 * 1024, 4 * 1024 * 1024)
 
 
 class InvitationNotice(msgspec.Struct, frozen=True, array_like=True):

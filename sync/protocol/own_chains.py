@@ -14,10 +14,8 @@ from sync.protocol.errors import Malformed
 from sync.protocol.flaws import Flaw
 from sync.protocol.subjects import Noun
 
-BEHIND, TWIN = (
-    "behind",
-    "twin",
-)  # what an answer says of an old copy, and of one of two copies that both live
+# what an answer says of an old copy, and of one of two copies that both live
+BEHIND, TWIN = ("behind", "twin")
 DIGEST, TOKEN = 16, 12  # bytes
 MOST_HEADS = 50_000  # spaces in which one device has written
 

@@ -167,9 +167,8 @@ class Roster(msgspec.Struct, frozen=True):
     vouching: bool = False  # whether further devices must be vouched for
     relay: Whereabouts | None = None  # None: where it was at enrolment
     relay_at: Count = 0  # the number of the statement that said so
-    settled: frozenset[bytes] = (
-        frozenset()
-    )  # the links of statements on other branches that count here
+    # the links of statements on other branches that count here
+    settled: frozenset[bytes] = frozenset()
     settled_at: tuple[Count, ...] = ()  # the statements that took them over
 
     def follow(self, statement: Statement) -> Roster:

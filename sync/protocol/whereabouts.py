@@ -23,11 +23,8 @@ from sync.protocol.flaws import Flaw
 from sync.protocol.signing import Purpose, sign, verify
 from sync.protocol.subjects import About, Noun
 
-MOST_ADDRESSES, LONGEST_ADDRESS, LONGEST_LABEL = (
-    8,
-    200,
-    63,
-)  # characters of one, and between two dots of its name
+# characters of one, and between two dots of its name
+MOST_ADDRESSES, LONGEST_ADDRESS, LONGEST_LABEL = (8, 200, 63)
 MOST_KEYS, KEY = 4, 32  # certificates, and keys, at a time; bytes of one
 PIN = 16  # bytes of a certificate's SHA-256 that people pass on, and that an invitation carries
 SERVER_NAME = "Aftercare server"  # the common name of a certificate that a server made for itself

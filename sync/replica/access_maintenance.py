@@ -112,9 +112,8 @@ class AccessMaintenance:
                     device=author,
                 )
             )
-            lost = (
-                author == self._identity.device
-            )  # an old copy of this folder that was brought up to date
+            # an old copy of this folder that was brought up to date
+            lost = author == self._identity.device
             ours = space.governs(self._me, self._roster) and (
                 lost or self._roster.devices[author].person != self._me
             )

@@ -170,12 +170,8 @@ _FIXED = {
 }  # fmt: skip
 _SIZED = {0xC4: 1, 0xC5: 2, 0xC6: 4, 0xC7: 1, 0xC8: 2, 0xC9: 4, 0xD9: 1, 0xDA: 2, 0xDB: 4}
 _EXTENSIONS = (0xC7, 0xC8, 0xC9)  # with one byte more, their type
-_NESTED = {
-    0xDC: (2, 1),
-    0xDD: (4, 1),
-    0xDE: (2, 2),
-    0xDF: (4, 2),
-}  # bytes of the length, values for each
+# bytes of the length, values for each
+_NESTED = {0xDC: (2, 1), 0xDD: (4, 1), 0xDE: (2, 2), 0xDF: (4, 2)}
 
 
 def count_values(data: bytes, most: int) -> int:

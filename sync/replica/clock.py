@@ -7,9 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 COUNTER_BITS = 16
-FARTHEST_AHEAD = (
-    24 * 3600 * 1000
-)  # ms: a foreign time further ahead than this is somebody's wrong clock
+# ms: a foreign time further ahead than this is somebody's wrong clock
+FARTHEST_AHEAD = 24 * 3600 * 1000
 
 
 class HybridClock:

@@ -50,9 +50,8 @@ class Confirming:
     ) -> None:
         self.ledger, self.identity, self.roster, self.result = ledger, identity, roster, result
         self._random, self._now, self._gaps = random, now, gaps
-        self._bringing: set[tuple[bytes, int]] = (
-            set()
-        )  # chains that go up again because of this answer
+        # chains that go up again because of this answer
+        self._bringing: set[tuple[bytes, int]] = set()
 
     def confirm(self, request: SyncRequest, answer: SyncAnswer) -> list[tuple[bytes, SyncIssue]]:
         """Notes what the server took and what it refused. Returns the envelopes that it refused,

@@ -23,10 +23,8 @@ from sync.replica.pace import Pace
 from sync.replica.relay_clock import RelayTime
 
 InStore = Callable[[Callable[[], Any]], Any]
-CURSOR_MAYBE, BUSY = (
-    ("too_large", "malformed"),
-    503,
-)  # refusals that a cursor which no server gave may have caused
+# refusals that a cursor which no server gave may have caused
+CURSOR_MAYBE, BUSY = (("too_large", "malformed"), 503)
 MOST_LOOKS = 2  # times that it looks further back for where the server's roster parts from ours
 # exchanges in which nothing moved or was told anew, or the same issues came again, after which it
 # ends

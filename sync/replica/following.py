@@ -74,9 +74,8 @@ class Following:
         self.made: set[bytes] = set()  # of which this device made a key that came into use
         self.issues: list[SyncIssue] = []
         self.moved = 0
-        self.known = set[
-            bytes
-        ]()  # what came that is here already: it is told anew to whoever asks from the beginning
+        # what came that is here already: it is told anew to whoever asks from the beginning
+        self.known = set[bytes]()
         self.again = False  # whether something is to be stated because of it
 
     # -- chains ------------------------------------------------------------------------------------
@@ -108,9 +107,8 @@ class Following:
                 raise
             self.changed.pop(body.space, None)
             if isinstance(error, Forked) and self._ledger.lost(body.space, body.seq):
-                self._ledger.shelve_access(
-                    body.space
-                )  # the server has another: ours is not sent in circles
+                # the server has another: ours is not sent in circles
+                self._ledger.shelve_access(body.space)
             self.issues.append(issue_of(Subject(Noun.ACCESS, space=body.space), error))
             return False
         return True
@@ -130,9 +128,8 @@ class Following:
             )
             if self._carry or not (lost or self._ledger.unconfirmed(body.space, body.seq)):
                 raise Forked(Subject(Noun.ACCESS, space=body.space), body.seq)
-            space = self._step_back(
-                space, body.seq
-            )  # the server took another first: it is the one that all will follow
+            # the server took another first: it is the one that all will follow
+            space = self._step_back(space, body.seq)
         signer = self._roster.devices.get(statement.signer)
         if signer and (body.space, signer.person) in withdrawn_before(self._ledger):
             raise NotEntitled(Subject(Noun.ACCESS, space=body.space), statement.signer)

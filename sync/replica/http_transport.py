@@ -333,9 +333,8 @@ class HttpTransport:
         self.traffic = Traffic(known.requests + 1, known.up + up, known.down + down)
 
     def _open(self) -> requests.Session:
-        urllib3.disable_warnings(
-            urllib3.exceptions.SystemTimeWarning
-        )  # the server tells how far the clock is off
+        # the server tells how far the clock is off
+        urllib3.disable_warnings(urllib3.exceptions.SystemTimeWarning)
         session = requests.Session()
         session.trust_env = False  # `proxies` knows the environment, and more
         session.headers.clear()

@@ -51,9 +51,8 @@ class Intake:
         self.known = set[bytes]()  # signatures of what came that is here already
         self.returned = 0  # changes of our own that this folder did not have
         self.renumbered = 0  # changes of ours that got other numbers because of them
-        self._recalled: set[int] = (
-            set()
-        )  # devices of which something was given up that the server never confirmed
+        # devices of which something was given up that the server never confirmed
+        self._recalled: set[int] = set()
         self.spaces: set[bytes] = set()
         self.issues: list[SyncIssue] = []
         self.missing: list[Missing] = []  # what authors had read and is not here, so far
@@ -180,9 +179,8 @@ class Intake:
             self.ledger.recall(header.space, header.device, header.seq)
             self._recalled.add(header.device)
         if header.device == self.own and header.seq > self.ledger.own_erased(header.space):
-            self.ledger.proven(
-                header.space, header.seq - 1, self._now, carried=self._carry
-            )  # what it stands on went out, too
+            # what it stands on went out, too
+            self.ledger.proven(header.space, header.seq - 1, self._now, carried=self._carry)
             self.renumbered += self.ledger.renumber()
 
     def _check_seen(self, header: Header) -> None:

@@ -183,9 +183,8 @@ def base_of(changes: Iterable[Sourced], name: str) -> Any:
     }
     common = _common_ancestors(parents)
     above = set[Any]().union(*(parents[dot] for dot in common))
-    nearest = (
-        common - above
-    )  # an ancestor of a common ancestor is one itself, so looking at the next ones is enough
+    # an ancestor of a common ancestor is one itself, so looking at the next ones is enough
+    nearest = common - above
     return setting[nearest.pop()].fields[name] if len(nearest) == 1 else None
 
 

@@ -65,14 +65,10 @@ ENVELOPES_A_REQUEST = 4096
 NONCE = 16  # bytes by which no two requests are the same (PROTOCOL 7.13)
 RECEIPTS_A_REQUEST = 200
 EVERYTHING = 1 << 60  # bytes: the budget of a request that goes into a file
-STATEMENTS_A_REQUEST, BOXES_A_REQUEST = (
-    4000,
-    1000,
-)  # so that no request grows over what a server takes
-FEWEST_STATEMENTS, FEWEST_BOXES = (
-    500,
-    50,
-)  # in a request for the smallest budget, if there are so many
+# so that no request grows over what a server takes
+STATEMENTS_A_REQUEST, BOXES_A_REQUEST = (4000, 1000)
+# in a request for the smallest budget, if there are so many
+FEWEST_STATEMENTS, FEWEST_BOXES = (500, 50)
 STATEMENT_BYTES, BOX_BYTES = 180, 1300  # of a usual one
 
 
@@ -91,9 +87,8 @@ class Outgoing:
         self.identity = identity
         self.keys: DeviceKeys = identity.keys()
         self._random = random
-        self.issues: list[
-            SyncIssue
-        ] = []  # what could not be sealed to somebody, until it is told of
+        # what could not be sealed to somebody, until it is told of
+        self.issues: list[SyncIssue] = []
         self.held_back = False  # whether the last request left statements or boxes for another one
 
     def request(self, roster: Roster, page: int, budget: int) -> SyncRequest:
@@ -330,17 +325,15 @@ class Outgoing:
                 else:
                     undo(self.ledger, kept.number, intent, space, roster)
                 if isinstance(intent, GrantIntent):
-                    leading.discard(
-                        (intent.space, intent.person)
-                    )  # then nothing is taken from whoever led it
+                    # then nothing is taken from whoever led it
+                    leading.discard((intent.space, intent.person))
                 continue
             stated.append(statement)
             if isinstance(intent, GrantIntent):
                 granted.setdefault(intent.person, []).append(intent.space)
         for person, spaces in granted.items():
-            erased = {
-                one for one in spaces if person in ahead[one].former
-            }  # the keys that they had went with the space
+            # the keys that they had went with the space
+            erased = {one for one in spaces if person in ahead[one].former}
             for device in roster.devices_of(person):
                 if device.number != self.identity.device:
                     for again in (False, True):

@@ -43,10 +43,8 @@ class PlaceTransport(HttpTransport):
         self.place = place
         ordered = sorted(place.addresses, key=lambda address: address != first)
         self._addresses = [address.rstrip("/") for address in ordered]
-        self.answered, self._trying = (
-            False,
-            False,
-        )  # whether the address in use has answered; whether others are tried
+        # whether the address in use has answered; whether others are tried
+        self.answered, self._trying = (False, False)
         super().__init__(ordered[0], place.certificates, timeouts=timeouts, proxies=proxies)
 
     def whole_fingerprint(self) -> bytes:

@@ -56,12 +56,8 @@ from sync.replica.relay_key import (
 from sync.replica.sharing import make_share
 from sync.replica.undone import bring_back
 
-MISSING = (
-    Code.CHAIN,
-    Code.WITHHELD,
-    Code.SIGNATURE,
-    Code.FOUNDED_ELSEWHERE,
-)  # issues that a server may have caused, and asking again may heal
+# issues that a server may have caused, and asking again may heal
+MISSING = (Code.CHAIN, Code.WITHHELD, Code.SIGNATURE, Code.FOUNDED_ELSEWHERE)
 STEP_SECONDS = (
     0.08  # that the database's thread is held at a time, but for the last envelope begun within it
 )
@@ -151,9 +147,8 @@ class Replica:
             self._outgoing.box_own(application.made)
             self._outgoing.box_wanted(answer.wanted, application.roster)
             if not lacks(self.ledger):
-                self._outgoing.seal_changes(
-                    application.roster
-                )  # also what waited for a key that this answer brought
+                # also what waited for a key that this answer brought
+                self._outgoing.seal_changes(application.roster)
             result.issues += self._outgoing.tell()
             waiting = self.ledger.outgoing_boxes() or self.ledger.standing(Standing.OUTGOING, 1)
             more = bool(waiting) or self._outgoing.held_back
@@ -166,9 +161,8 @@ class Replica:
 
         def work() -> Iterator[None]:
             if answer.access and answer.own is None:
-                self._outgoing.seal_changes(
-                    self.roster
-                )  # what was written before this was known is sealed as such
+                # what was written before this was known is sealed as such
+                self._outgoing.seal_changes(self.roster)
             yield from application.answer(request, answer, then, carried=carried)
 
         return Taking(self, application, work())

@@ -18,10 +18,8 @@ from typing import NamedTuple
 _TOKENS = re.compile(r"\w+\s*|[^\w\s]\s*|\s+")
 LARGEST = 40_000  # characters; longer texts are not merged, all versions are kept
 LARGEST_TOGETHER = 3 * LARGEST  # characters of the base and all versions
-STEPS, STEPS_A_CHARACTER = (
-    4000,
-    8,
-)  # what one merge may cost: so many, and so many for each character of base and versions
+# what one merge may cost: so many, and so many for each character of base and versions
+STEPS, STEPS_A_CHARACTER = (4000, 8)
 # what looking at one token of the base costs; each place of the version where it stands costs one
 # more
 STEPS_A_TOKEN = 4

@@ -22,12 +22,8 @@ from sync.replica.ledger import Ledger
 from sync.replica.named_value import NamedBytes
 from sync.replica.named_values import UNDONE, Undone
 
-HAND_OVER, INVITATION, WRITTEN, CLOSING = (
-    "hand_over",
-    "invitation",
-    "written",
-    "closing",
-)  # kinds besides those of intents
+# kinds besides those of intents
+HAND_OVER, INVITATION, WRITTEN, CLOSING = ("hand_over", "invitation", "written", "closing")
 
 
 def note_undone(ledger: Ledger, kind: str, case: bytes = b"", person: bytes = b"") -> None:

@@ -75,10 +75,8 @@ from sync.server.settings import read_settings
 from sync.server.update_files import RELEASES, UpdateFiles
 
 log = logging.getLogger("aftercare.server")
-SEALED_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-store",
-}  # no browser reads these: few bytes count
+# no browser reads these: few bytes count
+SEALED_HEADERS = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
 PLAIN_HEADERS = {
     **SEALED_HEADERS,
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
@@ -94,10 +92,8 @@ WORK: dict[str, Callable[[Service], Callable[[bytes], bytes]]] = {
     RELAY_PATH: lambda service: service.prove,
 }
 LARGE, LARGE_AT_ONCE = 1024 * 1024, 2  # bytes of a body; so many of these are worked on at a time
-SIGNED = (
-    SYNC_PATH,
-    ATTACHMENTS_PATH,
-)  # what a known device signed is answered whatever else comes from its address
+# what a known device signed is answered whatever else comes from its address
+SIGNED = (SYNC_PATH, ATTACHMENTS_PATH)
 LATER = {429, 503}  # statuses after which the same request is right a while later
 
 

@@ -14,9 +14,8 @@ from sync.protocol.roster import Roster
 from sync.server import schema
 from sync.server.relay import Head, Relay, Where
 
-Proven = frozenset[
-    tuple[bytes, bytes]
-]  # (signature, link) of envelopes whose signatures were seen to hold
+# (signature, link) of envelopes whose signatures were seen to hold
+Proven = frozenset[tuple[bytes, bytes]]
 
 
 class Appending:

@@ -9,11 +9,8 @@ from sync.server.refusal import RequestRefused
 from sync.server.relay import Relay
 
 CONTACT_SECONDS = 3600  # so old a contact is written anew
-MOST_INCIDENTS, ALIKE, ALIKE_SECONDS = (
-    1000,
-    5,
-    3600,
-)  # kept; of one code about one thing, within these seconds
+# kept; of one code about one thing, within these seconds
+MOST_INCIDENTS, ALIKE, ALIKE_SECONDS = (1000, 5, 3600)
 LONGEST_PROGRAM = 32  # characters
 
 

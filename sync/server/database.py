@@ -26,12 +26,8 @@ PARTITION = 1_000_000  # positions in one partition of the ledger on PostgreSQL
 POOL = 8  # connections that one process keeps
 MORE = 20  # and so many more for a while
 NO_RIGHT = "42501"  # SQLSTATE insufficient_privilege
-STATEMENT_SECONDS, LOCK_SECONDS, IDLE_SECONDS, CONNECT_SECONDS = (
-    30,
-    15,
-    30,
-    5,
-)  # PostgreSQL ends what takes longer
+# PostgreSQL ends what takes longer
+STATEMENT_SECONDS, LOCK_SECONDS, IDLE_SECONDS, CONNECT_SECONDS = (30, 15, 30, 5)
 
 logging.getLogger("alembic").setLevel(logging.WARNING)
 

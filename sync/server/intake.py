@@ -57,9 +57,8 @@ class Intake:
         self._alone, self._proven = appending is None, proven
         self.device = device
         self._now = now  # s since 1970
-        self.adopts = relay.adopts(
-            now
-        )  # whether what is brought is history: nobody need still be who they were then
+        # whether what is brought is history: nobody need still be who they were then
+        self.adopts = relay.adopts(now)
         self.refused: list[Refusal] = []
         self.any_box = False  # whether boxes are taken whatever the sender may read
         self.over_quota = False  # whether no more envelopes are taken today

@@ -18,15 +18,11 @@ from contextlib import contextmanager
 from sync.server.metrics import METRICS
 from sync.server.refusal import RequestRefused
 
-MOST_REQUESTS, MOST_BYTES = (
-    1000,
-    64 * 1024 * 1024,
-)  # at once, in one process: requests, and bytes of their bodies
+# at once, in one process: requests, and bytes of their bodies
+MOST_REQUESTS, MOST_BYTES = (1000, 64 * 1024 * 1024)
 DEVICE_RATE, DEVICE_BURST = 20.0, 200.0  # requests a second of one device, and how many at once
-FAILURE_RATE, FAILURE_BURST = (
-    0.5,
-    30.0,
-)  # refused requests a second of one network address, and how many at once
+# refused requests a second of one network address, and how many at once
+FAILURE_RATE, FAILURE_BURST = (0.5, 30.0)
 REMEMBERED = 20_000  # devices or addresses
 
 

@@ -22,10 +22,8 @@ else:
     Protocol = AutoHTTPProtocol
 
 MOST_CONNECTIONS = 2000  # of one process
-FIRST_SECONDS, WHOLE_SECONDS = (
-    20.0,
-    180.0,
-)  # until a request begins to arrive, and until it is whole
+# until a request begins to arrive, and until it is whole
+FIRST_SECONDS, WHOLE_SECONDS = (20.0, 180.0)
 STALLED_SECONDS = 30.0  # in which nothing of it comes
 # between two requests: longer than the pause between two syncs, so that a link is not made anew
 KEPT_SECONDS = 330
@@ -36,9 +34,8 @@ CIPHERS = "ECDHE+AESGCM:ECDHE+CHACHA20"  # of TLS 1.2; those of 1.3 are all good
 class Connection(Protocol):
     """One connection, with its deadline."""
 
-    _open: ClassVar[
-        dict[str, dict[Connection, None]]
-    ] = {}  # by network, those that were quiet for longest first
+    # by network, those that were quiet for longest first
+    _open: ClassVar[dict[str, dict[Connection, None]]] = {}
 
     def connection_made(self, transport: Any) -> None:
         """Lets it in, unless there are too many."""

@@ -28,10 +28,8 @@ from sync.server.refusal import RequestRefused
 from sync.server.relay import Relay
 
 ROWS, WANTED, BOXES, INCIDENTS = 5000, 200, 500, 100  # most in one answer
-FEWEST_RECEIPTS, RECEIPT_BYTES = (
-    50,
-    200,
-)  # in the smallest page, if there are so many; of a usual one
+# in the smallest page, if there are so many; of a usual one
+FEWEST_RECEIPTS, RECEIPT_BYTES = (50, 200)
 
 
 class Cursor(msgspec.Struct, frozen=True, array_like=True):
@@ -429,8 +427,7 @@ def incidents(relay: Relay, device: Device, told: int) -> tuple[Incident, ...]:
         return ()
     table = schema.incident
     newest = relay.connection.execute(select(func.max(table.c.number))).scalar() or 0
-    after = (
-        told if told <= newest else 0
-    )  # a number that this relay never gave, as before it was set back
+    # a number that this relay never gave, as before it was set back
+    after = told if told <= newest else 0
     query = select(table).where(table.c.number > after).order_by(table.c.number).limit(INCIDENTS)
     return tuple(Incident(*row) for row in relay.connection.execute(query))

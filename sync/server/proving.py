@@ -82,10 +82,8 @@ def ask_relay(address: str, key: Ed25519PrivateKey) -> Elsewhere:
     where, nonce = urlsplit(address), os.urandom(NONCE)
     request = encode(Signed(nonce, sign(key, Purpose.RELAY, b"ask\0" + nonce)))
     context = ssl.create_default_context()
-    context.check_hostname, context.verify_mode = (
-        False,
-        ssl.CERT_NONE,
-    )  # the relay's own key proves it
+    # the relay's own key proves it
+    context.check_hostname, context.verify_mode = (False, ssl.CERT_NONE)
     link = http.client.HTTPSConnection(
         where.hostname or "", where.port or 443, timeout=SECONDS, context=context
     )

@@ -28,11 +28,8 @@ from sync.protocol.subjects import Noun
 from sync.server import schema
 from sync.server.database import PARTITION
 
-ERA, QUOTA, ADOPTING = NAMES = (
-    "era",
-    "quota",
-    "adopting",
-)  # named values that belong to every request
+# named values that belong to every request
+ERA, QUOTA, ADOPTING = NAMES = ("era", "quota", "adopting")
 Where = tuple[bytes, int]  # a space and a device: where a chain of envelopes is
 
 
@@ -56,9 +53,8 @@ _COUNTER = select(
     _LAST.label("last"),
     *(column.label(name) for column, name in zip(_NAMED, NAMES, strict=True)),
 )
-_COUNTER_LOCKED = _COUNTER.with_for_update(
-    of=schema.counter
-)  # whoever appends waits here; positions commit in their order
+# whoever appends waits here; positions commit in their order
+_COUNTER_LOCKED = _COUNTER.with_for_update(of=schema.counter)
 _ROSTER = (
     select(schema.roster.c.statement)
     .where(schema.roster.c.seq >= bindparam("first"))
@@ -135,9 +131,8 @@ class Relay:
         self._spaces: dict[bytes, Space] = {}
         self.disposed: list[bytes] = []  # spaces whose attachments are to leave the store of chunks
         row = None if after else connection.execute(_COUNTER_LOCKED if writes else _COUNTER).one()
-        found: Any = (
-            after or row
-        )  # after a write of the same request: everything up to its top is committed too
+        # after a write of the same request: everything up to its top is committed too
+        found: Any = after or row
         self.top: int = found.top if after else found.position
         self.envelope_bytes: int = found.envelope_bytes
         self.attachment_bytes: int = found.attachment_bytes
@@ -203,9 +198,8 @@ class Relay:
                 spaces = set(self.connection.execute(known).scalars())
                 for compartment in (DIRECTORY, AUDIT):
                     spaces.add(space_id(roster.organisation, b"", compartment))
-                position = (
-                    self.next_position()
-                )  # what they may read from now on comes to them from its beginning
+                # what they may read from now on comes to them from its beginning
+                position = self.next_position()
                 for identifier in spaces:
                     self._hear(self.space(identifier), body.person, position)
             case AddDevice():
@@ -337,9 +331,8 @@ class Relay:
             space.keyholders(self.roster),
             before.keyholders(self.roster) if before else set(),
         )
-        lacked = before is not None and self._lacks(
-            space.space, author
-        )  # the keys of earlier epochs: it goes on lacking them
+        # the keys of earlier epochs: it goes on lacking them
+        lacked = before is not None and self._lacks(space.space, author)
         if not space.disposed and (before is None or before.epoch != space.epoch):
             self.connection.execute(
                 delete(schema.lacking).where(schema.lacking.c.space == space.space)
@@ -421,9 +414,8 @@ class Relay:
         table = schema.reader
         where = (table.c.person == person) & (table.c.space == space.space)
         row = self.connection.execute(select(table.c.former, table.c.until).where(where)).first()
-        reads = space.may_read(person, self.roster) or (
-            space.disposed and person in space.members
-        )  # they hear who erased it
+        # they hear who erased it
+        reads = space.may_read(person, self.roster) or (space.disposed and person in space.members)
         if row is None and not reads and not space.holds_key(person, self.roster):
             return
         values = {"former": 0 if reads else 1, "until": space.ends.get(person, 0)}

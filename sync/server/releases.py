@@ -37,13 +37,10 @@ from sync.server.refusal import ServerRefusal
 from sync.server.update_files import RELEASES
 
 TRUSTED = "updates.trusted"  # in the server's folder: the newest metadata that was verified
-LARGEST_TEXT, LARGEST_PLAIN = (
-    32 << 20,
-    1 << 30,
-)  # bytes: of metadata or an unpacked description, of an unpacked file
-KEPT_SECONDS = (
-    14 * 24 * 3600
-)  # so long what no release needs any more stays, for devices that are fetching it
+# bytes: of metadata or an unpacked description, of an unpacked file
+LARGEST_TEXT, LARGEST_PLAIN = (32 << 20, 1 << 30)
+# so long what no release needs any more stays, for devices that are fetching it
+KEPT_SECONDS = 14 * 24 * 3600
 PIECE = 1 << 20
 
 

@@ -71,10 +71,8 @@ if TYPE_CHECKING:
 log = logging.getLogger("aftercare.server")
 ATTEMPTS = {"not_entitled", "not_vouched", "out_of_reach", "signature", "fork", "opening_length"}
 REMEMBERED = 100_000  # ends of chains
-LARGEST_ENROLMENT, LARGEST_FOUNDING = (
-    64 * 1024,
-    1024 * 1024,
-)  # bytes; a founding anew brings a whole roster, and may be larger
+# bytes; a founding anew brings a whole roster, and may be larger
+LARGEST_ENROLMENT, LARGEST_FOUNDING = (64 * 1024, 1024 * 1024)
 FOUNDING = [Found, AddPerson, AddDevice]
 MOST_ENROLMENTS = 5  # devices that may wait on one invitation: only one of them knows its secret
 
@@ -267,9 +265,8 @@ class Service:
     def _take_one(self, relay: Relay, appending: Appending, job: _Push) -> None:
         request, now, job.copy = job.request, job.now, ""  # also where it is tried again
         device = _on_roster(relay.roster, request.device)
-        check_cursor(
-            relay, request.cursor
-        )  # a device hears that this relay was set back before anything of it is compared
+        # a device hears that this relay was set back before anything of it is compared
+        check_cursor(relay, request.cursor)
         self._contacts.note(relay, request.device, request.program, now)
         intake = Intake(relay, device, now, appending, job.proven)
         if device.revoked:
@@ -285,9 +282,8 @@ class Service:
             else:
                 intake.take_of_copy(request)
                 if request.own and request.own.asks:
-                    relay.lack_all(
-                        request.device
-                    )  # keys that it made, before devices sealed these to themselves
+                    # keys that it made, before devices sealed these to themselves
+                    relay.lack_all(request.device)
         else:
             intake.take(request)
             _note_attempts(relay, intake, request.device, now)
@@ -507,9 +503,8 @@ def _on_roster(roster: Roster, number: int) -> Device:
 
 def _check_founding(request: FoundRequest) -> None:
     bodies = [read_body(statement) for statement in request.roster]
-    whole = len(bodies) >= len(
-        FOUNDING
-    )  # more, where an organisation is founded anew that existed before
+    # more, where an organisation is founded anew that existed before
+    whole = len(bodies) >= len(FOUNDING)
     administrator = whole and isinstance(bodies[1], AddPerson) and bodies[1].role == "administrator"
     invited = (
         whole

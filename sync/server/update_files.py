@@ -27,11 +27,8 @@ NAME = re.compile(
     r"|blobs/[0-9a-f]{64}\.zst"
 )
 FROM = re.compile(r"bytes=([0-9]{1,15})-")
-PIECE, AT_ONCE, OF_ONE_NETWORK = (
-    64 * 1024,
-    256,
-    128,
-)  # bytes; files on their way at a time, in one process
+# bytes; files on their way at a time, in one process
+PIECE, AT_ONCE, OF_ONE_NETWORK = (64 * 1024, 256, 128)
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",

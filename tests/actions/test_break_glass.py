@@ -64,9 +64,8 @@ def test_a_backup_opens_the_sealed_part_in_an_emergency_and_it_closes_again(back
             for row in book.records.read(kind="audit_entry")
             if row.fields["what"] == "opened_emergency"
         )
-        enter(
-            book, "report_read", case=backed.case, about=opened.id
-        )  # nobody reads the report of their own opening
+        # nobody reads the report of their own opening
+        enter(book, "report_read", case=backed.case, about=opened.id)
     backed.sync("farah", "sup")
     with backed.open("sup") as book:
         (opening,) = openings_to_read(book)

@@ -120,9 +120,8 @@ def test_what_the_recipient_has_said_it_holds_is_left_out(town):
     case = town.shared_case()
     town.visit("siti", case)
     town.sync("siti", "sup", "sup", "siti")  # the second time sup tells what reached it
-    names = write(
-        town, "siti", "stick", "sup"
-    ).envelopes  # those of the directory, for which nobody gives receipts
+    # those of the directory, for which nobody gives receipts
+    names = write(town, "siti", "stick", "sup").envelopes
     assert write(town, "siti", "whole", "sup", everything=True).envelopes > names
     town.visit("siti", case)
     assert write(town, "siti", "stick", "sup").envelopes == names + 1

@@ -185,9 +185,8 @@ def test_changes_stamped_years_ahead_do_not_drag_later_ones_with_them(town):
         record(book, case, "visit", VISIT)
         times = [milliseconds(book.clock.last) / 1000]
         wrong = book.clock
-        wrong.last = (
-            int((time.time() + Y2049) * 1000) << 16
-        )  # as it stays in a program that ran while the clock was wrong
+        # as it stays in a program that ran while the clock was wrong
+        wrong.last = int((time.time() + Y2049) * 1000) << 16
         times.append(milliseconds(wrong.now()) / 1000)
     assert all(abs(one - time.time()) < 600 for one in times)
 

@@ -41,10 +41,8 @@ PEOPLE = {
 }
 OTHERS = ("farah", "lim")  # a worker and a supervisor whose records the decisions are taken in
 DECISIONS = [(kind, one) for kind in KINDS.values() for one in kind.decisions]
-BEGUN = {
-    "review": {"comment": "tiada"},
-    "settlement": {"records": ["x"]},
-}  # of kinds that are a decision altogether: what is none
+# of kinds that are a decision altogether: what is none
+BEGUN = {"review": {"comment": "tiada"}, "settlement": {"records": ["x"]}}
 REFUSED = (InAnothersName, NotInYourRole, RaisedByYou)
 
 

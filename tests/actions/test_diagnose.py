@@ -131,9 +131,8 @@ def test_the_program_says_whether_it_is_installed(monkeypatch, tmp_path):
     assert said(diagnose_locked(tmp_path), "program").endswith("from its source")
     described = '{"platform": "windows-x86_64", "version": "0.2.0", "program": ["pythonw.exe", "-m", "aftercare"]}'
     (tmp_path / "installation.json").write_text(described)
-    monkeypatch.setattr(
-        sys, "executable", str(tmp_path / "python.exe")
-    )  # where no program is frozen
+    # where no program is frozen
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python.exe"))
     assert said(diagnose_locked(tmp_path), "program").endswith("installed")
 
 

@@ -248,9 +248,8 @@ def test_screens_and_commands_read_records_only_where_a_look_is_entered():
 @pytest.mark.parametrize("screen", [one for one in SCREENS if not one.startswith("the form of")])
 def test_a_screen_opens_without_sealed_records_while_nothing_can_be_written(sealed_case, screen):
     with sealed_case.world.open("siti") as book:
-        SCREENS[screen](
-            book, sealed_case.case, sealed_case.records
-        )  # reckoned and kept while it can be
+        # reckoned and kept while it can be
+        SCREENS[screen](book, sealed_case.case, sealed_case.records)
     with sealed_case.world.open("siti") as book:
         book.database.unwritable = OnlyRead(sealed_case.folder, full=False)
         shown = repr(SCREENS[screen](book, sealed_case.case, sealed_case.records))

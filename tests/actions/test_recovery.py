@@ -120,9 +120,8 @@ def test_a_worker_s_only_laptop_is_lost_and_the_kit_passes_the_keys_to_the_new_o
     from aftercare.actions.access.open_case import open_case
 
     with town.open("siti") as book:
-        case = open_case(
-            book, {"preferred_name": "Encik B", "type": "general"}
-        )  # nobody else may open it
+        # nobody else may open it
+        case = open_case(book, {"preferred_name": "Encik B", "type": "general"})
     town.visit("siti", case, place="rumah")
     town.sync("siti")
     device = town.further("siti", "worker")

@@ -76,9 +76,8 @@ def test_a_server_that_moves_as_announced_is_followed_by_everybody_without_a_wor
     with town.open("admin") as book:
         add_address(book, new)
         assert server_place(book).waiting
-    town.sync(
-        "admin", "siti", "sup"
-    )  # at the old address: the new one, which is tried first, does not answer yet
+    # at the old address: the new one, which is tried first, does not answer yet
+    town.sync("admin", "siti", "sup")
     assert place(town, "siti").addresses == (new, old)
     town.stop()
     assert server(town, "move-to", "--listen", new).returncode == 0
@@ -201,9 +200,8 @@ def test_a_server_that_renews_while_a_desktop_keeps_its_connection_is_known_by_i
     kept = []
     with town.open("siti") as book:
         sync_now(book, keep=kept.append)
-        sync_now(
-            book, keep=kept.append, transport=kept[-1]
-        )  # what it heard of the server is heeded from here on
+        # what it heard of the server is heeded from here on
+        sync_now(book, keep=kept.append, transport=kept[-1])
         assert server(town, "renew-certificate", "--now").returncode == 0
         restarts(town)
         for _ in range(2):  # the connection that broke costs one try at most

@@ -114,9 +114,8 @@ def test_a_sync_cut_after_the_server_took_it_is_repeated_without_harm(town):
 
         with HttpTransport(town.address, book.identity.certificate) as transport:
             request = replica.request(1 << 20, 1 << 20)
-            transport.synchronise(
-                request, replica.organisation, replica.signing
-            )  # the answer never arrives
+            # the answer never arrives
+            transport.synchronise(request, replica.organisation, replica.signing)
         done = sync_now(book)
         assert done.pushed == 1
         assert book.unsent() == 0
@@ -233,9 +232,8 @@ def test_a_second_laptop_of_the_same_person_receives_everything_that_person_was_
     town.sync("siti", "sup")
     device = town.further("siti", "worker")
     town.vouch("siti", device=device, number=town.number("siti2"))
-    town.sync(
-        "admin", "siti2"
-    )  # the device that vouched has passed the keys of the case on, the administrator the names
+    # the device that vouched has passed the keys of the case on, the administrator the names
+    town.sync("admin", "siti2")
     first, second, third = hashes(town, "siti", "siti2", "sup")
     assert first == second == third
     with town.open("siti2") as book:

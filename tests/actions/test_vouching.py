@@ -158,9 +158,8 @@ def test_the_recovery_sheet_of_the_lost_laptop_vouches_for_the_next_one(town, ca
             vouch_with_sheet(book, "00000-00000")
         vouch_with_sheet(book, town.sheets["siti"].lower())
         sync_now(book)
-    town.sync(
-        "admin", "sup", "siti2", "sup", "siti2", "sup"
-    )  # siti leads the case: its new keys come from the new laptop
+    # siti leads the case: its new keys come from the new laptop
+    town.sync("admin", "sup", "siti2", "sup", "siti2", "sup")
     assert same(town, "siti2", "sup")
     assert vouched_by(town, device) == (SHEET,)
 

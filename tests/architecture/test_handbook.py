@@ -40,11 +40,8 @@ ROOT = Path(__file__).resolve().parents[2]
 HANDBOOK, TOUR = ROOT / "docs/handbook", ROOT / "docs/tour"
 FILES = sorted(HANDBOOK.rglob("*.md"))
 IN_MALAY = ("worker", "supervisor")
-NO_SCREEN = {
-    "Dialog",
-    "Sheet",
-    "RecordForm",
-}  # what others are made from, and the form, which goes by its record
+# what others are made from, and the form, which goes by its record
+NO_SCREEN = {"Dialog", "Sheet", "RecordForm"}
 names = lambda file: str(file.relative_to(HANDBOOK))
 
 

@@ -5,10 +5,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-HERE = {
-    "aftercare/store/durable_file.py",
-    "sync/server/owned_file.py",
-}  # the program's, and the server's
+# the program's, and the server's
+HERE = {"aftercare/store/durable_file.py", "sync/server/owned_file.py"}
 ELSEWHERE = {
     "aftercare/actions/joining/destroy_vault.py": "writes noise over the key file, which is there",
     "aftercare/actions/joining/join.py": "an empty mark in the folder of the device, which nobody else may enter",
@@ -31,13 +29,8 @@ MAKERS = {
     "NamedTemporaryFile",
 }
 QT = {"QFile", "QSaveFile", "QTemporaryFile", "QPdfWriter"}
-OTHERS = {
-    "self",
-    "self._desk",
-    "desk",
-    "super()",
-    "canvas",
-}  # whose `save` writes no file, or is looked at where it stands
+# whose `save` writes no file, or is looked at where it stands
+OTHERS = {"self", "self._desk", "desk", "super()", "canvas"}
 STREAMS = {"stream", "buffer"}  # in memory
 
 

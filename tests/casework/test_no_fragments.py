@@ -8,10 +8,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 TELLING = {"words", "tr", "say"}
 PROSE = {"reason", "why", "doing", "what", "cause", "problem"}  # places in a text that hold prose
-SYSTEM = {
-    "casework/system_said.py",
-    "updates/launch.py",
-}  # one says it in words; one on stderr, before any language is known
+# one says it in words; one on stderr, before any language is known
+SYSTEM = {"casework/system_said.py", "updates/launch.py"}
 
 
 def modules():

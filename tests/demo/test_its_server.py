@@ -41,9 +41,8 @@ def test_ended_or_killed_it_leaves_nothing_among_the_temporary_files(tmp_path, m
     temporary = tmp_path / "temporary"
     temporary.mkdir()
     monkeypatch.setenv("TMPDIR", str(temporary))
-    monkeypatch.setattr(
-        organisation, "_end", lambda process: (process.kill(), process.wait())
-    )  # as Windows ends one
+    # as Windows ends one
+    monkeypatch.setattr(organisation, "_end", lambda process: (process.kill(), process.wait()))
     with running_server(tmp_path / "server", "Contoh") as code:
         assert code
     assert list(temporary.iterdir()) == []

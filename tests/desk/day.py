@@ -150,9 +150,8 @@ def _signal(desk: Desktop) -> None:
     screen.picture("quick-add")
     screen.key("Return")
     screen.find(desk.field("signal", "seen"), usable=True)
-    screen.type(
-        term_label("signal_type", "crisis", desk.language)
-    )  # the form begins at what must be filled in
+    # the form begins at what must be filled in
+    screen.type(term_label("signal_type", "crisis", desk.language))
     screen.key("Tab")
     screen.type(term_label("urgency", "urgent", desk.language))
     screen.focus(desk.field("signal", "at_risk"))

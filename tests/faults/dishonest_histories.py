@@ -60,9 +60,8 @@ class DishonestHistories(RuleBasedStateMachine):
         self.told: dict[tuple[int, int], str] = {}
         self.lies: set[tuple[int, int]] = set()
         self.sticks: list = []
-        self.gone: dict[
-            tuple[bytes, str], int
-        ] = {}  # (space, name) -> the first epoch that they may not open
+        # (space, name) -> the first epoch that they may not open
+        self.gone: dict[tuple[bytes, str], int] = {}
         self.lie = None
 
     # -- honest people -----------------------------------------------------------------------------
@@ -315,9 +314,8 @@ class DishonestHistories(RuleBasedStateMachine):
                 for name in (*self.honest, "admin"):
                     book = self.books[name]
                     with book.transaction():
-                        CURSOR.forget(
-                            book.ledger
-                        )  # as if the last time that it asked anew were long ago
+                        # as if the last time that it asked anew were long ago
+                        CURSOR.forget(book.ledger)
                     self.exchange(book)
             problems = [problem for name in self.honest for problem in self.problems_of(name)]
             if problems:

@@ -649,9 +649,8 @@ class OnAStick:
     """What somebody who had the stick for a while puts in place of the server's answer, and how the device says so."""
 
     name: str
-    act: Callable[
-        [Bundle, SyncAnswer], Bundle
-    ]  # from the honest bundle, whose answer is also given decoded
+    # from the honest bundle, whose answer is also given decoded
+    act: Callable[[Bundle, SyncAnswer], Bundle]
     says: str
 
 

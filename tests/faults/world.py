@@ -159,9 +159,8 @@ class World:
             moved = 0
             for book in books.values():
                 done = self.sync(book)
-                moved += (
-                    done.pushed + done.pulled + done.requests - 1
-                )  # statements and keys move without changes
+                # statements and keys move without changes
+                moved += done.pushed + done.pulled + done.requests - 1
             still = 0 if moved else still + 1
             if still == 3:
                 return

@@ -83,9 +83,8 @@ class Case:
     closed: float = 0.0
     gone: bool = False
     hold: bool = False
-    opened: dict[str, float] = field(
-        default_factory=dict
-    )  # who stands by, and opened it until then
+    # who stands by, and opened it until then
+    opened: dict[str, float] = field(default_factory=dict)
     may_lead: set[str] = field(default_factory=set)
 
     def without(self, name: str) -> None:
@@ -116,9 +115,8 @@ class Year:
             "lim": "supervisor",
         }
         self.roles |= dict.fromkeys(("siti", "w1", "w2"), "worker")
-        self.laptops = {
-            name: [name] for name in self.roles
-        }  # folders, by person; the lost ones are in `lost`
+        # folders, by person; the lost ones are in `lost`
+        self.laptops = {name: [name] for name in self.roles}
         self.lost: list[str] = []
         self.stolen: dict[str, str] = {}
         self.books = {name: self.open(name) for name in self.roles}

@@ -188,9 +188,8 @@ def faults_of_commands(
 
 def _command(words: list[str]) -> None:
     """As `main` runs it, in this process."""
-    said = io.TextIOWrapper(
-        io.BytesIO(), "utf-8"
-    )  # as a terminal: what cannot be encoded cannot be said
+    # as a terminal: what cannot be encoded cannot be said
+    said = io.TextIOWrapper(io.BytesIO(), "utf-8")
     stop = contextlib.suppress(click.exceptions.Exit)
     with (
         _passphrase(),

@@ -77,9 +77,8 @@ class Walk:
     def __init__(self, book: Casebook, cases: list[str], most: int = 400) -> None:
         self.cases, self.most, self.seen = cases, most, dict[str, list[str]]()
         self.window = MainWindow(book.folder, theme.LIGHT)
-        self.window._idle.setInterval(
-            24 * 3600 * 1000
-        )  # nobody types while this goes on, and a busy machine takes its time
+        # nobody types while this goes on, and a busy machine takes its time
+        self.window._idle.setInterval(24 * 3600 * 1000)
         self.window.resize(1366, 768)
         self.window.show()
         self.window.open_casebook(book)

@@ -63,10 +63,8 @@ def made(suite: str) -> Path:
     if not archive.exists() or time.time() - archive.stat().st_mtime > 7 * 24 * 3600:
         words = ["mmdebstrap", "--quiet", "--variant=minbase"]
         if suite == "noble":
-            words += [
-                "--components=main,universe",
-                "--include=apt",
-            ]  # there it is none of the smallest set
+            # there it is none of the smallest set
+            words += ["--components=main,universe", "--include=apt"]
             if not Path(
                 "/usr/share/keyrings/ubuntu-archive-keyring.gpg"
             ).exists():  # a Debian has no keys of Ubuntu's

@@ -187,9 +187,8 @@ def test_any_text_prints_whole_in_facts_in_tables_and_alone(name):
         paragraph(text),
     ]
     found = text_of(make_pdf(head(), story, "en"))
-    found = found.replace(MIDDLE[::-1], MIDDLE).replace(
-        END[::-1], END
-    )  # pdfium reads them so beside Jawi
+    # pdfium reads them so beside Jawi
+    found = found.replace(MIDDLE[::-1], MIDDLE).replace(END[::-1], END)
     assert found.count(MIDDLE) == 4  # in the three, and in the consent of the head
     assert found.count(END) >= 4
     for word in ("semula", "baris"):

@@ -48,9 +48,8 @@ def test_after_a_minute_it_is_cleared(qtbot, window, copied, monkeypatch):
 
 def test_what_another_program_put_there_in_the_meantime_stays(window, copied, monkeypatch):
     board = copied()
-    monkeypatch.setattr(
-        clipboard, "BY_ITSELF", ()
-    )  # from here on it is not ours, as a system says that tells owners apart
+    # from here on it is not ours, as a system says that tells owners apart
+    monkeypatch.setattr(clipboard, "BY_ITSELF", ())
     board.setText("of another program")
     window.lock()
     assert board.text() == "of another program"

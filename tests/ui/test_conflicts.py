@@ -119,9 +119,8 @@ def test_a_contradiction_is_explained_and_settled_with_a_reason(qtbot, window):
     sheet = open_first(qtbot, shell)
     assert any("Two full-time placements" in text for text in texts(sheet))
     press_in(sheet, "Both may stand")
-    qtbot.waitUntil(
-        lambda: any("fill it in" in text for text in texts(sheet)), timeout=20_000
-    )  # a reason is needed
+    # a reason is needed
+    qtbot.waitUntil(lambda: any("fill it in" in text for text in texts(sheet)), timeout=20_000)
     QTest.keyClicks(sheet.findChildren(QPlainTextEdit)[0], "Syif malam.")
     press_in(sheet, "Both may stand")
     emptied(qtbot, shell)

@@ -20,10 +20,8 @@ from tests.hostile.windows import settle
 from tests.town import PASSPHRASE
 from tests.ui.every_window import LONG, NOT_MADE, Material, start_pages, troubles
 
-SIZES = (
-    (1024, 600),
-    (640, 360),
-)  # pixels of the screen, title bar and all: the widest small one and the smallest
+# pixels of the screen, title bar and all: the widest small one and the smallest
+SIZES = ((1024, 600), (640, 360))
 LANGUAGES = ("en", "ms")
 
 

@@ -315,9 +315,8 @@ def test_every_step_fits_a_small_screen_at_twice_the_size(qtbot, town, first, co
         qtbot.wait(50)
         wide, high = first._scroll.viewport().width(), first._scroll.viewport().height()
         assert first._scroll.widget().minimumSizeHint().width() <= wide, type(first.step)
-        room = (
-            high * 1.1 if isinstance(first.step, PassphraseStep) else high
-        )  # its last line may scroll, and follows the keyboard
+        # its last line may scroll, and follows the keyboard
+        room = high * 1.1 if isinstance(first.step, PassphraseStep) else high
         assert first._scroll.widget().height() <= room, type(first.step)
         first.go_on()
     first.show_recovery(Joined(1, RECOVERY))

@@ -18,9 +18,8 @@ from tests.ui.desk_driver import unlock, visible_form
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
 def test_every_field_has_its_place_exactly_once(kind):
     placed = [field.name for _, fields in sections_of(kind) for field in fields]
-    files = [
-        field.name for field in kind.fields if field.type is FieldType.FILE
-    ]  # attached, not typed
+    # attached, not typed
+    files = [field.name for field in kind.fields if field.type is FieldType.FILE]
     assert sorted([*placed, *files]) == sorted(kind.by_name)
 
 

@@ -28,9 +28,8 @@ def held():
     """The kinds of what is held since the test began: what an earlier one left in this process is its own affair."""
     gc.collect()
     earlier = [one for one in gc.get_objects() if type(one) in HOLDING]
-    known = {
-        id(one) for one in earlier
-    }  # they live as long as `earlier`, so that no id is given twice
+    # they live as long as `earlier`, so that no id is given twice
+    known = {id(one) for one in earlier}
 
     def found():
         gc.collect()

@@ -156,9 +156,8 @@ def test_all_routine_contacts_but_the_sample_are_approved_by_one_button(qtbot, s
 def test_the_caseload_is_grouped_filtered_kept_and_handed_over(qtbot, shell, monkeypatch):
     shell.go("caseload")
     page = shell.caseload
-    qtbot.waitUntil(
-        lambda: len(rows_of(page._table)) == 4, timeout=20_000
-    )  # a heading for siti, and three cases
+    # a heading for siti, and three cases
+    qtbot.waitUntil(lambda: len(rows_of(page._table)) == 4, timeout=20_000)
     page._by.setCurrentIndex(page._by.findData("area"))
     assert [cells[0] for cells in rows_of(page._table) if len(cells) == 1] == [
         "Kajang · 1 cases · 0 overdue",

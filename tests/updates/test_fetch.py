@@ -360,9 +360,8 @@ def test_checked_fetched_installed_by_the_command_line_from_the_real_server(town
 
     publisher = Publisher(tmp_path / "publisher")
     (tmp_path / "data/resources/updates").mkdir(parents=True)
-    (tmp_path / "data/resources/updates/root.json").write_bytes(
-        publisher.root
-    )  # as the build puts it into the package
+    # as the build puts it into the package
+    (tmp_path / "data/resources/updates/root.json").write_bytes(publisher.root)
     text = PROGRAM.format(root=str(tmp_path / "data"))
     installed = build(tmp_path / "package", "0.2.0", program=text)
     publisher.publish(build(tmp_path / "built", "0.3.0", program=text))

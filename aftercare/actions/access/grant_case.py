@@ -24,10 +24,8 @@ from sync.protocol.roles import CASE_COMPARTMENTS, ROLES, reaches
 from sync.replica.intents import GrantIntent, WithdrawIntent
 from sync.replica.keys import EpochKey
 
-SHARED_FOR = (
-    "service",
-    "referral",
-)  # the purposes of a consent that lets somebody outside hold a case
+# the purposes of a consent that lets somebody outside hold a case
+SHARED_FOR = ("service", "referral")
 INSIDE = ("worker", "supervisor", "auditor")  # for anybody else the client's consent is needed
 STANDBY_COMPARTMENTS = (Compartment.RESTRICTED, Compartment.SEALED)  # of which a backup stands by
 

@@ -32,9 +32,8 @@ from sync.replica.relay_clock import RelayTime
 DAY = 86400  # s
 # a clock that is so far behind what must have passed has been set back; time zones are less
 SET_BACK = DAY
-FAR = (
-    365 * DAY
-)  # a clock that is suddenly so far ahead is wrong rather than right: that is not kept as seen
+# a clock that is suddenly so far ahead is wrong rather than right: that is not kept as seen
+FAR = 365 * DAY
 SMALL = 300  # s: clocks may differ by this
 MOMENT = 300  # s: what passed is kept in steps of this
 

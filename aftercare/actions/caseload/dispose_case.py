@@ -160,9 +160,8 @@ def confirm_disposal(casebook: Casebook, case: str, reason: str = "") -> None:
     if b"" in proposers or replica.person in proposers:
         raise SecondPerson(proposed=replica.person in proposers)
     with casebook.transaction():
-        enter(
-            casebook, "disposal_confirmed", details=[f"case {case}"], reason=reason
-        )  # in the organisation's audit: the case's goes too
+        # in the organisation's audit: the case's goes too
+        enter(casebook, "disposal_confirmed", details=[f"case {case}"], reason=reason)
         for space in spaces:
             replica.intend(DisposalIntent(space.space))
 

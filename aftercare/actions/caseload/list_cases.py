@@ -55,9 +55,8 @@ DECIDING = frozenset(
     role for kind in KINDS.values() for decision in kind.decisions for role in decision.roles
 )
 MANY = 64  # cases; more than these are read in one go
-QUOTED = frozenset(
-    kind.name for kind in KINDS.values() if kind.in_lists
-)  # kinds whose text stands in a line
+# kinds whose text stands in a line
+QUOTED = frozenset(kind.name for kind in KINDS.values() if kind.in_lists)
 
 
 class CaseLine(NamedTuple):
@@ -83,9 +82,8 @@ class CaseLine(NamedTuple):
     ends: tuple[date, ...] = ()  # days on which orders and conditions end
     signals: int = 0  # not acknowledged, or without an outcome
     reviewed: date | None = None  # by the supervisor
-    unreckoned: tuple[
-        str, ...
-    ] = ()  # the rules that failed, with the kind of fault; then this line may lack something
+    # the rules that failed, with the kind of fault; then this line may lack something
+    unreckoned: tuple[str, ...] = ()
 
     def next_end(self, today: date) -> date | None:
         """The day on which the next order or condition ends."""

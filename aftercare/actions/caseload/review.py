@@ -224,9 +224,8 @@ def _waiting(
     ]
     never = [one for one in due if one.rule == "supervisor_review"]
     why: list[tuple[int, Words]] = [(SIGNAL, signal.why) for signal in signals]
-    seen = (
-        line.reviewed == now.date()
-    )  # what was looked at today need not be looked at again for the same reason
+    # what was looked at today need not be looked at again for the same reason
+    seen = line.reviewed == now.date()
     why += [(OVERDUE, one.why) for one in late if not seen]
     proposed = [
         approval for approval in approvals if KINDS[approval.kind].proposed(approval.fields)
@@ -370,9 +369,8 @@ def decide(
                 and approval.concerns(row.fields)
                 and not row.fields.get(approval.by)
             ):
-                said = dict(
-                    zip(approval.fields, (me, today), strict=False)
-                )  # who, and where it is asked on which day
+                # who, and where it is asked on which day
+                said = dict(zip(approval.fields, (me, today), strict=False))
                 record(casebook, case, row.kind, said, row.id, compartment=row.compartment)
         if decision == "approved":
             _rebind(

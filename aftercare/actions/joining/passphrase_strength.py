@@ -26,11 +26,8 @@ CARDS = 1000  # of whoever is well equipped
 LOOKED_AT = 72  # characters; what stands behind them is taken as making it no weaker
 MINUTE, HOUR, DAY, YEAR = 60.0, 3600.0, 86400.0, 365.25 * 86400.0
 NUMBERED = 1e10  # telephone and identity numbers that there are, about
-FAMOUS = {
-    "correcthorsebatterystaple": 1,
-    "exampleonly,neveruse": 2,
-    "exampleonly": 3,
-}  # passphrases that stand in print
+# passphrases that stand in print
+FAMOUS = {"correcthorsebatterystaple": 1, "exampleonly,neveruse": 2, "exampleonly": 3}
 NAMES = ("surnames", "male_names", "female_names")
 OLDEST, NEWEST = 1930, 5  # years that stand in passphrases: since then, and so many ahead
 

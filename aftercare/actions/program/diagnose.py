@@ -176,9 +176,8 @@ def _clock(now: datetime) -> Words:
 
 
 def _program() -> Words:
-    installed = (
-        getattr(sys, "frozen", False) or find_installation() is not None
-    )  # Windows' program is no frozen one
+    # Windows' program is no frozen one
+    installed = getattr(sys, "frozen", False) or find_installation() is not None
     kind = words("installed") if installed else words("from its source")
     return words("Aftercare {version}, {kind}", version=__version__, kind=kind)
 

@@ -123,9 +123,8 @@ def _attachments(
         row for row in rows if (not about or row.fields.get("about") == about) and _content(row)
     ]
     rows.sort(key=lambda row: row.written, reverse=True)
-    return [
-        standing(casebook, row) for row in rows[:most]
-    ]  # to look at each costs a file that is read
+    # to look at each costs a file that is read
+    return [standing(casebook, row) for row in rows[:most]]
 
 
 def standing(casebook: Casebook, row: RecordRow) -> Attachment:

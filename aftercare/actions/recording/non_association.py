@@ -41,7 +41,6 @@ def check_non_association(casebook: Casebook, entry: Entry, today: date) -> None
         fields = condition.fields
         barred = like_any(str(name), fields.get("persons") or ()) if in_force(fields, today) else ""
         if fields.get("type") == "non_association" and barred:
-            read_by_all = (
-                condition.compartment not in NARROWER
-            )  # a refusal quotes nothing that is entered when it is shown
+            # a refusal quotes nothing that is entered when it is shown
+            read_by_all = condition.compartment not in NARROWER
             raise NotToBeMet(str(name), barred if read_by_all else str(name))

@@ -23,14 +23,8 @@ from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
 
 FIELDS = {"en": "english", "ms": "malay", "id": "indonesian"}
-FIXED = (
-    "role",
-    "compartment",
-    "standing",
-    "audit_event",
-    "fact",
-    "sensitivity",
-)  # what the program itself goes by
+# what the program itself goes by
+FIXED = ("role", "compartment", "standing", "audit_event", "fact", "sensitivity")
 _TERM = re.compile(r"[a-z][a-z0-9_]{0,40}")
 
 

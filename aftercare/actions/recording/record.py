@@ -185,10 +185,8 @@ def check(
         entry = entry._replace(record=id_of(entry.kind))
     known = _known(casebook, entry) if entry.record else None
     if entry.kind in ONE and known is None:
-        fields = {
-            **fields_of(casebook, entry.kind),
-            **fields,
-        }  # begun with what older versions wrote
+        # begun with what older versions wrote
+        fields = {**fields_of(casebook, entry.kind), **fields}
     if known is None:
         problems = validate(kind, fields, partial=False)
     else:

@@ -50,9 +50,8 @@ def show_records(
                 name: _versions(casebook, heads) for name, heads in row.conflicts.items()
             }
         if row.further:
-            shown["further"] = (
-                row.further
-            )  # older versions in conflict, of which --history has every one
+            # older versions in conflict, of which --history has every one
+            shown["further"] = row.further
         if row.removed:
             shown["removed"] = True
         if row.contested:

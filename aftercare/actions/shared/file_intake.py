@@ -29,15 +29,8 @@ PREVIEW_SIDE = 240  # pixels
 FIRST_DAY = "1970-01-02"  # of a picture; the day before it is a date that was zeroed
 LARGEST_SOURCE = 200_000_000  # bytes that are read at all
 JPEG, PNG, PDF = "image/jpeg", "image/png", "application/pdf"
-PICTURES = (
-    "JPEG",
-    "MPO",
-    "PNG",
-    "WEBP",
-    "TIFF",
-    "BMP",
-    "HEIF",
-)  # no other reader of pictures is asked
+# no other reader of pictures is asked
+PICTURES = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "HEIF")
 SOUNDS = {  # what FFmpeg's reader is called: its writer, the media type
     "mov": ("mp4", "audio/mp4"),
     "mp3": ("mp3", "audio/mpeg"),
@@ -60,10 +53,8 @@ BEGINNINGS = (
     *((0, bytes((0xFF, second)), "aac") for second in (0xF0, 0xF1, 0xF8, 0xF9)),
     *((0, bytes((0xFF, second)), "mp3") for second in (0xE2, 0xE3, 0xF2, 0xF3, 0xFA, 0xFB)),
 )
-RATE, WIDTH = (
-    24_000,
-    2,
-)  # of what is listened to: samples a second, bytes a sample, one channel of speech
+# of what is listened to: samples a second, bytes a sample, one channel of speech
+RATE, WIDTH = (24_000, 2)
 LONGEST = 4 * 3600 * RATE * WIDTH  # bytes of decoded sound
 MOST_PAGES, WIDEST_PAGE = 40, 4000  # of a PDF that is shown; pixels
 

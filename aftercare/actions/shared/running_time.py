@@ -8,9 +8,8 @@ import time
 from pathlib import Path
 
 BOOT = Path("/proc/sys/kernel/random/boot_id")
-_PROCESS = os.urandom(
-    16
-).hex()  # where the system has no name for the time since it started, this process has one
+# where the system has no name for the time since it started, this process has one
+_PROCESS = os.urandom(16).hex()
 
 
 def running_time() -> tuple[str, int]:
@@ -25,7 +24,6 @@ def running_time() -> tuple[str, int]:
         except (OSError, ValueError):
             pass
     if sys.platform == "darwin":
-        return _PROCESS, int(
-            time.clock_gettime(time.CLOCK_MONOTONIC)
-        )  # Python's own leaves out the time asleep
+        # Python's own leaves out the time asleep
+        return _PROCESS, int(time.clock_gettime(time.CLOCK_MONOTONIC))
     return _PROCESS, int(time.monotonic())

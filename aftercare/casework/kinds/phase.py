@@ -14,11 +14,8 @@ from aftercare.casework.declaration import (
     term,
 )
 
-PROPOSED = (
-    "closed",
-    "reopened",
-    "transferred",
-)  # a worker proposes them; they take effect once a supervisor has decided
+# a worker proposes them; they take effect once a supervisor has decided
+PROPOSED = ("closed", "reopened", "transferred")
 
 PHASE = declare(
     "phase",

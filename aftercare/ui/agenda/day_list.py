@@ -91,9 +91,8 @@ class DayList(QListWidget):
         source = event.source()
         if isinstance(source, DayList) and source is not self and source.currentItem() and self.day:
             self._put(source.currentItem().data(ROW), self.day)
-            event.setDropAction(
-                Qt.DropAction.CopyAction
-            )  # the agenda is read anew; nothing is taken away here
+            # the agenda is read anew; nothing is taken away here
+            event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -62,9 +62,8 @@ class _Read(NamedTuple):
 
 def _read(casebook: Casebook, case: str, most: int) -> _Read:
     attachments = attachments_of(casebook, case, most=most)
-    older = max(
-        0, count_attachments(casebook, case) - most
-    )  # one of the newest that stays closed counts as well
+    # one of the newest that stays closed counts as well
+    older = max(0, count_attachments(casebook, case) - most)
     return _Read(attachments, older, case in casebook.attachments.kept_offline())
 
 

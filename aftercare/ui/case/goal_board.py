@@ -60,9 +60,8 @@ class Column(QListWidget):
         source = event.source()
         if isinstance(source, Column) and source is not self and source.currentItem():
             self._moved(source.currentItem().data(ROW), self.status)
-            event.setDropAction(
-                Qt.DropAction.CopyAction
-            )  # the board is read anew; nothing is taken away here
+            # the board is read anew; nothing is taken away here
+            event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
 

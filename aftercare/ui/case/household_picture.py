@@ -127,9 +127,8 @@ class HouseholdPicture(CasePicture):
             generation = GENERATIONS.get(relation, OWN)
             canvas.rows.setdefault(generation, []).append((relation, self._member(canvas, row)))
         own = canvas.rows.setdefault(OWN, [])
-        own.sort(
-            key=lambda role: role[0] == "partner"
-        )  # the partner stands at the client's right hand
+        # the partner stands at the client's right hand
+        own.sort(key=lambda role: role[0] == "partner")
         partners = sum(relation == "partner" for relation, _ in own)
         own.insert(len(own) - partners, ("", canvas.client))
         canvas.place()

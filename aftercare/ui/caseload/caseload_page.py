@@ -73,9 +73,8 @@ class CaseloadPage(QWidget):
         super().__init__()
         self._desk, self._colours, self._supervises = desk, colours, supervises
         self._read = Read([], {}, {}, [], [])
-        self._made: list[
-            tuple[CaseLine, str, list[Cell]]
-        ] = []  # made once, so that typing in the filter only chooses
+        # made once, so that typing in the filter only chooses
+        self._made: list[tuple[CaseLine, str, list[Cell]]] = []
         layout, head, self._title = page(self)
         self._filter = QLineEdit()
         self._filter.setFixedWidth(280)

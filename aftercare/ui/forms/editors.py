@@ -33,11 +33,8 @@ from aftercare.ui.screen import room
 from aftercare.ui.theme import scaled
 
 NARRATIVE_HEIGHT, LINES_HEIGHT, TALLEST = 96, 64, 380
-ABREAST, WIDTH, PADDING = (
-    3,
-    640,
-    40,
-)  # buttons beside each other at most; pixels for them, and around the text of one
+# buttons beside each other at most; pixels for them, and around the text of one
+ABREAST, WIDTH, PADDING = (3, 640, 40)
 BESIDE = 300  # pixels of a form that its buttons do not have
 
 

@@ -64,9 +64,8 @@ class Opening:
         self.case, self.kind, self.record_id = case, kind, record_id
         row = casebook.records.get(record_id, kind, case) if record_id else None
         self.compartment = row.compartment if row else ""
-        files = [
-            field.name for field in KINDS[kind].fields if field.type is FieldType.FILE
-        ]  # no form changes these
+        # no form changes these
+        files = [field.name for field in KINDS[kind].fields if field.type is FieldType.FILE]
         self.before: dict[str, Any] = (
             {name: value for name, value in row.fields.items() if name not in files} if row else {}
         )

@@ -92,9 +92,6 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "PracticeSheet": "practice",
     "ReadSheet": "stick",
 }
-PROPERTIES = (
-    "waiting",
-    "lease",
-    "refused",
-)  # topics that pages and dialogs without a class of their own name themselves
+# topics that pages and dialogs without a class of their own name themselves
+PROPERTIES = ("waiting", "lease", "refused")
 NOTHING = "screen"  # where nothing more is known of what is in sight

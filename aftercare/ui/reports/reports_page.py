@@ -70,9 +70,8 @@ class ReportsPage(QWidget):
         split.addWidget(self._preview)
         split.setSizes([scaled(430), scaled(640)])
         layout.addWidget(split, 1)
-        self.keeper = Typed(
-            self, desk, "report", fields=lambda: [self._because]
-        )  # the rest is not of a case
+        # the rest is not of a case
+        self.keeper = Typed(self, desk, "report", fields=lambda: [self._because])
         self.setFocusProxy(self._list)
         self.write_texts()
 

@@ -352,9 +352,8 @@ class ReviewPage(QWidget):
             self._comment.clear()
             self.keeper.begin()
             self._table.setFocus()
-        self._desk.keep(
-            key, lambda casebook: casebook.drafts.delete(key)
-        )  # what was put after the decision was taken
+        # what was put after the decision was taken
+        self._desk.keep(key, lambda casebook: casebook.drafts.delete(key))
 
     def _on_refused(self, refusal: Refused) -> None:
         self._refused.setText(refusal.say(language.code))

@@ -47,9 +47,8 @@ class FirstStart(QWidget):
         super().__init__()
         self.folder, self.appearance, self.typed = folder, appearance, Typed()
         self._place = 1 if unfinished(folder) else 0
-        self._lies = (
-            ended(partial(check_place, folder)).refusal if not self._place else None
-        )  # why no folder may be made there
+        # why no folder may be made there
+        self._lies = ended(partial(check_place, folder)).refusal if not self._place else None
         self.step: Step | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -55,9 +55,8 @@ class StartPage(QWidget):
             self
         ):  # its window let go of it, and nobody has collected what is left in Python
             return
-        window = (
-            self.window()
-        )  # held meanwhile: a closed one may be collected, with this page, while texts are written
+        # held meanwhile: a closed one may be collected, with this page, while texts are written
+        window = self.window()
         if isinstance(self.page, FirstStart | RepairedPage):
             self.page.write_texts()
         else:

@@ -136,9 +136,8 @@ class UnlockPage(QWidget):
     def _tell(self, refusal: Refused) -> None:
         self._problem.setText(refusal.say(language.code))
         inside = self._frame.width() - 4 * SPACE
-        self._problem.setMinimumHeight(
-            self._problem.heightForWidth(inside)
-        )  # else a long one is cut off
+        # else a long one is cut off
+        self._problem.setMinimumHeight(self._problem.heightForWidth(inside))
         self._problem.show()
         if isinstance(refusal, FolderDamaged):
             self.setProperty("topic", "damaged")

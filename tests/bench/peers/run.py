@@ -311,9 +311,8 @@ def poor(stage: Stage, work: Workload, rows: dict[str, list[Row]]) -> None:
         pause(product)
         rows["poor: day up"].append(stage.measure(one, "sync"))
         rows["poor: day down"].append(stage.measure(other, "sync"))
-        one(
-            "sync"
-        )  # hears what the other's sync left behind, such as receipts or a new sequence number
+        # hears what the other's sync left behind, such as receipts or a new sequence number
+        one("sync")
         rows["poor: nothing new"].append(stage.measure(one, "sync"))
     for _ in range(3):
         work.day(one, 100, 0)

@@ -64,9 +64,8 @@ def test_an_older_statement_cannot_be_shown_again_nor_one_of_another_organisatio
     people.add(MoveRelay, (NEW,), (TWO,))
     with pytest.raises(Exception, match="number"):
         people.roster.follow(first)
-    again = MoveRelay(
-        people.roster.count, b"x" * 32, (OLD,), (ONE,)
-    )  # as it would stand in another chain
+    # as it would stand in another chain
+    again = MoveRelay(people.roster.count, b"x" * 32, (OLD,), (ONE,))
     with pytest.raises(Forked):
         people.roster.follow(state(people.keys[1].signing, 1, again))
 

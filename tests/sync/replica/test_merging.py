@@ -129,9 +129,8 @@ def base_by_definition(changes):
     )
 
 
-GRAPHS = st.lists(
-    st.lists(st.integers(-1, 9), max_size=3), min_size=1, max_size=10
-)  # what each has seen; -1 never arrives
+# what each has seen; -1 never arrives
+GRAPHS = st.lists(st.lists(st.integers(-1, 9), max_size=3), min_size=1, max_size=10)
 
 
 def changes_of(graph):

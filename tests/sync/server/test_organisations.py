@@ -135,9 +135,8 @@ def test_the_server_s_own_role_may_change_no_table(tmp_path):
         settings = town.folder / "srv/server.json"
         settings.write_text(settings.read_text().replace(superuser, lesser))
         with psycopg.connect(superuser, autocommit=True) as connection:
-            connection.execute(
-                "UPDATE counter SET position = 999990"
-            )  # the next partition is made while it runs
+            # the next partition is made while it runs
+            connection.execute("UPDATE counter SET position = 999990")
         town.start()
         case = town.shared_case()
         for _ in range(3):
