@@ -123,23 +123,17 @@ class Outgoing:
             self.held_back = bool(later) or len(ready) < len(
                 [box for box in boxes if not _about(box, shelved)]
             )
-            return SyncRequest(
-                version=VERSION,
-                device=self.identity.device,
-                cursor=self._cursor(),
-                roster_count=self._known_of(roster),
-                page=page,
-                roster=tuple(statements),
+            envelopes = tuple(kept.envelope for kept in self._within(budget, later | shelved))
+            invitations = tuple(self.ledger.outgoing_invitations())
+            receipts = tuple(self._receipts(roster))
+            bare = self._request_bare(roster, page, statements, carried=budget == EVERYTHING)
+            return replace(
+                bare,
                 access=tuple(access),
                 boxes=tuple(ready),
-                envelopes=tuple(kept.envelope for kept in self._within(budget, later | shelved)),
-                invitations=tuple(self.ledger.outgoing_invitations()),
-                receipts=tuple(self._receipts(roster)),
-                program=self._program,
-                told=told(self.ledger),
-                own=own_state(self.ledger, self._random, carried=budget == EVERYTHING),
-                nonce=self._random(NONCE),
-                branch=to_bring(self.ledger, roster),
+                envelopes=envelopes,
+                invitations=invitations,
+                receipts=receipts,
             )
 
     def _request_bare(
@@ -148,6 +142,17 @@ class Outgoing:
         """What an old copy says that takes its own envelopes back, and one of two copies that both
         live: nothing of its own goes up.
         """
+        return replace(
+            self._request_of_nothing(roster, page, statements),
+            told=told(self.ledger),
+            own=own_state(self.ledger, self._random, carried=carried),
+            branch=to_bring(self.ledger, roster),
+        )
+
+    def _request_of_nothing(
+        self, roster: Roster, page: int, statements: Sequence[Statement]
+    ) -> SyncRequest:
+        """What every request says, and statements of the roster."""
         return SyncRequest(
             version=VERSION,
             device=self.identity.device,
@@ -156,10 +161,7 @@ class Outgoing:
             page=page,
             roster=tuple(statements),
             program=self._program,
-            told=told(self.ledger),
-            own=own_state(self.ledger, self._random, carried=carried),
             nonce=self._random(NONCE),
-            branch=to_bring(self.ledger, roster),
         )
 
     def tell(self) -> list[SyncIssue]:
@@ -186,17 +188,7 @@ class Outgoing:
         """What a device brings that waits to be vouched for: what its person's recovery sheet says,
         if anything.
         """
-        statements, _ = self._state_roster(roster)
-        return SyncRequest(
-            version=VERSION,
-            device=self.identity.device,
-            cursor=self._cursor(),
-            roster_count=self._known_of(roster),
-            page=page,
-            roster=tuple(statements),
-            program=self._program,
-            nonce=self._random(NONCE),
-        )
+        return self._request_of_nothing(roster, page, self._state_roster(roster)[0])
 
     def _receipts(self, roster: Roster) -> Iterable[Receipt]:
         """What has reached this device since its last receipts, by space."""
