@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -38,6 +38,7 @@ from aftercare.store.ledger import SqlLedger
 from aftercare.store.missing import NoSuchCase, NotEnrolled, NotVouched
 from aftercare.store.named_values import ERASED_NOW, PLACE
 from aftercare.store.records import NARROWER, RecordRow, Records
+from aftercare.store.setting_back import setting_back
 from aftercare.store.vault import Argon2Cost, Purpose, Vault, calibrate
 from sync.protocol.access import Space, space_id
 from sync.protocol.encoding import sha256
@@ -71,6 +72,19 @@ class Written(NamedTuple):
 
     record: str
     dot: str
+
+
+class Wrote(NamedTuple):
+    """A change that was written while somebody watched: of which record, where it lies, and the dot
+    "device:n". `new`: with it the record began.
+    """
+
+    case: str
+    kind: str
+    record: str
+    compartment: str
+    dot: str
+    new: bool
 
 
 T = TypeVar("T")
@@ -107,6 +121,7 @@ class Casebook:
         self._recalled: dict[str, tuple[int, Any]] = {}  # by what it is called: as of which writing
         # restricted and sealed records that were shown, and when (s since 1970)
         self.looked: dict[str, float] = {}
+        self._watched: list[Wrote] | None = None  # what is written, while somebody watches
         self.voice = Voice()  # the organisation's own words, once they are read
         self.clock = HybridClock(lambda: int(wall() * 1000))
         if self.unwritable is None:
@@ -323,12 +338,25 @@ class Casebook:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """One durable transaction over everything in the casebook."""
+        before = len(self._watched or ())
         try:
             with self.ledger.transaction():
                 yield
         except BaseException:
             self.looked.clear()  # what was entered is undone with the rest
+            if self._watched is not None:
+                del self._watched[before:]
             raise
+
+    @contextmanager
+    def watched(self) -> Iterator[list[Wrote]]:
+        """What is written meanwhile, in its order, entries of the audit left out."""
+        outer, seen = self._watched, list[Wrote]()
+        self._watched = seen
+        try:
+            yield seen
+        finally:
+            self._watched = outer
 
     # -- writing -----------------------------------------------------------------------------------
 
@@ -351,9 +379,43 @@ class Casebook:
             change = Change(n, self.clock.now(), entry.kind, record, dict(entry.fields), seen)
             pending.append(change)
             written.append(Written(format_id(record), f"{replica.device}:{n}"))
+            self._tell(space, entry, written[-1])
             n += 1
         for identifier, changes in batches.items():
             self.log.append(self.ledger.number(identifier), replica.device, changes, envelope=None)
+        return written
+
+    def _tell(self, space: Space, entry: Entry, written: Written) -> None:
+        """Tells whoever watches of a change that is about to be written."""
+        if self._watched is None or space.compartment == Compartment.AUDIT:
+            return
+        record, number = parse_id(written.record), self.ledger.number(space.space)
+        begun = {(one.case, one.kind, one.record) for one in self._watched if one.new}
+        new = (entry.case, entry.kind, written.record) not in begun and not (
+            entry.record and self.log.heads_of(number, record, entry.kind)
+        )
+        self._watched.append(
+            Wrote(entry.case, entry.kind, written.record, space.compartment, written.dot, new)
+        )
+
+    def set_back(
+        self, case: str, kind: str, record: str, compartment: str, dots: Collection[str]
+    ) -> list[Written]:
+        """Sets a record back to what it is without these changes of it (`setting_back`). Inside
+        `transaction()`.
+        """
+        replica = self.certified()
+        space = self.space_of(case, kind, {}, record, compartment)
+        number, identifier = self.ledger.number(space.space), parse_id(record)
+        ours = {_dot_of(self.ledger.dot_now(dot)) for dot in dots}
+        n = self.log.next_n(replica.device)
+        changes, written = list[Change](), list[Written]()
+        for back in setting_back(self.log, number, identifier, kind, ours):
+            changes.append(Change(n, self.clock.now(), kind, identifier, back.fields, back.seen))
+            written.append(Written(record, f"{replica.device}:{n}"))
+            self._tell(space, Entry(case, kind, record, back.fields, compartment), written[-1])
+            n += 1
+        self.log.append(number, replica.device, changes, envelope=None)
         return written
 
     def sweep(self) -> None:
@@ -480,6 +542,12 @@ class Casebook:
         if space is None or not space.may_write(replica.person, replica.roster, now=True):
             raise NoSuchCase(case, compartment if self.spaces_of(case) else "")
         return space
+
+
+def _dot_of(text: str) -> Dot:
+    """The dot that "device:n" names."""
+    device, _, n = text.partition(":")
+    return int(device), int(n)
 
 
 def _database_of(folder: Path, vault: Vault) -> tuple[Path, bytes, Anchor]:

@@ -19,6 +19,7 @@ from aftercare.actions.caseload.list_cases import reckon_some
 from aftercare.actions.exchange.sync_now import Synced, last_sync, sync_now
 from aftercare.actions.joining.destroy_vault import TakenOff
 from aftercare.actions.recording.own_words import adopt_words
+from aftercare.actions.recording.told import Said, Says, Told, Write, tell
 from aftercare.casework.own_words import Voice, speaking
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
@@ -120,6 +121,12 @@ class Beside(QObject):
             self.refused.emit(begun.refusal)
 
 
+def _telling(says: Says, write: Write) -> Told:
+    """What is told of a write. It is durable: whatever goes wrong with saying it, it is told."""
+    told, refusal = ended(lambda: tell(says, write))
+    return Told(Said(words("Saved")), tuple(write.changes)) if refusal else told
+
+
 def end_after(seconds: float, code: int) -> None:
     """Ends the process with `code` if it is still there after so long, whatever it waits for."""
     watch = threading.Timer(seconds, os._exit, [code])
@@ -150,8 +157,8 @@ class Desk(QObject):
 
     Signals: `changed` after anything was written or came by sync; `refused` with a `Refused` nobody
     else handles; `syncing` with whether a sync is under way; `synced` with the `Synced`;
-    `sync_failed` with the `Refused`; `progressed` with the sync's `Outcome` so far; `undoable` with
-    what was saved (`Undoable`) and the dot of its change; `taken_off` with the `TakenOff` after
+    `sync_failed` with the `Refused`; `progressed` with the sync's `Outcome` so far; `told` with
+    what was written (`Told`), in its order; `taken_off` with the `TakenOff` after
     this device destroyed its vault; `words_changed` after the organisation's did.
     """
 
@@ -161,7 +168,7 @@ class Desk(QObject):
     synced = Signal(object)
     sync_failed = Signal(object)
     progressed = Signal(object)
-    undoable = Signal(object, str)
+    told = Signal(object)
     taken_off = Signal(object)
     words_changed = Signal()
 
@@ -307,30 +314,46 @@ class Desk(QObject):
         work: Callable[[Casebook], Any],
         then: Callable[[Any], None] = lambda _: None,
         failed: Callable[[Refused], None] | None = None,
+        *,
+        says: Says | None = None,
     ) -> None:
-        """As `ask`, for work that writes: every screen is told, and a sync follows soon."""
+        """As `ask`, for work that writes: every screen is told, and a sync follows soon.
 
-        def done(result: Any) -> None:
+        `says`: what the bar tells of it, with a way back (`aftercare.actions.recording.told`); None
+        for what is nothing that a person would take back, or that says so itself.
+        """
+
+        def telling(casebook: Casebook) -> tuple[Any, Told | None]:
+            with casebook.watched() as changes:
+                result = work(casebook)
+            return result, _telling(says, Write(casebook, result, changes)) if says else None
+
+        def done(answer: tuple[Any, Told | None]) -> None:
+            result, told = answer
             try:
                 then(result)
             finally:
                 self.changed.emit()
+                if told:
+                    self.told.emit(told)
                 self._schedule(pause_after_save(look_around()))
 
-        self.ask(work, done, failed)
+        self.ask(telling, done, failed)
 
     def save_in_steps(
         self,
         begin: Callable[[Casebook], Stepping],
         then: Callable[[Any], None] = lambda _: None,
         failed: Callable[[Refused], None] | None = None,
+        *,
+        says: Says | None = None,
     ) -> None:
         """As `save`, for work of many steps: between them the screens are answered."""
 
         def go_on(work: Stepping) -> None:
             self.ask(
                 work.step,
-                lambda more: go_on(work) if more else self.save(work.end, then, failed),
+                lambda more: go_on(work) if more else self.save(work.end, then, failed, says=says),
                 failed,
             )
 

@@ -123,7 +123,7 @@ class Shell(QWidget):
         self.notices = NoticeBar(desk)
         right.addWidget(self.notices)
         right.addWidget(self._stack, 1)
-        self.saved_bar = SavedBar(desk)
+        self.saved_bar = SavedBar(desk, self)
         right.addWidget(self.saved_bar)
         layout.addLayout(right, 1)
         QShortcut(QKeySequence("Ctrl+Shift+A"), self, self._on_quick_add)

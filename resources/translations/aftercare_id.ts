@@ -24,6 +24,10 @@
         <translation>({n} lagi)</translation>
     </message>
     <message>
+        <source>1 task due {day}</source>
+        <translation>1 tugas sampai {day}</translation>
+    </message>
+    <message>
         <source>2/11 14:30, today 9:00</source>
         <translation>2/11 14:30, hari ini 9:00</translation>
     </message>
@@ -1166,6 +1170,10 @@ sinkron terakhir: {when}</translation>
         <translation>Perbaiki jamnya.</translation>
     </message>
     <message>
+        <source>Correct the record, or strike it out with a reason.</source>
+        <translation>Perbaiki catatan itu, atau coret dengan alasan.</translation>
+    </message>
+    <message>
         <source>Correct them and save again.</source>
         <translation>Perbaiki dan simpan lagi.</translation>
     </message>
@@ -1294,6 +1302,18 @@ sinkron terakhir: {when}</translation>
         <translation>Musnahkan bila waktunya tiba.</translation>
     </message>
     <message>
+        <source>Do again what was taken back ({key})</source>
+        <translation>Lakukan lagi yang ditarik kembali ({key})</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Lakukan lagi</translation>
+    </message>
+    <message>
+        <source>Do it anew.</source>
+        <translation>Lakukan dari awal.</translation>
+    </message>
+    <message>
         <source>Do not rely on it; ask for it again from whoever made it.</source>
         <translation>Jangan diandalkan; minta lagi dari pembuatnya.</translation>
     </message>
@@ -1312,6 +1332,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Done</source>
         <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Dilakukan lagi: {what}.</translation>
     </message>
     <message>
         <source>Download a template…</source>
@@ -1724,6 +1748,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Goal attainment</source>
         <translation>Pencapaian tujuan</translation>
+    </message>
+    <message>
+        <source>Goal: {status}</source>
+        <translation>Tujuan: {status}</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -2830,6 +2858,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada yang sedang berjalan: semua orang punya semuanya.</translation>
     </message>
     <message>
+        <source>Nothing new</source>
+        <translation>Tidak ada yang baru</translation>
+    </message>
+    <message>
         <source>Nothing new was written. Note it, or open the case.</source>
         <translation>Tidak ada yang baru ditulis. Catat, atau buka kasus.</translation>
     </message>
@@ -3460,6 +3492,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Put the key file that belongs to it back beside it, or choose another folder.</source>
         <translation>Letakkan kembali berkas kunci miliknya di sampingnya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>Tutup ini</translation>
     </message>
     <message>
         <source>Put this sheet into a sealed envelope, sign across the flap, and lock it away. Two people should be present.</source>
@@ -4246,8 +4282,8 @@ sinkron terakhir: {when}</translation>
         <translation>Hapus</translation>
     </message>
     <message>
-        <source>Take it back (Ctrl+Z)</source>
-        <translation>Tarik kembali (Ctrl+Z)</translation>
+        <source>Take it back ({key})</source>
+        <translation>Tarik kembali ({key})</translation>
     </message>
     <message>
         <source>Take off</source>
@@ -4264,6 +4300,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Take the picture again, straight from above and in good light, or type the code.</source>
         <translation>Ambil gambarnya lagi, tegak dari atas dan di cahaya yang baik, atau ketik kodenya.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Ditarik kembali: {what}.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -4858,10 +4898,6 @@ sinkron terakhir: {when}</translation>
         <translation>Catatan tentangnya ada di sini; tidak ada yang hilang.</translation>
     </message>
     <message>
-        <source>The record was changed again since it was saved.</source>
-        <translation>Catatan itu sudah diubah lagi sejak disimpan.</translation>
-    </message>
-    <message>
         <source>The records are locked</source>
         <translation>Catatan terkunci</translation>
     </message>
@@ -5140,6 +5176,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>This build of Aftercare takes no updates: it carries no key to check them with.</source>
         <translation>Build Aftercare ini tidak menerima pembaruan: tidak ada kunci di dalamnya untuk memeriksanya.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Ini tidak bisa ditarik kembali.</translation>
     </message>
     <message>
         <source>This case has {n} records of a kind that it has once: “{kind}”, by {p0} and {p1}.</source>
@@ -5864,6 +5904,10 @@ ditinggalkan</translation>
     <message>
         <source>What is counted</source>
         <translation>Apa yang dihitung</translation>
+    </message>
+    <message>
+        <source>What is decided is followed by another decision: write that one.</source>
+        <translation>Yang sudah diputuskan disusul keputusan lain: tulislah keputusan itu.</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -8502,6 +8546,14 @@ ditinggalkan</translation>
         <translation>{file} telah diubah</translation>
     </message>
     <message>
+        <source>{first} and {rest}</source>
+        <translation>{first} dan {rest}</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
         <source>{found} people are called “{name}”.</source>
         <translation>{found} orang bernama “{name}”.</translation>
     </message>
@@ -8832,6 +8884,10 @@ sinkron terakhir: {when}</translation>
         <translation>{n} masih menunggu dikirim</translation>
     </message>
     <message>
+        <source>{n} tasks due {day}</source>
+        <translation>{n} tugas sampai {day}</translation>
+    </message>
+    <message>
         <source>{n} to be corrected</source>
         <translation>{n} perlu diperbaiki</translation>
     </message>
@@ -8888,12 +8944,24 @@ Devices that have not synced since the others were added cannot reach the server
 Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai server tanpa ini, dan memerlukan kode server.</translation>
     </message>
     <message>
+        <source>{what} ({n})</source>
+        <translation>{what} ({n})</translation>
+    </message>
+    <message>
         <source>{what} saved on this laptop.</source>
         <translation>{what} tersimpan di laptop ini.</translation>
     </message>
     <message>
         <source>{what} saved on this laptop; it waits for {who} to approve it, under Review.</source>
         <translation>{what} tersimpan di laptop ini; menunggu persetujuan {who}, di bawah Tinjauan.</translation>
+    </message>
+    <message>
+        <source>{what} struck out</source>
+        <translation>{what} dicoret</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
     </message>
     <message>
         <source>{what}: nothing is written here yet. More, at the top, has the form.</source>
@@ -9020,6 +9088,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>“{number}” tidak dapat “{value}”; harus bilangan bulat dari {least} sampai {most}.</translation>
     </message>
     <message>
+        <source>“{other}” was written about this “{what}” since.</source>
+        <translation>“{other}” sudah ditulis tentang “{what}” ini sejak itu.</translation>
+    </message>
+    <message>
         <source>“{phase}” is proposed for this case: it takes effect with your approval.</source>
         <translation>“{phase}” diusulkan untuk kasus ini: berlaku dengan persetujuan Anda.</translation>
     </message>
@@ -9048,6 +9120,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>“{what}” berakhir pada {ends}; siapkan klien untuk yang berikutnya.</translation>
     </message>
     <message>
+        <source>“{what}” is decided, and the decision has been sent.</source>
+        <translation>“{what}” sudah diputuskan, dan keputusannya sudah dikirim.</translation>
+    </message>
+    <message>
         <source>“{what}” is decided, and what is decided is not changed afterwards.</source>
         <translation>“{what}” sudah diputuskan, dan apa yang sudah diputuskan tidak diubah sesudahnya.</translation>
     </message>
@@ -9058,6 +9134,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
     <message>
         <source>“{what}” is written by a {wanted}; you are {role}.</source>
         <translation>“{what}” ditulis oleh {wanted}; Anda adalah {role}.</translation>
+    </message>
+    <message>
+        <source>“{what}” was changed again since it was saved.</source>
+        <translation>“{what}” sudah diubah lagi sejak disimpan.</translation>
     </message>
     <message>
         <source>⊘ Contact prohibited: {name}</source>

@@ -24,6 +24,10 @@
         <translation>({n} lagi)</translation>
     </message>
     <message>
+        <source>1 task due {day}</source>
+        <translation>1 tugasan sebelum {day}</translation>
+    </message>
+    <message>
         <source>2/11 14:30, today 9:00</source>
         <translation>2/11 14:30, hari ini 9:00</translation>
     </message>
@@ -1166,6 +1170,10 @@ segerak terakhir: {when}</translation>
         <translation>Betulkan waktunya.</translation>
     </message>
     <message>
+        <source>Correct the record, or strike it out with a reason.</source>
+        <translation>Betulkan rekod itu, atau batalkan dengan alasan.</translation>
+    </message>
+    <message>
         <source>Correct them and save again.</source>
         <translation>Betulkan dan simpan semula.</translation>
     </message>
@@ -1294,6 +1302,18 @@ segerak terakhir: {when}</translation>
         <translation>Lupuskan apabila tiba masanya.</translation>
     </message>
     <message>
+        <source>Do again what was taken back ({key})</source>
+        <translation>Buat semula apa yang ditarik balik ({key})</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Buat semula</translation>
+    </message>
+    <message>
+        <source>Do it anew.</source>
+        <translation>Buat semula.</translation>
+    </message>
+    <message>
         <source>Do not rely on it; ask for it again from whoever made it.</source>
         <translation>Jangan bergantung padanya; minta semula daripada pembuatnya.</translation>
     </message>
@@ -1312,6 +1332,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Done</source>
         <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation>Dibuat semula: {what}.</translation>
     </message>
     <message>
         <source>Download a template…</source>
@@ -1724,6 +1748,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Goal attainment</source>
         <translation>Pencapaian matlamat</translation>
+    </message>
+    <message>
+        <source>Goal: {status}</source>
+        <translation>Matlamat: {status}</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -2830,6 +2858,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada apa-apa sedang berjalan: semua orang mempunyai segalanya.</translation>
     </message>
     <message>
+        <source>Nothing new</source>
+        <translation>Tiada yang baharu</translation>
+    </message>
+    <message>
         <source>Nothing new was written. Note it, or open the case.</source>
         <translation>Tiada apa baharu ditulis. Catat, atau buka kes.</translation>
     </message>
@@ -3460,6 +3492,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Put the key file that belongs to it back beside it, or choose another folder.</source>
         <translation>Letakkan semula fail kunci miliknya di sebelahnya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>Tutup ini</translation>
     </message>
     <message>
         <source>Put this sheet into a sealed envelope, sign across the flap, and lock it away. Two people should be present.</source>
@@ -4246,8 +4282,8 @@ segerak terakhir: {when}</translation>
         <translation>Buang</translation>
     </message>
     <message>
-        <source>Take it back (Ctrl+Z)</source>
-        <translation>Tarik balik (Ctrl+Z)</translation>
+        <source>Take it back ({key})</source>
+        <translation>Tarik balik ({key})</translation>
     </message>
     <message>
         <source>Take off</source>
@@ -4264,6 +4300,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Take the picture again, straight from above and in good light, or type the code.</source>
         <translation>Ambil gambar sekali lagi, tegak dari atas dan dalam cahaya yang baik, atau taip kodnya.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Ditarik balik: {what}.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -4858,10 +4898,6 @@ segerak terakhir: {when}</translation>
         <translation>Rekod mengenainya ada di sini; tiada apa hilang.</translation>
     </message>
     <message>
-        <source>The record was changed again since it was saved.</source>
-        <translation>Rekod itu telah diubah lagi sejak disimpan.</translation>
-    </message>
-    <message>
         <source>The records are locked</source>
         <translation>Rekod dikunci</translation>
     </message>
@@ -5140,6 +5176,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>This build of Aftercare takes no updates: it carries no key to check them with.</source>
         <translation>Binaan Aftercare ini tidak menerima kemas kini: tiada kunci di dalamnya untuk menyemaknya.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Ini tidak boleh ditarik balik.</translation>
     </message>
     <message>
         <source>This case has {n} records of a kind that it has once: “{kind}”, by {p0} and {p1}.</source>
@@ -5864,6 +5904,10 @@ ditinggalkan</translation>
     <message>
         <source>What is counted</source>
         <translation>Apa yang dikira</translation>
+    </message>
+    <message>
+        <source>What is decided is followed by another decision: write that one.</source>
+        <translation>Apa yang telah diputuskan disusuli keputusan lain: tulis keputusan itu.</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -8502,6 +8546,14 @@ ditinggalkan</translation>
         <translation>{file} telah diubah</translation>
     </message>
     <message>
+        <source>{first} and {rest}</source>
+        <translation>{first} dan {rest}</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
         <source>{found} people are called “{name}”.</source>
         <translation>{found} orang bernama “{name}”.</translation>
     </message>
@@ -8832,6 +8884,10 @@ segerak terakhir: {when}</translation>
         <translation>{n} masih menunggu dihantar</translation>
     </message>
     <message>
+        <source>{n} tasks due {day}</source>
+        <translation>{n} tugasan sebelum {day}</translation>
+    </message>
+    <message>
         <source>{n} to be corrected</source>
         <translation>{n} perlu dibetulkan</translation>
     </message>
@@ -8888,12 +8944,24 @@ Devices that have not synced since the others were added cannot reach the server
 Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pelayan tanpanya, dan memerlukan kod pelayan.</translation>
     </message>
     <message>
+        <source>{what} ({n})</source>
+        <translation>{what} ({n})</translation>
+    </message>
+    <message>
         <source>{what} saved on this laptop.</source>
         <translation>{what} disimpan pada komputer ini.</translation>
     </message>
     <message>
         <source>{what} saved on this laptop; it waits for {who} to approve it, under Review.</source>
         <translation>{what} disimpan pada komputer ini; ia menunggu kelulusan {who}, di bawah Semakan.</translation>
+    </message>
+    <message>
+        <source>{what} struck out</source>
+        <translation>{what} dibatalkan</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
     </message>
     <message>
         <source>{what}: nothing is written here yet. More, at the top, has the form.</source>
@@ -9020,6 +9088,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>“{number}” tidak boleh “{value}”; ia nombor bulat dari {least} hingga {most}.</translation>
     </message>
     <message>
+        <source>“{other}” was written about this “{what}” since.</source>
+        <translation>“{other}” telah ditulis tentang “{what}” ini sejak itu.</translation>
+    </message>
+    <message>
         <source>“{phase}” is proposed for this case: it takes effect with your approval.</source>
         <translation>“{phase}” dicadangkan untuk kes ini: ia berkuat kuasa dengan kelulusan anda.</translation>
     </message>
@@ -9048,6 +9120,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>“{what}” tamat pada {ends}; sediakan klien untuk apa yang menyusul.</translation>
     </message>
     <message>
+        <source>“{what}” is decided, and the decision has been sent.</source>
+        <translation>“{what}” telah diputuskan, dan keputusan itu telah dihantar.</translation>
+    </message>
+    <message>
         <source>“{what}” is decided, and what is decided is not changed afterwards.</source>
         <translation>“{what}” telah diputuskan, dan apa yang telah diputuskan tidak diubah selepas itu.</translation>
     </message>
@@ -9058,6 +9134,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
     <message>
         <source>“{what}” is written by a {wanted}; you are {role}.</source>
         <translation>“{what}” ditulis oleh {wanted}; anda ialah {role}.</translation>
+    </message>
+    <message>
+        <source>“{what}” was changed again since it was saved.</source>
+        <translation>“{what}” telah diubah lagi sejak disimpan.</translation>
     </message>
     <message>
         <source>⊘ Contact prohibited: {name}</source>

@@ -21,11 +21,13 @@ from aftercare.actions.recording.decisions import (
     Settled,
 )
 from aftercare.actions.recording.record import record
-from aftercare.actions.recording.undo import Undoable, undo
+from aftercare.actions.recording.told import Said, Told
+from aftercare.actions.recording.undo import take_back
 from aftercare.actions.shared.directory import find_person
 from aftercare.casework.declaration import By
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Entry
 from tests.town import SIGNAL as CRISIS
 from tests.town import VISIT, Town
@@ -276,24 +278,16 @@ def test_only_a_supervisor_says_that_a_changed_sign_off_may_stand(town, case):
 
 def test_a_file_and_undo_are_no_way_round(town, case, tmp_path):
     with town.open("sup") as book:
-        plan = record(
-            book, case, "plan", {**PLAIN["plan"], "approved_by": "sup", "approved_on": DAY}
-        )
+        plan = record(book, case, "plan", PLAIN["plan"])
+        with book.watched() as approved:
+            record(book, case, "plan", {"approved_by": "sup", "approved_on": DAY}, plan.record)
         with pytest.raises(Settled):
             record(book, case, "plan", {"approved_by": None, "approved_on": None}, plan.record)
-        taken_back = undo(
-            book,
-            Undoable(case, "plan", plan.record, {"approved_by": None, "approved_on": None}),
-            plan.dot,
-        )
+        taken_back = take_back(book, Told(Said(words("Approved")), tuple(approved)))
     town.sync("sup", "siti")
     with town.open("siti") as book:
         with pytest.raises(Refused):
-            undo(
-                book,
-                Undoable(case, "plan", plan.record, {"approved_by": town.sup, "approved_on": DAY}),
-                taken_back.dot,
-            )
+            take_back(book, taken_back)
         file = tmp_path / "plan.csv"
         row = (case, "2026-11-21", "agreed", town.sup, DAY)
         file.write_text(

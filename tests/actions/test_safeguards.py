@@ -11,7 +11,6 @@ from aftercare.actions.caseload.list_cases import CaseLine, list_due
 from aftercare.actions.recording.likeness import like_existing
 from aftercare.actions.recording.non_association import NotToBeMet
 from aftercare.actions.recording.record import record
-from aftercare.actions.recording.undo import ChangedSince, Undoable, undo
 from aftercare.casework.declaration import FieldType
 from aftercare.casework.kinds import KINDS
 
@@ -80,33 +79,6 @@ def test_a_condition_that_has_ended_bars_nobody(town, case):
     with town.open("siti") as book:
         record(book, case, "condition", {**BARRED, "to_date": "2020-01-01"})
         record(book, case, "community_tie", TIE)
-
-
-def test_a_new_record_is_struck_out_and_an_edit_set_back_with_both_in_the_history(town, case):
-    with town.open("siti") as book:
-        made = record(book, case, "task", {"what": "Telefon"})
-        edited = record(
-            book, case, "task", {"what": "Tulis surat", "due": "2026-12-01"}, made.record
-        )
-        undo(
-            book, Undoable(case, "task", made.record, {"what": "Telefon", "due": None}), edited.dot
-        )
-        row = book.records.get(made.record, "task")
-        assert row.fields == {"what": "Telefon"}
-        assert len(book.records.history(row)) == 3
-        other = record(book, case, "task", {"what": "Salah"})
-        undo(book, Undoable(case, "task", other.record, None), other.dot)
-        assert [one.id for one in book.records.read(kind="task", case=case)] == [made.record]
-        assert book.records.get(other.record, "task").removed
-
-
-def test_what_was_changed_again_is_not_undone(town, case):
-    with town.open("siti") as book:
-        made = record(book, case, "task", {"what": "Telefon"})
-        record(book, case, "task", {"what": "Tulis surat"}, made.record)
-        with pytest.raises(ChangedSince):
-            undo(book, Undoable(case, "task", made.record, None), made.dot)
-        assert not book.records.get(made.record, "task").removed
 
 
 def test_a_sealed_record_does_not_exist_for_whoever_may_read_the_rest_of_the_case(town):

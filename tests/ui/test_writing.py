@@ -1,9 +1,11 @@
 """Writing at the desk: quick add, undo, being asked before something is written twice, long texts, other scripts."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from aftercare.actions.recording.record import record
+from aftercare.actions.recording.told import by_records
 from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.language import language
 from aftercare.ui.quick_add import QuickAdd
@@ -27,20 +29,48 @@ def test_a_few_letters_open_the_form_of_what_and_whom(qtbot, window):
     assert shell.case.shown_case == window.town.case
 
 
-def test_what_was_just_saved_is_taken_back_by_a_key(qtbot, window):
-    shell = unlock(qtbot, window)
+def test_what_was_just_saved_is_taken_back_by_a_key_and_done_again(qtbot, window):
+    """All of it, the newest first, while the bar is out of sight too; a field keeps its own keys."""
+    shell, desk, bar = unlock(qtbot, window), window.desk, window.shell.saved_bar
     shell.open_case(window.town.case)
-    shell.case.add("task", {"what": "Salah"})
+    shell.case.add("visit", {"actions": "Telefon majikan", "next_due": "2026-12-06"})
     form = visible_form(qtbot, window)
     QTest.keyClick(form, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(shell.saved_bar.isVisible, timeout=20_000)
+    said = lambda text: lambda: any(text in one for one in texts(bar))
+    qtbot.waitUntil(said("Visit and 1 task due 6 Dec 2026 saved on this laptop."), timeout=20_000)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=20_000)
-    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not shell.saved_bar.isVisible(), timeout=20_000)
-    window.close()
-    with window.town.open("siti") as book:
-        assert book.records.read(kind="task") == []
+    counted = []
+    count = lambda book: tuple(len(book.records.read(kind=kind)) for kind in ("visit", "task"))
+    press = lambda key: QTest.keySequence(window.focusWidget() or window, QKeySequence(key))
+
+    def stands(visits, tasks):
+        desk.ask(count, counted.append)
+        length = len(counted) + 1
+        qtbot.waitUntil(lambda: len(counted) == length, timeout=20_000)
+        return counted[-1] == (visits, tasks)
+
+    assert stands(1, 1)
+    bar.hide()
+    shell._search.setFocus()
+    QTest.keyClicks(shell._search, "abc")
+    press("Ctrl+Z")
+    assert shell._search.text() == ""
+    assert stands(1, 1)
+    shell._search.setText("")  # and with it what it had to take back
+    press("Ctrl+Z")
+    qtbot.waitUntil(said("Taken back: Visit and 1 task due 6 Dec 2026."), timeout=20_000)
+    assert stands(0, 0)
+    press("Ctrl+Shift+Z")
+    qtbot.waitUntil(said("Done again: Visit and 1 task due 6 Dec 2026."), timeout=20_000)
+    assert stands(1, 1)
+    press("Ctrl+Z")
+    qtbot.waitUntil(said("Taken back"), timeout=20_000)
+    assert bar.stack.can_go_on()
+    task = {"what": "Salah"}
+    desk.save(lambda book: record(book, window.town.case, "task", task), says=by_records)
+    qtbot.waitUntil(said("Task saved"), timeout=20_000)
+    assert not bar.stack.can_go_on()
 
 
 def test_a_closing_that_was_saved_is_told_as_proposed_and_to_whom_it_goes(qtbot, window):

@@ -20,7 +20,7 @@ from aftercare.casework.field_values import readable
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook, Written
-from aftercare.store.records import RecordRow
+from aftercare.store.records import HistoryEntry, RecordRow, Version
 from sync.replica.change import REMOVED
 from sync.replica.text_merge import Span, changed_spans, merge
 
@@ -143,8 +143,9 @@ def _conflict(
     before = casebook.ancestor(row, field)
     ancestor = before if readable(row.kind, field, before) else None
     values = [version.value for version in row.conflicts[field]]
-    versions = []
+    versions, history = [], casebook.records.history(row)
     for version in row.conflicts[field]:
+        version = _as_first_written(history, field, version)  # noqa: PLW2901
         person = person_of_device(casebook, version.device)
         by = names.get(person, person[:8])
         ground = _ground(ancestor, [value for value in values if value != version.value])
@@ -162,6 +163,16 @@ def _conflict(
         )
         versions.append(shown)
     return Conflict(row, field, tuple(versions), ancestor, row.further.get(field, 0))
+
+
+def _as_first_written(history: Sequence[HistoryEntry], field: str, version: Version) -> Version:
+    """A version with the device and the time that first wrote these words: they may have come back
+    by somebody who took a decision back.
+    """
+    for entry in history:
+        if field in entry.fields and entry.fields[field] == version.value:
+            return version._replace(device=entry.device, time=entry.time)
+    return version
 
 
 def _ground(ancestor: Any, others: Sequence[Any]) -> str:

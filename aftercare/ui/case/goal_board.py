@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from aftercare.actions.recording.record import record
-from aftercare.actions.recording.undo import Undoable
-from aftercare.casework.vocabulary import term_label
+from aftercare.casework.vocabulary import term_label, term_words
+from aftercare.casework.wording import words
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.desk import Desk
@@ -174,12 +174,10 @@ class GoalBoard(QWidget):
 
     def move_goal(self, row: RecordRow, status: str) -> None:
         """Writes the goal's new status."""
-        before = {"status": row.fields.get("status")}
+        what = words("Goal: {status}", status=term_words("goal_status", status))
         self._desk.save(
             lambda casebook: record(
                 casebook, row.case, "goal", {"status": status}, row.id, compartment=row.compartment
             ),
-            lambda written: self._desk.undoable.emit(
-                Undoable(row.case, "goal", row.id, before), written.dot
-            ),
+            says=what,
         )

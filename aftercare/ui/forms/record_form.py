@@ -23,7 +23,7 @@ from aftercare.actions.recording.disclose import ConsentMissing
 from aftercare.actions.recording.follow_up import tasks_from
 from aftercare.actions.recording.likeness import Like, like_existing
 from aftercare.actions.recording.record import changed_fields, record, record_all
-from aftercare.actions.recording.undo import Undoable
+from aftercare.actions.recording.told import by_records
 from aftercare.actions.shared.audit import looked_at
 from aftercare.actions.shared.directory import authors_of, names_by_person
 from aftercare.actions.shared.telephone import to_telephone
@@ -400,20 +400,12 @@ class RecordForm(Dialog):
         self._save.setEnabled(False)
         self._state.setText(tr("Saving…"))
         self._keeping.end()
-        self._desk.save(work, self._finish, self._on_not_saved)
+        self._desk.save(work, self._finish, self._on_not_saved, says=by_records)
 
     def _finish(self, written: Written | None) -> None:
         self._finished = True
         self.accept()
         if written:
-            opening = self._opening
-            fields = changed_fields(opening.before, self.values())
-            before = (
-                {name: opening.before.get(name) for name in fields} if opening.record_id else None
-            )
-            self._desk.undoable.emit(
-                Undoable(opening.case, opening.kind, written.record, before), written.dot
-            )
             self._on_saved(written)
             self._telephone_if_urgent()
 

@@ -106,7 +106,7 @@ class Tour(QWidget):
     def _listen_to(self, desk: Desk | None) -> None:
         self._desk = desk
         if desk:
-            desk.undoable.connect(self._on_saved)
+            desk.told.connect(self._on_saved)
             desk.synced.connect(self._on_synced)
 
     def _on_saved(self) -> None:
