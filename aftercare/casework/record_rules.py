@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from aftercare.casework.due_rule import Opens, TodayPart, due_rule
+from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import kind_words
 from aftercare.casework.reckoned import Reckoned, Thresholds, days
 from aftercare.casework.retention import kept_until
 from aftercare.casework.standing import CaseRecords, Record, day_of, moment_of, newest
 from aftercare.casework.vocabulary import term_words
-from aftercare.casework.wording import words
+from aftercare.casework.wording import Words, words
 
 WORKING = (
     "paid",
@@ -331,18 +333,60 @@ def task(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     "comment", words("Comment"), Opens.TIMELINE, part=TodayPart.NOW, always=True, says_itself=True
 )
 def comment(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
-    """A question to somebody, without an answer: theirs, or a word of whoever asked."""
+    """A question to somebody, without an answer: theirs, or a word of whoever asked. What a review
+    returned is one of them, however many records it returned.
+    """
     answers = {(str(one.fields.get("answers")), one.author) for one in case.of("comment")}
+    told = set[tuple[str, str]]()
     for one in case.of("comment"):
         asked = str(one.fields.get("to") or "")
         answered = any((one.id, author) in answers for author in (asked, one.author, None))
-        if asked and one.written and not answered:
-            late, text = (
-                one.written + days(limits.soon),
-                " ".join(str(one.fields.get("text", "")).split()),
+        if not asked or not one.written or answered:
+            continue
+        about, late = str(one.fields.get("about", "")), one.written + days(limits.soon)
+        review = _returning(case, one)
+        if review and (review.id, asked) in told:
+            continue
+        if review:
+            told.add((review.id, asked))
+        text = " ".join(str(one.fields.get("text", "")).split())[:200]
+        what = _called(case, about)
+        if review:
+            said = (
+                words("Returned: {what}. {text}", what=what, text=text)
+                if what
+                else words("Returned: {text}", text=text)
             )
-            what = words("You are asked: {text}", text=text[:200])
-            about = str(one.fields.get("about", ""))
-            yield Reckoned(
-                case.case_id, "comment", one.written, one.written, late, about, what, person=asked
-            )
+        elif what:
+            said = words("You are asked about {what}: {text}", what=what, text=text)
+        else:
+            said = words("You are asked: {text}", text=text)
+        yield Reckoned(
+            case.case_id, "comment", one.written, one.written, late, about, said, person=asked
+        )
+
+
+def _returning(case: CaseRecords, comment: Record) -> Record | None:
+    """The review that returned with this comment what it is about."""
+    about, text = f"{comment.fields.get('about')}@", str(comment.fields.get("text") or "").strip()
+    return next(
+        (
+            review
+            for review in case.of("review")
+            if review.fields.get("decision") == "returned"
+            and str(review.fields.get("comment") or "").strip() == text
+            and any(str(line).startswith(about) for line in review.fields.get("versions") or ())
+        ),
+        None,
+    )
+
+
+def _called(case: CaseRecords, record: str) -> Words | None:
+    """A record as a sentence calls it: its kind, and the day it is of."""
+    for kind, some in case.records.items():
+        for one in some:
+            if one.id == record and kind in KINDS:
+                day = day_of(one.fields.get(KINDS[kind].happened))
+                label = kind_words(kind)
+                return words("{kind} of {day}", kind=label, day=day) if day else label
+    return None

@@ -22,8 +22,10 @@ from aftercare.store.kind_table import (
     number_of,
 )
 from aftercare.store.missing import Ambiguous, NoSuchRecord
+from aftercare.store.renumbering import version_of
 from aftercare.store.search import Query, snippet
 from sync.protocol.ids import format_id, parse_id
+from sync.replica.change import Dot
 from sync.replica.ordering import oldest_first
 
 AUDIT_KIND = "audit_entry"
@@ -365,6 +367,26 @@ class Records:
             )
             entries.append(entry)
         return entries
+
+    @told
+    def as_of(self, row: RecordRow, version: str) -> dict[str, Any] | None:
+        """What a record said when its version was this one (`version_of`); None where its changes,
+        one after the other, never came to it, as where two people wrote at the same time.
+        """
+        heads: dict[str, list[Dot]] = {}
+        said: dict[str, Any] = {}
+        changes = self._log.changes_of(self._space(row), parse_id(row.id), row.kind)
+        for sourced in oldest_first(changes):
+            change = sourced.change
+            for name in change.fields:
+                kept = [
+                    dot for dot in heads.get(name, ()) if dot not in map(tuple, change.seen.get(name, ()))
+                ]
+                heads[name] = sorted([*kept, sourced.dot])
+            said |= split(change.kind, change.fields)[0]
+            if version_of(heads) == version:
+                return {name: value for name, value in said.items() if value is not None}
+        return None
 
     @told
     def newest_change(self, row: RecordRow) -> Written:

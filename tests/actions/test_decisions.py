@@ -11,7 +11,9 @@ from aftercare.actions.caseload.export_records import export
 from aftercare.actions.caseload.import_batch import Wrong, carry_out
 from aftercare.actions.caseload.import_file import read_import
 from aftercare.actions.caseload.list_cases import case_line, list_due
-from aftercare.actions.caseload.review import SIGNAL, decide, read_for_review, review_queue
+from aftercare.actions.caseload.decide_review import decide
+from aftercare.actions.caseload.read_for_review import read_for_review
+from aftercare.actions.caseload.review import SIGNAL, review_queue
 from aftercare.actions.joining.change_role import change_role
 from aftercare.actions.recording.acknowledge_signal import acknowledge_signal
 from aftercare.actions.recording.decisions import (

@@ -17,7 +17,8 @@ from aftercare.actions.caseload.brief import brief
 from aftercare.actions.caseload.conflicts import all_conflicts, all_contradictions
 from aftercare.actions.caseload.figures import behind
 from aftercare.actions.caseload.list_cases import list_cases, list_due
-from aftercare.actions.caseload.review import read_for_review, review_queue
+from aftercare.actions.caseload.read_for_review import read_for_review
+from aftercare.actions.caseload.review import review_queue
 from aftercare.actions.caseload.search import search
 from aftercare.actions.recording.attach_file import attachments_of
 from aftercare.actions.recording.comment import questions_to_me

@@ -6,17 +6,19 @@ import pytest
 
 from aftercare.actions.access.open_case import open_case
 from aftercare.actions.caseload.list_cases import list_due
+from aftercare.actions.caseload.decide_review import (
+    NothingToReview,
+    SaysNothing,
+    approve_routine,
+    decide,
+)
+from aftercare.actions.caseload.read_for_review import read_for_review
 from aftercare.actions.caseload.review import (
     APPROVAL,
     OVERDUE,
     SIGNAL,
     WRITTEN,
-    NothingToReview,
-    SaysNothing,
-    approve_routine,
-    decide,
     dip_sample,
-    read_for_review,
     review_queue,
 )
 from aftercare.actions.recording.comment import questions_to_me
@@ -146,6 +148,31 @@ def test_what_is_returned_comes_onto_the_workers_today_with_its_comment(town, ca
         assert "comment" in [
             one.rule for one in list_due(book, book.here()) if one.case == cases["routine"]
         ]
+
+
+def test_what_is_returned_arrives_once_and_waits_again_when_it_is_corrected(town, cases):
+    with town.open("siti") as book:
+        record(book, cases["plan"], "visit", {**VISIT, "held": ago(book, 2)})
+    town.sync("siti", "sup")
+    with town.open("sup") as book:
+        waiting = next(one for one in review_queue(book, book.here()) if one.line.name == "plan")
+        read = read_for_review(book, waiting)
+        assert len(read.rows) == 3
+        decide(book, cases["plan"], read.versions, "returned", text="Apa kata ibunya?")
+        assert "plan" not in [one.line.name for one in review_queue(book, book.here())]
+    town.sync("sup", "siti")
+    with town.open("siti") as book:
+        (asked,) = [one for one in list_due(book, book.here()) if one.rule == "comment"]
+        plan = next(row for row in read.rows if row.kind == "plan")
+        assert "Returned: " in asked.reason("en")
+        assert "Apa kata ibunya?" in asked.reason("en")
+        record(book, cases["plan"], "plan", {"success_statement": "Kerja tetap"}, plan.id)
+    town.sync("siti", "sup")
+    with town.open("sup") as book:
+        waiting = next(one for one in review_queue(book, book.here()) if one.line.name == "plan")
+        assert waiting.records == (plan.id,)
+        again = read_for_review(book, waiting)
+        assert again.signed[plan.id]["success_statement"] == "Kerja"
 
 
 def test_routine_contacts_are_approved_together_but_for_the_sample(town, cases):

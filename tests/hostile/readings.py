@@ -23,7 +23,8 @@ from aftercare.actions.caseload.brief import brief
 from aftercare.actions.caseload.conflicts import all_contradictions, list_conflicts
 from aftercare.actions.caseload.figures import figures_of
 from aftercare.actions.caseload.list_cases import list_cases, list_due
-from aftercare.actions.caseload.review import read_for_review, review_queue
+from aftercare.actions.caseload.read_for_review import read_for_review
+from aftercare.actions.caseload.review import review_queue
 from aftercare.actions.caseload.saved_filters import saved_filters
 from aftercare.actions.exchange.quarantine import set_aside
 from aftercare.actions.joining.devices import devices

@@ -1,5 +1,4 @@
-"""The supervisor's week: what waits for review, in order, and signing it off - bound to the exact
-versions that were read.
+"""The supervisor's week: what waits for review, in order.
 
 The order is that of the work: signals nobody acknowledged, overdue contacts, approvals, conflicts,
 then what was written since the last review, then cases never reviewed. Routine contacts can be
@@ -64,41 +63,11 @@ class Waiting(NamedTuple):
     routine: bool
 
 
-class Read(NamedTuple):
-    """A case as it is reviewed: what is to be read, with the plan, the open goals and the three
-    contacts before beside it.
-    """
+class Returned(NamedTuple):
+    """What a review sent back: the version of the record, and when (a hybrid logical time)."""
 
-    waiting: Waiting
-    rows: tuple[RecordRow, ...]
-    plan: tuple[RecordRow, ...]
-    before: tuple[RecordRow, ...]
-    names: Mapping[str, str]
-    versions: tuple[str, ...]
-
-
-class NothingToReview(Refused):
-    """A review of nothing, or of something that changed while it was read."""
-
-    def __init__(self, changed: int) -> None:
-        super().__init__(
-            words("{n} of these records changed while they were read.", n=changed)
-            if changed
-            else words("Nothing was chosen to review."),
-            words("Nothing was signed off."),
-            words("Read them as they are now, and decide again."),
-        )
-
-
-class SaysNothing(Refused):
-    """Returning without saying why."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            words("A record goes back with a comment that says what is missing."),
-            words("Nothing was returned."),
-            words("Write what the worker should look at."),
-        )
+    version: str
+    at: int
 
 
 @in_own_words
@@ -111,8 +80,9 @@ def review_queue(casebook: Casebook, now: datetime) -> list[Waiting]:
         for line in list_cases(casebook, now, known)
         if not line.lost and line.supervisor in ("", me)
     }
-    reviewed, written = _written(casebook, now)
-    approvals = _approvals(casebook)
+    returned = _returned(casebook)
+    reviewed, written = _written(casebook, now, returned)
+    approvals = _approvals(casebook, returned)
     queue, due = _queue(lines, known, reviewed, written, approvals, me, now)
     closed = closed_looks(casebook, narrow_among(known, due))
     if closed:
@@ -176,9 +146,12 @@ def _queue(
 
 
 def _written(
-    casebook: Casebook, now: datetime
+    casebook: Casebook, now: datetime, returned: Mapping[tuple[str, str], Returned]
 ) -> tuple[set[tuple[str, str]], dict[str, list[RecordRow]]]:
-    """(case, record) of what any review has read; and by case what was written lately."""
+    """(case, record) of what any review has read; and by case what was written lately.
+
+    What was returned and has been corrected since was not read as it is now.
+    """
     since = hybrid(int((now - timedelta(days=BACK)).timestamp() * 1000))
     reviewed = {
         (row.case, str(line).partition("@")[0])
@@ -192,17 +165,51 @@ def _written(
             when = str(row.fields.get(KINDS[kind].happened) or first)
             if when >= first and (kind != "visit" or row.fields.get("outcome")):
                 by_case.setdefault(row.case, []).append(row)
+                back = returned.get((row.case, row.id))
+                if back and back.version != record_version(casebook, row):
+                    reviewed.discard((row.case, row.id))
     return reviewed, by_case
 
 
-def _approvals(casebook: Casebook) -> dict[str, list[RecordRow]]:
-    """Plans, closures and proposed phases that nobody has approved, signed off or decided."""
+def _returned(casebook: Casebook) -> dict[tuple[str, str], Returned]:
+    """By (case, record), what the newest review of it returned."""
+    newest: dict[tuple[str, str], Returned] = {}
+    for review in sorted(casebook.records.read(kind="review"), key=lambda review: review.written):
+        for line in review.fields.get("versions") or ():
+            record_id, _, version = str(line).partition("@")
+            newest.pop((review.case, record_id), None)
+            if review.fields.get("decision") == "returned":
+                newest[review.case, record_id] = Returned(version, review.written)
+    return newest
+
+
+def _approvals(
+    casebook: Casebook, returned: Mapping[tuple[str, str], Returned]
+) -> dict[str, list[RecordRow]]:
+    """Plans, closures and proposed phases that nobody has approved, signed off or decided; one that
+    was returned waits again once it is corrected, or what was asked about it is answered.
+    """
     by_case: dict[str, list[RecordRow]] = {}
     for kind, approval in APPROVALS.items():
         for row in casebook.records.read(kind=kind):
-            if approval.concerns(row.fields) and not row.fields.get(approval.by):
+            back = returned.get((row.case, row.id))
+            if (
+                approval.concerns(row.fields)
+                and not row.fields.get(approval.by)
+                and not (back and _with_the_worker(casebook, row, back))
+            ):
                 by_case.setdefault(row.case, []).append(row)
     return by_case
+
+
+def _with_the_worker(casebook: Casebook, row: RecordRow, back: Returned) -> bool:
+    """Whether what was returned is as it was, and nobody has answered."""
+    return record_version(casebook, row) == back.version and not any(
+        remark.fields.get("about") == row.id
+        and remark.fields.get("answers")
+        and remark.written > back.at
+        for remark in casebook.records.read(kind="comment", case=row.case)
+    )
 
 
 def _waiting(
@@ -280,149 +287,6 @@ def _proposal(row: RecordRow) -> Words:
     )
 
 
-@in_own_words
-def read_for_review(casebook: Casebook, waiting: Waiting) -> Read:
-    """What is to be read of a case, and what stands beside it; that sealed records are shown is
-    entered in the audit.
-
-    While nothing can be entered, without those.
-    """
-    case = waiting.line.case
-    wanted = dict.fromkeys([*waiting.records, *waiting.changed])
-    rows = _of_case(casebook, case, wanted)
-    rows += [
-        row
-        for row in casebook.records.read(kind="signal", case=case)
-        if not row.fields.get("acknowledged")
-    ]
-    plan = casebook.records.read(kind="plan", case=case)[-1:]
-    goals = [
-        row
-        for row in casebook.records.read(kind="goal", case=case)
-        if row.fields.get("status") == "active"
-    ]
-    visits = [
-        row
-        for row in casebook.records.read(kind="visit", case=case)
-        if row.fields.get("held") and row.id not in wanted
-    ]
-    before = sorted(visits, key=lambda row: str(row.fields["held"]))[-3:]
-    open_ = {
-        (row.id, row.compartment) for row in showable(casebook, [*rows, *plan, *goals, *before])
-    }
-    rows, plan, goals, before = (
-        [row for row in some if (row.id, row.compartment) in open_]
-        for some in (rows, plan, goals, before)
-    )
-    versions = tuple(f"{row.id}@{record_version(casebook, row)}" for row in rows)
-    return Read(
-        waiting,
-        tuple(rows),
-        (*plan, *goals),
-        tuple(reversed(before)),
-        names_by_person(casebook),
-        versions,
-    )
-
-
-def decide(
-    casebook: Casebook,
-    case: str,
-    versions: Sequence[str],
-    decision: str,
-    *,
-    text: str = "",
-    quality: str = "",
-    next_date: str = "",
-) -> Written:
-    """Signs off, returns or notes exactly what was read (RECORD@VERSION each); raises
-    `NothingToReview` if it changed since.
-
-    What is returned also goes to whoever wrote it as a question, and so onto their Today.
-    """
-    rows = _of_case(casebook, case, [version.partition("@")[0] for version in versions])
-    read = {f"{row.id}@{record_version(casebook, row)}": row for row in rows}
-    changed = read.keys() ^ set(versions)
-    if changed or (not rows and decision != "noted"):
-        raise NothingToReview(len({version.partition("@")[0] for version in changed}))
-    if decision == "returned" and not text.strip():
-        raise SaysNothing
-    me, today = format_id(casebook.certified().person), casebook.here().date().isoformat()
-    fields = {"date": today, "versions": list(versions), "decision": decision}
-    more = {"comment": text.strip(), "quality": quality, "next_date": next_date}
-    with casebook.transaction():
-        done = record(
-            casebook,
-            case,
-            "review",
-            fields | {name: said for name, said in more.items() if said},
-            by=By.ASSISTANT,
-        )
-        for row in rows:
-            author = person_of_device(casebook, row.device)
-            if decision == "returned" and author and author != me:
-                comment(casebook, row, text, to=author)
-            approval = APPROVALS.get(row.kind)
-            if (
-                decision == "approved"
-                and approval
-                and approval.concerns(row.fields)
-                and not row.fields.get(approval.by)
-            ):
-                # who, and where it is asked on which day
-                said = dict(zip(approval.fields, (me, today), strict=False))
-                record(casebook, case, row.kind, said, row.id, compartment=row.compartment)
-        if decision == "approved":
-            _rebind(
-                casebook,
-                case,
-                done,
-                {line: row for line, row in read.items() if row.kind in APPROVALS},
-            )
-    return done
-
-
-def _of_case(casebook: Casebook, case: str, ids: Iterable[str]) -> list[RecordRow]:
-    """The records of a case with these ids, in their order."""
-    order = {named: place for place, named in enumerate(dict.fromkeys(ids))}
-    of_case = [row for row in casebook.records.read(case=case) if row.id in order]
-    return sorted(of_case, key=lambda row: order[row.id])
-
-
-def _rebind(
-    casebook: Casebook, case: str, review: Written, approved: Mapping[str, RecordRow]
-) -> None:
-    """The approval itself changed these records, by the lines that name them: the review is of them
-    as approved.
-    """
-    row = casebook.records.get(review.record, "review", case)
-    if row is None or not approved:
-        return
-    records = casebook.records
-    now = {
-        line: f"{seen_row.id}@{record_version(casebook, records.find(seen_row))}"
-        for line, seen_row in approved.items()
-    }
-    versions = [now.get(line, line) for line in row.fields["versions"]]
-    if versions != row.fields["versions"]:
-        record(casebook, case, "review", {"versions": versions}, row.id, by=By.ASSISTANT)
-
-
-def approve_routine(casebook: Casebook, waiting: Sequence[Waiting], now: datetime) -> int:
-    """Approves all routine contacts but those of the sample, a review for each case; returns how
-    many cases.
-    """
-    kept = {row.case for row in dip_sample(casebook, waiting, now)}
-    done = 0
-    with casebook.transaction():
-        for queued in waiting:
-            if queued.routine and queued.line.case not in kept:
-                versions = read_for_review(casebook, queued).versions
-                decide(casebook, queued.line.case, versions, "approved")
-                done += 1
-    return done
-
-
 def dip_sample(casebook: Casebook, waiting: Sequence[Waiting], now: datetime) -> list[RecordRow]:
     """Two routine records of each worker to be read all the same: drawn anew each week, the same
     whenever it is looked at.
@@ -430,10 +294,17 @@ def dip_sample(casebook: Casebook, waiting: Sequence[Waiting], now: datetime) ->
     week = "{}-{}".format(*now.isocalendar()[:2])
     by_worker: dict[str, list[RecordRow]] = {}
     for queued in waiting:
-        for row in _of_case(casebook, queued.line.case, queued.records) if queued.routine else ():
+        for row in of_case(casebook, queued.line.case, queued.records) if queued.routine else ():
             by_worker.setdefault(person_of_device(casebook, row.device), []).append(row)
     sample = []
     for worker, rows in sorted(by_worker.items()):
         ordered = sorted(rows, key=lambda row: row.id)
         sample += random.Random(f"{week} {worker}").sample(ordered, min(SAMPLE, len(ordered)))
     return sample
+
+
+def of_case(casebook: Casebook, case: str, ids: Iterable[str]) -> list[RecordRow]:
+    """The records of a case with these ids, in their order."""
+    order = {named: place for place, named in enumerate(dict.fromkeys(ids))}
+    found = [row for row in casebook.records.read(case=case) if row.id in order]
+    return sorted(found, key=lambda row: order[row.id])
