@@ -380,7 +380,9 @@ class Records:
             change = sourced.change
             for name in change.fields:
                 kept = [
-                    dot for dot in heads.get(name, ()) if dot not in map(tuple, change.seen.get(name, ()))
+                    dot
+                    for dot in heads.get(name, ())
+                    if dot not in map(tuple, change.seen.get(name, ()))
                 ]
                 heads[name] = sorted([*kept, sourced.dot])
             said |= split(change.kind, change.fields)[0]

@@ -165,7 +165,8 @@ class Shell(QWidget):
         """What waits for the supervisor."""
         from aftercare.ui.review.review_page import ReviewPage
 
-        return self._take("review", ReviewPage(self.desk, self._colours, self.open_case))
+        page = ReviewPage(self.desk, self._colours, self.open_case, self.saved_bar.undo)
+        return self._take("review", page)
 
     @cached_property
     def figures(self) -> FiguresPage:

@@ -160,6 +160,9 @@ def _sheet(c: Colours, scale: float) -> str:
     QLabel[role="code"] {{ font-family: monospace; font-size: {13 * scale}pt; background: {c.surface}; border: 1px solid {c.line};
         border-radius: 6px; padding: 12px; }}
     QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}
+    QFrame[role="card"][chosen="true"] {{ border: 2px solid {c.accent}; }}
+    QScrollArea[role="reading"] {{ border: 2px solid transparent; border-radius: 8px; }}
+    QScrollArea[role="reading"]:focus {{ border-color: {c.accent}; }}
     QWidget[role="practice"] {{ background: {c.practice}; }}
     QWidget[role="practice"] QLabel {{ color: {c.practice_text}; font-weight: 600; }}
     QWidget[role="tour"] {{ background: {c.notice}; border-bottom: 2px solid {c.practice}; }}

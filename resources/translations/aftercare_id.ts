@@ -1002,8 +1002,8 @@ sinkron terakhir: {when}</translation>
         <translation>Komentar kepada pekerja</translation>
     </message>
     <message>
-        <source>Comment to the worker; Enter returns the record with it</source>
-        <translation>Komentar kepada pekerja; Enter mengembalikan catatan dengannya</translation>
+        <source>Comment to {who} on “{what}”; Enter returns it</source>
+        <translation>Komentar kepada {who} tentang “{what}”; Enter mengembalikannya</translation>
     </message>
     <message>
         <source>Compare and decide…</source>
@@ -1578,6 +1578,10 @@ sinkron terakhir: {when}</translation>
         <translation>Paskan</translation>
     </message>
     <message>
+        <source>Folds the list away, or shows it again (L)</source>
+        <translation>Melipat daftar, atau menampilkannya lagi (L)</translation>
+    </message>
+    <message>
         <source>Follow this code</source>
         <translation>Ikuti kode ini</translation>
     </message>
@@ -1716,6 +1720,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Go on</source>
         <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>Lanjut (Space)</translation>
     </message>
     <message>
         <source>Go on whenever you like: it continues where it stopped.</source>
@@ -2504,6 +2512,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>List</source>
         <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>List (L)</source>
+        <translation>Daftar (L)</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3314,6 +3326,10 @@ sinkron terakhir: {when}</translation>
         <translation>Rencana disetujui klien sebelum hari yang ditetapkan</translation>
     </message>
     <message>
+        <source>Plan and last contacts (P)</source>
+        <translation>Rencana dan kontak terakhir (P)</translation>
+    </message>
+    <message>
         <source>Plan for today</source>
         <translation>Rencanakan untuk hari ini</translation>
     </message>
@@ -3478,6 +3494,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pulihkan kedua berkas dari cadangan yang sama; tanpa cadangan, tekan Perbaiki di jendela atau jalankan `aftercare repair`.</translation>
     </message>
     <message>
+        <source>Put in order anew</source>
+        <translation>Urutkan ulang</translation>
+    </message>
+    <message>
         <source>Put the file back from a backup, or enrol this device anew in another folder.</source>
         <translation>Kembalikan berkas dari cadangan, atau daftarkan perangkat ini lagi di folder lain.</translation>
     </message>
@@ -3634,6 +3654,10 @@ sinkron terakhir: {when}</translation>
         <translation>Catatan ditulis</translation>
     </message>
     <message>
+        <source>Record {n} of {m}</source>
+        <translation>Catatan {n} dari {m}</translation>
+    </message>
+    <message>
         <source>Record {record} belongs to another case: {case}.</source>
         <translation>Rekaman {record} milik kasus lain: {case}.</translation>
     </message>
@@ -3750,16 +3774,16 @@ sinkron terakhir: {when}</translation>
         <translation>Kembalikan</translation>
     </message>
     <message>
+        <source>Return this record (R)</source>
+        <translation>Kembalikan catatan ini (R)</translation>
+    </message>
+    <message>
         <source>Return to custody</source>
         <translation>Kembali ke tahanan</translation>
     </message>
     <message>
         <source>Return to custody: {reason}</source>
         <translation>Kembali ke tahanan: {reason}</translation>
-    </message>
-    <message>
-        <source>Return with the comment (R)</source>
-        <translation>Kembalikan dengan komentar (R)</translation>
     </message>
     <message>
         <source>Returned to custody within a year of release</source>
@@ -3776,6 +3800,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Returned, and no reason is written</source>
         <translation>Kembali, dan tidak ada alasan tercatat</translation>
+    </message>
+    <message>
+        <source>Returned: {text}</source>
+        <translation>Dikembalikan: {text}</translation>
+    </message>
+    <message>
+        <source>Returned: {what}. {text}</source>
+        <translation>Dikembalikan: {what}. {text}</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4268,6 +4300,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Take away one that is not used any more, then add this one.</source>
         <translation>Hapus satu yang tidak dipakai lagi, lalu tambahkan yang ini.</translation>
+    </message>
+    <message>
+        <source>Take back (U)</source>
+        <translation>Tarik kembali (U)</translation>
     </message>
     <message>
         <source>Take device {n} of {who} off</source>
@@ -4938,6 +4974,10 @@ sinkron terakhir: {when}</translation>
         <translation>Rilis itu ditolak: {reason}.</translation>
     </message>
     <message>
+        <source>The rest, as it was reviewed</source>
+        <translation>Selebihnya, seperti yang telah ditinjau</translation>
+    </message>
+    <message>
         <source>The safe of the organisation; nobody&apos;s drawer, no photograph, no computer.</source>
         <translation>Brankas organisasi; bukan laci siapa pun, bukan foto, bukan komputer.</translation>
     </message>
@@ -5060,6 +5100,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>There is already a key file at {path}.</source>
         <translation>Sudah ada berkas kunci di {path}.</translation>
+    </message>
+    <message>
+        <source>There is more to read in this case: Space goes on.</source>
+        <translation>Masih ada yang harus dibaca dalam kasus ini: Space untuk melanjutkan.</translation>
     </message>
     <message>
         <source>There is no active device {device}.</source>
@@ -5294,6 +5338,10 @@ sinkron terakhir: {when}</translation>
         <translation>Ini latihan. Pembaruan dilakukan di program yang sebenarnya.</translation>
     </message>
     <message>
+        <source>This is the end of what is new.</source>
+        <translation>Tidak ada lagi yang baru.</translation>
+    </message>
+    <message>
         <source>This is the last one: without it no device finds the server.</source>
         <translation>Ini yang terakhir: tanpa ini tidak ada perangkat yang menemukan server.</translation>
     </message>
@@ -5420,10 +5468,6 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>To prepare a case conference.</source>
         <translation>Untuk menyiapkan konferensi kasus.</translation>
-    </message>
-    <message>
-        <source>To read</source>
-        <translation>Dibaca</translation>
     </message>
     <message>
         <source>To refer a client to a service.</source>
@@ -5836,6 +5880,10 @@ ditinggalkan</translation>
     <message>
         <source>Waiting to go up</source>
         <translation>Menunggu dikirim</translation>
+    </message>
+    <message>
+        <source>Waits no more</source>
+        <translation>Tidak lagi menunggu</translation>
     </message>
     <message>
         <source>Way to the server, at the last sync</source>
@@ -6330,6 +6378,10 @@ ditinggalkan</translation>
         <translation>Ya</translation>
     </message>
     <message>
+        <source>You are asked about {what}: {text}</source>
+        <translation>Anda ditanya tentang {what}: {text}</translation>
+    </message>
+    <message>
         <source>You are asked: {text}</source>
         <translation>Anda ditanya: {text}</translation>
     </message>
@@ -6356,6 +6408,10 @@ ditinggalkan</translation>
     <message>
         <source>You do not read this audit.</source>
         <translation>Anda tidak membaca audit ini.</translation>
+    </message>
+    <message>
+        <source>You have decided this one. U takes it back.</source>
+        <translation>Anda telah memutuskan kasus ini. U menarik kembali keputusan itu.</translation>
     </message>
     <message>
         <source>You may ask for a copy of everything that is written about you, and for mistakes to be corrected.</source>
@@ -6794,8 +6850,8 @@ ditinggalkan</translation>
         <translation>mengubah tempat server</translation>
     </message>
     <message>
-        <source>changed since it was signed off</source>
-        <translation>berubah sejak disahkan</translation>
+        <source>changed since it was reviewed</source>
+        <translation>berubah sejak ditinjau</translation>
     </message>
     <message>
         <source>choices from another file</source>
@@ -6888,6 +6944,10 @@ ditinggalkan</translation>
     <message>
         <source>due {day}</source>
         <translation>pada {day}</translation>
+    </message>
+    <message>
+        <source>emptied; it said: {text}</source>
+        <translation>dikosongkan; sebelumnya: {text}</translation>
     </message>
     <message>
         <source>empty: loses it at once</source>
@@ -7690,8 +7750,16 @@ ditinggalkan</translation>
         <translation>perintah pencegahan</translation>
     </message>
     <message>
+        <source>proposed: it takes effect with your approval</source>
+        <translation>diusulkan: berlaku dengan persetujuan Anda</translation>
+    </message>
+    <message>
         <source>proposed: {what}</source>
         <translation>diusulkan: {what}</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>dibaca sampai akhir</translation>
     </message>
     <message>
         <source>recovery-sheet</source>
@@ -7734,6 +7802,18 @@ ditinggalkan</translation>
         <translation>lembar “{name}”: {reason}</translation>
     </message>
     <message>
+        <source>signal nobody has acknowledged</source>
+        <translation>sinyal yang belum dikonfirmasi siapa pun</translation>
+    </message>
+    <message>
+        <source>signals left: {n}</source>
+        <translation>sinyal tersisa: {n}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>seseorang</translation>
+    </message>
+    <message>
         <source>something is in it</source>
         <translation>ada sesuatu di dalamnya</translation>
     </message>
@@ -7756,6 +7836,10 @@ ditinggalkan</translation>
     <message>
         <source>space {id}</source>
         <translation>ruang {id}</translation>
+    </message>
+    <message>
+        <source>still to read: {n}. Space goes on</source>
+        <translation>belum dibaca: {n}. Space untuk melanjutkan</translation>
     </message>
     <message>
         <source>struck out</source>
@@ -8072,6 +8156,10 @@ ditinggalkan</translation>
     <message>
         <source>the system reports {code}</source>
         <translation>sistem melaporkan {code}</translation>
+    </message>
+    <message>
+        <source>the worker</source>
+        <translation>petugas</translation>
     </message>
     <message>
         <source>their recovery sheet</source>
@@ -8574,6 +8662,10 @@ ditinggalkan</translation>
         <translation>{kind} dalam kasus {case}</translation>
     </message>
     <message>
+        <source>{kind} of {day}</source>
+        <translation>{kind} tanggal {day}</translation>
+    </message>
+    <message>
         <source>{kind}: changed after {p0} approved it.</source>
         <translation>{kind}: diubah setelah disetujui oleh {p0}.</translation>
     </message>
@@ -8698,10 +8790,6 @@ ditinggalkan</translation>
         <translation>{n} kasus diserahkan, {m} tidak: {why}</translation>
     </message>
     <message>
-        <source>{n} cases wait</source>
-        <translation>{n} kasus menunggu</translation>
-    </message>
-    <message>
         <source>{n} cases · {late} overdue</source>
         <translation>{n} kasus · {late} terlambat</translation>
     </message>
@@ -8810,6 +8898,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{n} of {count}</source>
         <translation>{n} dari {count}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} decided</source>
+        <translation>{n} dari {m} diputuskan</translation>
     </message>
     <message>
         <source>{n} open signals and {m} ending consents: we have gone through them</source>

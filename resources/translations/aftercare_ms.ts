@@ -1002,8 +1002,8 @@ segerak terakhir: {when}</translation>
         <translation>Komen kepada pekerja</translation>
     </message>
     <message>
-        <source>Comment to the worker; Enter returns the record with it</source>
-        <translation>Komen kepada pekerja; Enter mengembalikan rekod dengannya</translation>
+        <source>Comment to {who} on “{what}”; Enter returns it</source>
+        <translation>Komen kepada {who} tentang “{what}”; Enter mengembalikannya</translation>
     </message>
     <message>
         <source>Compare and decide…</source>
@@ -1578,6 +1578,10 @@ segerak terakhir: {when}</translation>
         <translation>Muatkan</translation>
     </message>
     <message>
+        <source>Folds the list away, or shows it again (L)</source>
+        <translation>Melipat senarai, atau menunjukkannya semula (L)</translation>
+    </message>
+    <message>
         <source>Follow this code</source>
         <translation>Turuti kod ini</translation>
     </message>
@@ -1716,6 +1720,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Go on</source>
         <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <translation>Teruskan (Space)</translation>
     </message>
     <message>
         <source>Go on whenever you like: it continues where it stopped.</source>
@@ -2504,6 +2512,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>List</source>
         <translation>Senarai</translation>
+    </message>
+    <message>
+        <source>List (L)</source>
+        <translation>Senarai (L)</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3314,6 +3326,10 @@ segerak terakhir: {when}</translation>
         <translation>Pelan dipersetujui klien sebelum hari yang ditetapkan</translation>
     </message>
     <message>
+        <source>Plan and last contacts (P)</source>
+        <translation>Pelan dan hubungan terakhir (P)</translation>
+    </message>
+    <message>
         <source>Plan for today</source>
         <translation>Rancang untuk hari ini</translation>
     </message>
@@ -3478,6 +3494,10 @@ segerak terakhir: {when}</translation>
         <translation>Pulihkan kedua-dua fail daripada sandaran yang sama; tanpa sandaran, tekan Baiki dalam tetingkap atau jalankan `aftercare repair`.</translation>
     </message>
     <message>
+        <source>Put in order anew</source>
+        <translation>Susun semula</translation>
+    </message>
+    <message>
         <source>Put the file back from a backup, or enrol this device anew in another folder.</source>
         <translation>Kembalikan fail daripada sandaran, atau daftarkan peranti ini semula dalam folder lain.</translation>
     </message>
@@ -3634,6 +3654,10 @@ segerak terakhir: {when}</translation>
         <translation>Rekod ditulis</translation>
     </message>
     <message>
+        <source>Record {n} of {m}</source>
+        <translation>Rekod {n} daripada {m}</translation>
+    </message>
+    <message>
         <source>Record {record} belongs to another case: {case}.</source>
         <translation>Rekod {record} milik kes lain: {case}.</translation>
     </message>
@@ -3750,16 +3774,16 @@ segerak terakhir: {when}</translation>
         <translation>Kembalikan</translation>
     </message>
     <message>
+        <source>Return this record (R)</source>
+        <translation>Kembalikan rekod ini (R)</translation>
+    </message>
+    <message>
         <source>Return to custody</source>
         <translation>Kembali ke tahanan</translation>
     </message>
     <message>
         <source>Return to custody: {reason}</source>
         <translation>Kembali ke tahanan: {reason}</translation>
-    </message>
-    <message>
-        <source>Return with the comment (R)</source>
-        <translation>Kembalikan dengan komen (R)</translation>
     </message>
     <message>
         <source>Returned to custody within a year of release</source>
@@ -3776,6 +3800,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Returned, and no reason is written</source>
         <translation>Kembali, dan tiada sebab ditulis</translation>
+    </message>
+    <message>
+        <source>Returned: {text}</source>
+        <translation>Dikembalikan: {text}</translation>
+    </message>
+    <message>
+        <source>Returned: {what}. {text}</source>
+        <translation>Dikembalikan: {what}. {text}</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4268,6 +4300,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Take away one that is not used any more, then add this one.</source>
         <translation>Buang satu yang tidak digunakan lagi, kemudian tambah yang ini.</translation>
+    </message>
+    <message>
+        <source>Take back (U)</source>
+        <translation>Tarik balik (U)</translation>
     </message>
     <message>
         <source>Take device {n} of {who} off</source>
@@ -4938,6 +4974,10 @@ segerak terakhir: {when}</translation>
         <translation>Keluaran itu ditolak: {reason}.</translation>
     </message>
     <message>
+        <source>The rest, as it was reviewed</source>
+        <translation>Selebihnya, seperti yang telah disemak</translation>
+    </message>
+    <message>
         <source>The safe of the organisation; nobody&apos;s drawer, no photograph, no computer.</source>
         <translation>Peti besi organisasi; bukan laci sesiapa, bukan gambar, bukan komputer.</translation>
     </message>
@@ -5060,6 +5100,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>There is already a key file at {path}.</source>
         <translation>Sudah ada fail kunci di {path}.</translation>
+    </message>
+    <message>
+        <source>There is more to read in this case: Space goes on.</source>
+        <translation>Masih ada yang perlu dibaca dalam kes ini: Space untuk meneruskan.</translation>
     </message>
     <message>
         <source>There is no active device {device}.</source>
@@ -5294,6 +5338,10 @@ segerak terakhir: {when}</translation>
         <translation>Ini latihan. Kemas kini dibuat dalam program sebenar.</translation>
     </message>
     <message>
+        <source>This is the end of what is new.</source>
+        <translation>Tiada lagi yang baharu.</translation>
+    </message>
+    <message>
         <source>This is the last one: without it no device finds the server.</source>
         <translation>Ini yang terakhir: tanpanya tiada peranti menemui pelayan.</translation>
     </message>
@@ -5420,10 +5468,6 @@ segerak terakhir: {when}</translation>
     <message>
         <source>To prepare a case conference.</source>
         <translation>Untuk menyediakan persidangan kes.</translation>
-    </message>
-    <message>
-        <source>To read</source>
-        <translation>Dibaca</translation>
     </message>
     <message>
         <source>To refer a client to a service.</source>
@@ -5836,6 +5880,10 @@ ditinggalkan</translation>
     <message>
         <source>Waiting to go up</source>
         <translation>Menunggu untuk dihantar</translation>
+    </message>
+    <message>
+        <source>Waits no more</source>
+        <translation>Tidak lagi menunggu</translation>
     </message>
     <message>
         <source>Way to the server, at the last sync</source>
@@ -6330,6 +6378,10 @@ ditinggalkan</translation>
         <translation>Ya</translation>
     </message>
     <message>
+        <source>You are asked about {what}: {text}</source>
+        <translation>Anda ditanya tentang {what}: {text}</translation>
+    </message>
+    <message>
         <source>You are asked: {text}</source>
         <translation>Anda ditanya: {text}</translation>
     </message>
@@ -6356,6 +6408,10 @@ ditinggalkan</translation>
     <message>
         <source>You do not read this audit.</source>
         <translation>Anda tidak membaca audit ini.</translation>
+    </message>
+    <message>
+        <source>You have decided this one. U takes it back.</source>
+        <translation>Anda telah memutuskan kes ini. U menarik balik keputusan itu.</translation>
     </message>
     <message>
         <source>You may ask for a copy of everything that is written about you, and for mistakes to be corrected.</source>
@@ -6794,8 +6850,8 @@ ditinggalkan</translation>
         <translation>mengubah tempat pelayan</translation>
     </message>
     <message>
-        <source>changed since it was signed off</source>
-        <translation>berubah sejak disahkan</translation>
+        <source>changed since it was reviewed</source>
+        <translation>berubah sejak disemak</translation>
     </message>
     <message>
         <source>choices from another file</source>
@@ -6888,6 +6944,10 @@ ditinggalkan</translation>
     <message>
         <source>due {day}</source>
         <translation>pada {day}</translation>
+    </message>
+    <message>
+        <source>emptied; it said: {text}</source>
+        <translation>dikosongkan; sebelumnya: {text}</translation>
     </message>
     <message>
         <source>empty: loses it at once</source>
@@ -7690,8 +7750,16 @@ ditinggalkan</translation>
         <translation>perintah pencegahan</translation>
     </message>
     <message>
+        <source>proposed: it takes effect with your approval</source>
+        <translation>dicadangkan: berkuat kuasa dengan kelulusan anda</translation>
+    </message>
+    <message>
         <source>proposed: {what}</source>
         <translation>dicadangkan: {what}</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>dibaca hingga akhir</translation>
     </message>
     <message>
         <source>recovery-sheet</source>
@@ -7734,6 +7802,18 @@ ditinggalkan</translation>
         <translation>helaian “{name}”: {reason}</translation>
     </message>
     <message>
+        <source>signal nobody has acknowledged</source>
+        <translation>isyarat yang belum diakui sesiapa</translation>
+    </message>
+    <message>
+        <source>signals left: {n}</source>
+        <translation>isyarat yang tinggal: {n}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>seseorang</translation>
+    </message>
+    <message>
         <source>something is in it</source>
         <translation>ada sesuatu di dalamnya</translation>
     </message>
@@ -7756,6 +7836,10 @@ ditinggalkan</translation>
     <message>
         <source>space {id}</source>
         <translation>ruang {id}</translation>
+    </message>
+    <message>
+        <source>still to read: {n}. Space goes on</source>
+        <translation>belum dibaca: {n}. Space untuk meneruskan</translation>
     </message>
     <message>
         <source>struck out</source>
@@ -8072,6 +8156,10 @@ ditinggalkan</translation>
     <message>
         <source>the system reports {code}</source>
         <translation>sistem melaporkan {code}</translation>
+    </message>
+    <message>
+        <source>the worker</source>
+        <translation>pekerja</translation>
     </message>
     <message>
         <source>their recovery sheet</source>
@@ -8574,6 +8662,10 @@ ditinggalkan</translation>
         <translation>{kind} dalam kes {case}</translation>
     </message>
     <message>
+        <source>{kind} of {day}</source>
+        <translation>{kind} pada {day}</translation>
+    </message>
+    <message>
         <source>{kind}: changed after {p0} approved it.</source>
         <translation>{kind}: diubah selepas diluluskan oleh {p0}.</translation>
     </message>
@@ -8698,10 +8790,6 @@ ditinggalkan</translation>
         <translation>{n} kes diserahkan, {m} tidak: {why}</translation>
     </message>
     <message>
-        <source>{n} cases wait</source>
-        <translation>{n} kes menunggu</translation>
-    </message>
-    <message>
         <source>{n} cases · {late} overdue</source>
         <translation>{n} kes · {late} lewat</translation>
     </message>
@@ -8810,6 +8898,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{n} of {count}</source>
         <translation>{n} daripada {count}</translation>
+    </message>
+    <message>
+        <source>{n} of {m} decided</source>
+        <translation>{n} daripada {m} diputuskan</translation>
     </message>
     <message>
         <source>{n} open signals and {m} ending consents: we have gone through them</source>

@@ -7,11 +7,11 @@ import pytest
 from aftercare.actions.access.grant_case import grant_case
 from aftercare.actions.caseload.case_contradictions import record_version
 from aftercare.actions.caseload.conflicts import list_conflicts, settle
+from aftercare.actions.caseload.decide_review import decide
 from aftercare.actions.caseload.export_records import export
 from aftercare.actions.caseload.import_batch import Wrong, carry_out
 from aftercare.actions.caseload.import_file import read_import
 from aftercare.actions.caseload.list_cases import case_line, list_due
-from aftercare.actions.caseload.decide_review import decide
 from aftercare.actions.caseload.read_for_review import read_for_review
 from aftercare.actions.caseload.review import SIGNAL, review_queue
 from aftercare.actions.joining.change_role import change_role

@@ -5,13 +5,13 @@ from datetime import timedelta
 import pytest
 
 from aftercare.actions.access.open_case import open_case
-from aftercare.actions.caseload.list_cases import list_due
 from aftercare.actions.caseload.decide_review import (
     NothingToReview,
     SaysNothing,
     approve_routine,
     decide,
 )
+from aftercare.actions.caseload.list_cases import list_due
 from aftercare.actions.caseload.read_for_review import read_for_review
 from aftercare.actions.caseload.review import (
     APPROVAL,

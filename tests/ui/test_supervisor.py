@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEd
 from aftercare.actions.access.open_case import open_case
 from aftercare.actions.papers.report_kinds import REPORTS
 from aftercare.actions.recording.agency_forms import add_form
-from aftercare.actions.recording.comment import questions_to_me
 from aftercare.actions.recording.record import record
 from aftercare.store.database_errors import OnlyRead
 from aftercare.ui import theme
@@ -65,50 +64,17 @@ def rows_of(table):
     return [[cell.text for cell in cells] for _, cells in table._rows.rows]
 
 
-def test_a_case_is_reviewed_with_one_key(qtbot, shell):
-    shell.go("review")
-    page = shell.review
-    qtbot.waitUntil(
-        lambda: len(rows_of(page._table)) == 3 and page._read is not None, timeout=20_000
-    )
-    assert "Lawatan Ali" in page._main.toPlainText()
-    page._table.setFocus()
-    for left in (2, 1):
-        qtbot.waitUntil(lambda: page._read is not None, timeout=20_000)
-        QTest.keyClick(page._table, Qt.Key.Key_A)
-        qtbot.waitUntil(lambda wanted=left: len(rows_of(page._table)) == wanted, timeout=20_000)
-        assert page._table.hasFocus()
-    qtbot.waitUntil(lambda: page._read is not None, timeout=20_000)
-    QTest.keyClick(page._table, Qt.Key.Key_R)
-    assert page._comment.hasFocus()
-    QTest.keyClicks(page._comment, "Apa kata ibunya?")
-    QTest.keyClick(page._comment, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: rows_of(page._table) == [], timeout=20_000)
-    shell._window.close()
-    shell.town.sync("sup", "siti")
-    with shell.town.open("siti") as book:
-        assert [one.text for one in questions_to_me(book)] == ["Apa kata ibunya?"]
-        assert sorted(row.fields["decision"] for row in book.records.read(kind="review")) == [
-            "approved",
-            "approved",
-            "returned",
-        ]
-
-
 def test_a_comment_stays_where_it_is_typed_while_the_case_before_is_being_returned(qtbot, shell):
     shell.go("review")
     page = shell.review
     qtbot.waitUntil(
-        lambda: len(rows_of(page._table)) == 3 and page._read is not None, timeout=20_000
+        lambda: len(rows_of(page._list)) == 3 and page._read is not None, timeout=20_000
     )
     QTest.keyClicks(page._comment, "Apa kata ibunya?")
     QTest.keyClick(page._comment, Qt.Key.Key_Return)
-    page._table.selectRow(1)
     assert page._comment.text() == ""
     QTest.keyClicks(page._comment, "Bila lagi?")
-    qtbot.waitUntil(
-        lambda: len(rows_of(page._table)) == 2 and page._read is not None, timeout=20_000
-    )
+    qtbot.waitUntil(lambda: page.waiting == 2 and page._read is not None, timeout=20_000)
     assert page._comment.text() == "Bila lagi?"
     shell._window.close()
     with shell.town.open("sup") as book:
@@ -132,11 +98,11 @@ def test_a_signal_is_acknowledged_where_it_is_read(qtbot, shell):
     again.go("review")
     page = again.review
     qtbot.waitUntil(lambda: page.case == shell.town.cases["Chong"], timeout=20_000)
-    assert rows_of(page._table)[0][0] == "Signal"
-    page._table.setFocus()
-    QTest.keyClick(page._table, Qt.Key.Key_K)
+    assert rows_of(page._list)[0] == ["Chong", "Signal"]
+    page._list.setFocus()
+    QTest.keyClick(page._list, Qt.Key.Key_K)
     qtbot.waitUntil(
-        lambda: "Signal" not in [cells[0] for cells in rows_of(page._table)], timeout=20_000
+        lambda: "Signal" not in [cells[1] for cells in rows_of(page._list)], timeout=20_000
     )
     window.close()
     with shell.town.open("sup") as book:
@@ -147,10 +113,10 @@ def test_a_signal_is_acknowledged_where_it_is_read(qtbot, shell):
 def test_all_routine_contacts_but_the_sample_are_approved_by_one_button(qtbot, shell):
     shell.go("review")
     page = shell.review
-    qtbot.waitUntil(lambda: len(rows_of(page._table)) == 3, timeout=20_000)
-    assert len([cells for cells in rows_of(page._table) if cells[1].startswith("◆")]) == 2
+    qtbot.waitUntil(lambda: len(rows_of(page._list)) == 3, timeout=20_000)
+    assert len([cells for cells in rows_of(page._list) if cells[0].startswith("◆")]) == 2
     page._routine.click()
-    qtbot.waitUntil(lambda: len(rows_of(page._table)) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: page.waiting == 2, timeout=20_000)
 
 
 def test_the_caseload_is_grouped_filtered_kept_and_handed_over(qtbot, shell, monkeypatch):

@@ -99,7 +99,5 @@ def _signed(
         for line in review.fields.get("versions") or ():
             record, _, version = str(line).partition("@")
             read[record] = version
-    said = {
-        row.id: casebook.records.as_of(row, read[row.id]) for row in rows if row.id in read
-    }
+    said = {row.id: casebook.records.as_of(row, read[row.id]) for row in rows if row.id in read}
     return {record: fields for record, fields in said.items() if fields is not None}

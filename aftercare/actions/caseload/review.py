@@ -23,19 +23,15 @@ from aftercare.actions.caseload.list_cases import (
     shown_to,
     summaries,
 )
-from aftercare.actions.recording.comment import comment
-from aftercare.actions.recording.record import record
-from aftercare.actions.shared.audit import closed_looks, showable
-from aftercare.actions.shared.directory import names_by_person, person_of_device
+from aftercare.actions.shared.audit import closed_looks
+from aftercare.actions.shared.directory import person_of_device
 from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.casework.apart import apart
-from aftercare.casework.declaration import By
 from aftercare.casework.due import due_on
 from aftercare.casework.kinds import KINDS
-from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_words
 from aftercare.casework.wording import Words, words
-from aftercare.store.casebook import Casebook, Written
+from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from sync.protocol.ids import format_id
 from sync.replica.clock import hybrid
