@@ -54,6 +54,7 @@ def conflicts(context: click.Context, as_json: bool) -> None:
 @click.argument("field")
 @click.option("--take", default="", metavar="DOT", help="The version to keep.")
 @click.option("--value", default=None, metavar="JSON", help="A new value instead.")
+@click.option("--empty", is_flag=True, help="Leave the field empty: no version is kept.")
 @of_case
 @click.pass_context
 def resolve(
@@ -62,6 +63,8 @@ def resolve(
     field: str,
     take: str,
     value: str | None,
+    *,
+    empty: bool,
     case: str | None,
     kind: str,
 ) -> None:
@@ -69,8 +72,8 @@ def resolve(
     from aftercare.actions.recording.resolve_conflict import resolve_conflict
     from aftercare.casework.json_text import read_json
 
-    if bool(take) == (value is not None):
-        raise click.UsageError("Give either --take DOT or --value JSON.")
+    if bool(take) + (value is not None) + empty != 1:
+        raise click.UsageError("Give either --take DOT, --value JSON or --empty.")
     try:
         decided = read_json(value) if value is not None else None
     except json.JSONDecodeError as error:
@@ -79,7 +82,7 @@ def resolve(
         ) from None
     with opened(context) as casebook:
         row = named(casebook, record_id, kind, case)
-        written = resolve_conflict(casebook, row, field, take=take, value=decided)
+        written = resolve_conflict(casebook, row, field, take=take, value=decided, empty=empty)
     put({"id": written.record, "dot": written.dot})
 
 

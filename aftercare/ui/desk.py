@@ -19,7 +19,7 @@ from aftercare.actions.caseload.list_cases import reckon_some
 from aftercare.actions.exchange.sync_now import Synced, last_sync, sync_now
 from aftercare.actions.joining.destroy_vault import TakenOff
 from aftercare.actions.recording.own_words import adopt_words
-from aftercare.actions.recording.told import Said, Says, Told, Write, tell
+from aftercare.actions.recording.told import Said, Says, Told, Write, do, tell
 from aftercare.casework.own_words import Voice, speaking
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
@@ -324,9 +324,10 @@ class Desk(QObject):
         """
 
         def telling(casebook: Casebook) -> tuple[Any, Told | None]:
-            with casebook.watched() as changes:
-                result = work(casebook)
-            return result, _telling(says, Write(casebook, result, changes)) if says else None
+            if says is None:
+                return work(casebook), None
+            write = do(casebook, work)
+            return write.result, _telling(says, write)
 
         def done(answer: tuple[Any, Told | None]) -> None:
             result, told = answer

@@ -7,7 +7,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from aftercare.actions.joining.change_passphrase import Known, change_passphrase, what_is_known
+from aftercare.actions.recording.told import Said
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label
@@ -67,7 +69,10 @@ class PassphraseSheet(Sheet):
         self._busy(busy=True)
         new, current = self.new.first.text(), self.current.text() if self.current else ""
         self._desk.save(
-            lambda book: change_passphrase(book, new, current), self._on_changed, self._on_refused
+            lambda book: change_passphrase(book, new, current),
+            self._on_changed,
+            self._on_refused,
+            says=Said(words("Passphrase changed"), lasting=words("It can be changed again.")),
         )
 
     def _busy(self, *, busy: bool) -> None:

@@ -35,6 +35,7 @@ class UndoStack(QObject):
         self._done: deque[Told] = deque(maxlen=MOST)
         self._undone: deque[Told] = deque(maxlen=MOST)
         desk.told.connect(self._on_told)
+        desk.syncing.connect(self._on_syncing)
 
     def can_go_back(self) -> bool:
         """Whether the newest write can be taken back."""
@@ -44,7 +45,14 @@ class UndoStack(QObject):
         """Whether what was taken back last can be done again."""
         return bool(self._undone) and self._undone[-1].can_go_back
 
+    def _on_syncing(self, begins: bool) -> None:
+        """What is only intended may be a statement from now on."""
+        if begins:
+            for place, told in enumerate(self._done):
+                self._done[place] = told.sent()
+
     def _on_told(self, told: Told) -> None:
+        told = told.sent() if self._desk.busy else told
         if told.can_go_back or told.said.lasting:
             self._done.append(told)
             self._undone.clear()

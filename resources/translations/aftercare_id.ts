@@ -52,6 +52,10 @@
         <translation>Klien “{name}” sudah ada dalam berkas ini.</translation>
     </message>
     <message>
+        <source>A code that is not used runs out by itself; a device that has joined can be taken off.</source>
+        <translation>Kode yang tidak dipakai akan habis masanya sendiri; perangkat yang sudah bergabung dapat dikeluarkan.</translation>
+    </message>
+    <message>
         <source>A complaint, for the auditors alone</source>
         <translation>Pengaduan, hanya untuk auditor</translation>
     </message>
@@ -224,6 +228,14 @@
         <translation>Akses tidak dapat berakhir pada {until}: tahunnya harus sebelum {last}.</translation>
     </message>
     <message>
+        <source>Access granted to {who}</source>
+        <translation>Akses diberikan kepada {who}</translation>
+    </message>
+    <message>
+        <source>Access taken from {who}</source>
+        <translation>Akses dicabut dari {who}</translation>
+    </message>
+    <message>
         <source>Acknowledge</source>
         <translation>Tanggapi</translation>
     </message>
@@ -254,6 +266,10 @@
     <message>
         <source>Add: {what}</source>
         <translation>Tambah: {what}</translation>
+    </message>
+    <message>
+        <source>Added for every device</source>
+        <translation>Ditambahkan untuk setiap perangkat</translation>
     </message>
     <message>
         <source>Address</source>
@@ -296,6 +312,14 @@
 last sync: {when}</source>
         <translation>Semua sudah sinkron
 sinkron terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>An administrator can invite it again, under People and devices.</source>
+        <translation>Administrator dapat mengundangnya lagi, di bawah Orang dan perangkat.</translation>
+    </message>
+    <message>
+        <source>An administrator can take the device off, under People and devices.</source>
+        <translation>Administrator dapat mengeluarkan perangkat itu, di bawah Orang dan perangkat.</translation>
     </message>
     <message>
         <source>An administrator has taken this device off the organisation.</source>
@@ -536,6 +560,10 @@ sinkron terakhir: {when}</translation>
         <translation>Terlampir</translation>
     </message>
     <message>
+        <source>Attached: {name}</source>
+        <translation>Dilampirkan: {name}</translation>
+    </message>
+    <message>
         <source>Attachments going up
 last sync: {when}</source>
         <translation>Lampiran sedang dikirim
@@ -644,6 +672,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Case</source>
         <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Case opened: {name}</source>
+        <translation>Kasus dibuka: {name}</translation>
     </message>
     <message>
         <source>Case {case}</source>
@@ -1026,6 +1058,10 @@ sinkron terakhir: {when}</translation>
         <translation>Bagian-bagian</translation>
     </message>
     <message>
+        <source>Complaint sent</source>
+        <translation>Pengaduan dikirim</translation>
+    </message>
+    <message>
         <source>Complaint, {day}: {text}</source>
         <translation>Pengaduan, {day}: {text}</translation>
     </message>
@@ -1076,6 +1112,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Conflict</source>
         <translation>Konflik</translation>
+    </message>
+    <message>
+        <source>Conflict in “{what}” decided</source>
+        <translation>Pertentangan dalam “{what}” diputuskan</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -1262,6 +1302,10 @@ sinkron terakhir: {when}</translation>
         <translation>Perangkat</translation>
     </message>
     <message>
+        <source>Device renamed: {name}</source>
+        <translation>Perangkat diganti namanya: {name}</translation>
+    </message>
+    <message>
         <source>Device {device} does not wait for anybody to vouch for it.</source>
         <translation>Perangkat {device} tidak menunggu siapa pun untuk mengesahkannya.</translation>
     </message>
@@ -1276,6 +1320,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Device {device} is somebody else&apos;s.</source>
         <translation>Perangkat {device} milik orang lain.</translation>
+    </message>
+    <message>
+        <source>Device {n} of {who} taken off</source>
+        <translation>Perangkat {n} milik {who} dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Device {n} refused</source>
+        <translation>Perangkat {n} ditolak</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1296,6 +1348,18 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Disposal</source>
         <translation>Pemusnahan</translation>
+    </message>
+    <message>
+        <source>Disposal confirmed</source>
+        <translation>Pemusnahan dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>Disposal proposed</source>
+        <translation>Pemusnahan diusulkan</translation>
+    </message>
+    <message>
+        <source>Disposal stopped</source>
+        <translation>Pemusnahan dihentikan</translation>
     </message>
     <message>
         <source>Dispose of them when their time has come.</source>
@@ -1526,6 +1590,10 @@ sinkron terakhir: {when}</translation>
         <translation>Berkas</translation>
     </message>
     <message>
+        <source>File written: {name}</source>
+        <translation>Berkas ditulis: {name}</translation>
+    </message>
+    <message>
         <source>Fill in a form</source>
         <translation>Isi formulir</translation>
     </message>
@@ -1628,6 +1696,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Form</source>
         <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Form no longer offered</source>
+        <translation>Formulir tidak lagi ditawarkan</translation>
+    </message>
+    <message>
+        <source>Form taken in: {name}</source>
+        <translation>Formulir diterima: {name}</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1826,8 +1902,16 @@ sinkron terakhir: {when}</translation>
         <translation>Sampaikan pengaduan di kertas, dan minta administrator mengundang auditor.</translation>
     </message>
     <message>
+        <source>Hand-over received</source>
+        <translation>Serah terima diterima</translation>
+    </message>
+    <message>
         <source>Handed over by</source>
         <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>Handed over to {who} (cases: {n})</source>
+        <translation>Diserahkan kepada {who} (kasus: {n})</translation>
     </message>
     <message>
         <source>Handover of a case</source>
@@ -1970,6 +2054,14 @@ sinkron terakhir: {when}</translation>
         <translation>Jika tanggal itu salah, betulkan jam. Jika benar, minta administrator Anda membawa yang baru.</translation>
     </message>
     <message>
+        <source>If that was wrong, invite it again with a new code.</source>
+        <translation>Jika itu keliru, undang perangkat itu lagi dengan kode baru.</translation>
+    </message>
+    <message>
+        <source>If that was wrong, invite them again with a new code.</source>
+        <translation>Jika itu keliru, undang mereka lagi dengan kode baru.</translation>
+    </message>
+    <message>
         <source>If the computer&apos;s date is wrong, set it right: then it opens again. Otherwise connect and sync.</source>
         <translation>Jika tanggal komputer salah, perbaiki: lalu ia terbuka lagi. Jika tidak, sambungkan dan sinkronkan.</translation>
     </message>
@@ -2012,6 +2104,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Import</source>
         <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Import taken back (records: {n})</source>
+        <translation>Impor ditarik kembali (catatan: {n})</translation>
+    </message>
+    <message>
+        <source>Imported (records: {n})</source>
+        <translation>Diimpor (catatan: {n})</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2122,6 +2222,18 @@ sinkron terakhir: {when}</translation>
         <translation>Ini datang lewat stik USB dan ditulis oleh perangkat yang telah dikeluarkan; yang dikirim sebelumnya datang dari server.</translation>
     </message>
     <message>
+        <source>It can be added again, in this list.</source>
+        <translation>Ini dapat ditambahkan lagi, di daftar ini.</translation>
+    </message>
+    <message>
+        <source>It can be changed again.</source>
+        <translation>Ini dapat diganti lagi.</translation>
+    </message>
+    <message>
+        <source>It can be taken away again, in this list.</source>
+        <translation>Ini dapat dihapus lagi, di daftar ini.</translation>
+    </message>
+    <message>
         <source>It cannot be read.</source>
         <translation>Tidak dapat dibaca.</translation>
     </message>
@@ -2170,6 +2282,38 @@ sinkron terakhir: {when}</translation>
         <translation>Berakhir pada {day}.</translation>
     </message>
     <message>
+        <source>It has been sent.</source>
+        <translation>Ini sudah dikirim.</translation>
+    </message>
+    <message>
+        <source>It has been sent: give the former role again, in the same sheet.</source>
+        <translation>Ini sudah dikirim: berikan lagi peran semula, di tempat yang sama.</translation>
+    </message>
+    <message>
+        <source>It has been sent: grant the access anew under Access.</source>
+        <translation>Ini sudah dikirim: berikan lagi aksesnya di bawah Akses.</translation>
+    </message>
+    <message>
+        <source>It has been sent: its author is told, and can write it anew.</source>
+        <translation>Ini sudah dikirim: penulisnya diberi tahu, dan dapat menulisnya lagi.</translation>
+    </message>
+    <message>
+        <source>It has been sent: propose the disposal anew under Access.</source>
+        <translation>Ini sudah dikirim: usulkan lagi pemusnahannya di bawah Akses.</translation>
+    </message>
+    <message>
+        <source>It has been sent: stop the disposal under Access.</source>
+        <translation>Ini sudah dikirim: hentikan pemusnahan di bawah Akses.</translation>
+    </message>
+    <message>
+        <source>It has been sent: take the access away again under Access.</source>
+        <translation>Ini sudah dikirim: cabut lagi akses itu di bawah Akses.</translation>
+    </message>
+    <message>
+        <source>It has been sent: the records are being destroyed everywhere.</source>
+        <translation>Ini sudah dikirim: catatan sedang dimusnahkan di semua tempat.</translation>
+    </message>
+    <message>
         <source>It has not been in contact for so long that it is locked; it hears of nothing until it syncs.</source>
         <translation>Sudah begitu lama tanpa kontak sehingga terkunci; ia tidak tahu apa-apa sampai menyinkronkan.</translation>
     </message>
@@ -2188,6 +2332,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>It is damaged: {kind}.</source>
         <translation>Rusak: {kind}.</translation>
+    </message>
+    <message>
+        <source>It is for the auditors alone: write to them again.</source>
+        <translation>Ini hanya untuk auditor: tulislah lagi kepada mereka.</translation>
     </message>
     <message>
         <source>It is mine: the numbers are equal</source>
@@ -2230,6 +2378,10 @@ sinkron terakhir: {when}</translation>
         <translation>Letaknya di drive jaringan ({name}).</translation>
     </message>
     <message>
+        <source>It lies outside the program: to be rid of it, delete it there.</source>
+        <translation>Ini berada di luar program: untuk menyingkirkannya, hapus di sana.</translation>
+    </message>
+    <message>
         <source>It may be given to: {recipient}.</source>
         <translation>Boleh diberikan kepada: {recipient}.</translation>
     </message>
@@ -2240,6 +2392,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>It must be lifted, and recorded as such, before anything is disposed of.</source>
         <translation>Harus dicabut, dan dicatat demikian, sebelum apa pun dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>It stays planned.</source>
+        <translation>Ini tetap direncanakan.</translation>
     </message>
     <message>
         <source>It takes effect at once. What you are typing stays as a draft.</source>
@@ -2346,6 +2502,10 @@ sinkron terakhir: {when}</translation>
         <translation>Simpan salinan folder; `aftercare verify` menyebutkan apa yang rusak. Tekan Perbaiki di jendela, atau jalankan `aftercare repair`: yang dapat dibaca dibawa ke folder baru, dan yang hilang didaftar.</translation>
     </message>
     <message>
+        <source>Keep a version, write it anew, or say that it is to be left empty.</source>
+        <translation>Simpan satu versi, tulis lagi, atau nyatakan bahwa ini dibiarkan kosong.</translation>
+    </message>
+    <message>
         <source>Keep all on this laptop</source>
         <translation>Simpan semua di laptop ini</translation>
     </message>
@@ -2434,6 +2594,14 @@ sinkron terakhir: {when}</translation>
         <translation>Catatan terlambat</translation>
     </message>
     <message>
+        <source>Late entry accepted</source>
+        <translation>Catatan terlambat diterima</translation>
+    </message>
+    <message>
+        <source>Late entry returned</source>
+        <translation>Catatan terlambat dikembalikan</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Lebih lambat</translation>
     </message>
@@ -2444,6 +2612,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Leave it empty, and one is made and shown.</source>
         <translation>Biarkan kosong, dan satu akan dibuat dan ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Leave it empty: no version is kept</source>
+        <translation>Biarkan kosong: tidak ada versi yang disimpan</translation>
     </message>
     <message>
         <source>Leave it empty; whoever decides enters it on a device of their own.</source>
@@ -2596,6 +2768,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>More about it</source>
         <translation>Lebih lanjut</translation>
+    </message>
+    <message>
+        <source>Move it to another day, or strike it out with a reason on the page of the case.</source>
+        <translation>Pindahkan ke hari lain, atau coret dengan alasan di halaman kasus.</translation>
     </message>
     <message>
         <source>Move the folder to this computer&apos;s own disk, and open it there.</source>
@@ -2868,6 +3044,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nothing is under way: everybody has everything.</source>
         <translation>Tidak ada yang sedang berjalan: semua orang punya semuanya.</translation>
+    </message>
+    <message>
+        <source>Nothing is written for “{field}”, and its versions would be gone.</source>
+        <translation>Tidak ada yang ditulis untuk “{field}”, dan versinya akan hilang.</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -3162,6 +3342,10 @@ sinkron terakhir: {when}</translation>
         <translation>Buka pembaruan</translation>
     </message>
     <message>
+        <source>Opened in an emergency</source>
+        <translation>Dibuka dalam keadaan darurat</translation>
+    </message>
+    <message>
         <source>Opening in an emergency needs a reason in words, and lasts from 1 to {n} hours.</source>
         <translation>Pembukaan darurat memerlukan alasan dengan kata-kata, dan berlangsung 1 sampai {n} jam.</translation>
     </message>
@@ -3240,6 +3424,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Passphrase</source>
         <translation>Frasa sandi</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Frasa sandi diganti</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
@@ -3830,12 +4018,20 @@ sinkron terakhir: {when}</translation>
         <translation>Peran</translation>
     </message>
     <message>
+        <source>Role and team of {who} changed</source>
+        <translation>Peran dan tim {who} diganti</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Ruang</translation>
     </message>
     <message>
         <source>Root fingerprint</source>
         <translation>Sidik jari akar</translation>
+    </message>
+    <message>
+        <source>Routine contacts approved (cases: {n})</source>
+        <translation>Kontak rutin disetujui (kasus: {n})</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4014,6 +4210,10 @@ sinkron terakhir: {when}</translation>
         <translation>Disisihkan</translation>
     </message>
     <message>
+        <source>Set right under People and devices what should not be so.</source>
+        <translation>Perbaiki di bawah Orang dan perangkat apa yang tidak seharusnya begitu.</translation>
+    </message>
+    <message>
         <source>Set the computer&apos;s date right, or connect and sync.</source>
         <translation>Betulkan tanggal komputer, atau sambungkan dan sinkronkan.</translation>
     </message>
@@ -4070,6 +4270,10 @@ sinkron terakhir: {when}</translation>
         <translation>Sinyal</translation>
     </message>
     <message>
+        <source>Signal acknowledged</source>
+        <translation>Sinyal ditanggapi</translation>
+    </message>
+    <message>
         <source>Signal timeliness</source>
         <translation>Ketepatan waktu sinyal</translation>
     </message>
@@ -4124,6 +4328,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Somebody of another organisation needs the client&apos;s consent, or a reason that is kept.</source>
         <translation>Orang dari organisasi lain memerlukan persetujuan klien, atau alasan yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Something is written in this visit already.</source>
+        <translation>Sudah ada yang ditulis dalam kunjungan ini.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -4336,6 +4544,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Take the picture again, straight from above and in good light, or type the code.</source>
         <translation>Ambil gambarnya lagi, tegak dari atas dan di cahaya yang baik, atau ketik kodenya.</translation>
+    </message>
+    <message>
+        <source>Taken away for every device</source>
+        <translation>Dihapus untuk setiap perangkat</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
@@ -4730,6 +4942,10 @@ sinkron terakhir: {when}</translation>
         <translation>Formulir ini tidak punya pertanyaan itu.</translation>
     </message>
     <message>
+        <source>The hand-over has been sent: ask the new lead worker to hand the case back.</source>
+        <translation>Serah terima sudah dikirim: minta pekerja utama yang baru menyerahkan kasus itu kembali.</translation>
+    </message>
+    <message>
         <source>The handbook was not installed with this program.</source>
         <translation>Buku panduan tidak terpasang bersama program ini.</translation>
     </message>
@@ -4784,6 +5000,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The lead before keeps access until</source>
         <translation>Pemimpin sebelumnya tetap punya akses sampai</translation>
+    </message>
+    <message>
+        <source>The lead worker and the supervisor are told, and it is in the audit.</source>
+        <translation>Pekerja utama dan penyelia diberi tahu, dan ini ada dalam audit.</translation>
     </message>
     <message>
         <source>The need met within 30 days, by support that names it</source>
@@ -5204,6 +5424,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>These cases could not be reckoned as a whole, and something of them may be missing here: {numbers}. Their records are safe, and other cases are not affected. Open them, and tell your administrator.</source>
         <translation>Kasus-kasus ini tidak dapat dihitung seluruhnya, dan sebagian darinya mungkin tidak ada di sini: {numbers}. Catatannya aman, dan kasus lain tidak terpengaruh. Buka kasus-kasus itu, dan beri tahu administrator Anda.</translation>
+    </message>
+    <message>
+        <source>These statements count now</source>
+        <translation>Pernyataan ini sekarang berlaku</translation>
     </message>
     <message>
         <source>Thick line: regular contact ({n}). Broken line: now and then. Enter opens a tie.</source>
@@ -5848,6 +6072,10 @@ ditinggalkan</translation>
     <message>
         <source>Vouch for it…</source>
         <translation>Sahkan…</translation>
+    </message>
+    <message>
+        <source>Vouched for device {n}</source>
+        <translation>Perangkat {n} dijamin</translation>
     </message>
     <message>
         <source>Vouched for so far by {who}.</source>
@@ -8522,6 +8750,10 @@ ditinggalkan</translation>
         <translation>{area} · {n} untuk ditemui</translation>
     </message>
     <message>
+        <source>{client} handed over to {who}</source>
+        <translation>{client} diserahkan kepada {who}</translation>
+    </message>
+    <message>
         <source>{client} was handed over to you.</source>
         <translation>{client} telah diserahkan kepada Anda.</translation>
     </message>
@@ -8722,6 +8954,10 @@ ditinggalkan</translation>
         <translation>{name} menyalinnya ke komputer lain saat sedang ditulis.</translation>
     </message>
     <message>
+        <source>{name} invited</source>
+        <translation>{name} diundang</translation>
+    </message>
+    <message>
         <source>{name} is already a person of this organisation, as {role}.</source>
         <translation>{name} sudah menjadi orang organisasi ini, sebagai {role}.</translation>
     </message>
@@ -8756,6 +8992,30 @@ ditinggalkan</translation>
     <message>
         <source>{name} · {n} cases · {late} overdue</source>
         <translation>{name} · {n} kasus · {late} terlambat</translation>
+    </message>
+    <message>
+        <source>{name}: approved (records: {n})</source>
+        <translation>{name}: disetujui (catatan: {n})</translation>
+    </message>
+    <message>
+        <source>{name}: noted</source>
+        <translation>{name}: dicatat</translation>
+    </message>
+    <message>
+        <source>{name}: nothing was changed</source>
+        <translation>{name}: tidak ada yang diubah</translation>
+    </message>
+    <message>
+        <source>{name}: returned (records: {n})</source>
+        <translation>{name}: dikembalikan (catatan: {n})</translation>
+    </message>
+    <message>
+        <source>{name}: visit no longer planned</source>
+        <translation>{name}: kunjungan tidak lagi direncanakan</translation>
+    </message>
+    <message>
+        <source>{name}: visit planned for {when}</source>
+        <translation>{name}: kunjungan direncanakan pada {when}</translation>
     </message>
     <message>
         <source>{name}: {n} cases, {late} with something overdue</source>
@@ -9090,6 +9350,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
     <message>
         <source>{who} commented</source>
         <translation>{who} berkomentar</translation>
+    </message>
+    <message>
+        <source>{who} has left the organisation</source>
+        <translation>{who} sudah meninggalkan organisasi</translation>
     </message>
     <message>
         <source>{who} leaves the organisation</source>
@@ -11645,6 +11909,10 @@ Ganti?</translation>
     <message>
         <source>Something that came was refused</source>
         <translation>Sesuatu yang diterima ditolak</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation>Ditarik kembali sebelum dikirim</translation>
     </message>
     <message>
         <source>Vouched for a device</source>

@@ -52,6 +52,10 @@
         <translation>Klien “{name}” sudah ada dalam fail ini.</translation>
     </message>
     <message>
+        <source>A code that is not used runs out by itself; a device that has joined can be taken off.</source>
+        <translation>Kod yang tidak digunakan akan tamat sendiri; peranti yang telah menyertai boleh dikeluarkan.</translation>
+    </message>
+    <message>
         <source>A complaint, for the auditors alone</source>
         <translation>Aduan, untuk juruaudit sahaja</translation>
     </message>
@@ -224,6 +228,14 @@
         <translation>Akses tidak boleh tamat pada {until}: tahunnya mesti sebelum {last}.</translation>
     </message>
     <message>
+        <source>Access granted to {who}</source>
+        <translation>Akses diberikan kepada {who}</translation>
+    </message>
+    <message>
+        <source>Access taken from {who}</source>
+        <translation>Akses ditarik daripada {who}</translation>
+    </message>
+    <message>
         <source>Acknowledge</source>
         <translation>Akui terima</translation>
     </message>
@@ -254,6 +266,10 @@
     <message>
         <source>Add: {what}</source>
         <translation>Tambah: {what}</translation>
+    </message>
+    <message>
+        <source>Added for every device</source>
+        <translation>Ditambah untuk setiap peranti</translation>
     </message>
     <message>
         <source>Address</source>
@@ -296,6 +312,14 @@
 last sync: {when}</source>
         <translation>Semua disegerak
 segerak terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>An administrator can invite it again, under People and devices.</source>
+        <translation>Pentadbir boleh menjemputnya semula, di bawah Orang dan peranti.</translation>
+    </message>
+    <message>
+        <source>An administrator can take the device off, under People and devices.</source>
+        <translation>Pentadbir boleh mengeluarkan peranti itu, di bawah Orang dan peranti.</translation>
     </message>
     <message>
         <source>An administrator has taken this device off the organisation.</source>
@@ -536,6 +560,10 @@ segerak terakhir: {when}</translation>
         <translation>Dilampirkan</translation>
     </message>
     <message>
+        <source>Attached: {name}</source>
+        <translation>Dilampirkan: {name}</translation>
+    </message>
+    <message>
         <source>Attachments going up
 last sync: {when}</source>
         <translation>Lampiran sedang dihantar
@@ -644,6 +672,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Case</source>
         <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Case opened: {name}</source>
+        <translation>Kes dibuka: {name}</translation>
     </message>
     <message>
         <source>Case {case}</source>
@@ -1026,6 +1058,10 @@ segerak terakhir: {when}</translation>
         <translation>Bahagian-bahagian</translation>
     </message>
     <message>
+        <source>Complaint sent</source>
+        <translation>Aduan dihantar</translation>
+    </message>
+    <message>
         <source>Complaint, {day}: {text}</source>
         <translation>Aduan, {day}: {text}</translation>
     </message>
@@ -1076,6 +1112,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Conflict</source>
         <translation>Percanggahan</translation>
+    </message>
+    <message>
+        <source>Conflict in “{what}” decided</source>
+        <translation>Percanggahan dalam “{what}” diputuskan</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -1262,6 +1302,10 @@ segerak terakhir: {when}</translation>
         <translation>Peranti</translation>
     </message>
     <message>
+        <source>Device renamed: {name}</source>
+        <translation>Peranti dinamakan semula: {name}</translation>
+    </message>
+    <message>
         <source>Device {device} does not wait for anybody to vouch for it.</source>
         <translation>Peranti {device} tidak menunggu sesiapa untuk mengesahkannya.</translation>
     </message>
@@ -1276,6 +1320,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Device {device} is somebody else&apos;s.</source>
         <translation>Peranti {device} milik orang lain.</translation>
+    </message>
+    <message>
+        <source>Device {n} of {who} taken off</source>
+        <translation>Peranti {n} milik {who} dikeluarkan</translation>
+    </message>
+    <message>
+        <source>Device {n} refused</source>
+        <translation>Peranti {n} ditolak</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1296,6 +1348,18 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Disposal</source>
         <translation>Pelupusan</translation>
+    </message>
+    <message>
+        <source>Disposal confirmed</source>
+        <translation>Pelupusan disahkan</translation>
+    </message>
+    <message>
+        <source>Disposal proposed</source>
+        <translation>Pelupusan dicadangkan</translation>
+    </message>
+    <message>
+        <source>Disposal stopped</source>
+        <translation>Pelupusan dihentikan</translation>
     </message>
     <message>
         <source>Dispose of them when their time has come.</source>
@@ -1526,6 +1590,10 @@ segerak terakhir: {when}</translation>
         <translation>Fail</translation>
     </message>
     <message>
+        <source>File written: {name}</source>
+        <translation>Fail ditulis: {name}</translation>
+    </message>
+    <message>
         <source>Fill in a form</source>
         <translation>Isi borang</translation>
     </message>
@@ -1628,6 +1696,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Form</source>
         <translation>Borang</translation>
+    </message>
+    <message>
+        <source>Form no longer offered</source>
+        <translation>Borang tidak lagi ditawarkan</translation>
+    </message>
+    <message>
+        <source>Form taken in: {name}</source>
+        <translation>Borang diterima masuk: {name}</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1826,8 +1902,16 @@ segerak terakhir: {when}</translation>
         <translation>Sampaikan aduan di atas kertas, dan minta pentadbir menjemput juruaudit.</translation>
     </message>
     <message>
+        <source>Hand-over received</source>
+        <translation>Serah tugas diterima</translation>
+    </message>
+    <message>
         <source>Handed over by</source>
         <translation>Diserahkan oleh</translation>
+    </message>
+    <message>
+        <source>Handed over to {who} (cases: {n})</source>
+        <translation>Diserahkan kepada {who} (kes: {n})</translation>
     </message>
     <message>
         <source>Handover of a case</source>
@@ -1970,6 +2054,14 @@ segerak terakhir: {when}</translation>
         <translation>Jika tarikh itu salah, betulkan jam. Jika betul, minta pentadbir anda membawa yang baharu.</translation>
     </message>
     <message>
+        <source>If that was wrong, invite it again with a new code.</source>
+        <translation>Jika itu silap, jemput peranti itu semula dengan kod baharu.</translation>
+    </message>
+    <message>
+        <source>If that was wrong, invite them again with a new code.</source>
+        <translation>Jika itu silap, jemput mereka semula dengan kod baharu.</translation>
+    </message>
+    <message>
         <source>If the computer&apos;s date is wrong, set it right: then it opens again. Otherwise connect and sync.</source>
         <translation>Jika tarikh komputer salah, betulkan: kemudian ia terbuka semula. Jika tidak, sambung dan segerak.</translation>
     </message>
@@ -2012,6 +2104,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import taken back (records: {n})</source>
+        <translation>Import ditarik balik (rekod: {n})</translation>
+    </message>
+    <message>
+        <source>Imported (records: {n})</source>
+        <translation>Diimport (rekod: {n})</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2122,6 +2222,18 @@ segerak terakhir: {when}</translation>
         <translation>Ia datang melalui pemacu USB dan ditulis oleh peranti yang telah dikeluarkan; apa yang dihantar sebelum itu datang daripada pelayan.</translation>
     </message>
     <message>
+        <source>It can be added again, in this list.</source>
+        <translation>Ia boleh ditambah semula, dalam senarai ini.</translation>
+    </message>
+    <message>
+        <source>It can be changed again.</source>
+        <translation>Ia boleh ditukar semula.</translation>
+    </message>
+    <message>
+        <source>It can be taken away again, in this list.</source>
+        <translation>Ia boleh dibuang semula, dalam senarai ini.</translation>
+    </message>
+    <message>
         <source>It cannot be read.</source>
         <translation>Ia tidak dapat dibaca.</translation>
     </message>
@@ -2170,6 +2282,38 @@ segerak terakhir: {when}</translation>
         <translation>Ia tamat pada {day}.</translation>
     </message>
     <message>
+        <source>It has been sent.</source>
+        <translation>Ia telah dihantar.</translation>
+    </message>
+    <message>
+        <source>It has been sent: give the former role again, in the same sheet.</source>
+        <translation>Ia telah dihantar: berikan semula peranan asal, di tempat yang sama.</translation>
+    </message>
+    <message>
+        <source>It has been sent: grant the access anew under Access.</source>
+        <translation>Ia telah dihantar: berikan akses semula di bawah Akses.</translation>
+    </message>
+    <message>
+        <source>It has been sent: its author is told, and can write it anew.</source>
+        <translation>Ia telah dihantar: penulisnya dimaklumkan, dan boleh menulisnya semula.</translation>
+    </message>
+    <message>
+        <source>It has been sent: propose the disposal anew under Access.</source>
+        <translation>Ia telah dihantar: cadangkan pelupusan semula di bawah Akses.</translation>
+    </message>
+    <message>
+        <source>It has been sent: stop the disposal under Access.</source>
+        <translation>Ia telah dihantar: hentikan pelupusan di bawah Akses.</translation>
+    </message>
+    <message>
+        <source>It has been sent: take the access away again under Access.</source>
+        <translation>Ia telah dihantar: tarik semula akses itu di bawah Akses.</translation>
+    </message>
+    <message>
+        <source>It has been sent: the records are being destroyed everywhere.</source>
+        <translation>Ia telah dihantar: rekod sedang dimusnahkan di semua tempat.</translation>
+    </message>
+    <message>
         <source>It has not been in contact for so long that it is locked; it hears of nothing until it syncs.</source>
         <translation>Ia sudah terlalu lama tanpa hubungan dan kini terkunci; ia tidak tahu apa-apa sehingga menyegerak.</translation>
     </message>
@@ -2188,6 +2332,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>It is damaged: {kind}.</source>
         <translation>Ia rosak: {kind}.</translation>
+    </message>
+    <message>
+        <source>It is for the auditors alone: write to them again.</source>
+        <translation>Ia untuk juruaudit sahaja: tulis kepada mereka sekali lagi.</translation>
     </message>
     <message>
         <source>It is mine: the numbers are equal</source>
@@ -2230,6 +2378,10 @@ segerak terakhir: {when}</translation>
         <translation>Ia terletak pada pemacu rangkaian ({name}).</translation>
     </message>
     <message>
+        <source>It lies outside the program: to be rid of it, delete it there.</source>
+        <translation>Ia berada di luar program: untuk membuangnya, padamkan di sana.</translation>
+    </message>
+    <message>
         <source>It may be given to: {recipient}.</source>
         <translation>Ia boleh diberikan kepada: {recipient}.</translation>
     </message>
@@ -2240,6 +2392,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>It must be lifted, and recorded as such, before anything is disposed of.</source>
         <translation>Ia mesti ditarik balik, dan direkodkan, sebelum apa-apa dilupuskan.</translation>
+    </message>
+    <message>
+        <source>It stays planned.</source>
+        <translation>Ia kekal dirancang.</translation>
     </message>
     <message>
         <source>It takes effect at once. What you are typing stays as a draft.</source>
@@ -2346,6 +2502,10 @@ segerak terakhir: {when}</translation>
         <translation>Simpan salinan folder; `aftercare verify` menyatakan apa yang rosak. Tekan Baiki dalam tetingkap, atau jalankan `aftercare repair`: apa yang boleh dibaca dibawa ke folder baharu, dan apa yang hilang disenaraikan.</translation>
     </message>
     <message>
+        <source>Keep a version, write it anew, or say that it is to be left empty.</source>
+        <translation>Simpan satu versi, tulis semula, atau nyatakan bahawa ia dibiarkan kosong.</translation>
+    </message>
+    <message>
         <source>Keep all on this laptop</source>
         <translation>Simpan semua pada komputer riba ini</translation>
     </message>
@@ -2434,6 +2594,14 @@ segerak terakhir: {when}</translation>
         <translation>Catatan lewat</translation>
     </message>
     <message>
+        <source>Late entry accepted</source>
+        <translation>Catatan lewat diterima</translation>
+    </message>
+    <message>
+        <source>Late entry returned</source>
+        <translation>Catatan lewat dikembalikan</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Lebih lewat</translation>
     </message>
@@ -2444,6 +2612,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Leave it empty, and one is made and shown.</source>
         <translation>Biarkan kosong, dan satu akan dibuat dan ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>Leave it empty: no version is kept</source>
+        <translation>Biarkan kosong: tiada versi disimpan</translation>
     </message>
     <message>
         <source>Leave it empty; whoever decides enters it on a device of their own.</source>
@@ -2596,6 +2768,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>More about it</source>
         <translation>Lagi tentangnya</translation>
+    </message>
+    <message>
+        <source>Move it to another day, or strike it out with a reason on the page of the case.</source>
+        <translation>Pindahkan ke hari lain, atau batalkan dengan alasan di halaman kes.</translation>
     </message>
     <message>
         <source>Move the folder to this computer&apos;s own disk, and open it there.</source>
@@ -2868,6 +3044,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Nothing is under way: everybody has everything.</source>
         <translation>Tiada apa-apa sedang berjalan: semua orang mempunyai segalanya.</translation>
+    </message>
+    <message>
+        <source>Nothing is written for “{field}”, and its versions would be gone.</source>
+        <translation>Tiada apa ditulis untuk “{field}”, dan versinya akan hilang.</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -3162,6 +3342,10 @@ segerak terakhir: {when}</translation>
         <translation>Buka kemas kini</translation>
     </message>
     <message>
+        <source>Opened in an emergency</source>
+        <translation>Dibuka dalam kecemasan</translation>
+    </message>
+    <message>
         <source>Opening in an emergency needs a reason in words, and lasts from 1 to {n} hours.</source>
         <translation>Pembukaan kecemasan memerlukan sebab dengan kata-kata, dan berlangsung 1 hingga {n} jam.</translation>
     </message>
@@ -3240,6 +3424,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Passphrase</source>
         <translation>Frasa laluan</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Frasa laluan ditukar</translation>
     </message>
     <message>
         <source>Password for the proxy</source>
@@ -3830,12 +4018,20 @@ segerak terakhir: {when}</translation>
         <translation>Peranan</translation>
     </message>
     <message>
+        <source>Role and team of {who} changed</source>
+        <translation>Peranan dan pasukan {who} ditukar</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Ruang</translation>
     </message>
     <message>
         <source>Root fingerprint</source>
         <translation>Cap jari akar</translation>
+    </message>
+    <message>
+        <source>Routine contacts approved (cases: {n})</source>
+        <translation>Hubungan rutin diluluskan (kes: {n})</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4014,6 +4210,10 @@ segerak terakhir: {when}</translation>
         <translation>Diketepikan</translation>
     </message>
     <message>
+        <source>Set right under People and devices what should not be so.</source>
+        <translation>Betulkan di bawah Orang dan peranti apa yang tidak sepatutnya begitu.</translation>
+    </message>
+    <message>
         <source>Set the computer&apos;s date right, or connect and sync.</source>
         <translation>Betulkan tarikh komputer, atau sambung dan segerakkan.</translation>
     </message>
@@ -4070,6 +4270,10 @@ segerak terakhir: {when}</translation>
         <translation>Isyarat</translation>
     </message>
     <message>
+        <source>Signal acknowledged</source>
+        <translation>Isyarat disahkan</translation>
+    </message>
+    <message>
         <source>Signal timeliness</source>
         <translation>Ketepatan masa isyarat</translation>
     </message>
@@ -4124,6 +4328,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Somebody of another organisation needs the client&apos;s consent, or a reason that is kept.</source>
         <translation>Orang daripada organisasi lain memerlukan persetujuan klien, atau sebab yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Something is written in this visit already.</source>
+        <translation>Sesuatu telah ditulis dalam lawatan ini.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -4336,6 +4544,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Take the picture again, straight from above and in good light, or type the code.</source>
         <translation>Ambil gambar sekali lagi, tegak dari atas dan dalam cahaya yang baik, atau taip kodnya.</translation>
+    </message>
+    <message>
+        <source>Taken away for every device</source>
+        <translation>Dibuang untuk setiap peranti</translation>
     </message>
     <message>
         <source>Taken back: {what}.</source>
@@ -4730,6 +4942,10 @@ segerak terakhir: {when}</translation>
         <translation>Borang ini tiada soalan sedemikian.</translation>
     </message>
     <message>
+        <source>The hand-over has been sent: ask the new lead worker to hand the case back.</source>
+        <translation>Serah tugas telah dihantar: minta pekerja utama baharu menyerahkan kes itu kembali.</translation>
+    </message>
+    <message>
         <source>The handbook was not installed with this program.</source>
         <translation>Buku panduan tidak dipasang bersama program ini.</translation>
     </message>
@@ -4784,6 +5000,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The lead before keeps access until</source>
         <translation>Ketua sebelum ini kekal akses hingga</translation>
+    </message>
+    <message>
+        <source>The lead worker and the supervisor are told, and it is in the audit.</source>
+        <translation>Pekerja utama dan penyelia dimaklumkan, dan ia ada dalam audit.</translation>
     </message>
     <message>
         <source>The need met within 30 days, by support that names it</source>
@@ -5204,6 +5424,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>These cases could not be reckoned as a whole, and something of them may be missing here: {numbers}. Their records are safe, and other cases are not affected. Open them, and tell your administrator.</source>
         <translation>Kes-kes ini tidak dapat dikira sepenuhnya, dan sebahagian maklumatnya mungkin tiada di sini: {numbers}. Rekodnya selamat, dan kes lain tidak terjejas. Buka kes-kes itu, dan maklumkan kepada pentadbir anda.</translation>
+    </message>
+    <message>
+        <source>These statements count now</source>
+        <translation>Pernyataan ini kini dikira</translation>
     </message>
     <message>
         <source>Thick line: regular contact ({n}). Broken line: now and then. Enter opens a tie.</source>
@@ -5848,6 +6072,10 @@ ditinggalkan</translation>
     <message>
         <source>Vouch for it…</source>
         <translation>Sahkan…</translation>
+    </message>
+    <message>
+        <source>Vouched for device {n}</source>
+        <translation>Peranti {n} dijamin</translation>
     </message>
     <message>
         <source>Vouched for so far by {who}.</source>
@@ -8522,6 +8750,10 @@ ditinggalkan</translation>
         <translation>{area} · {n} untuk ditemui</translation>
     </message>
     <message>
+        <source>{client} handed over to {who}</source>
+        <translation>{client} diserahkan kepada {who}</translation>
+    </message>
+    <message>
         <source>{client} was handed over to you.</source>
         <translation>{client} telah diserahkan kepada anda.</translation>
     </message>
@@ -8722,6 +8954,10 @@ ditinggalkan</translation>
         <translation>{name} menyalinnya ke komputer lain semasa ia sedang ditulis.</translation>
     </message>
     <message>
+        <source>{name} invited</source>
+        <translation>{name} dijemput</translation>
+    </message>
+    <message>
         <source>{name} is already a person of this organisation, as {role}.</source>
         <translation>{name} sudah menjadi orang organisasi ini, sebagai {role}.</translation>
     </message>
@@ -8756,6 +8992,30 @@ ditinggalkan</translation>
     <message>
         <source>{name} · {n} cases · {late} overdue</source>
         <translation>{name} · {n} kes · {late} lewat</translation>
+    </message>
+    <message>
+        <source>{name}: approved (records: {n})</source>
+        <translation>{name}: diluluskan (rekod: {n})</translation>
+    </message>
+    <message>
+        <source>{name}: noted</source>
+        <translation>{name}: dicatat</translation>
+    </message>
+    <message>
+        <source>{name}: nothing was changed</source>
+        <translation>{name}: tiada apa diubah</translation>
+    </message>
+    <message>
+        <source>{name}: returned (records: {n})</source>
+        <translation>{name}: dikembalikan (rekod: {n})</translation>
+    </message>
+    <message>
+        <source>{name}: visit no longer planned</source>
+        <translation>{name}: lawatan tidak lagi dirancang</translation>
+    </message>
+    <message>
+        <source>{name}: visit planned for {when}</source>
+        <translation>{name}: lawatan dirancang pada {when}</translation>
     </message>
     <message>
         <source>{name}: {n} cases, {late} with something overdue</source>
@@ -9090,6 +9350,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
     <message>
         <source>{who} commented</source>
         <translation>Ulasan {who}</translation>
+    </message>
+    <message>
+        <source>{who} has left the organisation</source>
+        <translation>{who} telah meninggalkan organisasi</translation>
     </message>
     <message>
         <source>{who} leaves the organisation</source>
@@ -11645,6 +11909,10 @@ Gantikannya?</translation>
     <message>
         <source>Something that came was refused</source>
         <translation>Sesuatu yang diterima telah ditolak</translation>
+    </message>
+    <message>
+        <source>Taken back before it was sent</source>
+        <translation>Ditarik balik sebelum dihantar</translation>
     </message>
     <message>
         <source>Vouched for a device</source>

@@ -143,8 +143,11 @@ def changed_spans(base: str, version: str) -> list[Span]:
 
     One span from the first difference to the last where finding each costs too much.
     """
-    before, tokens = _TOKENS.findall(base), _TOKENS.findall(version)
-    offsets = list(accumulate(map(len, tokens), initial=0))
+    offsets = list(accumulate(map(len, _TOKENS.findall(version)), initial=0))
+    # the white space behind a word makes it no other word
+    before, tokens = (
+        [token.rstrip() for token in _TOKENS.findall(text)] for text in (base, version)
+    )
     start, end = _alike(before, tokens)
     try:
         hunks = _hunks(before, tokens, Steps(STEPS_TO_SHOW))

@@ -5,15 +5,17 @@ from datetime import date
 
 import pytest
 
+from aftercare.actions.access.hand_over_case import cases_led_by, hand_over_case
+from aftercare.actions.caseload.agenda import SaysMore, plan_visit, unplan_visit
 from aftercare.actions.caseload.case_contradictions import record_version
 from aftercare.actions.caseload.conflicts import all_conflicts
-from aftercare.actions.caseload.review import decide
+from aftercare.actions.caseload.decide_review import decide
 from aftercare.actions.program.verify_casebook import state_hash
 from aftercare.actions.recording.comment import comment
 from aftercare.actions.recording.follow_up import tasks_from
 from aftercare.actions.recording.record import record, record_all
 from aftercare.actions.recording.resolve_conflict import resolve_conflict
-from aftercare.actions.recording.told import Said, Told, Write, by_records, tell
+from aftercare.actions.recording.told import AlreadySent, Said, Told, Write, by_records, do, tell
 from aftercare.actions.recording.undo import (
     ChangedSince,
     DecidedAndSent,
@@ -166,6 +168,39 @@ def test_an_approval_is_taken_back_until_it_has_been_sent(town, case):
         with pytest.raises(DecidedAndSent):
             take_back(book, told[0])
         assert len(book.records.read(kind="review", case=case)) == 1
+
+
+def test_a_hand_over_is_taken_back_until_it_has_been_sent(town, case):
+    why = words("Ask sup.")
+    says = Said(words("Handed over"), once_sent=why, case=case)
+    with town.open("siti") as book:
+        before = standing(book, case)
+        hand = lambda book: hand_over_case(book, case, "sup", gone_through=True)
+        first = do(book, hand)
+        take_back(book, tell(says, first))
+        assert standing(book, case) == before
+        assert not book.ledger.intents()
+    town.sync("siti", "sup", "siti")
+    with town.open("siti") as book:
+        assert cases_led_by(book, "siti") == [case]
+        told = tell(says, do(book, hand))
+    town.sync("siti")
+    with town.open("siti") as book, pytest.raises(AlreadySent, match="Ask sup"):
+        take_back(book, told)
+
+
+def test_a_planned_visit_is_planned_no_more_and_one_that_says_more_stays(town, case):
+    with town.open("siti") as book:
+        plain = plan_visit(book, case, date(2026, 12, 7))
+        other = plan_visit(book, case, date(2026, 12, 7))
+        record(book, case, "visit", {"observations": "Bawa surat."}, other.record)
+        unplan_visit(book, plain.record, case)
+        with pytest.raises(SaysMore):
+            unplan_visit(book, other.record, case)
+        (left,) = book.records.read(kind="visit", case=case)
+        assert left.id == other.record
+        held = record(book, case, "visit", VISIT)
+        assert unplan_visit(book, held.record, case) is None
 
 
 def test_what_has_no_way_back_says_what_to_do_instead(town):

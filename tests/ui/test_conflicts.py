@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QPushButton
 
 from aftercare.actions.access.grant_case import grant_case
 from aftercare.actions.access.hand_over_case import hand_over_case
@@ -77,6 +77,42 @@ def test_both_can_be_combined_and_corrected(qtbot, disagreed):
             book.records.get(disagreed.town.record).fields["observations"]
             == "Klien gelisah, kemudian gembira."
         )
+
+
+def test_nothing_is_written_over_two_versions_unless_it_is_said(qtbot, disagreed):
+    shell = unlock(qtbot, disagreed)
+    sheet = open_first(qtbot, shell)
+    save = next(one for one in sheet.findChildren(QPushButton) if one.text() == "Save this")
+    empty = sheet.findChildren(QCheckBox)[0]
+    editor = sheet.findChildren(QPlainTextEdit)[0]
+    assert not save.isEnabled()
+    QTest.keyClicks(editor, "  ")
+    assert not save.isEnabled()
+    QTest.keyClicks(editor, "Klien")
+    assert save.isEnabled()
+    assert not empty.isEnabled()
+    editor.clear()
+    assert not save.isEnabled()
+    empty.setChecked(True)
+    press_in(sheet, "Save this")
+    emptied(qtbot, shell)
+    said = lambda text: lambda: any(text in one for one in texts(shell.saved_bar))
+    qtbot.waitUntil(said("Conflict in “Observations” decided"), timeout=20_000)
+    shell.saved_bar.undo()
+    qtbot.waitUntil(lambda: len(shell.conflicts._rows.rows) == 1, timeout=20_000)
+
+
+def test_words_that_both_wrote_alike_are_not_marked(qtbot, window):
+    """Though neither of them was there before."""
+    town = window.town
+    record = town.visit("siti", town.case, observations="Klien tenang.")
+    town.sync("siti", "sup")
+    town.visit("siti", town.case, record, observations="Mula bekerja. Klien gelisah.")
+    town.visit("sup", town.case, record, observations="Mula bekerja. Klien gembira.")
+    town.sync("sup", "siti")
+    shown = texts(open_first(qtbot, unlock(qtbot, window)))
+    assert "Mula bekerja. Klien <b><u>gelisah</u></b>." in shown
+    assert "Mula bekerja. Klien <b><u>gembira</u></b>." in shown
 
 
 def test_asking_the_other_leaves_a_question_on_the_record(qtbot, disagreed):

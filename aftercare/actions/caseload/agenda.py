@@ -13,17 +13,32 @@ from icalendar import Calendar, Event
 
 from aftercare.actions.caseload.list_cases import CaseLine, list_cases, summaries
 from aftercare.actions.recording.record import record
+from aftercare.actions.recording.told import Write
 from aftercare.actions.shared.audit import showable
 from aftercare.actions.shared.cannot_write import CannotWrite
 from aftercare.actions.shared.own_voice import in_own_words
 from aftercare.casework.apart import Notes, apart
 from aftercare.casework.local_time import local
-from aftercare.casework.wording import words
+from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook, Written
 from aftercare.store.durable_file import write_durably
 from aftercare.store.records import RecordRow
 
 USUAL_HOUR, USUAL_LENGTH = 9, 60  # o'clock; minutes
+
+
+class SaysMore(Refused):
+    """A planned visit in which something is written already."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            words("Something is written in this visit already."),
+            words("It stays planned."),
+            words(
+                "Move it to another day, or strike it out with a reason on the page of the case."
+            ),
+        )
 
 
 class Appointment(NamedTuple):
@@ -140,6 +155,29 @@ def move_visit(
         visit,
         compartment=row.compartment,
     )
+
+
+def unplan_visit(casebook: Casebook, visit: str, case: str | None = None) -> Written | None:
+    """A planned visit is planned no more: it is struck out. None for one that has been held; raises
+    `SaysMore` for one that something is written in.
+    """
+    row = casebook.records.get(visit, "visit", case)
+    if row is None or row.fields.get("held") or not row.fields.get("planned"):
+        return None
+    if row.conflicts or not set(row.said) <= {"planned", "type"}:
+        raise SaysMore
+    with casebook.transaction():
+        return casebook.remove(row)
+
+
+def planned_said(write: Write, *, name: str) -> Words:
+    """What is told of a visit that was planned or moved."""
+    for one in write.changes:
+        row = write.casebook.records.get(one.record, "visit", one.case)
+        if row and row.fields.get("planned"):
+            at = local(datetime.fromisoformat(str(row.fields["planned"])))
+            return words("{name}: visit planned for {when}", name=name, when=at)
+    return words("{name}: nothing was changed", name=name)
 
 
 def write_calendar(

@@ -27,8 +27,8 @@ from sync.replica.text_merge import Span, changed_spans, merge
 
 class ShownVersion(NamedTuple):
     """One version of a field: who wrote it, when, on which device, and what that is shown as
-    (`label`). `ground`: the text that what differs in it is marked against, the ancestor's or
-    another version's; "" if there is none. `unreadable`: what was written is nothing the field can
+    (`label`). `others`: the texts of the other versions, against which what differs in it is
+    marked. `unreadable`: what was written is nothing the field can
     hold.
     """
 
@@ -38,20 +38,25 @@ class ShownVersion(NamedTuple):
     by: str
     at: str
     device: int
-    ground: str
+    others: tuple[str, ...]
     unreadable: bool = False
     label: str = ""
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """Where its text differs from `ground`: (start, end) in characters."""
-        if not isinstance(self.value, str):
+        """Where its text differs from any of `others`: (start, end) in characters."""
+        text = self.value
+        if not isinstance(text, str):
             return ()
-        return (
-            tuple(changed_spans(self.ground, self.value))
-            if self.ground
-            else ((0, len(self.value)),)
-        )
+        differs = {
+            place
+            for other in self.others
+            for start, end in changed_spans(other, text)
+            for place in range(start, end)
+        }
+        begins = [place for place in sorted(differs) if place - 1 not in differs]
+        ends = [place + 1 for place in sorted(differs) if place + 1 not in differs]
+        return tuple(zip(begins, ends, strict=True))
 
 
 class Conflict(NamedTuple):
@@ -148,7 +153,11 @@ def _conflict(
         version = _as_first_written(history, field, version)  # noqa: PLW2901
         person = person_of_device(casebook, version.device)
         by = names.get(person, person[:8])
-        ground = _ground(ancestor, [value for value in values if value != version.value])
+        others = tuple(
+            dict.fromkeys(
+                value for value in values if isinstance(value, str) and value != version.value
+            )
+        )
         at, label = moment(version.time), labels.label(version.device)
         shown = ShownVersion(
             version.dot,
@@ -157,7 +166,7 @@ def _conflict(
             by,
             at,
             version.device,
-            ground,
+            others,
             version.unreadable,
             label,
         )
@@ -173,15 +182,6 @@ def _as_first_written(history: Sequence[HistoryEntry], field: str, version: Vers
         if field in entry.fields and entry.fields[field] == version.value:
             return version._replace(device=entry.device, time=entry.time)
     return version
-
-
-def _ground(ancestor: Any, others: Sequence[Any]) -> str:
-    """What a text is marked against: the ancestor, or another version where there is none."""
-    return (
-        ancestor
-        if isinstance(ancestor, str)
-        else next((text for text in others if isinstance(text, str)), "")
-    )
 
 
 # -- contradictions --------------------------------------------------------------------------------

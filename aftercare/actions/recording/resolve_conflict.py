@@ -36,6 +36,17 @@ class UnreadableVersion(Refused):
         )
 
 
+class WouldBeEmpty(Refused):
+    """A decision that writes nothing over versions that say something."""
+
+    def __init__(self, field: Words) -> None:
+        super().__init__(
+            words("Nothing is written for “{field}”, and its versions would be gone.", field=field),
+            words("Nothing was changed."),
+            words("Keep a version, write it anew, or say that it is to be left empty."),
+        )
+
+
 class NotConflicted(Refused):
     """The field has one value; there is nothing to decide."""
 
@@ -48,10 +59,17 @@ class NotConflicted(Refused):
 
 
 def resolve_conflict(
-    casebook: Casebook, record_id: str | RecordRow, field: str, *, take: str = "", value: Any = None
+    casebook: Casebook,
+    record_id: str | RecordRow,
+    field: str,
+    *,
+    take: str = "",
+    value: Any = None,
+    empty: bool = False,
 ) -> Written:
     """Decides `field` for the version at dot `take` ("device:n"), or else for `value`, of a record
-    or the one with that id.
+    or the one with that id. Nothing is written over what the versions say only where it is to be
+    `empty`; raises `WouldBeEmpty`.
 
     For a record struck out by one and edited by another the field is "_removed": a `value` of None
     keeps the record, True strikes it out with everything now known of it.
@@ -68,6 +86,8 @@ def resolve_conflict(
         if chosen.unreadable:
             raise UnreadableVersion(field_words(row.kind, field))
         value = chosen.value
+    elif _says_nothing(value) and not empty:
+        raise WouldBeEmpty(field_words(row.kind, field))
     with casebook.transaction():
         decided, where = {field: value}, row.compartment
         written = record(
@@ -80,6 +100,10 @@ def resolve_conflict(
                 casebook, row.case, row.kind, decided, row.id, compartment=where, by=By.ASSISTANT
             )
         return written
+
+
+def _says_nothing(value: Any) -> bool:
+    return value in (None, [], {}) or (isinstance(value, str) and not value.strip())
 
 
 def _decide_removal(casebook: Casebook, row: RecordRow, *, strike: bool) -> Written:

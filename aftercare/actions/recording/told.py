@@ -7,11 +7,14 @@ the records themselves. `lasting` is for what has no way back: why, and what to 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from aftercare.actions.recording.awaited_decision import awaited_decision
+from aftercare.actions.shared.audit import enter
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import kind_words
+from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import day_of
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook, Wrote
@@ -24,23 +27,37 @@ MOST_READ = 50  # records of one write that are looked at to say what was writte
 class Said(NamedTuple):
     """One write in words. `what` without a full stop, as it also stands behind "Taken back:";
     `sentence`: what is said once it is written, where that is more. `lasting`: why it cannot be
-    taken back, and what to do instead. `back`: what takes it back where striking its records out
-    and setting them back is not enough; `again`: what does it again then.
+    taken back, and what to do instead; `once_sent`: the same, of what can be taken back until a
+    sync has begun. `back`: what is done before its records are set back, where that is not all.
+    `case` and `whom`: of the entry in the audit that an intention was taken back.
     """
 
     what: Words
     sentence: Words | None = None
     lasting: Words | None = None
+    once_sent: Words | None = None
     back: Back | None = None
-    again: Back | None = None
+    case: str = ""
+    whom: str = ""
 
 
 class Write(NamedTuple):
-    """What was just written: what the action returned, and the changes of records."""
+    """What was just written: what the action returned, and the changes of records. `intents`: the
+    numbers of the statements that are to be made at the next sync; `stated`: some were made at once.
+    """
 
     casebook: Casebook
     result: Any
     changes: Sequence[Wrote]
+    intents: tuple[int, ...] = ()
+    stated: bool = False
+
+
+class AlreadySent(Refused):
+    """An intention that has become a statement."""
+
+    def __init__(self, why: Words) -> None:
+        super().__init__(words("It has been sent."), words("Nothing was changed."), why)
 
 
 Says = Words | Said | Callable[[Write], Words | Said]
@@ -57,11 +74,47 @@ class Told(NamedTuple):
         """Whether there is a way back at all."""
         return self.said.lasting is None and bool(self.changes or self.said.back)
 
+    def sent(self) -> Told:
+        """The same, once a sync has begun."""
+        why = self.said.once_sent
+        if why is None:
+            return self
+        return self._replace(said=self.said._replace(lasting=why, once_sent=None, back=None))
+
+
+def do(casebook: Casebook, work: Callable[[Casebook], Any]) -> Write:
+    """Does what writes, and sees what it does."""
+    before, stated = _intents(casebook), len(casebook.ledger.outgoing_access())
+    with casebook.watched() as changes:
+        result = work(casebook)
+    intents = tuple(sorted(_intents(casebook) - before))
+    return Write(
+        casebook, result, changes, intents, len(casebook.ledger.outgoing_access()) > stated
+    )
+
 
 def tell(says: Says, write: Write) -> Told:
     """What is told of a write; on the database's thread."""
     said = says if isinstance(says, Words | Said) else says(write)
-    return Told(said if isinstance(said, Said) else Said(said), tuple(write.changes))
+    said = said if isinstance(said, Said) else Said(said)
+    if said.once_sent and (write.stated or not write.intents):
+        said = said._replace(lasting=said.once_sent, once_sent=None)
+    elif said.once_sent:
+        said = said._replace(back=partial(_forget, intents=write.intents, said=said))
+    return Told(said, tuple(write.changes))
+
+
+def _intents(casebook: Casebook) -> set[int]:
+    return {intent.number for intent in casebook.ledger.intents()}
+
+
+def _forget(casebook: Casebook, *, intents: Sequence[int], said: Said) -> None:
+    """Intentions that have not become statements are none any more."""
+    if not _intents(casebook).issuperset(intents):
+        raise AlreadySent(said.once_sent or said.what)
+    for number in intents:
+        casebook.ledger.drop_intent(number)
+    enter(casebook, "taken_back", case=said.case, whom=said.whom)
 
 
 def by_records(write: Write) -> Said:
@@ -72,6 +125,13 @@ def by_records(write: Write) -> Said:
         awaited = awaited_decision(write.casebook, one.case, one.kind, one.record)
         sentence = awaited.said() if awaited else sentence
     return Said(what, sentence)
+
+
+def called(write: Write, case: str) -> str:
+    """What a case is called in what is told of it: its client's name, or its number."""
+    rows = write.casebook.records.read(kind="client", case=case)
+    name = next((str(row.fields.get("preferred_name") or "") for row in rows), "")
+    return name or write.casebook.records.called(case)
 
 
 def _listed(write: Write) -> Words:

@@ -89,11 +89,10 @@ def take_back(casebook: Casebook, told: Told) -> Told:
     with casebook.transaction(), casebook.watched() as changes:
         if told.said.back:
             told.said.back(casebook)
-        else:
-            _set_back(casebook, told.changes)
-    said = Said(told.said.what, told.said.sentence, None, told.said.again, told.said.back)
-    if told.said.back and not told.said.again:
-        said = said._replace(lasting=words("Do it anew."), back=None, again=None)
+        _set_back(casebook, told.changes)
+    said = Said(told.said.what, told.said.sentence)
+    if told.said.back:
+        said = said._replace(lasting=words("Do it anew."))
     return Told(said, tuple(changes))
 
 

@@ -25,10 +25,12 @@ from aftercare.actions.caseload.dispose_case import (
     retention,
     stop_disposal,
 )
+from aftercare.actions.recording.told import Said
 from aftercare.actions.shared.device_names import DeviceNames, device_names
 from aftercare.actions.shared.directory import Colleague, people
 from aftercare.casework.local_time import since_1970
 from aftercare.casework.vocabulary import term_label
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.case.case_read import CaseRead
@@ -250,8 +252,8 @@ class AccessPart(QWidget):
         chosen = self._table.chosen()
         return chosen if isinstance(chosen, str) else ""
 
-    def _save(self, work: Callable[[Casebook], object], sheet: ReasonSheet) -> None:
-        self._desk.save(work, sheet.done_with, sheet.show_refusal)
+    def _save(self, work: Callable[[Casebook], object], sheet: ReasonSheet, says: Said) -> None:
+        self._desk.save(work, sheet.done_with, sheet.show_refusal, says=says)
 
     def _on_grant(self) -> None:
         from aftercare.ui.access.grant_sheet import GrantSheet
@@ -290,8 +292,14 @@ class AccessPart(QWidget):
         do = tr("Take access away")
 
         def given(reason: str, sheet: ReasonSheet) -> None:
+            said = Said(
+                words("Access taken from {who}", who=known.name or person[:8]),
+                once_sent=words("It has been sent: grant the access anew under Access."),
+                case=case,
+                whom=person,
+            )
             self._save(
-                lambda casebook: withdraw_grant(casebook, case, person, reason=reason), sheet
+                lambda casebook: withdraw_grant(casebook, case, person, reason=reason), sheet, said
             )
 
         ReasonSheet(self.window(), title, explain, do, given).keep_typed(
@@ -309,7 +317,8 @@ class AccessPart(QWidget):
             def work(casebook: Casebook) -> None:
                 break_glass(casebook, case, reason)
 
-            self._save(work, sheet)
+            told = words("The lead worker and the supervisor are told, and it is in the audit.")
+            self._save(work, sheet, Said(words("Opened in an emergency"), lasting=told))
             self._desk.sync()
 
         title = tr("Open in an emergency")
@@ -319,7 +328,9 @@ class AccessPart(QWidget):
 
     def _on_receive(self) -> None:
         case = self._case
-        self._desk.save(lambda casebook: receive_hand_over(casebook, case))
+        self._desk.save(
+            lambda casebook: receive_hand_over(casebook, case), says=words("Hand-over received")
+        )
 
     def _on_audit(self) -> None:
         from aftercare.ui.audit.audit_page import AuditSheet
@@ -336,12 +347,22 @@ class AccessPart(QWidget):
                 "server. It cannot be undone."
             )
             title = do = tr("Confirm the disposal")
+            said = Said(
+                words("Disposal confirmed"),
+                once_sent=words("It has been sent: the records are being destroyed everywhere."),
+                case=case,
+            )
         else:
             explain = tr(
                 "Somebody else who leads or supervises the case must confirm it. Until then "
                 "nothing changes."
             )
             title = do = tr("Propose disposal")
+            said = Said(
+                words("Disposal proposed"),
+                once_sent=words("It has been sent: stop the disposal under Access."),
+                case=case,
+            )
 
         def given(reason: str, sheet: ReasonSheet) -> None:
             self._save(
@@ -349,6 +370,7 @@ class AccessPart(QWidget):
                     book, case, reason
                 ),
                 sheet,
+                said,
             )
 
         ReasonSheet(self.window(), title, explain, do, given).keep_typed(
@@ -360,7 +382,12 @@ class AccessPart(QWidget):
         explain = tr("The proposal is taken back, and the records stay.")
 
         def given(reason: str, sheet: ReasonSheet) -> None:
-            self._save(lambda casebook: stop_disposal(casebook, case, reason), sheet)
+            said = Said(
+                words("Disposal stopped"),
+                once_sent=words("It has been sent: propose the disposal anew under Access."),
+                case=case,
+            )
+            self._save(lambda casebook: stop_disposal(casebook, case, reason), sheet, said)
 
         title = tr("Stop the disposal")
         ReasonSheet(self.window(), title, explain, title, given).keep_typed(

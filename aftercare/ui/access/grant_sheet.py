@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QW
 
 from aftercare.actions.access.grant_case import grant_case
 from aftercare.actions.recording.disclose import ConsentMissing
+from aftercare.actions.recording.told import Said
 from aftercare.actions.shared.directory import Colleague
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_label
+from aftercare.casework.wording import words
 from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.access.until_line import NotADay, UntilLine
 from aftercare.ui.desk import Desk
@@ -102,6 +104,12 @@ class GrantSheet(Sheet):
             ),
             self.done_with,
             self._on_refused,
+            says=Said(
+                words("Access granted to {who}", who=self._who.currentText()),
+                once_sent=words("It has been sent: take the access away again under Access."),
+                case=case,
+                whom=str(person or ""),
+            ),
         )
 
     def _on_refused(self, refusal: Refused) -> None:

@@ -17,10 +17,12 @@ from aftercare.actions.access.hand_over_case import (
     hand_over_caseload,
     to_go_through,
 )
+from aftercare.actions.recording.told import Said, called
 from aftercare.actions.shared.audit import looked_at
 from aftercare.actions.shared.directory import Colleague, names_by_person
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_label
+from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from aftercare.ui.access.until_line import NotADay, UntilLine
 from aftercare.ui.desk import Desk
@@ -115,7 +117,7 @@ class HandOverSheet(Sheet):
 
     def _on_save(self) -> None:
         person, case, note = self._who.currentData(), self._case, self._note.toPlainText()
-        checked = self._checked.isChecked()
+        checked, who = self._checked.isChecked(), self._who.currentText()
         try:
             until = self._until.until()
         except NotADay as typed:
@@ -134,6 +136,10 @@ class HandOverSheet(Sheet):
                 ),
                 self._show_refused,
                 self.show_refusal,
+                says=lambda write: self._handed_over(
+                    words("Handed over to {who} (cases: {n})", n=len(write.result[0]), who=who),
+                    person,
+                ),
             )
             return
         self._desk.save(
@@ -142,7 +148,18 @@ class HandOverSheet(Sheet):
             ),
             self.done_with,
             self.show_refusal,
+            says=lambda write: self._handed_over(
+                words("{client} handed over to {who}", client=called(write, case), who=who),
+                person,
+                case,
+            ),
         )
+
+    @staticmethod
+    def _handed_over(what: Words, person: str, case: str = "") -> Said:
+        """An intention, until it is sent."""
+        why = words("The hand-over has been sent: ask the new lead worker to hand the case back.")
+        return Said(what, once_sent=why, case=case, whom=person)
 
     def _show_refused(self, found: tuple[list[str], list[tuple[str, Refused]]]) -> None:
         """The sheet closes, unless some cases were not handed over: then it says why."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from aftercare.actions.recording.agency_forms import FormLine, form_of, forms, save_answers
+from aftercare.actions.recording.told import by_records
 from aftercare.actions.shared.audit import looked_at
 from aftercare.casework.agency_forms.filling import Asked, Filling
 from aftercare.casework.agency_forms.xform import Form
@@ -334,7 +335,7 @@ class FillSheet(Sheet):
             )
             casebook.drafts.delete(key)
 
-        self._desk.save(work, self.done_with, self._on_not_saved)
+        self._desk.save(work, self.done_with, self._on_not_saved, says=by_records)
 
     def _on_not_saved(self, refusal: Refused) -> None:
         self._keeping.go_on()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -27,13 +28,17 @@ from aftercare.actions.caseload.agenda import (
     agenda,
     move_visit,
     plan_visit,
+    planned_said,
+    unplan_visit,
     write_calendar,
 )
 from aftercare.actions.shared.audit import enter
 from aftercare.casework.dates import day_of_year_said, month_said, weekday_name
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.ui.agenda.day_list import ROW, DayList
 from aftercare.ui.desk import Desk
+from aftercare.ui.file_told import wrote_file
 from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label, together
@@ -102,7 +107,9 @@ class AgendaPage(QWidget):
         return head
 
     def _list(self) -> DayList:
-        return DayList(self._colours, self._on_open, self._on_put, self._on_moved)
+        return DayList(
+            self._colours, self._on_open, self._on_put, self._on_moved, self._on_taken_out
+        )
 
     def _grid(self, days: int) -> tuple[list[DayList], list[QLabel]]:
         page = QWidget()
@@ -222,9 +229,22 @@ class AgendaPage(QWidget):
     def _on_put(self, row: object, day: date) -> None:
         """A client or a planned visit was put onto a day."""
         if isinstance(row, ToPlan):
-            self._desk.save(lambda casebook: plan_visit(casebook, row.case, day))
+            self._desk.save(
+                lambda casebook: plan_visit(casebook, row.case, day),
+                says=partial(planned_said, name=row.name),
+            )
         elif isinstance(row, Appointment):
-            self._desk.save(lambda casebook: move_visit(casebook, row.record, day, row.case))
+            self._desk.save(
+                lambda casebook: move_visit(casebook, row.record, day, row.case),
+                says=partial(planned_said, name=row.name),
+            )
+
+    def _on_taken_out(self, row: Appointment) -> None:
+        """A visit that is not held yet is planned no more."""
+        self._desk.save(
+            lambda casebook: unplan_visit(casebook, row.record, row.case),
+            says=words("{name}: visit no longer planned", name=row.name),
+        )
 
     def _on_moved(self, row: Appointment, step: int) -> None:
         self._follow = row.record
@@ -265,4 +285,5 @@ class AgendaPage(QWidget):
                 lambda n: self._hint.setText(
                     tr("{n} visits written to {name}.", n=n, name=file.name)
                 ),
+                says=wrote_file(file),
             )

@@ -23,7 +23,7 @@ ROW = Qt.ItemDataRole.UserRole
 
 class DayList(QListWidget):
     """`day` is None for the list of those to be planned. `put` is called with what was dropped, or
-    moved by Alt and an arrow.
+    moved by Alt and an arrow; `taken_out` with a visit that Delete unplans.
     """
 
     def __init__(
@@ -32,10 +32,12 @@ class DayList(QListWidget):
         opened: Callable[[object], None],
         put: Callable[[object, date], None],
         moved: Callable[[Appointment, int], None],
+        taken_out: Callable[[Appointment], None],
     ) -> None:
         super().__init__()
         self.day: date | None = None
         self._colours, self._put, self._moved = colours, put, moved
+        self._taken_out = taken_out
         self.setWordWrap(True)
         self.setSpacing(1)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -102,5 +104,10 @@ class DayList(QListWidget):
             row = chosen.data(ROW)
             if isinstance(row, Appointment) and not row.held:
                 self._moved(row, step)
+            return
+        if event.key() == Qt.Key.Key_Delete and chosen:
+            row = chosen.data(ROW)
+            if isinstance(row, Appointment) and not row.held:
+                self._taken_out(row)
             return
         super().keyPressEvent(event)

@@ -19,6 +19,7 @@ from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.local_time import here_said
 from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
+from aftercare.ui.file_told import wrote_file
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
 from aftercare.ui.sheet import Sheet
@@ -145,7 +146,11 @@ class Trail(QWidget):
         )
         if name:
             case, path, code = self._case or "", Path(name).with_suffix(".csv"), language.code
-            self._desk.save(lambda book: write_extract(book, case, path, code), self._extracted)
+            self._desk.save(
+                lambda book: write_extract(book, case, path, code),
+                self._extracted,
+                says=wrote_file(path),
+            )
 
     def _extracted(self, written: Written) -> None:
         text = tr(

@@ -14,10 +14,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from aftercare.actions.recording.told import Said
 from aftercare.casework.declaration import GROUPS
 from aftercare.casework.kinds import KINDS, offered_on_a_case
 from aftercare.casework.labels import kind_label
 from aftercare.casework.vocabulary import term_label
+from aftercare.casework.wording import words
 from aftercare.store.records import RecordRow
 from aftercare.ui.access.access_part import AccessPart
 from aftercare.ui.case.brief_view import BriefView
@@ -30,6 +32,7 @@ from aftercare.ui.case.ties_picture import TiesPicture
 from aftercare.ui.case.timeline import Timeline
 from aftercare.ui.case.work_bars import WorkBars
 from aftercare.ui.desk import Desk
+from aftercare.ui.file_told import wrote_file
 from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
@@ -248,7 +251,9 @@ class CasePage(QWidget):
         )
         if name:
             case, path, code = self._case, Path(name), language.code
-            self._desk.save(lambda casebook: print_copy(casebook, case, path, code))
+            self._desk.save(
+                lambda casebook: print_copy(casebook, case, path, code), says=wrote_file(path)
+            )
 
     def _on_complaint(self) -> None:
         """What is complained of goes to the auditors, past everybody who works on the case."""
@@ -263,6 +268,10 @@ class CasePage(QWidget):
                     lambda casebook: complain(casebook, case, text),
                     sheet.done_with,
                     sheet.show_refusal,
+                    says=Said(
+                        words("Complaint sent"),
+                        lasting=words("It is for the auditors alone: write to them again."),
+                    ),
                 )
 
         explain = tr(

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from aftercare.actions.recording.comment import comment
+from aftercare.actions.recording.told import by_records
 from aftercare.casework.labels import kind_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.desk import Desk
@@ -40,5 +41,8 @@ class CommentSheet(Sheet):
     def _save(self) -> None:
         row, text, to = self._row, self._text.toPlainText(), self._to.currentData()
         self._desk.save(
-            lambda casebook: comment(casebook, row, text, to=to), self.done_with, self.show_refusal
+            lambda casebook: comment(casebook, row, text, to=to),
+            self.done_with,
+            self.show_refusal,
+            says=by_records,
         )

@@ -31,10 +31,12 @@ from aftercare.actions.recording.attach_file import (
 )
 from aftercare.casework.spoken import file_said, size_said
 from aftercare.casework.vocabulary import term_label
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.ui.case.attachment_sheet import AttachmentSheet
 from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.desk import Desk
+from aftercare.ui.file_told import wrote_file
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, empty, label
 from aftercare.ui.pictures import picture_of
@@ -80,7 +82,10 @@ def choose_and_attach(parent: QWidget, desk: Desk, case: str, about: str = "") -
 def attach_all(desk: Desk, case: str, paths: list[Path], about: str = "") -> None:
     """Attaches files one by one; one that cannot be is told, and the others go on."""
     for path in paths:
-        desk.save(partial(_attach, case=case, path=path, about=about))
+        desk.save(
+            partial(_attach, case=case, path=path, about=about),
+            says=words("Attached: {name}", name=path.name),
+        )
 
 
 def _attach(casebook: Casebook, *, case: str, path: Path, about: str) -> None:
@@ -277,7 +282,10 @@ class DocumentsPart(QWidget):
         suggested = f"{chosen.row.fields.get('title')}{suffix}"
         name, _ = QFileDialog.getSaveFileName(self, tr("Save a copy…"), suggested)
         if name:
-            self._desk.save(lambda casebook: save_copy(casebook, chosen.row, Path(name)))
+            self._desk.save(
+                lambda casebook: save_copy(casebook, chosen.row, Path(name)),
+                says=wrote_file(Path(name)),
+            )
 
     def _on_keep(self) -> None:
         case, keep = self._case, self._keep.isChecked()

@@ -21,6 +21,7 @@ from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.local_time import since_1970, written_at
+from aftercare.casework.wording import words
 from aftercare.store.records import RecordRow, Version
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -162,7 +163,10 @@ class RecordView(QWidget):
         """This person takes the signal on."""
         row, now = self._row, datetime.now().astimezone()
         if row:
-            self._desk.save(lambda casebook: acknowledge_signal(casebook, row, now))
+            self._desk.save(
+                lambda casebook: acknowledge_signal(casebook, row, now),
+                says=words("Signal acknowledged"),
+            )
 
     def _on_history(self) -> None:
         """Every change of the shown record."""

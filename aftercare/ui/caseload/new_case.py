@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.access.open_case import open_case
 from aftercare.actions.recording.likeness import Like, like_existing
+from aftercare.actions.recording.told import called
 from aftercare.actions.shared.directory import Colleague, people
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_help, field_label
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid
+from aftercare.casework.wording import words
 from aftercare.ui.desk import Desk
 from aftercare.ui.dialog import Dialog
 from aftercare.ui.forms.editors import Editor, make_editor
@@ -110,7 +112,12 @@ class NewCase(Dialog):
 
     def _open_new(self, fields: dict[str, Any]) -> None:
         self._save.setEnabled(False)
-        self._desk.save(lambda casebook: open_case(casebook, fields), self._done, self._refused)
+        self._desk.save(
+            lambda casebook: open_case(casebook, fields),
+            self._done,
+            self._refused,
+            says=lambda write: words("Case opened: {name}", name=called(write, write.result)),
+        )
 
     def _done(self, case: str) -> None:
         self.accept()

@@ -13,8 +13,10 @@ from aftercare.actions.access.late_entries import LateEntry, rule_on_late
 from aftercare.actions.caseload.conflicts import settle
 from aftercare.actions.exchange.quarantine import SetAside, export_set_aside, retry
 from aftercare.actions.recording.comment import Remark, answer
+from aftercare.actions.recording.told import Said, by_records
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.wording import words
 from aftercare.ui.conflicts.waiting import late_state
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -71,6 +73,7 @@ class ContradictionSheet(Sheet):
             ),
             self.done_with,
             self.show_refusal,
+            says=words("Both may stand"),
         )
 
 
@@ -120,6 +123,11 @@ class LateSheet(Sheet):
             ),
             self.done_with,
             self.show_refusal,
+            says=Said(
+                words("Late entry accepted") if accept else words("Late entry returned"),
+                once_sent=words("It has been sent: its author is told, and can write it anew."),
+                case=entry.case,
+            ),
         )
 
 
@@ -155,7 +163,10 @@ class QuestionSheet(Sheet):
     def _send(self) -> None:
         remark, text = self._remark, self._answer.toPlainText()
         self._desk.save(
-            lambda casebook: answer(casebook, remark, text), self.done_with, self.show_refusal
+            lambda casebook: answer(casebook, remark, text),
+            self.done_with,
+            self.show_refusal,
+            says=by_records,
         )
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -23,10 +24,12 @@ from PySide6.QtWidgets import (
 from aftercare.actions.caseload.conflicts import Conflict, ShownVersion
 from aftercare.actions.recording.comment import comment
 from aftercare.actions.recording.resolve_conflict import resolve_conflict
+from aftercare.actions.recording.told import by_records
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
-from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.labels import field_label, field_words, kind_label, kind_words
 from aftercare.casework.local_time import local
+from aftercare.casework.wording import Words, words
 from aftercare.ui.conflicts.waiting import MOST_COMPARED
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.editors import Editor, make_editor
@@ -136,25 +139,44 @@ class SettleSheet(Sheet):
             row.addWidget(
                 button(tr("Combine"), self._combine, hint=tr("Puts the words of all versions here"))
             )
-        row.addWidget(button(tr("Save this"), self._save, "main"))
+        self._write = button(tr("Save this"), self._save, "main")
+        row.addWidget(self._write)
         self.body.addLayout(row)
+        self._empty = QCheckBox(tr("Leave it empty: no version is kept"))
+        self._empty.toggled.connect(self._on_written)
+        self.body.addWidget(self._empty)
+        editor.on_edit = self._on_written
+        self._on_written()
+
+    def _on_written(self) -> None:
+        """There is something to save: written anew, or deliberately nothing."""
+        written = self._editor is not None and self._editor.value() is not None
+        self._empty.setEnabled(not written)
+        self._write.setEnabled(written or self._empty.isChecked())
 
     def _combine(self) -> None:
         if self._editor:
             text = self._conflict.combined
             prose = self._editor.findChildren(QPlainTextEdit)
             self._editor.set_value(text if prose else " ".join(text.split()))
+            self._on_written()
             self._editor.setFocus()
 
     def _save(self) -> None:
         if self._editor:
-            value = self._editor.value()
+            value, empty = self._editor.value(), self._empty.isChecked()
             row, field = self._conflict.row, self._conflict.field
             self._desk.save(
-                lambda casebook: resolve_conflict(casebook, row, field, value=value),
+                lambda casebook: resolve_conflict(casebook, row, field, value=value, empty=empty),
                 self.done_with,
                 self.show_refusal,
+                says=self._decided(),
             )
+
+    def _decided(self) -> Words:
+        row, field = self._conflict.row, self._conflict.field
+        what = kind_words(row.kind) if field == REMOVED else field_words(row.kind, field)
+        return words("Conflict in “{what}” decided", what=what)
 
     def _take(self, dot: str) -> None:
         row, field = self._conflict.row, self._conflict.field
@@ -162,6 +184,7 @@ class SettleSheet(Sheet):
             lambda casebook: resolve_conflict(casebook, row, field, take=dot),
             self.done_with,
             self.show_refusal,
+            says=self._decided(),
         )
 
     def _offer_removal(self) -> None:
@@ -189,6 +212,7 @@ class SettleSheet(Sheet):
             lambda casebook: resolve_conflict(casebook, row, REMOVED, value=strike or None),
             self.done_with,
             self.show_refusal,
+            says=self._decided(),
         )
 
     # -- asking ------------------------------------------------------------------------------------
@@ -221,6 +245,7 @@ class SettleSheet(Sheet):
             lambda casebook: comment(casebook, row, text, to=person, field=field),
             self.done_with,
             self.show_refusal,
+            says=by_records,
         )
 
 

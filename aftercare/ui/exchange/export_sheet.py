@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QLineEdit, QW
 
 from aftercare.actions.caseload.export_records import FORMATS, Exported, export
 from aftercare.ui.desk import Desk
+from aftercare.ui.file_told import wrote_file
 from aftercare.ui.language import tr
 from aftercare.ui.long_box import LongBox
 from aftercare.ui.parts import button, label
@@ -68,7 +69,12 @@ class ExportSheet(Sheet):
         def work(casebook: object) -> Exported:
             return export(casebook, folder, how, password=None if plain else "", because=because)  # type: ignore[arg-type]
 
-        self._desk.save(work, self._show_done, self.show_refusal)
+        self._desk.save(
+            work,
+            self._show_done,
+            self.show_refusal,
+            says=lambda write: wrote_file(write.result.file),
+        )
 
     def _show_done(self, done: Exported) -> None:
         lines = [tr("{n} records are in {file}.", n=done.records, file=done.file.name)]

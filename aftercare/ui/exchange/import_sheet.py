@@ -34,6 +34,7 @@ from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import spoken
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -224,6 +225,7 @@ class ImportSheet(Sheet):
                 lambda casebook: carry_out(casebook, batch.without_like()),
                 self._show_done,
                 self.show_refusal,
+                says=lambda write: words("Imported (records: {n})", n=write.result),
             )
 
     def _show_done(self, count: int) -> None:
@@ -239,7 +241,12 @@ class ImportSheet(Sheet):
         def done(count: int) -> None:
             self._said.setText(tr("{n} records were struck out again.", n=count))
 
-        self._desk.save(undo_import, done, self.show_refusal)
+        self._desk.save(
+            undo_import,
+            done,
+            self.show_refusal,
+            says=lambda write: words("Import taken back (records: {n})", n=write.result),
+        )
 
     def _on_template(self) -> None:
         kind, code = str(self._kind.currentData()), language.code

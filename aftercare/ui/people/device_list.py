@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.joining.devices import DeviceLine, devices, revoke_device
 from aftercare.actions.joining.vouch_for_device import KIT, SHEET, WaitingDevice, vouchable
+from aftercare.actions.recording.told import Said
 from aftercare.casework.local_time import since_1970
+from aftercare.casework.wording import words
 from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -126,6 +128,10 @@ class Devices(QWidget):
                 lambda book: revoke_device(book, number, reason=reason),
                 sheet.done_with,
                 sheet.show_refusal,
+                says=Said(
+                    words("Device {n} of {who} taken off", n=chosen.label, who=chosen.name),
+                    lasting=words("If that was wrong, invite it again with a new code."),
+                ),
             )
             self._desk.sync()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.recording.agency_forms import FormLine, add_form, forms, retire_form
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
@@ -83,7 +84,10 @@ class AgencyForms(QWidget):
         """Takes a form in; what does not work in it is said by cell."""
         self._said.hide()
         self._desk.save(
-            lambda casebook: add_form(casebook, path), lambda _: self.refresh(), self._show_refusal
+            lambda casebook: add_form(casebook, path),
+            lambda _: self.refresh(),
+            self._show_refusal,
+            says=words("Form taken in: {name}", name=path.name),
         )
 
     def _show_refusal(self, refusal: Refused) -> None:
@@ -97,4 +101,5 @@ class AgencyForms(QWidget):
                 lambda casebook: retire_form(casebook, form.record),
                 lambda _: self.refresh(),
                 self._show_refusal,
+                says=words("Form no longer offered"),
             )

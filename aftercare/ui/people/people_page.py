@@ -18,12 +18,15 @@ from PySide6.QtWidgets import (
 
 from aftercare.actions.joining.invite_person import INVITABLE, Invited, invite_person
 from aftercare.actions.papers.print_paper import print_invitation
+from aftercare.actions.recording.told import Said
 from aftercare.actions.shared.device_names import DeviceNames, device_names
 from aftercare.actions.shared.directory import Colleague, people
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_label
+from aftercare.casework.wording import words
 from aftercare.ui.desk import Desk
 from aftercare.ui.dialog import Dialog
+from aftercare.ui.file_told import wrote_file
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
 from aftercare.ui.people.device_list import Devices
@@ -233,6 +236,13 @@ class InviteDialog(Dialog):
             lambda casebook: invite_person(casebook, name, role, team, agency),
             self._show,
             self._refused,
+            says=Said(
+                words("{name} invited", name=name),
+                lasting=words(
+                    "A code that is not used runs out by itself; a device that has joined can be "
+                    "taken off."
+                ),
+            ),
         )
 
     def _on_sheet(self) -> None:
@@ -245,7 +255,12 @@ class InviteDialog(Dialog):
             work = partial(
                 print_invitation, invited=invited, name=who, path=Path(name), language=code
             )
-            self._desk.save(work, lambda _: self._problem.setText(""), self._refused)
+            self._desk.save(
+                work,
+                lambda _: self._problem.setText(""),
+                self._refused,
+                says=wrote_file(Path(name)),
+            )
 
     def _refused(self, refusal: Refused) -> None:
         self._problem.setText(refusal.say(language.code))

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from aftercare.actions.joining.change_role import change_role, take_off
 from aftercare.actions.joining.invite_person import INVITABLE
+from aftercare.actions.recording.told import Said
 from aftercare.actions.shared.directory import Colleague
 from aftercare.casework.vocabulary import term_label
+from aftercare.casework.wording import words
 from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.record_form import open_form
@@ -52,7 +54,14 @@ class PersonSheet(Sheet):
     def _on_save(self) -> None:
         person, role, team = self._one.person, self._role.currentData(), self._team.text().strip()
         self._desk.save(
-            lambda book: change_role(book, person, role, team), self.done_with, self.show_refusal
+            lambda book: change_role(book, person, role, team),
+            self.done_with,
+            self.show_refusal,
+            says=Said(
+                words("Role and team of {who} changed", who=self._one.name),
+                once_sent=words("It has been sent: give the former role again, in the same sheet."),
+                whom=person,
+            ),
         )
 
     def _on_take_off(self) -> None:
@@ -68,6 +77,10 @@ class PersonSheet(Sheet):
                 lambda book: take_off(book, person, reason=reason),
                 sheet.done_with,
                 sheet.show_refusal,
+                says=Said(
+                    words("{who} has left the organisation", who=self._one.name),
+                    lasting=words("If that was wrong, invite them again with a new code."),
+                ),
             )
             self.accept()
             self._desk.sync()

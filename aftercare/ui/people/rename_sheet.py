@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from aftercare.actions.joining.devices import DeviceLine
 from aftercare.actions.joining.rename_device import rename_device
+from aftercare.casework.wording import words
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label
@@ -40,7 +41,10 @@ class RenameSheet(Sheet):
     def _on_save(self) -> None:
         device, name = self._device, self._name.text()
         self._desk.save(
-            lambda book: rename_device(book, device, name), self._done, self.show_refusal
+            lambda book: rename_device(book, device, name),
+            self._done,
+            self.show_refusal,
+            says=words("Device renamed: {name}", name=name),
         )
 
     def _done(self, given: object) -> None:

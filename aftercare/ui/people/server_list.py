@@ -18,6 +18,8 @@ from aftercare.actions.joining.place_server import (
     server_code,
     server_place,
 )
+from aftercare.actions.recording.told import Said
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
@@ -161,7 +163,15 @@ class AddToServerSheet(Sheet):
 
     def _on_add(self) -> None:
         typed = [line.text() for line in self.lines]
-        self._desk.save(lambda book: self._step(book, typed), self._on_done, self.show_refusal)
+        self._desk.save(
+            lambda book: self._step(book, typed),
+            self._on_done,
+            self.show_refusal,
+            says=Said(
+                words("Added for every device"),
+                lasting=words("It can be taken away again, in this list."),
+            ),
+        )
 
     def _on_done(self, _: object) -> None:
         self.accept()
@@ -188,7 +198,15 @@ class TakeFromServerSheet(Sheet):
 
     def _on_remove(self) -> None:
         step = remove_address if self._what == "address" else drop_key
-        self._desk.save(lambda book: step(book, self._value), self._on_done, self.show_refusal)
+        self._desk.save(
+            lambda book: step(book, self._value),
+            self._on_done,
+            self.show_refusal,
+            says=Said(
+                words("Taken away for every device"),
+                lasting=words("It can be added again, in this list."),
+            ),
+        )
 
     def _on_done(self, _: object) -> None:
         self.accept()

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.exchange.under_way import STATEMENTS, UnderWay, under_way
 from aftercare.actions.joining.settle_roster import Said, settle_roster, waiting_statements
+from aftercare.actions.recording.told import Said as SaidOfWrite
 from aftercare.casework.local_time import since_1970
+from aftercare.casework.wording import words
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
@@ -111,7 +113,15 @@ class StatementsSheet(Sheet):
         self.foot.addWidget(button(tr("Let them count"), self._on_settle))
 
     def _on_settle(self) -> None:
-        self._desk.save(settle_roster, self._on_settled, self.show_refusal)
+        self._desk.save(
+            settle_roster,
+            self._on_settled,
+            self.show_refusal,
+            says=SaidOfWrite(
+                words("These statements count now"),
+                lasting=words("Set right under People and devices what should not be so."),
+            ),
+        )
 
     def _on_settled(self, _: object) -> None:
         self.accept()

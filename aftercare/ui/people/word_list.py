@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aftercare.actions.recording.own_words import FIXED, OwnWord, own_words, set_word
+from aftercare.actions.recording.told import by_records
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.vocabulary import term_label, vocabularies
@@ -171,5 +172,8 @@ class WordSheet(Sheet):
             self._desk.words_changed.emit()
 
         self._desk.save(
-            lambda book: set_word(book, about, said, hidden=hidden), done, self.show_refusal
+            lambda book: set_word(book, about, said, hidden=hidden),
+            done,
+            self.show_refusal,
+            says=by_records,
         )

@@ -36,6 +36,7 @@ from aftercare.casework.wording import LANGUAGE_NAMES
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from aftercare.ui.desk import Desk
+from aftercare.ui.file_told import wrote_file
 from aftercare.ui.keeping import Typed
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label, page
@@ -288,7 +289,10 @@ class ReportsPage(QWidget):
 
         self._refused.hide()
         self._desk.save(
-            work, lambda entered: self._show_saved(path, entered=entered), self._on_refused
+            work,
+            lambda entered: self._show_saved(path, entered=entered),
+            self._on_refused,
+            says=wrote_file(path),
         )
 
     def _show_saved(self, path: Path, *, entered: bool) -> None:

@@ -13,6 +13,7 @@ from datetime import datetime
 from functools import partial
 from html import escape
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -32,6 +33,7 @@ from aftercare.actions.caseload.review import Waiting, dip_sample, review_queue
 from aftercare.actions.recording.acknowledge_signal import acknowledge_signal
 from aftercare.actions.shared.directory import names_by_person
 from aftercare.casework.refusal import Refused
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.ui.composing import commit_composing
 from aftercare.ui.desk import Desk
@@ -47,6 +49,11 @@ from aftercare.ui.screen import Fitting
 from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
+DECIDED = {
+    "approved": words("{name}: approved (records: {n})"),
+    "returned": words("{name}: returned (records: {n})"),
+    "noted": words("{name}: noted"),
+}
 LOWEST = 260  # pixels of the queue and what is read; on a lower screen the page scrolls
 LIST, WIDEST_LIST = 260, 360  # pixels: in the usual text, and in however large a one
 BESIDE = 300  # pixels of the plan, while it is open
@@ -426,6 +433,9 @@ class ReviewPage(QWidget):
             work,
             lambda _: self._decided(case, key),
             lambda refusal: self._on_refused(refusal, case),
+            says=msgspec.structs.replace(
+                DECIDED[decision], values={"name": read.waiting.line.name, "n": len(versions)}
+            ),
         )
         if not rest:
             self._show_rows()
@@ -442,7 +452,9 @@ class ReviewPage(QWidget):
 
         if signals:
             self._read = None
-            self._desk.save(work, lambda _: self._focus(), self._on_refused)
+            self._desk.save(
+                work, lambda _: self._focus(), self._on_refused, says=words("Signal acknowledged")
+            )
 
     def _on_take_back(self) -> None:
         """Takes the last decision back, and shows its case again."""
@@ -472,7 +484,10 @@ class ReviewPage(QWidget):
 
     def _on_routine(self) -> None:
         queue, now = list(self._session.waiting.values()), datetime.now().astimezone()
-        self._desk.save(lambda casebook: approve_routine(casebook, queue, now))
+        self._desk.save(
+            lambda casebook: approve_routine(casebook, queue, now),
+            says=lambda write: words("Routine contacts approved (cases: {n})", n=write.result),
+        )
 
     def _on_anew(self) -> None:
         """Forgets what was decided, and orders what waits."""

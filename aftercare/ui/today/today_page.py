@@ -14,6 +14,7 @@ from aftercare.actions.access.break_glass import Opening, report_read
 from aftercare.actions.access.hand_over_case import receive_hand_over
 from aftercare.casework.due_rule import Opens, TodayPart
 from aftercare.casework.due_rules import RULES
+from aftercare.casework.wording import words
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label, page
@@ -146,7 +147,9 @@ class TodayPage(QWidget):
         self._desk.save(lambda casebook: report_read(casebook, opening))
 
     def _on_receive(self, case: str) -> None:
-        self._desk.save(lambda casebook: receive_hand_over(casebook, case))
+        self._desk.save(
+            lambda casebook: receive_hand_over(casebook, case), says=words("Hand-over received")
+        )
 
     def _choose(self, before: object) -> None:
         """The row that was chosen before, or the first."""

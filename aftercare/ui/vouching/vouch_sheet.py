@@ -14,6 +14,8 @@ from aftercare.actions.joining.vouch_for_device import (
     refuse_device,
     vouch_for_device,
 )
+from aftercare.actions.recording.told import Said
+from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
@@ -57,13 +59,21 @@ class VouchSheet(Sheet):
         self.foot.addWidget(button(yes, self._on_vouch, "main"))
 
     def _on_vouch(self) -> None:
-        self._do(lambda book: vouch_for_device(book, self._one.device, self._one.number))
+        said = Said(
+            words("Vouched for device {n}", n=self._one.device),
+            lasting=words("An administrator can take the device off, under People and devices."),
+        )
+        self._do(lambda book: vouch_for_device(book, self._one.device, self._one.number), said)
 
     def _on_refuse(self) -> None:
-        self._do(lambda book: refuse_device(book, self._one.device))
+        said = Said(
+            words("Device {n} refused", n=self._one.device),
+            lasting=words("An administrator can invite it again, under People and devices."),
+        )
+        self._do(lambda book: refuse_device(book, self._one.device), said)
 
-    def _do(self, work: Callable[[Casebook], None]) -> None:
-        self._desk.save(work, self._on_done, self.show_refusal)
+    def _do(self, work: Callable[[Casebook], None], says: Said) -> None:
+        self._desk.save(work, self._on_done, self.show_refusal, says=says)
 
     def _on_done(self, _: object) -> None:
         self.accept()
