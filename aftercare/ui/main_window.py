@@ -39,6 +39,7 @@ from aftercare.ui.dialog import Dialog
 from aftercare.ui.help.help_window import open_help
 from aftercare.ui.keeping import TOUCHING, flush_all, keeper_of
 from aftercare.ui.language import language, tr
+from aftercare.ui.layout_kept import LAYOUT, WindowKept
 from aftercare.ui.parts import Link, button, label
 from aftercare.ui.screen import Fitting, Screens, room, the_application
 from aftercare.ui.shell import Shell
@@ -76,6 +77,7 @@ class MainWindow(WindowServices):
         super().__init__(folder)
         self._colours = colours
         FAULTS.keep_in(folder)
+        LAYOUT.keep_in(folder)
         self._asked: set[int] = set()  # devices about which whoever works here was asked
         self.shell: Shell | None = None
         self._voice = Voice()
@@ -185,6 +187,7 @@ class MainWindow(WindowServices):
         screens and these the casebook.
         """
         flush_all(self)
+        self._keep_layout()
         dialogs, desk = self.findChildren(QDialog), self.desk
         for dialog in dialogs:
             dialog.close()
@@ -192,6 +195,14 @@ class MainWindow(WindowServices):
             desk.close()
         self.desk = self.shell = None
         return [*(dialog for dialog in dialogs if isinstance(dialog, Dialog)), desk]
+
+    def _keep_layout(self) -> None:
+        """Where the window is, and how the tables were left, is there again the next time."""
+        if self.isVisible():
+            inner = self.normalGeometry() if self.isMaximized() else self.geometry()
+            at = (inner.x(), inner.y(), inner.width(), inner.height())
+            LAYOUT.keep_window(WindowKept(*at, self.isMaximized()))
+        LAYOUT.write()
 
     def _let_go(self, *gone: QObject | None) -> None:
         """Deletes them once the loop of a file dialog that is open over them has come back; it is a

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aftercare.casework.labels import kind_label
 from aftercare.store.records import Hit
+from aftercare.ui.columns import Column, text_column
 from aftercare.ui.dialog import Dialog
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, empty, label
@@ -44,7 +45,7 @@ class SearchResults(Dialog):
             if isinstance(hit, Hit):
                 open_case(hit.case)
 
-        table = Table(tr("Search"), rows, {0: 180}, opened)
+        table = Table(tr("Search"), rows, [Column(0, 1), text_column()], opened)
         table.choose_first()
         layout.addWidget(table, 1)
         table.setFocus()

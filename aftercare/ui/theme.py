@@ -28,6 +28,8 @@ class Colours(NamedTuple):
     side: str
     side_text: str
     side_chosen: str
+    chosen: str  # behind a chosen row
+    group: str  # behind the heading of a group of rows
     late: str
     soon: str
     notice: str
@@ -47,6 +49,8 @@ LIGHT = Colours(
     side="#16332e",
     side_text="#dbe7e4",
     side_chosen="#245048",
+    chosen="#d5ebe6",
+    group="#e4eae8",
     late="#a3341f",
     soon="#7a5a00",
     notice="#fdf5dc",
@@ -65,6 +69,8 @@ DARK = Colours(
     side="#0d1413",
     side_text="#c4d3cf",
     side_chosen="#23403a",
+    chosen="#24433d",
+    group="#2a3533",
     late="#ff9a85",
     soon="#e3c35a",
     notice="#3a3216",
@@ -83,6 +89,8 @@ CONTRAST = Colours(
     side="#000000",
     side_text="#ffffff",
     side_chosen="#4d4700",
+    chosen="#3d3800",
+    group="#2b2b2b",
     late="#ffb3a3",
     soon="#ffee00",
     notice="#1c1a00",
@@ -127,6 +135,7 @@ def apply(application: QApplication, colours: Colours, scale: float = 1.0) -> No
         QPalette.ColorRole.Button: colours.surface,
         QPalette.ColorRole.ButtonText: colours.text,
         QPalette.ColorRole.PlaceholderText: colours.quiet,
+        QPalette.ColorRole.Midlight: colours.group,
         QPalette.ColorRole.Highlight: colours.accent,
         QPalette.ColorRole.HighlightedText: colours.accent_text,
         QPalette.ColorRole.ToolTipBase: colours.surface,
@@ -182,6 +191,7 @@ def _sheet(c: Colours, scale: float) -> str:
     QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px; }}
     QToolButton::menu-indicator {{ image: none; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {c.line}; top: -1px; padding-top: 8px; }}
+    QTabBar {{ qproperty-drawBase: 0; }}
     QTabBar::tab {{ background: transparent; color: {c.quiet}; padding: 8px 14px; border: 0;
         border-bottom: 3px solid transparent; }}
     QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; font-weight: 600; }}
@@ -217,12 +227,14 @@ def _sheet(c: Colours, scale: float) -> str:
     QScrollBar::handle:hover {{ background: {c.quiet}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none;
         width: 0; height: 0; }}
-    QTableView, QListView, QTreeView {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px;
-        alternate-background-color: {c.window}; gridline-color: {c.line}; outline: 0; }}
-    QTableView:focus, QListView:focus {{ border: 2px solid {c.accent}; }}
+    QTableView, QListView, QTreeView {{ background: {c.surface}; border: 2px solid {c.line}; border-radius: 8px; padding: 2px;
+        alternate-background-color: {c.window}; gridline-color: {c.line}; outline: 0;
+        selection-background-color: {c.chosen}; selection-color: {c.text}; }}
+    QTableView:focus, QListView:focus, QTreeView:focus {{ border-color: {c.accent}; }}
     QTableView::item, QListView::item {{ padding: 6px 8px; }}
+    QComboBox QAbstractItemView {{ border: 1px solid {c.line}; border-radius: 0; padding: 0; }}
     QHeaderView::section {{ background: {c.window}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.line};
-        padding: 7px 8px; font-weight: 600; }}
+        padding: 7px 8px 7px 11px; font-weight: 600; }}
     QScrollArea {{ border: 0; background: transparent; }}
     QScrollArea > QWidget > QWidget {{ background: transparent; }}
     """

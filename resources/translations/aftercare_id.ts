@@ -1018,6 +1018,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kolom di berkas</translation>
     </message>
     <message>
+        <source>Columns as they were</source>
+        <translation>Kolom seperti semula</translation>
+    </message>
+    <message>
         <source>Combine</source>
         <translation>Gabungkan</translation>
     </message>

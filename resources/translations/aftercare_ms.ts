@@ -1018,6 +1018,10 @@ segerak terakhir: {when}</translation>
         <translation>Lajur dalam fail</translation>
     </message>
     <message>
+        <source>Columns as they were</source>
+        <translation>Lajur seperti asal</translation>
+    </message>
+    <message>
         <source>Combine</source>
         <translation>Gabung</translation>
     </message>

@@ -40,6 +40,7 @@ EVERYTHING = (
     "*.new",
     "unlocks*",
     "appearance.json",
+    "layout.json",
     "faults.json*",
     "attachments/*/*",
 )

@@ -37,7 +37,7 @@ from sync.protocol.ids import format_id
 from sync.replica.chunk_transfer import ChunkName, Stage
 from sync.replica.named_values import STAND_UPTO
 
-BESIDE = ("appearance.json", "unlocks.failed")
+BESIDE = ("appearance.json", "layout.json", "unlocks.failed")
 HALF = ".repairing"
 UNKNOWN_LOST = 100_000  # own numbers left out where nobody can tell how many were given
 

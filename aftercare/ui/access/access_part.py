@@ -34,6 +34,7 @@ from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.case.case_read import CaseRead
+from aftercare.ui.columns import Column, name_column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
@@ -109,7 +110,12 @@ class AccessPart(QWidget):
         layout.addWidget(self._note)
         self._rows = Rows(5)
         self._table = Table(
-            "", self._rows, {0: 190, 1: 150, 3: 225, 4: 120}, lambda _: self._on_grant()
+            "",
+            self._rows,
+            [name_column(), Column(150, 1), text_column(2), Column(225, 4), Column(0, 3)],
+            lambda _: self._on_grant(),
+            kept="access",
+            sorts=True,
         )
         layout.addWidget(self._table, 1)
         foot = QHBoxLayout()

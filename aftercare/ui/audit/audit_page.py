@@ -18,6 +18,7 @@ from aftercare.actions.shared.audit_details import detail_words
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.local_time import here_said
 from aftercare.store.casebook import Casebook
+from aftercare.ui.columns import Column, name_column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.file_told import wrote_file
 from aftercare.ui.language import language, tr
@@ -54,7 +55,14 @@ class Trail(QWidget):
         self._said.hide()
         layout.addWidget(self._said)
         self._rows = Rows(5)
-        self._table = Table("", self._rows, {0: 150, 1: 130, 2: 290, 3: 230}, lambda _: None)
+        self._table = Table(
+            "",
+            self._rows,
+            [Column(0, 0), name_column(1), text_column(), name_column(2), text_column(3)],
+            lambda _: None,
+            kept="audit",
+            sorts=True,
+        )
         layout.addWidget(self._table, 1)
         self._whole = label("", "quiet", wrap=True)
         layout.addWidget(self._whole)

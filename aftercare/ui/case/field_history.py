@@ -16,6 +16,7 @@ from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.local_time import written_at
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import HistoryEntry, RecordRow
+from aftercare.ui.columns import Column, name_column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, LateCells, Rows, Table
@@ -41,7 +42,18 @@ class FieldHistory(Sheet):
         self.body.addWidget(self._fields)
         self._rows = Rows(4)
         self._rows.set_headings(tr("When"), tr("Who"), tr("Field"), tr("Written"))
-        table = Table(tr("History"), self._rows, {0: 165, 1: 140, 2: 170}, lambda _: None)
+        table = Table(
+            tr("History"),
+            self._rows,
+            [
+                Column(0, 0),
+                name_column(1),
+                Column(170, 0),
+                *[text_column()] * (self._rows.columnCount() - 3),
+            ],
+            lambda _: None,
+            kept="history",
+        )
         self.body.addWidget(table, 1)
         desk.ask(self._read, self._show)
 

@@ -26,7 +26,7 @@ from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import NARROWEST, label
+from aftercare.ui.parts import label
 from aftercare.ui.theme import SPACE, scaled
 
 COLUMNS = (
@@ -37,6 +37,7 @@ COLUMNS = (
     ("not_achieved", ("not_achieved", "dropped_by_client")),
 )
 ROW = Qt.ItemDataRole.UserRole
+NARROWEST = 110  # pixels of a column in the usual text
 
 
 class Column(QListWidget):

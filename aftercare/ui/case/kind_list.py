@@ -12,12 +12,13 @@ from aftercare.casework.declaration import FieldType, RecordKind
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead
+from aftercare.ui.columns import Column, text_column
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, empty
 from aftercare.ui.value_text import shown_field
 
 DAYS = (FieldType.DATE, FieldType.MOMENT)
-WIDTH = 150  # pixels of a column; the widest text has what is left
+WIDTH = 240  # pixels: a column takes no more while others want some; the text has what is left
 
 
 class KindList(QWidget):
@@ -30,7 +31,15 @@ class KindList(QWidget):
         self._rows = Rows(len(kind.tab))
         widest = next((n for n, name in enumerate(kind.tab) if kind.by_name[name].searchable), 0)
         self.table = Table(
-            "", self._rows, {n: WIDTH for n in range(len(kind.tab)) if n != widest}, edit
+            "",
+            self._rows,
+            [
+                text_column() if place == widest else Column(WIDTH, place)
+                for place in range(len(kind.tab))
+            ],
+            edit,
+            kept=f"case.{kind.name}",
+            sorts=True,
         )
         self._empty = empty("")
         layout = QVBoxLayout(self)
@@ -69,12 +78,9 @@ class KindList(QWidget):
         )
         self._stack.setCurrentIndex(0 if rows else 1)
         if rows:
-            places = [
-                n
-                for n, row in enumerate(rows)
-                if isinstance(before, RecordRow) and row.id == before.id
-            ]
-            self.table.selectRow(places[0] if places else 0)
+            same = before.id if isinstance(before, RecordRow) else ""
+            if not self.table.choose_where(lambda row: isinstance(row, RecordRow) and row.id == same):
+                self.table.selectRow(0)
 
     def _order(self, row: RecordRow) -> tuple[bool, str]:
         """What is ended comes last: a task that is done, anything else by the first day among its

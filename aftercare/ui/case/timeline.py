@@ -15,6 +15,7 @@ from aftercare.casework.labels import kind_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead, happened
 from aftercare.ui.case.record_view import RecordView
+from aftercare.ui.columns import Column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, LateCells, Rows, Table, card, label
@@ -62,7 +63,9 @@ class Timeline(QWidget):
         filters.addWidget(self.words, 1)
         column.addLayout(filters)
         self.rows = Rows(3)
-        self.table = Table("", self.rows, {0: 118, 1: 165}, edit)
+        self.table = Table(
+            "", self.rows, [Column(0, 0), Column(200, 1), text_column()], edit, kept="timeline"
+        )
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         self.others = label("", "quiet", wrap=True)
         self.others.hide()
@@ -150,9 +153,7 @@ class Timeline(QWidget):
 
     def choose(self, record: str) -> None:
         """Chooses a record by its id."""
-        for place, (row, _) in enumerate(self.rows.rows):
-            if isinstance(row, RecordRow) and row.id == record:
-                self.table.selectRow(place)
+        self.table.choose_where(lambda row: isinstance(row, RecordRow) and row.id == record)
 
     def _cells(self, row: RecordRow) -> list[Cell]:
         day = happened(row)

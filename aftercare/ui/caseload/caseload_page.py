@@ -19,6 +19,7 @@ from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook
 from aftercare.store.kept_values import SavedFilter
 from aftercare.ui.caseload.workload import Workload, loads
+from aftercare.ui.columns import Column, name_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label, page
@@ -27,7 +28,33 @@ from aftercare.ui.unreckoned import notice, show_unreckoned
 from aftercare.ui.wrapping_row import WrappingRow
 from sync.protocol.roles import ROLES
 
-WORKER, SUPERVISOR = 9, 12  # columns
+# client, number, type, phase, area, worker, last and next contact, overdue
+WORKERS = [
+    name_column(),
+    Column(0, 6),
+    Column(0, 7),
+    Column(0, 4),
+    Column(0, 2),
+    name_column(8),
+    Column(0, 3),
+    Column(0, 1),
+    Column(0, 0),
+]
+# client, worker, phase, last, next, overdue, goals, placement, order ends, signals, reviewed, synced
+SUPERVISORS = [
+    name_column(),
+    name_column(7),
+    Column(0, 4),
+    Column(0, 3),
+    Column(0, 2),
+    Column(0, 0),
+    Column(0, 8),
+    Column(0, 6),
+    Column(0, 9),
+    Column(0, 1),
+    Column(0, 5),
+    Column(0, 10),
+]
 GROUPS = ("", "worker", "phase", "type", "area")
 SECONDS_A_DAY = 86400
 
@@ -94,12 +121,16 @@ class CaseloadPage(QWidget):
         layout.addWidget(self._unreckoned)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
-        self._rows = Rows(SUPERVISOR if supervises else WORKER)
-        widths = {1: 88, 2: 160, 3: 140, 4: 115, 5: 80, 6: 118, 7: 118, 8: 88}
-        narrow = {1: 80, 2: 108, 3: 80, 4: 80, 5: 86, 6: 86, 7: 112, 8: 120, 9: 76, 10: 88, 11: 84}
+        self._rows = Rows(len(SUPERVISORS if supervises else WORKERS))
         opened = lambda line: open_case(line.case) if isinstance(line, CaseLine) else None  # noqa: E731
-        self._table = Table("", self._rows, narrow if supervises else widths, opened)
-        self._table.setSortingEnabled(not supervises)
+        self._table = Table(
+            "",
+            self._rows,
+            SUPERVISORS if supervises else WORKERS,
+            opened,
+            kept="caseload",
+            sorts=True,
+        )
         self._empty = empty("")
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)

@@ -14,6 +14,7 @@ from aftercare.actions.caseload.list_cases import CaseLine
 from aftercare.actions.exchange.quarantine import SetAside
 from aftercare.actions.recording.comment import Remark
 from aftercare.casework.contradictions import Contradiction
+from aftercare.ui.columns import Column, name_column, text_column
 from aftercare.ui.conflicts.other_sheets import (
     ContradictionSheet,
     LateSheet,
@@ -44,7 +45,13 @@ class ConflictsPage(QWidget):
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
         self._rows = Rows(4)
-        self._table = Table("", self._rows, {0: 170, 1: 170, 2: 210}, self.open_item)
+        self._table = Table(
+            "",
+            self._rows,
+            [Column(0, 1), name_column(), Column(210, 2), text_column(3)],
+            self.open_item,
+            kept="conflicts",
+        )
         self._empty = empty("")
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)

@@ -36,6 +36,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import spoken
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.ui.columns import Column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
@@ -93,7 +94,10 @@ class ImportSheet(Sheet):
         self._rows = Rows(4)
         self._rows.set_headings(tr("Row"), tr("What"), tr("Says"), tr("Problem"))
         self._preview = Table(
-            tr("What would come"), self._rows, {0: 60, 1: 130, 2: 330}, lambda _: None
+            tr("What would come"),
+            self._rows,
+            [Column(0, 0), Column(0, 1), text_column(2), text_column()],
+            lambda _: None,
         )
         self.body.addWidget(self._preview, 3)
         self._look = button(tr("Look through the rows"), self._on_look)

@@ -19,6 +19,7 @@ from aftercare.casework.indicators.declaration import Result
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.ui.columns import Column, name_column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.figures.trend_chart import Bar, TrendChart
 from aftercare.ui.language import language, tr
@@ -67,7 +68,11 @@ class FiguresPage(QWidget):
         split.setChildrenCollapsible(False)
         self._rows = Rows(5)
         self._table = Table(
-            "", self._rows, {1: 84, 2: 74, 3: 132, 4: 116}, lambda _: self._behind.setFocus()
+            "",
+            self._rows,
+            [text_column(tail=True), Column(0, 0), Column(0, 1), Column(0, 2), Column(0, 3)],
+            lambda _: self._behind.setFocus(),
+            kept="figures",
         )
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         split.addWidget(self._table)
@@ -80,12 +85,23 @@ class FiguresPage(QWidget):
         column.addWidget(self._chart)
         self._part_rows = Rows(4)
         self._parts = Table(
-            "", self._part_rows, {1: 84, 2: 74, 3: 132}, lambda _: self._behind.setFocus()
+            "",
+            self._part_rows,
+            [text_column(), Column(0, 0), Column(0, 1), Column(0, 2)],
+            lambda _: self._behind.setFocus(),
+            kept="figures.parts",
         )
         self._parts.selectionModel().currentRowChanged.connect(lambda *_: self._ask_behind())
         column.addWidget(self._parts, 2)
         self._behind_rows = Rows(2)
-        self._behind = Table("", self._behind_rows, {1: 128}, self._on_open)
+        self._behind = Table(
+            "",
+            self._behind_rows,
+            [name_column(), Column(0, 1)],
+            self._on_open,
+            kept="figures.behind",
+            sorts=True,
+        )
         column.addWidget(self._behind, 3)
         split.addWidget(right)
         split.setSizes([scaled(610), scaled(460)])

@@ -12,6 +12,7 @@ from aftercare.actions.recording.told import Said
 from aftercare.casework.local_time import since_1970
 from aftercare.casework.wording import words
 from aftercare.ui.access.reason_sheet import ReasonSheet
+from aftercare.ui.columns import Column, name_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
@@ -40,7 +41,14 @@ class Devices(QWidget):
         head.addWidget(self._revoke)
         layout.addLayout(head)
         self._rows = Rows(5)
-        self._table = Table("", self._rows, {0: 220, 2: 210, 3: 120, 4: 260}, lambda _: None)
+        self._table = Table(
+            "",
+            self._rows,
+            [Column(220, 0), name_column(), Column(0, 2), Column(0, 3), Column(0, 1)],
+            lambda _: None,
+            kept="devices",
+            sorts=True,
+        )
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._offer_renaming())
         layout.addWidget(self._table, 1)
         self.setFocusProxy(self._table)

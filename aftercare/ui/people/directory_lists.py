@@ -18,6 +18,7 @@ from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
+from aftercare.ui.columns import Column, name_column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
@@ -40,7 +41,14 @@ class Providers(QWidget):
         head.addWidget(self._add)
         layout.addLayout(head)
         self._rows = Rows(4)
-        self._table = Table("", self._rows, {1: 200, 2: 160}, self._on_open)
+        self._table = Table(
+            "",
+            self._rows,
+            [name_column(), Column(0, 1), Column(0, 2), text_column(3)],
+            self._on_open,
+            kept="providers",
+            sorts=True,
+        )
         layout.addWidget(self._table, 1)
         self.setFocusProxy(self._table)
 
@@ -115,7 +123,14 @@ class Numbers(QWidget):
         head.addWidget(self._edit)
         layout.addLayout(head)
         self._rows = Rows(3)
-        self._table = Table("", self._rows, {1: 130, 2: 130}, lambda _: self._on_edit())
+        self._table = Table(
+            "",
+            self._rows,
+            [text_column(tail=True), Column(0, 0), Column(0, 1)],
+            lambda _: self._on_edit(),
+            kept="rules",
+            sorts=True,
+        )
         layout.addWidget(self._table, 1)
         self.setFocusProxy(self._table)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from aftercare.actions.recording.agency_forms import FormLine, add_form, forms, retire_form
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
+from aftercare.ui.columns import Column, name_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
@@ -36,7 +37,14 @@ class AgencyForms(QWidget):
         self._said.hide()
         layout.addWidget(self._said)
         self._rows = Rows(4)
-        self._table = Table("", self._rows, {1: 200, 2: 140, 3: 140}, lambda _: None)
+        self._table = Table(
+            "",
+            self._rows,
+            [name_column(), Column(0, 3), Column(0, 2), Column(0, 1)],
+            lambda _: None,
+            kept="forms",
+            sorts=True,
+        )
         layout.addWidget(self._table, 1)
         self.setFocusProxy(self._table)
 

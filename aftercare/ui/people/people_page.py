@@ -24,6 +24,7 @@ from aftercare.actions.shared.directory import Colleague, people
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
+from aftercare.ui.columns import Column, name_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.dialog import Dialog
 from aftercare.ui.file_told import wrote_file
@@ -63,7 +64,14 @@ class PeoplePage(QWidget):
         layout.addWidget(self._explain)
         self._invites = invites
         self._rows = Rows(5)
-        self._table = Table("", self._rows, {1: 180, 2: 180, 3: 160, 4: 140}, self._on_open)
+        self._table = Table(
+            "",
+            self._rows,
+            [name_column(), Column(0, 1), Column(0, 2), Column(0, 4), Column(0, 3)],
+            self._on_open,
+            kept="people",
+            sorts=True,
+        )
         self.providers = Providers(desk, writes=invites)
         self.due_rules = due_rules(desk, writes=invites)
         self.tabs = QTabWidget()

@@ -21,6 +21,7 @@ from aftercare.actions.joining.place_server import (
 from aftercare.actions.recording.told import Said
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.ui.columns import Column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
@@ -51,7 +52,7 @@ class ServerList(QWidget):
         row.addStretch()
         layout.addLayout(row)
         self._rows = Rows(2)
-        self._table = Table("", self._rows, {0: 140}, lambda _: None)
+        self._table = Table("", self._rows, [Column(0, 1), text_column()], lambda _: None)
         layout.addWidget(self._table, 1)
         self.setFocusProxy(self._table)
 

@@ -11,6 +11,7 @@ from aftercare.actions.joining.settle_roster import Said, settle_roster, waiting
 from aftercare.actions.recording.told import Said as SaidOfWrite
 from aftercare.casework.local_time import since_1970
 from aftercare.casework.wording import words
+from aftercare.ui.columns import Column, name_column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
@@ -34,7 +35,13 @@ class UnderWayList(QWidget):
         head.addWidget(self._decide)
         layout.addLayout(head)
         self._rows = Rows(4)
-        self._table = Table("", self._rows, {0: 200, 1: 220, 2: 150}, lambda _: self._on_decide())
+        self._table = Table(
+            "",
+            self._rows,
+            [text_column(), name_column(1), Column(0, 3), text_column(2)],
+            lambda _: self._on_decide(),
+            kept="under way",
+        )
         layout.addWidget(self._table, 1)
         self._whole = label("", "notice", wrap=True)
         self._whole.hide()

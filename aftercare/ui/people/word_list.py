@@ -12,6 +12,7 @@ from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.vocabulary import term_label, vocabularies
 from aftercare.casework.wording import LANGUAGE_NAMES
+from aftercare.ui.columns import Column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.long_box import LongBox
@@ -36,7 +37,14 @@ class Words(QWidget):
         head.addWidget(self._add)
         layout.addLayout(head)
         self._rows = Rows(4)
-        self._table = Table("", self._rows, {1: 220, 2: 220, 3: 160}, self._on_open)
+        self._table = Table(
+            "",
+            self._rows,
+            [text_column(), Column(0, 1), Column(0, 0), Column(0, 2)],
+            self._on_open,
+            kept="words",
+            sorts=True,
+        )
         layout.addWidget(self._table, 1)
         self.setFocusProxy(self._table)
 

@@ -15,6 +15,7 @@ from aftercare.actions.access.hand_over_case import receive_hand_over
 from aftercare.casework.due_rule import Opens, TodayPart
 from aftercare.casework.due_rules import RULES
 from aftercare.casework.wording import words
+from aftercare.ui.columns import Column, name_column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label, page
@@ -55,7 +56,11 @@ class TodayPage(QWidget):
         layout.addLayout(self._stack, 1)
         self._rows = Rows(5)
         self._table = Table(
-            "", self._rows, {0: 205, 1: 200, 2: 125, 3: 165}, lambda _: self._on_act()
+            "",
+            self._rows,
+            [Column(0, 0), name_column(), Column(0, 3), Column(0, 2), text_column(1)],
+            lambda _: self._on_act(),
+            kept="today",
         )
         self._table.setColumnHidden(2, scaled(100) >= LARGE)
         self._empty = empty("")
