@@ -18,7 +18,7 @@ MOST = 12
 
 
 class QuickAdd(Sheet):
-    """`chosen` gets the case and the kind."""
+    """`chosen` gets the case and the kind; `begin`: what stands in the line already."""
 
     def __init__(
         self,
@@ -26,6 +26,7 @@ class QuickAdd(Sheet):
         cases: list[CaseLine],
         chosen: Callable[[str, str], None],
         case: str = "",
+        begin: str = "",
     ) -> None:
         super().__init__(parent, tr("Quick add"), 620, 460)
         self._chosen = chosen
@@ -44,6 +45,7 @@ class QuickAdd(Sheet):
         self.list.setAccessibleName(tr("What can be added"))
         self.list.itemActivated.connect(lambda _: self._take())
         self.body.addWidget(self.list, 1)
+        self.line.setText(begin)
         self._fill()
         self.line.setFocus()
 

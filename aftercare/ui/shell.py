@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     )
 P = TypeVar("P", bound="Page")
 
+SIGNAL_KEYS = "Ctrl+Shift+U"
 NARROW = 640  # pixels: where less is left for the screen, the bar at the left makes room
 DENSE = 7  # screens; more of them stand closer, so that a laptop's height shows all
 
@@ -276,6 +277,9 @@ class Shell(QWidget):
         self._lease = label("", "notice", wrap=True)
         self._lease.hide()
         layout.addWidget(self._lease)
+        self._signal = button("", self.raise_signal, shortcut=SIGNAL_KEYS)
+        self._signal.setVisible(bool(ROLES[role].writes))
+        layout.addWidget(self._signal)
         self._out = button("", self._on_out, shortcut="Ctrl+G")
         self._out.setVisible(bool(ROLES[role].writes))
         layout.addWidget(self._out)
@@ -326,6 +330,8 @@ class Shell(QWidget):
         self._settings.setAccessibleName(tr("Language and display"))
         self._help.setText(tr("Help (F1)"))
         self._help.setAccessibleName(tr("Help"))
+        self._signal.setText(tr("⚠ Signal…"))
+        self._signal.setAccessibleName(tr("Raise a signal"))
         self._show_out()
         self._lock.setText(tr("Lock (Ctrl+L)"))
         self._lock.setAccessibleName(tr("Lock"))
@@ -436,15 +442,29 @@ class Shell(QWidget):
         self.open_case(line.due.case)
         self.case.show_brief()
 
-    def _on_quick_add(self) -> None:
+    def raise_signal(self) -> None:
+        """A signal about the client in sight; on a screen without one, about whom is asked."""
+        from aftercare.casework.kinds.signal import SIGNAL
+        from aftercare.casework.labels import kind_label
+
+        here = self._case_in_sight()
+        if here:
+            self._add_to(here, SIGNAL.name)
+        else:
+            self._on_quick_add(kind_label(SIGNAL.name, language.code) + " ")
+
+    def _case_in_sight(self) -> str:
+        """The case that the screen shows, or has chosen; "" where there is none."""
+        return str(getattr(self._shown(), "case_in_sight", ""))
+
+    def _on_quick_add(self, begin: str = "") -> None:
         """A few letters of what and of whom."""
         from aftercare.ui.quick_add import QuickAdd
 
-        now = datetime.now().astimezone()
-        here = self.case.shown_case if self._shown() is self._pages.get("case") else ""
+        now, here = datetime.now().astimezone(), self._case_in_sight()
         self.desk.ask(
             lambda casebook: list_cases(casebook, now),
-            lambda cases: QuickAdd(self._window, cases, self._add_to, here).open(),
+            lambda cases: QuickAdd(self._window, cases, self._add_to, here, begin).open(),
         )
 
     def _add_to(self, case: str, kind: str) -> None:

@@ -160,6 +160,10 @@ def _sheet(c: Colours, scale: float) -> str:
     QLabel[role="heading"] {{ font-size: {13 * scale}pt; font-weight: 600; }}
     QLabel[role="quiet"] {{ color: {c.quiet}; }}
     QLabel[role="late"] {{ color: {c.late}; font-weight: 600; }}
+    QLabel[role="hazard"], QLabel[role="hazard"][link="true"] {{ color: {c.late}; font-weight: 600; border: 1px solid {c.late}; border-radius: 6px;
+        padding: 3px 8px; background: {c.surface}; }}
+    QLabel[role="hazard"][link="true"]:focus {{ border: 2px solid {c.accent}; padding: 2px 7px; }}
+    QLabel[role="chip"] {{ border: 1px solid {c.line}; border-radius: 6px; padding: 3px 8px; background: {c.surface}; }}
     QLabel[role="error"] {{ color: {c.late}; }}
     QLabel[role="notice"] {{ background: {c.notice}; border: 1px solid {c.line}; border-radius: 6px; padding: 8px 12px; }}
     QLabel[role="conflict"] {{ background: {c.conflict}; border-radius: 6px; padding: 6px 10px; }}
@@ -184,6 +188,7 @@ def _sheet(c: Colours, scale: float) -> str:
     QWidget[role="side"] QPushButton:focus {{ border-color: {c.side_text}; }}
     QPushButton {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; padding: 7px 14px; }}
     QPushButton:hover {{ border-color: {c.accent}; }}
+    QPushButton[role="hazard"] {{ color: {c.late}; border-color: {c.late}; font-weight: 600; }}
     QPushButton[role="plain"] {{ border-color: transparent; background: transparent; text-align: left; padding: 3px 6px; }}
     QPushButton[role="plain"]:hover {{ border-color: {c.line}; }}
     QPushButton[role="plain"]:focus {{ border: 2px solid {c.accent}; padding: 2px 5px; }}

@@ -244,6 +244,10 @@
         <translation>Akui (K)</translation>
     </message>
     <message>
+        <source>Acknowledge the signal: {what}</source>
+        <translation>Konfirmasi sinyal: {what}</translation>
+    </message>
+    <message>
         <source>Acknowledged in time</source>
         <translation>Diakui tepat waktu</translation>
     </message>
@@ -668,6 +672,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Call {who} now, or they may worry. Nobody else has been told.</source>
         <translation>Telepon {who} sekarang, atau mereka akan cemas. Tidak ada orang lain yang diberi tahu.</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>Telepon…</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1272,6 +1280,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Day</source>
         <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Day {n} after release</source>
+        <translation>Hari ke-{n} setelah bebas</translation>
     </message>
     <message>
         <source>Day {n} of the placement at {employer} is {due}; check whether it lasts.</source>
@@ -3738,6 +3750,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tambah cepat</translation>
     </message>
     <message>
+        <source>Raise a signal</source>
+        <translation>Sampaikan sinyal</translation>
+    </message>
+    <message>
         <source>Reaching the client safely</source>
         <translation>Menghubungi klien dengan aman</translation>
     </message>
@@ -5266,6 +5282,10 @@ sinkron terakhir: {when}</translation>
         <translation>Jawaban server tidak diterima: {reason}.</translation>
     </message>
     <message>
+        <source>The signal is acknowledged</source>
+        <translation>Sinyal itu telah dikonfirmasi</translation>
+    </message>
+    <message>
         <source>The signal is saved on this laptop. Nobody has been told: it reaches others only after both have synced.</source>
         <translation>Sinyal tersimpan di laptop ini. Belum ada yang diberi tahu: sampai kepada yang lain hanya setelah keduanya sinkron.</translation>
     </message>
@@ -5428,6 +5448,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>These cases could not be reckoned as a whole, and something of them may be missing here: {numbers}. Their records are safe, and other cases are not affected. Open them, and tell your administrator.</source>
         <translation>Kasus-kasus ini tidak dapat dihitung seluruhnya, dan sebagian darinya mungkin tidak ada di sini: {numbers}. Catatannya aman, dan kasus lain tidak terpengaruh. Buka kasus-kasus itu, dan beri tahu administrator Anda.</translation>
+    </message>
+    <message>
+        <source>These people are responsible for the case.</source>
+        <translation>Orang-orang ini bertanggung jawab atas kasus ini.</translation>
     </message>
     <message>
         <source>These statements count now</source>
@@ -6436,6 +6460,10 @@ ditinggalkan</translation>
     <message>
         <source>Whoever was helped here can come back: by telephone, by letter, or by coming in. Nobody has to be in trouble for it.</source>
         <translation>Siapa pun yang pernah dibantu di sini boleh kembali: lewat telepon, surat, atau datang sendiri. Tidak perlu ada masalah untuk itu.</translation>
+    </message>
+    <message>
+        <source>Whom to call about the signal: {what}</source>
+        <translation>Siapa yang perlu ditelepon tentang sinyal: {what}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8762,6 +8790,10 @@ ditinggalkan</translation>
         <translation>{client} telah diserahkan kepada Anda.</translation>
     </message>
     <message>
+        <source>{client}: the signal is acknowledged</source>
+        <translation>{client}: sinyal itu telah dikonfirmasi</translation>
+    </message>
+    <message>
         <source>{column} becomes</source>
         <translation>{column} menjadi</translation>
     </message>
@@ -9092,6 +9124,10 @@ ditinggalkan</translation>
     <message>
         <source>{n} days late · {day}</source>
         <translation>{n} hari terlambat · {day}</translation>
+    </message>
+    <message>
+        <source>{n} days late, due {day}</source>
+        <translation>terlambat {n} hari, seharusnya {day}</translation>
     </message>
     <message>
         <source>{n} found for “{text}”</source>
@@ -9504,8 +9540,28 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>⊘ Dilarang dihubungi: {name}</translation>
     </message>
     <message>
+        <source>⊘ Never contact: {name}</source>
+        <translation>⊘ Jangan pernah hubungi: {name}</translation>
+    </message>
+    <message>
         <source>□ man   ○ woman   ◇ not said   ✓ contact is safe   ? ask first   crossed out: contact is prohibited   (child): under 18</source>
         <translation>□ laki-laki   ○ perempuan   ◇ tidak disebut   ✓ aman dihubungi   ? tanya dulu   disilang: dilarang dihubungi   (anak): di bawah 18</translation>
+    </message>
+    <message>
+        <source>⚠ Signal: {what}, acknowledged by {who}</source>
+        <translation>⚠ Sinyal: {what}, dikonfirmasi oleh {who}</translation>
+    </message>
+    <message>
+        <source>⚠ Signal: {what}, not acknowledged</source>
+        <translation>⚠ Sinyal: {what}, belum dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>⚠ Signal…</source>
+        <translation>⚠ Sinyal…</translation>
+    </message>
+    <message>
+        <source>⚠ past its date, {day}</source>
+        <translation>⚠ lewat tanggalnya, {day}</translation>
     </message>
     <message>
         <source>⚠ {n} written differently: compare and decide</source>

@@ -244,6 +244,10 @@
         <translation>Sahkan diterima (K)</translation>
     </message>
     <message>
+        <source>Acknowledge the signal: {what}</source>
+        <translation>Akui isyarat: {what}</translation>
+    </message>
+    <message>
         <source>Acknowledged in time</source>
         <translation>Diakui tepat pada masanya</translation>
     </message>
@@ -668,6 +672,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Call {who} now, or they may worry. Nobody else has been told.</source>
         <translation>Telefon {who} sekarang, atau mereka akan risau. Tiada orang lain diberitahu.</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>Telefon…</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1272,6 +1280,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Day</source>
         <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Day {n} after release</source>
+        <translation>Hari ke-{n} selepas pembebasan</translation>
     </message>
     <message>
         <source>Day {n} of the placement at {employer} is {due}; check whether it lasts.</source>
@@ -3738,6 +3750,10 @@ segerak terakhir: {when}</translation>
         <translation>Tambah pantas</translation>
     </message>
     <message>
+        <source>Raise a signal</source>
+        <translation>Hantar isyarat</translation>
+    </message>
+    <message>
         <source>Reaching the client safely</source>
         <translation>Menghubungi klien dengan selamat</translation>
     </message>
@@ -5266,6 +5282,10 @@ segerak terakhir: {when}</translation>
         <translation>Jawapan pelayan tidak diterima: {reason}.</translation>
     </message>
     <message>
+        <source>The signal is acknowledged</source>
+        <translation>Isyarat itu telah diakui</translation>
+    </message>
+    <message>
         <source>The signal is saved on this laptop. Nobody has been told: it reaches others only after both have synced.</source>
         <translation>Isyarat disimpan pada komputer ini. Tiada sesiapa diberitahu: ia sampai kepada orang lain hanya selepas kedua-dua pihak menyegerak.</translation>
     </message>
@@ -5428,6 +5448,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>These cases could not be reckoned as a whole, and something of them may be missing here: {numbers}. Their records are safe, and other cases are not affected. Open them, and tell your administrator.</source>
         <translation>Kes-kes ini tidak dapat dikira sepenuhnya, dan sebahagian maklumatnya mungkin tiada di sini: {numbers}. Rekodnya selamat, dan kes lain tidak terjejas. Buka kes-kes itu, dan maklumkan kepada pentadbir anda.</translation>
+    </message>
+    <message>
+        <source>These people are responsible for the case.</source>
+        <translation>Orang ini bertanggungjawab atas kes ini.</translation>
     </message>
     <message>
         <source>These statements count now</source>
@@ -6436,6 +6460,10 @@ ditinggalkan</translation>
     <message>
         <source>Whoever was helped here can come back: by telephone, by letter, or by coming in. Nobody has to be in trouble for it.</source>
         <translation>Sesiapa yang pernah dibantu di sini boleh kembali: melalui telefon, surat, atau datang sendiri. Tidak perlu ada masalah untuk itu.</translation>
+    </message>
+    <message>
+        <source>Whom to call about the signal: {what}</source>
+        <translation>Siapa yang perlu ditelefon tentang isyarat: {what}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8762,6 +8790,10 @@ ditinggalkan</translation>
         <translation>{client} telah diserahkan kepada anda.</translation>
     </message>
     <message>
+        <source>{client}: the signal is acknowledged</source>
+        <translation>{client}: isyarat itu telah diakui</translation>
+    </message>
+    <message>
         <source>{column} becomes</source>
         <translation>{column} menjadi</translation>
     </message>
@@ -9092,6 +9124,10 @@ ditinggalkan</translation>
     <message>
         <source>{n} days late · {day}</source>
         <translation>lewat {n} hari · {day}</translation>
+    </message>
+    <message>
+        <source>{n} days late, due {day}</source>
+        <translation>{n} hari lewat, perlu pada {day}</translation>
     </message>
     <message>
         <source>{n} found for “{text}”</source>
@@ -9504,8 +9540,28 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>⊘ Dilarang dihubungi: {name}</translation>
     </message>
     <message>
+        <source>⊘ Never contact: {name}</source>
+        <translation>⊘ Jangan sekali-kali hubungi: {name}</translation>
+    </message>
+    <message>
         <source>□ man   ○ woman   ◇ not said   ✓ contact is safe   ? ask first   crossed out: contact is prohibited   (child): under 18</source>
         <translation>□ lelaki   ○ perempuan   ◇ tidak dinyatakan   ✓ selamat dihubungi   ? tanya dahulu   dipangkah: dilarang dihubungi   (kanak-kanak): bawah 18</translation>
+    </message>
+    <message>
+        <source>⚠ Signal: {what}, acknowledged by {who}</source>
+        <translation>⚠ Isyarat: {what}, diakui oleh {who}</translation>
+    </message>
+    <message>
+        <source>⚠ Signal: {what}, not acknowledged</source>
+        <translation>⚠ Isyarat: {what}, belum diakui</translation>
+    </message>
+    <message>
+        <source>⚠ Signal…</source>
+        <translation>⚠ Isyarat…</translation>
+    </message>
+    <message>
+        <source>⚠ past its date, {day}</source>
+        <translation>⚠ melepasi tarikhnya, {day}</translation>
     </message>
     <message>
         <source>⚠ {n} written differently: compare and decide</source>

@@ -61,8 +61,7 @@ def at(qtbot, page, name, key=None):
         page.setFocus()
         QTest.keyClick(page.table, key)
     case = page.town.cases[name]
-    qtbot.waitUntil(lambda: page.case == case and page.column._cards != [], timeout=20_000)
-    QTest.qWait(30)  # the column is laid out
+    qtbot.waitUntil(lambda: page.case == case and page.column.looked, timeout=20_000)
 
 
 def test_ten_keys_go_through_the_queue_in_the_order_in_which_it_stood(qtbot, page):
@@ -99,6 +98,25 @@ def test_what_was_not_in_sight_cannot_be_approved(qtbot, page):
         assert presses < 20
     assert page._approve.isEnabled()
     at(qtbot, page, "Dewi", Qt.Key.Key_A)
+
+
+def test_what_was_decided_last_is_taken_back_with_one_key(qtbot, page):
+    at(qtbot, page, "Ali")
+    page.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_K)
+    at(qtbot, page, "Ali")
+    at(qtbot, page, "Bala", Qt.Key.Key_A)
+    bar = page.shell.saved_bar
+    qtbot.waitUntil(lambda: "Ali: approved" in bar._text.text(), timeout=20_000)
+    at(qtbot, page, "Ali", Qt.Key.Key_U)
+    assert page._session.said(page.town.cases["Ali"]) is None
+    page.shell._window.close()
+    with page.town.open("sup") as book:
+        assert book.records.read(kind="review") == []
+        # the signal is still taken on: one key takes back one thing
+        assert [
+            bool(row.fields.get("acknowledged")) for row in book.records.read(kind="signal")
+        ] == [True, False]
 
 
 def test_a_return_concerns_the_record_in_sight_and_the_rest_waits(qtbot, page):

@@ -45,7 +45,7 @@ SIGNAL = declare(
     day("safety_plan_reviewed", "Safety plan last reviewed"),
     term("outcome", "Outcome", "signal_outcome"),
     written_by=By.PERSON,
-    offered=Offered("follow", 2),
+    offered=Offered("contact", 4),
     starts_with={"noticed": NOW},
     category="safety",
     in_client_copy=True,
@@ -59,7 +59,7 @@ SIGNAL = declare(
         ),
     ),
     form=(
-        (words("What happened"), ("type", "urgency", "noticed", "at_risk", "seen")),
+        (words("What happened"), ("type", "urgency", "at_risk", "seen", "noticed")),
         (words("How sure it is"), ("source", "credibility", "other_explanations")),
         (words("What was done"), ("action_taken", "notified")),
         (

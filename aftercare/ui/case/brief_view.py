@@ -5,6 +5,7 @@ and what is due. Prints.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from html import escape
 from typing import NamedTuple
@@ -27,6 +28,7 @@ from aftercare.casework.due_rules import RULES
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead, happened
+from aftercare.ui.case.goal_board import past_its_date
 from aftercare.ui.case.timeline import in_short
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -148,7 +150,7 @@ def brief_parts(read: CaseRead) -> list[Part]:
         for row in brief.contacts
     ]
     parts.append((tr("Last contacts"), contacts or [Line(tr("Not seen yet."), "quiet")]))
-    goals = [Line(in_short(row, read), "", row) for row in brief.goals]
+    goals = [_goal(row, read) for row in brief.goals]
     parts.append((tr("Open goals"), goals or [Line(tr("No goal is open."), "quiet")]))
     if brief.conditions:
         parts.append(
@@ -203,6 +205,15 @@ def _safe_contact(read: CaseRead) -> list[Line]:
     ]
 
 
+def _goal(row: RecordRow, read: CaseRead) -> Line:
+    """An open goal, and that its date is past."""
+    text = in_short(row, read)
+    if not past_its_date(row, datetime.now().astimezone().date()):
+        return Line(text, "", row)
+    day = language.day(row.fields.get("target_date"))
+    return Line(f"{text} · {tr('⚠ past its date, {day}', day=day)}", "late", row)
+
+
 def _due_text(item: Due) -> str:
     reason = item.reason(language.code)
     rule = RULES[item.rule]
@@ -239,6 +250,4 @@ def print_brief(read: CaseRead, printer: QPrinter) -> None:
 
 
 def _today() -> str:
-    from datetime import datetime
-
     return datetime.now().astimezone().date().isoformat()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QTabWidget, QVBox
 from aftercare.actions.recording.told import Said
 from aftercare.casework.declaration import GROUPS
 from aftercare.casework.kinds import KINDS, offered_on_a_case
+from aftercare.casework.kinds.signal import SIGNAL
 from aftercare.casework.labels import kind_label
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
@@ -26,12 +27,14 @@ from aftercare.ui.case.brief_view import BriefView
 from aftercare.ui.case.case_read import CaseRead, Reading, read_first
 from aftercare.ui.case.documents_part import DocumentsPart
 from aftercare.ui.case.goal_board import GoalBoard
+from aftercare.ui.case.hazard_line import HazardLine, late_contact
 from aftercare.ui.case.household_picture import HouseholdPicture
 from aftercare.ui.case.kind_list import KindList
 from aftercare.ui.case.ties_picture import TiesPicture
 from aftercare.ui.case.timeline import Timeline
 from aftercare.ui.case.work_bars import WorkBars
 from aftercare.ui.desk import Desk
+from aftercare.ui.elided import Elided
 from aftercare.ui.file_told import wrote_file
 from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
@@ -40,6 +43,7 @@ from aftercare.ui.plain import tip
 from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
+SIGNAL_KEYS = "Ctrl+Shift+U"  # of the button at the left, which is on every screen
 LOWEST = 330  # pixels of what stands under the tabs; on a lower screen the page scrolls
 Part = (
     BriefView
@@ -69,13 +73,14 @@ class CasePage(QWidget):
         head = WrappingRow()
         self._back = button("", back, shortcut="Alt+Left")
         head.addWidget(self._back)
-        self._name = label("", "title")
+        self._name = Elided("title")
         head.addWidget(self._name, 1)
         self._adders: dict[str, QPushButton] = {}
         offered = offered_on_a_case()
         self._offered_first, self._offered_more = offered.pop(GROUPS[0]), offered
         for kind, offer in self._offered_first:
-            adder = button("", partial(self.add, kind.name), "main" if offer.place == 1 else "")
+            role = "hazard" if kind is SIGNAL else "main" if offer.place == 1 else ""
+            adder = button("", partial(self.add, kind.name), role)
             self._adders[kind.name] = adder
             head.addWidget(adder)
         self._more = QPushButton()
@@ -84,6 +89,8 @@ class CasePage(QWidget):
         self._more.setMenu(self._menu)
         head.addWidget(self._more)
         layout.addLayout(head)
+        self._hazards = HazardLine(desk, self._show_record)
+        layout.addWidget(self._hazards)
         self._facts = label("", "quiet", wrap=True)
         layout.addWidget(self._facts)
         self._safe = label("", "notice", wrap=True)
@@ -106,7 +113,7 @@ class CasePage(QWidget):
         self.brief = BriefView(desk, self._edit)
         self.household = HouseholdPicture(colours, self._edit)
         self.work = WorkBars(colours, self._edit)
-        self.goals = GoalBoard(desk, self._edit)
+        self.goals = GoalBoard(desk, colours, self._edit)
         self.ties = TiesPicture(colours, self._edit)
         self.documents = DocumentsPart(desk, colours)
         self.access = AccessPart(desk)
@@ -137,6 +144,11 @@ class CasePage(QWidget):
         """The case in sight, or ""."""
         return self._case
 
+    @property
+    def case_in_sight(self) -> str:
+        """The case that a signal, or what is added quickly, is about."""
+        return self._case
+
     def show_access(self) -> None:
         """Who has the case, in front."""
         self._go(self._parts.index(self.access))
@@ -160,7 +172,8 @@ class CasePage(QWidget):
                 tr("New {what}", what=kind_label(kind.name, language.code).lower())
             )
             adder.setShortcut(offer.keys)
-            tip(adder, f"{adder.accessibleName()} ({offer.keys})")
+            keys = SIGNAL_KEYS if kind is SIGNAL else offer.keys
+            tip(adder, f"{adder.accessibleName()} ({keys})")
         self._more.setText(tr("More"))
         self._menu.clear()
         for group in self._offered_more.values():
@@ -205,6 +218,7 @@ class CasePage(QWidget):
             self._safe.hide()
             self._draft.hide()
             self._decide.hide()
+            self._hazards.clear()
             for part in self._parts:
                 part.clear()
             self._stale = set()
@@ -290,6 +304,14 @@ class CasePage(QWidget):
         elif isinstance(row, RecordRow) and row.kind in KINDS and KINDS[row.kind].edited_by_hand:
             open_form(self, self._desk, row.case, row.kind, row.id)
 
+    def _show_record(self, row: RecordRow) -> None:
+        """A record in the timeline."""
+        if row.kind == "household_member":
+            self._go(self._parts.index(self.household))
+            return
+        self.timeline.choose_when_read(row.id)
+        self._go(self._parts.index(self.timeline))
+
     def _open_draft(self) -> None:
         if self._read and self._read.drafts:
             draft = self._read.drafts[0]
@@ -322,6 +344,8 @@ class CasePage(QWidget):
         if read.others:
             self._reading = Reading(read.case)
             self._desk.ask_in_steps(self._reading, self._show)
+        self._hazards.show_read(read)
+        today = datetime.now().astimezone().date()
         line, client, case = read.line, read.one("client"), read.one("case")
         self._name.setText((line.name + (" ⚠" if line.conflicts else "")) if line else "")
         for adder in (*self._adders.values(), self._more):
@@ -337,7 +361,7 @@ class CasePage(QWidget):
             if line and line.last_contact
             else "",
             tr("next contact {day}", day=language.day(line.next_contact))
-            if line and line.next_contact
+            if line and line.next_contact and not late_contact(read, today)
             else "",
         ]
         self._facts.setText("   ·   ".join(str(fact) for fact in facts if fact))

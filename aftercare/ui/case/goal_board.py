@@ -5,9 +5,10 @@ the arrow keys.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QColor, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from aftercare.actions.recording.record import record
+from aftercare.casework.standing import day_of
 from aftercare.casework.vocabulary import term_label, term_words
 from aftercare.casework.wording import words
 from aftercare.store.records import RecordRow
@@ -27,7 +29,7 @@ from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import label
-from aftercare.ui.theme import SPACE, scaled
+from aftercare.ui.theme import SPACE, Colours, scaled
 
 COLUMNS = (
     ("proposed", ("proposed",)),
@@ -38,6 +40,13 @@ COLUMNS = (
 )
 ROW = Qt.ItemDataRole.UserRole
 NARROWEST = 110  # pixels of a column in the usual text
+OPEN = ("", "proposed", "active", "revised", "paused")
+
+
+def past_its_date(row: RecordRow, today: date) -> bool:
+    """Whether a goal was to be reached before today, and is still worked on."""
+    target = day_of(row.fields.get("target_date"))
+    return bool(target and target < today and (row.fields.get("status") or "") in OPEN)
 
 
 class Column(QListWidget):
@@ -69,9 +78,9 @@ class Column(QListWidget):
 class GoalBoard(QWidget):
     """Five columns side by side."""
 
-    def __init__(self, desk: Desk, opened: Callable[[RecordRow], None]) -> None:
+    def __init__(self, desk: Desk, colours: Colours, opened: Callable[[RecordRow], None]) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._colours = desk, colours
         self._read: CaseRead | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -135,11 +144,11 @@ class GoalBoard(QWidget):
     def _item(self, row: RecordRow) -> QListWidgetItem:
         fields = row.fields
         domain = term_label("domain", str(fields.get("domain", "")), language.code)
-        until = (
-            tr("until {day}", day=language.day(fields.get("target_date")))
-            if fields.get("target_date")
-            else ""
-        )
+        until = ""
+        if fields.get("target_date"):
+            day = language.day(fields.get("target_date"))
+            past = past_its_date(row, datetime.now().astimezone().date())
+            until = tr("⚠ past its date, {day}", day=day) if past else tr("until {day}", day=day)
         status = str(fields.get("status", ""))
         shade = (
             term_label("goal_status", status, language.code) if status not in dict(COLUMNS) else ""
@@ -152,6 +161,8 @@ class GoalBoard(QWidget):
             )
         )
         item.setData(ROW, row)
+        if past_its_date(row, datetime.now().astimezone().date()):
+            item.setForeground(QColor(self._colours.late))
         return item
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

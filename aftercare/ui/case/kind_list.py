@@ -79,7 +79,9 @@ class KindList(QWidget):
         self._stack.setCurrentIndex(0 if rows else 1)
         if rows:
             same = before.id if isinstance(before, RecordRow) else ""
-            if not self.table.choose_where(lambda row: isinstance(row, RecordRow) and row.id == same):
+            if not self.table.choose_where(
+                lambda row: isinstance(row, RecordRow) and row.id == same
+            ):
                 self.table.selectRow(0)
 
     def _order(self, row: RecordRow) -> tuple[bool, str]:

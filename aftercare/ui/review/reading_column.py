@@ -51,6 +51,11 @@ class ReadingColumn(QScrollArea):
         return self._tops & self._ends
 
     @property
+    def looked(self) -> bool:
+        """Whether it is known of what is shown what is in sight of it."""
+        return bool(self._tops) and not self._soon.isActive()
+
+    @property
     def ended(self) -> bool:
         """Whether every card was in sight."""
         return len(self.read) == len(self._cards)

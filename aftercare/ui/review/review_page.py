@@ -127,6 +127,11 @@ class ReviewPage(QWidget):
         return self._read.waiting.line.case if self._read else ""
 
     @property
+    def case_in_sight(self) -> str:
+        """The case that a signal, or what is added quickly, is about."""
+        return self._session.at
+
+    @property
     def table(self) -> QueueList:
         """The queue."""
         return self._list
@@ -450,10 +455,15 @@ class ReviewPage(QWidget):
                 for row in signals:
                     acknowledge_signal(casebook, row, now)
 
-        if signals:
+        if signals and self._read:
+            client, case = self._read.waiting.line.name, self._read.waiting.line.case
+            self._session.acknowledged(case)
             self._read = None
             self._desk.save(
-                work, lambda _: self._focus(), self._on_refused, says=words("Signal acknowledged")
+                work,
+                lambda _: self._focus(),
+                lambda refusal: self._on_refused(refusal, case),
+                says=words("{client}: the signal is acknowledged", client=client),
             )
 
     def _on_take_back(self) -> None:

@@ -67,7 +67,7 @@ class Session:
 
     def said(self, case: str) -> Words | None:
         """What was decided of a case; None while it waits."""
-        decision = next((what for named, what in reversed(self.done) if named == case), "")
+        decision = next((what for named, what in reversed(self.done) if named == case and what), "")
         if case in self.waiting and case not in self._under_way:
             return None
         if decision:
@@ -83,6 +83,10 @@ class Session:
         if not stays:
             self._under_way.add(case)
             self.at = self._next(case)
+
+    def acknowledged(self, case: str) -> None:
+        """The signals of a case were taken on; the case waits on for what else it waits for."""
+        self.done.append((case, ""))
 
     def landed(self, case: str) -> None:
         """What was decided is durable; whether the case still waits, the next queue says."""

@@ -13,20 +13,17 @@ from aftercare.ui.sheet import Sheet
 
 
 class TelephoneNow(Sheet):
-    """Names and numbers of those responsible for the case."""
+    """Names and numbers of those responsible for the case. `why`: what is said over them, where it
+    is not that a signal has just been saved.
+    """
 
-    def __init__(self, parent: QWidget, callees: list[Callee]) -> None:
+    def __init__(self, parent: QWidget, callees: list[Callee], why: str = "") -> None:
         super().__init__(parent, tr("Telephone now"), 540)
-        self.body.addWidget(
-            label(
-                tr(
-                    "The signal is saved on this laptop. Nobody has been told: it reaches "
-                    "others only after both have synced."
-                ),
-                "notice",
-                wrap=True,
-            )
+        saved = tr(
+            "The signal is saved on this laptop. Nobody has been told: it reaches "
+            "others only after both have synced."
         )
+        self.body.addWidget(label(why or saved, "notice", wrap=True))
         for callee in callees:
             phone = callee.phone or tr("no number in the directory")
             text = label(
