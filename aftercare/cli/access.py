@@ -146,15 +146,24 @@ def hand_over(
     """Hand CASE, or a whole caseload, over to PERSON at the next sync; whoever led it before loses
     access.
     """
-    from aftercare.actions.access.hand_over_case import hand_over_case, hand_over_caseload
+    from aftercare.actions.access.hand_over_case import (
+        cases_led_by,
+        hand_over_case,
+        hand_over_cases,
+    )
 
     end = day_of(keeps_until)
     with opened(context) as casebook:
         if case == "all":
             if not before:
                 raise click.UsageError("With “all”, --from says whose caseload it is.")
-            done, refused = hand_over_caseload(
-                casebook, before, person, note=note, keeps_until=end, gone_through=gone_through
+            done, refused = hand_over_cases(
+                casebook,
+                cases_led_by(casebook, before),
+                person,
+                note=note,
+                keeps_until=end,
+                gone_through=gone_through,
             )
             for named, refusal in refused:
                 click.echo(f"{named}: {refusal}", err=True)

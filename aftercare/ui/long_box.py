@@ -23,6 +23,13 @@ class LongBox(QCheckBox):
         self.setSizePolicy(policy)
         self.setText(text)
 
+    def say(self, text: str) -> None:
+        """Another text."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setText(self._lines(self.width()) if self.isVisible() else text)
+        self.updateGeometry()
+
     def hasHeightForWidth(self) -> bool:
         return True
 

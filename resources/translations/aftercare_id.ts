@@ -718,6 +718,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kasus yang mencapai hari itu dalam periode ini</translation>
     </message>
     <message>
+        <source>Cases that {who} leads</source>
+        <translation>Kasus yang dipimpin {who}</translation>
+    </message>
+    <message>
         <source>Casework after release, without a network if need be.</source>
         <translation>Pendampingan kasus setelah bebas, tanpa jaringan bila perlu.</translation>
     </message>
@@ -1486,6 +1490,10 @@ sinkron terakhir: {when}</translation>
         <translation>Dengan {n} mesin cepat pun, pencuri yang memegang komputer ini memerlukan {time}.</translation>
     </message>
     <message>
+        <source>Every case that {who} leads: {n}</source>
+        <translation>Setiap kasus yang dipimpin {who}: {n}</translation>
+    </message>
+    <message>
         <source>Every device of this person is taken off and destroys its copy. Hand their cases over first.</source>
         <translation>Setiap perangkat orang ini dikeluarkan dan memusnahkan salinannya. Serahkan kasus mereka dulu.</translation>
     </message>
@@ -1902,8 +1910,8 @@ sinkron terakhir: {when}</translation>
         <translation>Serah terima</translation>
     </message>
     <message>
-        <source>Hand over every case that {who} leads: {n}</source>
-        <translation>Serahkan setiap kasus yang dipimpin {who}: {n}</translation>
+        <source>Hand over (cases: {n})</source>
+        <translation>Serah terima (kasus: {n})</translation>
     </message>
     <message>
         <source>Hand over…</source>
@@ -2872,6 +2880,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>No area</source>
         <translation>Tanpa wilayah</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>Tidak ada kasus yang dipilih.</translation>
     </message>
     <message>
         <source>No column says which case it belongs to.</source>
@@ -6422,6 +6434,10 @@ ditinggalkan</translation>
         <translation>Ke mana</translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation>Yang mana</translation>
+    </message>
+    <message>
         <source>Which column is what</source>
         <translation>Kolom mana adalah apa</translation>
     </message>
@@ -8970,8 +8986,16 @@ ditinggalkan</translation>
         <translation>{left} dari {size} perlu diambil; selebihnya sudah ada di komputer ini.</translation>
     </message>
     <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} dan {n} lagi</translation>
+    </message>
+    <message>
         <source>{names} or {last}</source>
         <translation>{names} atau {last}</translation>
+    </message>
+    <message>
+        <source>{names}: from {old} to {new}</source>
+        <translation>{names}: dari {old} kepada {new}</translation>
     </message>
     <message>
         <source>{name} ({size}) is an exchange of Aftercare, as colleagues or the server write it onto a stick.</source>
@@ -9082,8 +9106,8 @@ ditinggalkan</translation>
         <translation>{n} kasus tidak dapat dihitung seluruhnya.</translation>
     </message>
     <message>
-        <source>{n} cases handed over, {m} not: {why}</source>
-        <translation>{n} kasus diserahkan, {m} tidak: {why}</translation>
+        <source>{n} cases handed over, {m} not:</source>
+        <translation>{n} kasus diserahkan, {m} tidak:</translation>
     </message>
     <message>
         <source>{n} cases · {late} overdue</source>

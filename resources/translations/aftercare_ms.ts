@@ -718,6 +718,10 @@ segerak terakhir: {when}</translation>
         <translation>Kes yang sampai pada hari itu dalam tempoh ini</translation>
     </message>
     <message>
+        <source>Cases that {who} leads</source>
+        <translation>Kes yang diketuai {who}</translation>
+    </message>
+    <message>
         <source>Casework after release, without a network if need be.</source>
         <translation>Kerja kes selepas pembebasan, tanpa rangkaian jika perlu.</translation>
     </message>
@@ -1486,6 +1490,10 @@ segerak terakhir: {when}</translation>
         <translation>Walaupun dengan {n} mesin pantas, pencuri yang memegang komputer ini memerlukan {time}.</translation>
     </message>
     <message>
+        <source>Every case that {who} leads: {n}</source>
+        <translation>Setiap kes yang diketuai {who}: {n}</translation>
+    </message>
+    <message>
         <source>Every device of this person is taken off and destroys its copy. Hand their cases over first.</source>
         <translation>Setiap peranti orang ini dikeluarkan dan memusnahkan salinannya. Serahkan kes mereka dahulu.</translation>
     </message>
@@ -1902,8 +1910,8 @@ segerak terakhir: {when}</translation>
         <translation>Serah tugas</translation>
     </message>
     <message>
-        <source>Hand over every case that {who} leads: {n}</source>
-        <translation>Serahkan setiap kes yang diketuai {who}: {n}</translation>
+        <source>Hand over (cases: {n})</source>
+        <translation>Serah tugas (kes: {n})</translation>
     </message>
     <message>
         <source>Hand over…</source>
@@ -2872,6 +2880,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>No area</source>
         <translation>Tiada kawasan</translation>
+    </message>
+    <message>
+        <source>No case is chosen.</source>
+        <translation>Tiada kes dipilih.</translation>
     </message>
     <message>
         <source>No column says which case it belongs to.</source>
@@ -6422,6 +6434,10 @@ ditinggalkan</translation>
         <translation>Ke mana</translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation>Yang mana</translation>
+    </message>
+    <message>
         <source>Which column is what</source>
         <translation>Lajur mana ialah apa</translation>
     </message>
@@ -8970,8 +8986,16 @@ ditinggalkan</translation>
         <translation>{left} daripada {size} perlu diambil; selebihnya sudah ada di komputer ini.</translation>
     </message>
     <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} dan {n} lagi</translation>
+    </message>
+    <message>
         <source>{names} or {last}</source>
         <translation>{names} atau {last}</translation>
+    </message>
+    <message>
+        <source>{names}: from {old} to {new}</source>
+        <translation>{names}: daripada {old} kepada {new}</translation>
     </message>
     <message>
         <source>{name} ({size}) is an exchange of Aftercare, as colleagues or the server write it onto a stick.</source>
@@ -9082,8 +9106,8 @@ ditinggalkan</translation>
         <translation>{n} kes tidak dapat dikira sepenuhnya.</translation>
     </message>
     <message>
-        <source>{n} cases handed over, {m} not: {why}</source>
-        <translation>{n} kes diserahkan, {m} tidak: {why}</translation>
+        <source>{n} cases handed over, {m} not:</source>
+        <translation>{n} kes diserahkan, {m} tidak:</translation>
     </message>
     <message>
         <source>{n} cases · {late} overdue</source>

@@ -40,7 +40,7 @@ from aftercare.store.kept_values import CheckOut
 from aftercare.store.vault import Argon2Cost
 from aftercare.ui.about.about_sheet import AboutSheet
 from aftercare.ui.access.grant_sheet import GrantSheet
-from aftercare.ui.access.hand_over_sheet import Caseload, HandOverSheet
+from aftercare.ui.access.hand_over_sheet import Caseload, HandOverSheet, Led
 from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.agency_forms.fill_sheet import ChooseForm, FillSheet, Opened
 from aftercare.ui.appearance import Appearance
@@ -153,8 +153,8 @@ class Material:
         yield AboutSheet, lambda: AboutSheet(window)
         yield GrantSheet, lambda: GrantSheet(window, desk, case, self.people, me.person)
         standing = Standing([row] * 3, [row] * 2, [row] * 2)
-        load = Caseload(me.person, me.name, [case])
-        yield HandOverSheet, lambda: HandOverSheet(window, desk, case, self.people, standing, load)
+        load = Caseload(me.person, me.name, [Led(case, LONG[:60], standing)] * 12)
+        yield HandOverSheet, lambda: HandOverSheet(window, desk, [case], self.people, load)
         yield ReasonSheet, lambda: ReasonSheet(window, "Aduan", LONG, "Hantar", NOTHING, kept="")
         yield ChooseForm, lambda: ChooseForm(window, desk, case, [self.opened.line] * 12)
         yield FillSheet, lambda: FillSheet(window, desk, case, self.opened)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from aftercare.actions.access.grant_case import grant_case, stand_by
+from aftercare.actions.access.open_case import open_case
 from aftercare.actions.caseload.dispose_case import disposed_cases
 from aftercare.actions.exchange.sync_now import sync_now
 from aftercare.actions.joining.devices import revoke_device
@@ -95,11 +96,19 @@ def test_a_case_is_handed_over_in_the_window_and_the_new_lead_confirms_it_on_tod
 ):
     with crew.open("siti") as book:
         record(book, crew.case, "signal", SIGNAL)
+        open_case(book, {"preferred_name": "Puan B", "type": "general"})
     window, shell = opened(qtbot, crew, "siti")
     show_access(qtbot, shell, crew.case)
     press_in(shell.case.access, "Hand over")
     sheet = visible_sheet(qtbot, window)
     assert isinstance(sheet, HandOverSheet)
+    # one case is chosen of two: the head of the sheet says whose
+    assert sheet._what.text().startswith("Encik A: from siti to ")
+    sheet._all.click()
+    assert "Encik A, Puan B: from siti to " in sheet._what.text()
+    sheet._all.click()
+    assert sheet._what.text() == "No case is chosen."
+    sheet._cases.item(0).setCheckState(Qt.CheckState.Checked)
     sheet._who.setCurrentIndex(
         next(n for n in range(sheet._who.count()) if sheet._who.itemText(n).startswith("farah"))
     )

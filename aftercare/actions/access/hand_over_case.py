@@ -7,6 +7,7 @@ erases its copy afterwards and says so (`erasures`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
@@ -322,20 +323,20 @@ def cases_led_by(casebook: Casebook, name: str) -> list[str]:
     )
 
 
-def hand_over_caseload(
+def hand_over_cases(
     casebook: Casebook,
-    old: str,
+    cases: Sequence[str],
     name: str,
     *,
     note: str = "",
     keeps_until: date | None = None,
     gone_through: bool = False,
 ) -> tuple[list[str], list[tuple[str, Refused]]]:
-    """Hands every case that `old` leads over to `name`; the cases done, and those refused with the
-    reason.
+    """Hands these cases over to `name`, each as far as it may be; the cases done, and those refused
+    with the reason.
     """
     done, refused = [], []
-    for case in cases_led_by(casebook, old):
+    for case in cases:
         try:
             hand_over_case(
                 casebook, case, name, note=note, keeps_until=keeps_until, gone_through=gone_through

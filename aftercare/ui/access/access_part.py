@@ -283,7 +283,7 @@ class AccessPart(QWidget):
                 self._case,
                 [colleague for colleague in able if colleague.person not in leads],
             )
-            HandOverSheet.ask_for(self.window(), self._desk, case, candidates)
+            HandOverSheet.ask_for(self.window(), self._desk, [case], candidates)
 
     def _on_withdraw(self) -> None:
         person, case = self._person(), self._case

@@ -387,7 +387,7 @@ class CaseloadPage(QWidget):
             HandOverSheet.ask_for(
                 self.window(),
                 self._desk,
-                line.case,
+                [line.case],
                 [colleague for colleague in self._read.able if colleague.person != line.lead],
             )
 
