@@ -90,10 +90,10 @@ class ScriptedDay:
 
     def _farah_offline(self, folder: Path, case: str, visit: str) -> None:
         window, shell = self._open(folder)
-        self.wait(lambda: shell.today._rows.rows != [], "Today shows what is due")
+        self.wait(lambda: shell.today.list.row_keys() != [], "Today shows what is due")
         self.picture(window, "today")
         language.choose("ms")
-        self.wait(lambda: shell.today._rows.rows != [], "Today in Malay")
+        self.wait(lambda: shell.today.list.row_keys() != [], "Today in Malay")
         self._settle()
         self.picture(window, "today-malay")
         shell.open_case(case)

@@ -250,6 +250,12 @@ SAVED_FILTERS = items(
     "that person",
     needed=True,
 )
+CHOSEN_FILTERS = items(
+    "chosen filters",
+    list[tuple[str, list[str]]],
+    "the filters that a person left pressed, by screen",
+    "that person",
+)
 LAST_IMPORT = packed(
     "last import",
     LastImport,

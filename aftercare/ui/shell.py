@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -147,7 +147,16 @@ class Shell(QWidget):
 
         return self._take(
             "today",
-            TodayPage(self.desk, self._colours, self._act_on, self.open_case, self._show_brief),
+            TodayPage(
+                self.desk,
+                self._colours,
+                self._act_on,
+                self.open_case,
+                self._show_brief,
+                go=self.go,
+                new_case=self._new_case,
+                route=self._show_route,
+            ),
         )
 
     @cached_property
@@ -188,7 +197,7 @@ class Shell(QWidget):
         """Visits by day."""
         from aftercare.ui.agenda.agenda_page import AgendaPage
 
-        return self._take("agenda", AgendaPage(self.desk, self._colours, self.open_case))
+        return self._take("agenda", AgendaPage(self.desk, self._colours, self.open_case, self.go))
 
     @cached_property
     def conflicts(self) -> ConflictsPage:
@@ -436,6 +445,11 @@ class Shell(QWidget):
         from aftercare.ui.today.act_on_due import open_what_settles
 
         open_what_settles(self, self.desk, self.case, self.open_case, line.due)
+
+    def _show_route(self, day: date) -> None:
+        """A day of the agenda as a route."""
+        self.go("agenda")
+        self.agenda.show_route(day)
 
     def _show_brief(self, line: DueLine) -> None:
         """The brief of the row's client."""

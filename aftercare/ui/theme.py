@@ -191,6 +191,9 @@ def _sheet(c: Colours, scale: float) -> str:
     QPushButton[role="hazard"] {{ color: {c.late}; border-color: {c.late}; font-weight: 600; }}
     QPushButton[role="plain"] {{ border-color: transparent; background: transparent; text-align: left; padding: 3px 6px; }}
     QPushButton[role="plain"]:hover {{ border-color: {c.line}; }}
+    QPushButton[role="pill"] {{ border-radius: 12px; padding: 4px 11px; }}
+    QPushButton[role="pill"]:checked {{ background: {c.chosen}; border: 1px solid {c.accent}; font-weight: 600; }}
+    QPushButton[role="pill"]:focus {{ border: 2px solid {c.accent}; padding: 3px 10px; }}
     QPushButton[role="plain"]:focus {{ border: 2px solid {c.accent}; padding: 2px 5px; }}
     QToolButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: 6px; padding: 5px; }}
     QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px; }}

@@ -24,6 +24,10 @@
         <translation>({n} lagi)</translation>
     </message>
     <message>
+        <source>1 day late · {day}</source>
+        <translation>terlambat 1 hari · {day}</translation>
+    </message>
+    <message>
         <source>1 task due {day}</source>
         <translation>1 tugas sampai {day}</translation>
     </message>
@@ -308,6 +312,10 @@
         <translation>Semua</translation>
     </message>
     <message>
+        <source>All days</source>
+        <translation>Semua hari</translation>
+    </message>
+    <message>
         <source>All its texts together are too long for one record; shorten some of them.</source>
         <translation>Semua teksnya bersama-sama terlalu panjang untuk satu catatan; persingkat sebagian.</translation>
     </message>
@@ -316,6 +324,10 @@
 last sync: {when}</source>
         <translation>Semua sudah sinkron
 sinkron terakhir: {when}</translation>
+    </message>
+    <message>
+        <source>Alt with Up or Down changes the order, + and - the hour by a quarter; Enter sets day and hour, Delete takes a visit off the day. With the mouse, drag a row, or its hour.</source>
+        <translation>Alt dengan Atas atau Bawah mengubah urutan, + dan - mengubah jam seperempat jam; Enter menetapkan hari dan jam, Delete mengeluarkan kunjungan dari hari itu. Dengan tetikus, seret baris atau jamnya.</translation>
     </message>
     <message>
         <source>An administrator can invite it again, under People and devices.</source>
@@ -598,6 +610,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kembali sebelum</translation>
     </message>
     <message>
+        <source>Back to the days</source>
+        <translation>Kembali ke daftar hari</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Menjadi</translation>
     </message>
@@ -812,6 +828,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Check words: {words}</source>
         <translation>Kata periksa: {words}</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Pemeriksaan</translation>
     </message>
     <message>
         <source>Choose a day</source>
@@ -1430,12 +1450,12 @@ sinkron terakhir: {when}</translation>
         <translation>Draf disimpan pukul {time}</translation>
     </message>
     <message>
-        <source>Drag a client or a visit to a day. With keys: Alt and an arrow move a planned visit by a day; Enter opens it.</source>
-        <translation>Seret klien atau kunjungan ke suatu hari. Dengan tombol: Alt dan panah memindahkan kunjungan sehari; Enter membukanya.</translation>
-    </message>
-    <message>
         <source>Drag a goal to another column, or press Alt with the left or right arrow. Enter opens it.</source>
         <translation>Seret tujuan ke kolom lain, atau tekan Alt dengan panah kiri atau kanan. Enter membukanya.</translation>
+    </message>
+    <message>
+        <source>Drag clients or visits to a day. With keys: Alt and an arrow move a planned visit by a day, Enter sets its hour, Delete takes it off. A day&apos;s name opens its route.</source>
+        <translation>Seret klien atau kunjungan ke suatu hari. Dengan tombol: Alt dan panah menggeser kunjungan sehari, Enter menetapkan jamnya, Delete mengeluarkannya. Nama hari membuka rutenya.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1628,6 +1648,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Fill in “{one}” or “{other}”.</source>
         <translation>Isilah “{one}” atau “{other}”.</translation>
+    </message>
+    <message>
+        <source>Filter Today</source>
+        <translation>Saring Hari ini</translation>
     </message>
     <message>
         <source>Filter by name or licence</source>
@@ -1854,6 +1878,10 @@ sinkron terakhir: {when}</translation>
         <translation>Buka jendela itu dan baca berkasnya di sana: tekan lencana sinkronisasi di kiri bawah, lalu “Baca dari flashdisk…”.</translation>
     </message>
     <message>
+        <source>Go to the caseload</source>
+        <translation>Ke daftar kasus</translation>
+    </message>
+    <message>
         <source>Goal attainment</source>
         <translation>Pencapaian tujuan</translation>
     </message>
@@ -1972,6 +2000,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>History</source>
         <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
     </message>
     <message>
         <source>Household</source>
@@ -2168,6 +2200,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Indicators</source>
         <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Initials of the client beside the number of the case</source>
+        <translation>Inisial klien di samping nomor kasus</translation>
     </message>
     <message>
         <source>Install Aftercare, start it, and type the code below and your name into its first page.</source>
@@ -2614,6 +2650,10 @@ sinkron terakhir: {when}</translation>
         <translation>Sinkron terakhir: {when}</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Terlambat</translation>
+    </message>
+    <message>
         <source>Late entry</source>
         <translation>Catatan terlambat</translation>
     </message>
@@ -2770,6 +2810,10 @@ sinkron terakhir: {when}</translation>
         <translation>Jadikan salinan ini perangkat tersendiri</translation>
     </message>
     <message>
+        <source>Mark done</source>
+        <translation>Tandai selesai</translation>
+    </message>
+    <message>
         <source>May open</source>
         <translation>Boleh membuka</translation>
     </message>
@@ -2850,6 +2894,10 @@ sinkron terakhir: {when}</translation>
         <translation>Jaringan</translation>
     </message>
     <message>
+        <source>Never contact: {names}</source>
+        <translation>Jangan pernah hubungi: {names}</translation>
+    </message>
+    <message>
         <source>Never reviewed by a supervisor since it was opened on {since}.</source>
         <translation>Belum pernah ditinjau penyelia sejak dibuka pada {since}.</translation>
     </message>
@@ -2926,6 +2974,14 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak lagi ditawarkan; catatan yang memakainya tetap</translation>
     </message>
     <message>
+        <source>No longer planned</source>
+        <translation>Batalkan rencana</translation>
+    </message>
+    <message>
+        <source>No name stands on this sheet. Destroy it when the day is over; what was seen is written in Aftercare.</source>
+        <translation>Tidak ada nama di lembar ini. Musnahkan setelah hari berakhir; apa yang dilihat ditulis di Aftercare.</translation>
+    </message>
+    <message>
         <source>No outcome, or no day of the service</source>
         <translation>Tidak ada hasil, atau tidak ada hari layanan</translation>
     </message>
@@ -2946,6 +3002,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak sinkron: {reason}.</translation>
     </message>
     <message>
+        <source>No telephone number and no rule of safe contact is written down.</source>
+        <translation>Tidak ada nomor telepon dan cara menghubungi yang aman yang tercatat.</translation>
+    </message>
+    <message>
         <source>No text: {licence}.</source>
         <translation>Tidak ada teks: {licence}.</translation>
     </message>
@@ -2956,6 +3016,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>No update is ready to be installed.</source>
         <translation>Tidak ada pembaruan yang siap dipasang.</translation>
+    </message>
+    <message>
+        <source>No visit is planned for this day.</source>
+        <translation>Tidak ada kunjungan yang direncanakan pada hari ini.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Nobody can tell whether the newest saves are among what could be read: the file that says so cannot be read.</source>
@@ -2972,6 +3040,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nobody in the organisation is called “{name}”, as far as this device knows.</source>
         <translation>Tidak ada yang bernama “{name}” di organisasi, sejauh diketahui perangkat ini.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be planned.</source>
+        <translation>Tidak ada yang perlu direncanakan.</translation>
     </message>
     <message>
         <source>Nobody outside the organisation.</source>
@@ -3042,6 +3114,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ditemukan. Coba lebih sedikit kata, atau awal sebuah kata.</translation>
     </message>
     <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>Tidak ada yang cocok dengan saringan.</translation>
+    </message>
+    <message>
         <source>Nothing here is called that.</source>
         <translation>Tidak ada yang bernama begitu di sini.</translation>
     </message>
@@ -3050,8 +3126,8 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada lampiran dalam kasus ini. Lampirkan foto, pindaian, dokumen atau catatan suara, atau letakkan di sini.</translation>
     </message>
     <message>
-        <source>Nothing is due within the next seven days. Open the caseload to plan ahead (Ctrl+2).</source>
-        <translation>Tidak ada yang jatuh tempo dalam tujuh hari. Buka daftar kasus untuk merencanakan (Ctrl+2).</translation>
+        <source>Nothing is due within the next seven days.</source>
+        <translation>Tidak ada yang jatuh tempo dalam tujuh hari ke depan.</translation>
     </message>
     <message>
         <source>Nothing is in quarantine.</source>
@@ -3390,6 +3466,10 @@ sinkron terakhir: {when}</translation>
         <translation>Atau tulis ulang</translation>
     </message>
     <message>
+        <source>Order by area</source>
+        <translation>Urutkan menurut wilayah</translation>
+    </message>
+    <message>
         <source>Order ends</source>
         <translation>Perintah berakhir</translation>
     </message>
@@ -3404,6 +3484,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Other lawful basis</source>
         <translation>Dasar sah lain</translation>
+    </message>
+    <message>
+        <source>Other order of the route of {day}</source>
+        <translation>Urutan lain untuk rute {day}</translation>
     </message>
     <message>
         <source>Other: {what}</source>
@@ -3546,8 +3630,16 @@ sinkron terakhir: {when}</translation>
         <translation>Rencana dan kontak terakhir (P)</translation>
     </message>
     <message>
-        <source>Plan for today</source>
-        <translation>Rencanakan untuk hari ini</translation>
+        <source>Plan for another day</source>
+        <translation>Rencanakan untuk hari lain</translation>
+    </message>
+    <message>
+        <source>Plan for tomorrow</source>
+        <translation>Rencanakan untuk besok</translation>
+    </message>
+    <message>
+        <source>Plan for…</source>
+        <translation>Rencanakan untuk…</translation>
     </message>
     <message>
         <source>Plan review</source>
@@ -3564,6 +3656,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Planned visit</source>
         <translation>Kunjungan direncanakan</translation>
+    </message>
+    <message>
+        <source>Planned visit: {client}</source>
+        <translation>Kunjungan terencana: {client}</translation>
     </message>
     <message>
         <source>Plans of which nobody wrote whether the client agrees</source>
@@ -3658,6 +3754,14 @@ sinkron terakhir: {when}</translation>
         <translation>Cetak lembar pemulihan…</translation>
     </message>
     <message>
+        <source>Print the route of {day}</source>
+        <translation>Cetak rute {day}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
         <source>Problem</source>
         <translation>Masalah</translation>
     </message>
@@ -3704,6 +3808,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Purpose</source>
         <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Put a client onto the day, or choose rows on Today and plan them (Ctrl+T).</source>
+        <translation>Letakkan klien pada hari itu, atau pilih baris di Hari ini dan rencanakan (Ctrl+T).</translation>
     </message>
     <message>
         <source>Put both files back from the same backup; without one, press Repair in the window or run `aftercare repair`.</source>
@@ -4006,6 +4114,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kembali ke tahanan: {reason}</translation>
     </message>
     <message>
+        <source>Returned</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
         <source>Returned to custody within a year of release</source>
         <translation>Kembali ke tahanan dalam setahun setelah bebas</translation>
     </message>
@@ -4060,6 +4172,18 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Root fingerprint</source>
         <translation>Sidik jari akar</translation>
+    </message>
+    <message>
+        <source>Route of the day</source>
+        <translation>Rute hari</translation>
+    </message>
+    <message>
+        <source>Route of {day}</source>
+        <translation>Rute {day}</translation>
+    </message>
+    <message>
+        <source>Route of {day} · {n} stops</source>
+        <translation>Rute {day} · {n} perhentian</translation>
     </message>
     <message>
         <source>Routine contacts approved (cases: {n})</source>
@@ -4262,6 +4386,10 @@ sinkron terakhir: {when}</translation>
         <translation>Menetap, dan tanpa malam tanpa tempat tinggal dalam 30 hari</translation>
     </message>
     <message>
+        <source>Seven days</source>
+        <translation>Tujuh hari</translation>
+    </message>
+    <message>
         <source>Several cases have a late entry “{name}”: {cases}.</source>
         <translation>Beberapa kasus memiliki catatan terlambat “{name}”: {cases}.</translation>
     </message>
@@ -4280,6 +4408,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Show</source>
         <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
     </message>
     <message>
         <source>Show older ones ({n} more)</source>
@@ -4408,6 +4540,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Stopping…</source>
         <translation>Menghentikan…</translation>
+    </message>
+    <message>
+        <source>Stops of the day</source>
+        <translation>Perhentian hari itu</translation>
     </message>
     <message>
         <source>Strike it out</source>
@@ -4590,8 +4726,16 @@ sinkron terakhir: {when}</translation>
         <translation>Tugas</translation>
     </message>
     <message>
+        <source>Task done</source>
+        <translation>Tugas selesai</translation>
+    </message>
+    <message>
         <source>Task: {what}</source>
         <translation>Tugas: {what}</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
     </message>
     <message>
         <source>Tasks, checks, papers</source>
@@ -4602,8 +4746,20 @@ sinkron terakhir: {when}</translation>
         <translation>Tim</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
         <source>Telephone now</source>
         <translation>Telepon sekarang</translation>
+    </message>
+    <message>
+        <source>Telephone numbers too</source>
+        <translation>Nomor telepon juga</translation>
+    </message>
+    <message>
+        <source>Telephone {numbers}</source>
+        <translation>Telepon {numbers}</translation>
     </message>
     <message>
         <source>Tell your administrator exactly this; it can mean a fault, or that somebody tampers with the server.</source>
@@ -5294,6 +5450,10 @@ sinkron terakhir: {when}</translation>
         <translation>Jawaban server tidak diterima: {reason}.</translation>
     </message>
     <message>
+        <source>The sheet shows the hour, the number of the case, the area and the rule of safe contact in short. No name stands on it.</source>
+        <translation>Lembar menunjukkan jam, nomor kasus, wilayah, dan cara menghubungi yang aman secara singkat. Tidak ada nama di atasnya.</translation>
+    </message>
+    <message>
         <source>The signal is acknowledged</source>
         <translation>Sinyal itu telah dikonfirmasi</translation>
     </message>
@@ -5328,6 +5488,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The visit</source>
         <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>The whole visit…</source>
+        <translation>Seluruh kunjungan…</translation>
     </message>
     <message>
         <source>The window opens</source>
@@ -5566,6 +5730,14 @@ sinkron terakhir: {when}</translation>
         <translation>Ini untuk</translation>
     </message>
     <message>
+        <source>This is no day. Write it as 2/12, tomorrow or friday.</source>
+        <translation>Ini bukan hari. Tulis seperti 2/12, besok atau jumat.</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as 9:30 or 14:00.</source>
+        <translation>Ini bukan jam. Tulis seperti 9:30 atau 14:00.</translation>
+    </message>
+    <message>
         <source>This is not a date. Write year-month-day, as in 2026-11-02.</source>
         <translation>Ini bukan tanggal. Tulis tahun-bulan-hari, seperti 2026-11-02.</translation>
     </message>
@@ -5650,10 +5822,6 @@ sinkron terakhir: {when}</translation>
         <translation>Inilah versi terbaru ketika server terakhir ditanya, pada {when}.</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Minggu ini</translation>
-    </message>
-    <message>
         <source>Those who must act on it, and nobody else</source>
         <translation>Mereka yang harus bertindak atasnya, dan tidak ada orang lain</translation>
     </message>
@@ -5710,6 +5878,10 @@ sinkron terakhir: {when}</translation>
         <translation>Untuk menjelaskan persetujuan, dan menandatanganinya.</translation>
     </message>
     <message>
+        <source>To go from one visit to the next.</source>
+        <translation>Untuk pergi dari satu kunjungan ke kunjungan berikutnya.</translation>
+    </message>
+    <message>
         <source>To hand a case over to whoever goes on with it.</source>
         <translation>Untuk menyerahkan kasus kepada yang melanjutkannya.</translation>
     </message>
@@ -5736,6 +5908,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>To refer a client to a service.</source>
         <translation>Untuk merujuk klien ke layanan.</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>Perlu ditemui</translation>
     </message>
     <message>
         <source>To see what is due, by worker and case.</source>
@@ -5768,6 +5944,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>To whom</source>
         <translation>Kepada siapa</translation>
+    </message>
+    <message>
+        <source>To work through what was chosen.</source>
+        <translation>Untuk menyelesaikan apa yang dipilih.</translation>
     </message>
     <message>
         <source>To {who}, who is asked to answer</source>
@@ -5900,6 +6080,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Type the recovery code of the device you had before, not the one that was shown on this computer.</source>
         <translation>Ketik kode pemulihan perangkat Anda yang dulu, bukan kode yang ditampilkan di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation>Ketik untuk menyaring</translation>
     </message>
     <message>
         <source>Typing…</source>
@@ -6166,10 +6350,6 @@ ditinggalkan</translation>
         <translation>Kami merujuk {name} kepada Anda untuk: {service}.</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Minggu</translation>
-    </message>
-    <message>
         <source>Welcome to Aftercare</source>
         <translation>Selamat datang di Aftercare</translation>
     </message>
@@ -6228,6 +6408,10 @@ ditinggalkan</translation>
     <message>
         <source>What is due</source>
         <translation>Yang jatuh tempo</translation>
+    </message>
+    <message>
+        <source>What is due comes here by itself: visits, tasks, checks, what is returned to you.</source>
+        <translation>Yang jatuh tempo datang ke sini dengan sendirinya: kunjungan, tugas, pemeriksaan, apa yang dikembalikan kepada Anda.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -6468,6 +6652,10 @@ ditinggalkan</translation>
     <message>
         <source>Whoever funds or oversees the work</source>
         <translation>Siapa pun yang membiayai atau mengawasi kerja ini</translation>
+    </message>
+    <message>
+        <source>Whoever goes, and nobody else</source>
+        <translation>Siapa yang pergi, dan tidak ada orang lain</translation>
     </message>
     <message>
         <source>Whoever has the computer and this sheet can read everything on it. Neither alone is enough.</source>
@@ -7132,6 +7320,10 @@ ditinggalkan</translation>
     <message>
         <source>choices from another file</source>
         <translation>pilihan dari berkas lain</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>dipilih</translation>
     </message>
     <message>
         <source>contact is prohibited</source>
@@ -8546,6 +8738,14 @@ ditinggalkan</translation>
         <translation>hari ini</translation>
     </message>
     <message>
+        <source>today, {day}</source>
+        <translation>hari ini, {day}</translation>
+    </message>
+    <message>
+        <source>tomorrow, {day}</source>
+        <translation>besok, {day}</translation>
+    </message>
+    <message>
         <source>too many devices have tried this invitation; ask for a new one</source>
         <translation>terlalu banyak perangkat telah mencoba undangan ini; minta yang baru</translation>
     </message>
@@ -8974,10 +9174,6 @@ ditinggalkan</translation>
         <translation>{language}, dipilih</translation>
     </message>
     <message>
-        <source>{late} overdue, {soon} due within seven days</source>
-        <translation>{late} terlambat, {soon} jatuh tempo dalam tujuh hari</translation>
-    </message>
-    <message>
         <source>{lead} leads it, and nothing was lost. Hand it over again if need be.</source>
         <translation>{lead} memimpinnya, dan tidak ada yang hilang. Serahkan lagi bila perlu.</translation>
     </message>
@@ -9292,6 +9488,10 @@ sinkron terakhir: {when}</translation>
         <translation>{n} baris tidak dapat diimpor; baris {row}: {why}</translation>
     </message>
     <message>
+        <source>{n} rows chosen</source>
+        <translation>{n} baris dipilih</translation>
+    </message>
+    <message>
         <source>{n} saves up to {when} are not in what could be read, with {m} changes to records; what of them was sent comes back.</source>
         <translation>{n} simpanan sampai {when} tidak ada dalam yang dapat dibaca, dengan {m} perubahan pada catatan; yang sudah dikirim akan kembali.</translation>
     </message>
@@ -9300,12 +9500,20 @@ sinkron terakhir: {when}</translation>
         <translation>{n} masih menunggu dikirim</translation>
     </message>
     <message>
+        <source>{n} tasks done</source>
+        <translation>{n} tugas selesai</translation>
+    </message>
+    <message>
         <source>{n} tasks due {day}</source>
         <translation>{n} tugas sampai {day}</translation>
     </message>
     <message>
         <source>{n} to be corrected</source>
         <translation>{n} perlu diperbaiki</translation>
+    </message>
+    <message>
+        <source>{n} visits planned for {day}</source>
+        <translation>{n} kunjungan direncanakan pada {day}</translation>
     </message>
     <message>
         <source>{n} visits written to {name}.</source>

@@ -40,12 +40,12 @@ def test_a_client_to_be_seen_waits_until_a_visit_is_planned(book):
 
 def test_visits_planned_for_one_day_come_one_after_the_other(book):
     for _ in range(3):
-        plan_visit(book, book.case, TODAY)
+        plan_visit(book, book.case, TODAY + timedelta(days=1))
     assert [one.at.hour for one in shown(book).appointments] == [9, 10, 11]
 
 
 def test_a_planned_visit_moves_and_keeps_its_hour_and_a_held_one_stays(book):
-    visit = plan_visit(book, book.case, TODAY).record
+    visit = plan_visit(book, book.case, TODAY + timedelta(days=1)).record
     move_visit(book, visit, TODAY + timedelta(days=3))
     assert [(one.at.date(), one.at.hour) for one in shown(book).appointments] == [
         (TODAY + timedelta(days=3), 9)

@@ -128,7 +128,7 @@ def measure(folder: Path) -> dict[str, float]:
     assert window.shell
     assert window.desk
     window.desk._timer.stop()
-    until(lambda: bool(window.shell.today._rows.rows))
+    until(lambda: bool(window.shell.today.list.row_keys()))
     window.grab()
     today = time.perf_counter() - start
     shell = window.shell

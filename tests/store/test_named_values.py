@@ -142,6 +142,7 @@ SAID = {
     "notices": ([Notice("disposed", NOW, "Encik A", ("p",), 2)], encode([Notice("disposed", NOW, "Encik A", ("p",), 2)])),
     "check out": (OUT, msgspec.json.encode(OUT)),
     "saved filters": ([SavedFilter("mine", "lead:me", "phase")], encode([["mine", "lead:me", "phase"]])),
+    "chosen filters": ([("today", ["late"])], encode([["today", ["late"]]])),
     "last import": (LastImport("a.csv", [("r", "case", "c", "1:2")]), encode(["a.csv", [["r", "case", "c", "1:2"]]])),
     "released periods": (["2026-01"], encode(["2026-01"])),
     "released figures of 2026-01": (FIGURES, packed(FIGURES)),

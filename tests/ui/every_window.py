@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from aftercare.actions.access.hand_over_case import Standing
 from aftercare.actions.access.late_entries import Fate, LateChange, LateEntry
+from aftercare.actions.caseload.agenda import Appointment
 from aftercare.actions.caseload.conflicts import Conflict, ShownVersion, all_conflicts
 from aftercare.actions.caseload.list_cases import list_cases
 from aftercare.actions.caseload.search import search
@@ -43,6 +44,8 @@ from aftercare.ui.access.grant_sheet import GrantSheet
 from aftercare.ui.access.hand_over_sheet import Caseload, HandOverSheet, Led
 from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.agency_forms.fill_sheet import ChooseForm, FillSheet, Opened
+from aftercare.ui.agenda.planned_time_sheet import PlannedTimeSheet
+from aftercare.ui.agenda.print_route_sheet import PrintRouteSheet
 from aftercare.ui.appearance import Appearance
 from aftercare.ui.audit.audit_page import AuditSheet
 from aftercare.ui.case.attachment_sheet import AttachmentSheet
@@ -205,6 +208,9 @@ class Material:
         yield PracticeSheet, lambda: PracticeSheet(window)
         yield QuickAdd, lambda: QuickAdd(window, self.cases, NOTHING)
         yield CheckOutSheet, lambda: CheckOutSheet(window, desk, NOTHING)
+        visit = Appointment(row.id, case, LONG[:60], "26/0001", "Kajang", "home", back, 60, False)
+        yield PlannedTimeSheet, lambda: PlannedTimeSheet(window, desk, visit, NOTHING)
+        yield PrintRouteSheet, lambda: PrintRouteSheet(window, desk, back.date())
         callees = [
             Callee("Puan Lim binti Abdullah", "+60 12-345 6789", "supervisor"),
             Callee("Siti", "", "lead"),

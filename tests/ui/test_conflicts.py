@@ -208,8 +208,8 @@ def test_a_conflicted_value_is_marked_wherever_it_appears(qtbot, window):
             record(book, town.case, "client", {"area": area}, row.id)
     town.sync("sup", "siti", "sup", "siti")
     shell = unlock(qtbot, window)
-    qtbot.waitUntil(lambda: shell.today._rows.rows != [], timeout=20_000)
-    assert "⚠" in shell.today._rows.rows[1][1][1].text
+    qtbot.waitUntil(lambda: shell.today.list.row_keys() != [], timeout=20_000)
+    assert any("⚠" in line.title for line in shell.today.list.rows.lines)
     shell.go("caseload")
     qtbot.waitUntil(lambda: shell.caseload._rows.rows != [], timeout=20_000)
     assert "⚠" in shell.caseload._rows.rows[0][1][0].text

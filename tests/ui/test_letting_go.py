@@ -49,12 +49,12 @@ def show_much(qtbot, window):
     qtbot.waitUntil(lambda: any(type(one) is CaseRead for one in gc.get_objects()), timeout=20_000)
     shell.go("today")
     for _ in range(2):
-        qtbot.waitUntil(lambda: shell.today._rows.rows != [], timeout=20_000)
-        QTest.keyClick(shell.today._table, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: shell.today.list.row_keys() != [], timeout=20_000)
+        QTest.keyClick(shell.today.list, Qt.Key.Key_Return)
         form = visible_form(qtbot, window)
         qtbot.wait(50)
         form.reject()
-    QTest.keyClick(shell.today._table, Qt.Key.Key_Return)
+    QTest.keyClick(shell.today.list, Qt.Key.Key_Return)
     visible_form(qtbot, window)
 
 
@@ -81,8 +81,8 @@ def test_locked_while_a_file_is_being_chosen_too(qtbot, held, window):
 def test_a_closed_dialog_is_let_go_of_a_while_later(qtbot, window, monkeypatch):
     monkeypatch.setattr(dialog, "GRACE", 50)
     shell = unlock(qtbot, window)
-    qtbot.waitUntil(lambda: shell.today._rows.rows != [], timeout=20_000)
-    QTest.keyClick(shell.today._table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shell.today.list.row_keys() != [], timeout=20_000)
+    QTest.keyClick(shell.today.list, Qt.Key.Key_Return)
     form = visible_form(qtbot, window)
     kept = weakref.ref(form)
     form.reject()

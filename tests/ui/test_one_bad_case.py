@@ -81,8 +81,9 @@ def test_a_case_that_cannot_be_reckoned_is_named_on_every_screen(qtbot, window, 
     with window.town.open("siti") as book:
         record(book, window.town.case, "task", {"what": "Telefon", "due": "2026-01-06"})
     shell = unlock(qtbot, window)
-    qtbot.waitUntil(lambda: "could not be reckoned" in cells(shell.today._rows), timeout=20_000)
-    assert "Telefon" in cells(shell.today._rows)
+    said = lambda: " ".join(line.spoken for line in shell.today.list.rows.lines)
+    qtbot.waitUntil(lambda: "could not be reckoned" in said(), timeout=20_000)
+    assert "Telefon" in said()
     for page in ("caseload", "agenda", "figures"):
         shell.go(page)
         shown = getattr(shell, page)._unreckoned

@@ -10,7 +10,6 @@ from aftercare.actions.papers.rights import withdraw_consent
 from aftercare.actions.recording.record import record
 from aftercare.casework.due_rules import OUTSIDE
 from aftercare.ui.appearance import Appearance
-from aftercare.ui.today.day_plan import DueLine
 from tests.ui.desk_driver import unlock
 
 CONSENT = {"purpose": "service", "recipient": "klinik", "method": "written", "given": "2026-01-05"}
@@ -35,15 +34,14 @@ def test_enter_on_the_row_shows_who_has_the_case(qtbot, ended, code):
     window = ended
     unlock(qtbot, window)
     window.settle_appearance(Appearance(language=code))
-    lines = lambda: [line for line, _ in window.shell.today._rows.rows if isinstance(line, DueLine)]
-    qtbot.waitUntil(lambda: bool(lines()) and lines()[0].due.rule == OUTSIDE, timeout=20_000)
+    rows = window.shell.today.list
+    qtbot.waitUntil(lambda: [key[1] for key in rows.row_keys()][:1] == [OUTSIDE], timeout=20_000)
     shell = window.shell
-    shell.today._table.selectRow(1)  # behind the heading
-    assert (
-        "klinik" in shell.today._why.text()
-        and shell.today._act_button.text() == {"en": "Access", "ms": "Akses"}[code]
-    )
-    QTest.keyClick(shell.today._table, Qt.Key.Key_Return)
+    rows.choose(rows.row_keys()[:1])
+    (said,) = [line.below for line in rows.rows.lines if line.key == rows.current_key()]
+    assert "klinik" in said
+    assert shell.today._act_button.text() == {"en": "Access", "ms": "Akses"}[code]
+    QTest.keyClick(shell.today.list, Qt.Key.Key_Return)
     qtbot.waitUntil(
         lambda: shell.case.isVisible() and shell.case.tabs.currentWidget() is shell.case.access,
         timeout=20_000,

@@ -62,9 +62,9 @@ def test_the_banner_is_over_every_page_in_every_language_and_in_the_title(qtbot,
 def test_the_tour_goes_on_when_the_person_does_what_it_says(qtbot, marked):
     window, banner = marked
     shell = unlock(qtbot, window)
-    qtbot.waitUntil(lambda: shell.today._rows.rows != [], timeout=20_000)
+    qtbot.waitUntil(lambda: shell.today.list.row_keys() != [], timeout=20_000)
     assert place(banner) == 0
-    QTest.keyClick(shell.today._table, Qt.Key.Key_Return)
+    QTest.keyClick(shell.today.list, Qt.Key.Key_Return)
     form = visible_form(qtbot, window)
     qtbot.waitUntil(lambda: place(banner) == 1, timeout=20_000)
     QTest.keyClicks(form._editors["place"].focusProxy(), "rumah")

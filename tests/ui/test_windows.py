@@ -18,7 +18,6 @@ from aftercare.ui.appearance import Appearance
 from aftercare.ui.language import language
 from aftercare.ui.main_window import MainWindow
 from aftercare.ui.shell import screens_of
-from aftercare.ui.today.day_plan import DueLine
 from tests.town import PASSPHRASE
 from tests.ui.desk_driver import press_in, unlock, visible_form, visible_sheet
 
@@ -37,11 +36,9 @@ def test_a_wrong_passphrase_is_told_and_the_right_one_opens(qtbot, window):
 
 def test_enter_on_today_records_the_visit_of_the_row_by_keyboard_alone(qtbot, window):
     shell = unlock(qtbot, window)
-    rules = lambda: [
-        line.due.rule for line, _ in shell.today._rows.rows if isinstance(line, DueLine)
-    ]
+    rules = lambda: [rule for _, rule, _ in shell.today.list.row_keys()]
     qtbot.waitUntil(lambda: rules() == ["first_contact", "no_plan"], timeout=20_000)
-    QTest.keyClick(shell.today._table, Qt.Key.Key_Return)
+    QTest.keyClick(shell.today.list, Qt.Key.Key_Return)
     form = visible_form(qtbot, window)
     QTest.keyClicks(form._editors["place"].focusProxy(), "rumah ibu")
     QTest.keyClicks(form._editors["observations"].focusProxy(), "Klien tenang.")

@@ -4,7 +4,7 @@ carries no names.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from icalendar import Calendar, Event
 
 from aftercare.actions.caseload.list_cases import CaseLine, list_cases, summaries
-from aftercare.actions.recording.record import record
+from aftercare.actions.recording.record import record, record_all
 from aftercare.actions.recording.told import Write
 from aftercare.actions.shared.audit import showable
 from aftercare.actions.shared.cannot_write import CannotWrite
@@ -21,11 +21,12 @@ from aftercare.casework.apart import Notes, apart
 from aftercare.casework.local_time import local
 from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import Words, words
-from aftercare.store.casebook import Casebook, Written
+from aftercare.store.casebook import Casebook, Entry, Written
 from aftercare.store.durable_file import write_durably
 from aftercare.store.records import RecordRow
 
 USUAL_HOUR, USUAL_LENGTH = 9, 60  # o'clock; minutes
+LAST_HOUR = 21  # o'clock: no visit is proposed later
 
 
 class SaysMore(Refused):
@@ -64,6 +65,14 @@ class ToPlan(NamedTuple):
     name: str
     area: str
     due: date
+
+
+class PlannedVisit(NamedTuple):
+    """A visit that was planned or moved: what was written, and when it was planned for `before`."""
+
+    case: str
+    written: Written
+    before: str | None
 
 
 class Agenda(NamedTuple):
@@ -125,17 +134,85 @@ def _appointment(row: RecordRow, line: CaseLine) -> Appointment:
 
 
 def plan_visit(casebook: Casebook, case: str, day: date, kind: str = "home") -> Written:
-    """Plans a visit on a day, after the last one planned there."""
+    """Plans a visit on a day, at the next hour that is free there."""
+    at = next(free_hours(taken_hours(casebook, day), day))
+    return record(casebook, case, "visit", {"planned": said_hour(at), "type": kind})
+
+
+def plan_visits(
+    casebook: Casebook, cases: Sequence[str], day: date, kind: str = "home"
+) -> list[PlannedVisit]:
+    """A visit to each of these cases on a day, one after the other in their order; what is planned
+    for a case already is moved there, so that nobody is planned twice.
+    """
+    known = planned_in(casebook, cases)
+    hours = free_hours(taken_hours(casebook, day, known.values()), day)
+    entries, before = list[Entry](), list[str | None]()
+    for case in dict.fromkeys(cases):
+        row = known.get(case)
+        at = {"planned": said_hour(next(hours))}
+        before.append(str(row.fields["planned"]) if row else None)
+        entries.append(
+            Entry(case, "visit", row.id, at, row.compartment)
+            if row
+            else Entry(case, "visit", "", {**at, "type": kind})
+        )
+    done = record_all(casebook, entries)
+    return [
+        PlannedVisit(entry.case, written, was)
+        for entry, written, was in zip(entries, done, before, strict=True)
+    ]
+
+
+def planned_in(casebook: Casebook, cases: Sequence[str]) -> dict[str, RecordRow]:
+    """The visit that is planned next in each of these cases, where there is one."""
+    found: dict[str, RecordRow] = {}
+    for case in dict.fromkeys(cases):
+        rows = [row for row in casebook.records.read(kind="visit", case=case) if is_planned(row)]
+        if rows:
+            found[case] = min(rows, key=lambda row: str(row.fields["planned"]))
+    return found
+
+
+def is_planned(row: RecordRow) -> bool:
+    """Whether a visit is planned, and nothing more is written of it."""
+    fields = row.fields
+    return bool(fields.get("planned")) and not (fields.get("held") or fields.get("outcome"))
+
+
+def taken_hours(casebook: Casebook, day: date, but: Iterable[RecordRow] = ()) -> list[datetime]:
+    """When visits are planned on a day, all but those."""
+    left_out = {row.id for row in but}
+    noon = datetime(day.year, day.month, day.day, USUAL_HOUR).astimezone()
+    return [
+        one.at
+        for one in agenda(casebook, day, 1, noon).appointments
+        if not one.held and one.record not in left_out
+    ]
+
+
+def free_hours(
+    taken: Sequence[datetime], day: date, now: datetime | None = None
+) -> Iterator[datetime]:
+    """Hours of a day at which a visit may be planned, one after the other: today none that is
+    past. Late in the day they go on in the last hour.
+    """
+    now = now or datetime.now().astimezone()
+    length, kept = timedelta(minutes=USUAL_LENGTH), list(taken)
     at = datetime(day.year, day.month, day.day, USUAL_HOUR).astimezone()
-    shown = agenda(casebook, day, 1, at).appointments
-    taken = [appointment.at for appointment in shown if not appointment.held]
-    while (
-        any(abs(other - at) < timedelta(minutes=USUAL_LENGTH) for other in taken) and at.hour < 17
-    ):
-        at += timedelta(minutes=USUAL_LENGTH)
-    return record(
-        casebook, case, "visit", {"planned": at.isoformat(timespec="minutes"), "type": kind}
-    )
+    if day == now.date() and now > at:
+        at = now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+        at = at if at.date() == day else now.replace(second=0, microsecond=0)
+    while True:
+        while at.hour < LAST_HOUR and any(abs(other - at) < length for other in kept):
+            at += length
+        yield at
+        kept.append(at)
+
+
+def said_hour(at: datetime) -> str:
+    """A planned moment as it is stored."""
+    return at.isoformat(timespec="minutes")
 
 
 def move_visit(
@@ -143,16 +220,20 @@ def move_visit(
 ) -> Written | None:
     """Moves a planned visit to another day at its hour; None for one that has been held."""
     row = casebook.records.get(visit, "visit", case)
-    if row is None or row.fields.get("held") or not row.fields.get("planned"):
+    if row is None or not is_planned(row):
         return None
     at = local(datetime.fromisoformat(str(row.fields["planned"])))
-    moved = at.replace(year=day.year, month=day.month, day=day.day)
+    return set_planned(casebook, row, at.replace(year=day.year, month=day.month, day=day.day))
+
+
+def set_planned(casebook: Casebook, row: RecordRow, at: datetime) -> Written:
+    """Gives a planned visit another moment."""
     return record(
         casebook,
         row.case,
         "visit",
-        {"planned": moved.isoformat(timespec="minutes")},
-        visit,
+        {"planned": said_hour(at)},
+        row.id,
         compartment=row.compartment,
     )
 
@@ -162,7 +243,7 @@ def unplan_visit(casebook: Casebook, visit: str, case: str | None = None) -> Wri
     `SaysMore` for one that something is written in.
     """
     row = casebook.records.get(visit, "visit", case)
-    if row is None or row.fields.get("held") or not row.fields.get("planned"):
+    if row is None or not is_planned(row):
         return None
     if row.conflicts or not set(row.said) <= {"planned", "type"}:
         raise SaysMore

@@ -1,5 +1,5 @@
-"""The agenda: a week or a month of visits; visits are planned by dragging a client onto a day, or
-with its key.
+"""The agenda: the next seven days from today, or a month, and each day as a route. Visits are
+planned by dragging clients onto a day, or with keys.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -27,17 +26,20 @@ from aftercare.actions.caseload.agenda import (
     ToPlan,
     agenda,
     move_visit,
-    plan_visit,
-    planned_said,
+    plan_visits,
     unplan_visit,
     write_calendar,
 )
 from aftercare.actions.shared.audit import enter
 from aftercare.casework.dates import day_of_year_said, month_said, weekday_name
-from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
-from aftercare.ui.agenda.day_list import ROW, DayList
+from aftercare.ui.agenda.day_list import DayList
+from aftercare.ui.agenda.day_menu import DayMenu, today
+from aftercare.ui.agenda.planned_time_sheet import PlannedTimeSheet
+from aftercare.ui.agenda.route_view import RouteView
+from aftercare.ui.agenda.said import planned, unplanned
 from aftercare.ui.desk import Desk
+from aftercare.ui.empty_screen import EmptyScreen
 from aftercare.ui.file_told import wrote_file
 from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
@@ -48,16 +50,22 @@ from aftercare.ui.unreckoned import notice, show_unreckoned
 from aftercare.ui.wrapping_row import WrappingRow
 
 WEEK, MONTH = 7, 42  # days shown
-PLAN_WIDTH = 230  # pixels
+PLAN_WIDTH, LOWEST = 230, 44  # pixels: who is to be planned; a day of a month
 
 
 class AgendaPage(QWidget):
     """To be planned on the left, the days on the right."""
 
-    def __init__(self, desk: Desk, colours: Colours, open_case: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        colours: Colours,
+        open_case: Callable[[str], None],
+        go: Callable[[str], object] = lambda _: None,
+    ) -> None:
         super().__init__()
         self._desk, self._colours, self._open_case = desk, colours, open_case
-        self._day = datetime.now().astimezone().date()
+        self._day = today()
         self._month = False
         self._shown: Agenda | None = None
         self._follow = ""  # the visit that was moved by key, chosen again where it went
@@ -65,26 +73,46 @@ class AgendaPage(QWidget):
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.addLayout(self._make_head())
         self._hint = label("", "quiet", wrap=True)
-        layout.addWidget(self._hint)
         self._unreckoned = notice()
         layout.addWidget(self._unreckoned)
-        columns = QHBoxLayout()
-        columns.setSpacing(SPACE)
-        left = QVBoxLayout()
-        self._plan_title = label("", "heading")
-        left.addWidget(self._plan_title)
-        self.to_plan = self._list()
-        left.addWidget(self.to_plan, 1)
-        self._plan = button("", self._on_plan)
-        left.addWidget(self._plan)
-        columns.addLayout(left)
         self._stack = QStackedWidget()
+        layout.addWidget(self._stack, 1)
+        days = QWidget()
+        columns = QHBoxLayout(days)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(SPACE)
+        columns.addWidget(self._make_left(go))
+        right = QVBoxLayout()
+        right.addWidget(self._hint)
+        self._grids = QStackedWidget()
         self.week, self._week_titles = self._grid(WEEK)
         self.month, self._month_titles = self._grid(MONTH)
-        columns.addWidget(self._stack, 1)
-        layout.addLayout(columns, 1)
+        right.addWidget(self._grids, 1)
+        columns.addLayout(right, 1)
+        self._stack.addWidget(days)
+        self.route = RouteView(desk, colours, self._open_visit, self.show_days)
+        self._stack.addWidget(self.route)
         self.setFocusProxy(self.to_plan)
         self.write_texts()
+
+    def _make_left(self, go: Callable[[str], object]) -> QWidget:
+        """Who is to be planned, and for when."""
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        self._plan_title = label("", "heading")
+        left.addWidget(self._plan_title)
+        self._waiting = QStackedWidget()
+        self.to_plan = self._list()
+        self._nobody = EmptyScreen(narrow=True)
+        self._to_caseload = self._nobody.add(partial(go, "caseload"))
+        self._waiting.addWidget(self.to_plan)
+        self._waiting.addWidget(self._nobody)
+        left.addWidget(self._waiting, 1)
+        self.menu = DayMenu(self, self.plan_for)
+        left.addWidget(self.menu.tomorrow)
+        left.addWidget(self.menu.another)
+        return self._left
 
     def _make_head(self) -> WrappingRow:
         head = WrappingRow()
@@ -94,6 +122,7 @@ class AgendaPage(QWidget):
         self._names = QCheckBox()
         self._export = button("", self._on_export)
         self._switch = button("", self._on_switch)
+        self._to_route = button("", self._on_route, shortcut="Alt+R")
         self._earlier = button("‹", lambda: self._go(-1), shortcut="Alt+PgUp")
         self._now = button("", lambda: self._go(0))
         self._later = button("›", lambda: self._go(1), shortcut="Alt+PgDown")
@@ -101,6 +130,7 @@ class AgendaPage(QWidget):
             self._names,
             self._export,
             self._switch,
+            self._to_route,
             together(self._earlier, self._now, self._later),
         ):
             head.addWidget(name)
@@ -108,25 +138,29 @@ class AgendaPage(QWidget):
 
     def _list(self) -> DayList:
         return DayList(
-            self._colours, self._on_open, self._on_put, self._on_moved, self._on_taken_out
+            self._colours, self._on_open, self._on_put, self._on_moved, self._on_unplanned
         )
 
-    def _grid(self, days: int) -> tuple[list[DayList], list[QLabel]]:
+    def _grid(self, days: int) -> tuple[list[DayList], list[QPushButton]]:
         page = QWidget()
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE // 2)
         lists, titles = [], []
         for place in range(days):
-            title = label("", "heading" if days == WEEK else "quiet")
+            title = button("", partial(self._on_title, place), "plain")
+            if days != WEEK:  # in a month the keyboard goes from day to day alone
+                title.setFocusPolicy(title.focusPolicy().NoFocus)
             shown = self._list()
+            if days != WEEK:
+                shown.setMinimumHeight(scaled(LOWEST))
             row, column = divmod(place, 7)
             grid.addWidget(title, 2 * row, column)
             grid.addWidget(shown, 2 * row + 1, column)
             grid.setColumnStretch(column, 1)
             lists.append(shown)
             titles.append(title)
-        self._stack.addWidget(page)
+        self._grids.addWidget(page)
         return lists, titles
 
     def write_texts(self) -> None:
@@ -134,14 +168,16 @@ class AgendaPage(QWidget):
         texts: tuple[tuple[QPushButton | QCheckBox, str], ...] = (
             (self._export, tr("Calendar file…")),
             (self._names, tr("with names")),
-            (self._switch, tr("Week") if self._month else tr("Month")),
-            (self._now, tr("This week")),
-            (self._plan, tr("Plan for today")),
+            (self._switch, tr("Seven days") if self._month else tr("Month")),
+            (self._to_route, tr("Route of the day")),
+            (self._now, tr("Today")),
+            (self._to_caseload, tr("Go to the caseload")),
         )
         for widget, text in texts:
             widget.setText(text)
             widget.setAccessibleName(text)
-        self.to_plan.setFixedWidth(max(PLAN_WIDTH, self._plan.sizeHint().width()))
+        self.menu.write_texts()
+        self._left.setFixedWidth(max(scaled(PLAN_WIDTH), self.menu.tomorrow.sizeHint().width()))
         self._earlier.setAccessibleName(tr("Earlier"))
         self._later.setAccessibleName(tr("Later"))
         tip(
@@ -149,22 +185,35 @@ class AgendaPage(QWidget):
             tr("A calendar on a telephone is read by others: leave names out unless you must."),
         )
         self._plan_title.setText(tr("To be planned"))
+        self._nobody.say(tr("Nobody is to be planned."))
         self.to_plan.setAccessibleName(tr("To be planned"))
         self._hint.setText(
             tr(
-                "Drag a client or a visit to a day. With keys: Alt and an arrow move a "
-                "planned visit by a day; Enter opens it."
+                "Drag clients or visits to a day. With keys: Alt and an arrow move a planned "
+                "visit by a day, Enter sets its hour, Delete takes it off. A day's name opens "
+                "its route."
             )
         )
+        for place, title in enumerate(self._month_titles if self._month else self._week_titles):
+            title.setText(self._heading(self._first() + timedelta(days=place)))
+        self.route.write_texts()
+        self._show_head()
         if self.isVisible():
             self.refresh()
 
+    # -- what is in sight --------------------------------------------------------------------------
+
     def _first(self) -> date:
-        start = self._day.replace(day=1) if self._month else self._day
+        if not self._month:
+            return self._day
+        start = self._day.replace(day=1)
         return start - timedelta(days=start.weekday())
 
     def refresh(self) -> None:
-        """Reads and shows the days in sight."""
+        """Reads and shows the days in sight, or the route."""
+        if self.in_route:
+            self.route.refresh()
+            return
         first, days = self._first(), MONTH if self._month else WEEK
         now = datetime.now().astimezone()
         self._desk.ask(lambda casebook: agenda(casebook, first, days, now), self._show)
@@ -173,87 +222,139 @@ class AgendaPage(QWidget):
         if shown.first != self._first():
             return
         self._shown = shown
-        self._title.setText(month_said(self._day, language.code))
         lists, titles = (
             (self.month, self._month_titles) if self._month else (self.week, self._week_titles)
         )
-        today = datetime.now().astimezone().date()
         for place, (day_list, title) in enumerate(zip(lists, titles, strict=True)):
             day = shown.first + timedelta(days=place)
+            visits = [item for item in shown.appointments if item.at.date() == day]
             text = language.weekday(day.isoformat())
-            title.setText(self._heading(day, today=day == today))
+            title.setText(self._heading(day))
+            title.setAccessibleName(tr("Route of {day} · {n} stops", day=text, n=len(visits)))
             day_list.setAccessibleName(tr("Visits on {day}", day=text))
-            day_list.show_day(
-                day,
-                [item for item in shown.appointments if item.at.date() == day],
-                brief=self._month,
-            )
+            day_list.show_day(day, visits, brief=self._month)
             if self._follow and day_list.choose(self._follow):
                 self._follow = ""
         self.to_plan.show_day(None, shown.to_plan)
+        self._waiting.setCurrentIndex(0 if shown.to_plan else 1)
+        if shown.to_plan and not self.to_plan.selectedItems():
+            self.to_plan.setCurrentRow(0)
         show_unreckoned(self._unreckoned, shown.unreckoned)
-        self._stack.setCurrentIndex(1 if self._month else 0)
+        self._grids.setCurrentIndex(1 if self._month else 0)
+        self._show_head()
 
-    def _heading(self, day: date, *, today: bool) -> str:
+    def _show_head(self) -> None:
+        """The title, and the buttons of what is in sight."""
+        day = self.route.day if self.in_route and self.route.day else self._day
+        self._title.setText(month_said(day, language.code))
+        for key in (self._names, self._export, self._switch, self._to_route):
+            key.setVisible(not self.in_route)
+
+    def _heading(self, day: date) -> str:
         """The day over its column: the month only where it begins, and in large text under each
         other.
         """
         name = weekday_name(day, language.code)
         number = day_of_year_said(day, language.code) if day.day == 1 else str(day.day)
-        mark = "● " if today else ""
+        mark = "● " if day == today() else ""
         return (
             f"{name}\n{mark}{number}"
             if scaled(100) >= LARGE and not self._month
             else f"{mark}{name} {number}"
         )
 
+    @property
+    def in_route(self) -> bool:
+        """Whether a day is in sight as a route."""
+        return self._stack.currentIndex() == 1
+
+    def show_route(self, day: date) -> None:
+        """A day as a route."""
+        self._stack.setCurrentIndex(1)
+        self.setFocusProxy(self.route)
+        self.route.show_day(day)
+        self._show_head()
+        self.route.setFocus()
+
+    def show_days(self) -> None:
+        """The days again."""
+        self._stack.setCurrentIndex(0)
+        self.setFocusProxy(self.to_plan)
+        self.refresh()
+        self._show_head()
+        self.to_plan.setFocus()
+
     def _go(self, step: int) -> None:
+        if self.in_route:
+            day = self.route.day or today()
+            self.show_route(day + timedelta(days=step) if step else today())
+            return
         if step == 0:
-            self._day = datetime.now().astimezone().date()
+            self._day = today()
         elif self._month:
             self._day = (self._day.replace(day=15) + timedelta(days=30 * step)).replace(day=1)
         else:
-            self._day += timedelta(days=7 * step)
+            self._day += timedelta(days=WEEK * step)
         self.refresh()
 
     def _on_switch(self) -> None:
         self._month = not self._month
         self.write_texts()
 
+    def _on_route(self) -> None:
+        """The route of the day that the keyboard is in; else of tomorrow."""
+        lists = self.month if self._month else self.week
+        day = next((one.day for one in lists if one.hasFocus()), None)
+        self.show_route(day or today() + timedelta(days=1))
+
+    def _on_title(self, place: int) -> None:
+        self.show_route(self._first() + timedelta(days=place))
+
+    # -- planning ----------------------------------------------------------------------------------
+
     def _on_open(self, row: object) -> None:
-        if isinstance(row, Appointment):
-            open_form(self, self._desk, row.case, "visit", row.record)
+        if isinstance(row, Appointment) and row.held:
+            self._open_visit(row)
+        elif isinstance(row, Appointment):
+            PlannedTimeSheet(self.window(), self._desk, row, self._open_visit).open()
         elif isinstance(row, ToPlan):
             self._open_case(row.case)
 
-    def _on_put(self, row: object, day: date) -> None:
-        """A client or a planned visit was put onto a day."""
-        if isinstance(row, ToPlan):
+    def _open_visit(self, visit: Appointment) -> None:
+        open_form(self, self._desk, visit.case, "visit", visit.record)
+
+    def _on_put(self, rows: list[object], day: date) -> None:
+        """Clients, or planned visits, were put onto a day."""
+        clients = {row.case: row.name for row in rows if isinstance(row, ToPlan)}
+        visits = [row for row in rows if isinstance(row, Appointment) and not row.held]
+        if clients:
             self._desk.save(
-                lambda casebook: plan_visit(casebook, row.case, day),
-                says=partial(planned_said, name=row.name),
+                lambda casebook: plan_visits(casebook, list(clients), day),
+                says=planned(list(clients.values()), day),
             )
-        elif isinstance(row, Appointment):
+        if visits:
             self._desk.save(
-                lambda casebook: move_visit(casebook, row.record, day, row.case),
-                says=partial(planned_said, name=row.name),
+                lambda casebook: [
+                    move_visit(casebook, visit.record, day, visit.case) for visit in visits
+                ],
+                says=planned([visit.name for visit in visits], day),
             )
 
-    def _on_taken_out(self, row: Appointment) -> None:
-        """A visit that is not held yet is planned no more."""
+    def _on_moved(self, visit: Appointment, step: int) -> None:
+        self._follow = visit.record
+        self._on_put([visit], visit.at.date() + timedelta(days=step))
+
+    def _on_unplanned(self, visit: Appointment) -> None:
         self._desk.save(
-            lambda casebook: unplan_visit(casebook, row.record, row.case),
-            says=words("{name}: visit no longer planned", name=row.name),
+            lambda casebook: unplan_visit(casebook, visit.record, visit.case),
+            says=unplanned(visit.name),
         )
 
-    def _on_moved(self, row: Appointment, step: int) -> None:
-        self._follow = row.record
-        self._on_put(row, row.at.date() + timedelta(days=step))
+    def plan_for(self, day: date) -> None:
+        """Those who are chosen on the left are to be seen on that day."""
+        self._on_put(self.to_plan.chosen(), day)
 
-    def _on_plan(self) -> None:
-        item = self.to_plan.currentItem()
-        if item:
-            self._on_put(item.data(ROW), datetime.now().astimezone().date())
+    # -- the calendar file -------------------------------------------------------------------------
 
     def _on_export(self) -> None:
         """Writes the days in sight as a calendar file."""

@@ -7,13 +7,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QBrush, QColor, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from aftercare.actions.caseload.agenda import Appointment, ToPlan
 from aftercare.casework.dates import hour_said
-from aftercare.casework.vocabulary import term_label
 from aftercare.ui.language import language, tr
 from aftercare.ui.plain import tip
 from aftercare.ui.theme import Colours
@@ -22,24 +21,28 @@ ROW = Qt.ItemDataRole.UserRole
 
 
 class DayList(QListWidget):
-    """`day` is None for the list of those to be planned. `put` is called with what was dropped, or
-    moved by Alt and an arrow; `taken_out` with a visit that Delete unplans.
+    """`day` is None for the list of those to be planned, of whom several can be chosen. `put` is
+    called with what was dropped, `moved` with a visit and the days by which Alt and an arrow move
+    it, `unplanned` with one that Delete takes off
+    the day.
     """
 
     def __init__(
         self,
         colours: Colours,
         opened: Callable[[object], None],
-        put: Callable[[object, date], None],
+        put: Callable[[list[object], date], None],
         moved: Callable[[Appointment, int], None],
-        taken_out: Callable[[Appointment], None],
+        unplanned: Callable[[Appointment], None],
     ) -> None:
         super().__init__()
         self.day: date | None = None
         self._colours, self._put, self._moved = colours, put, moved
-        self._taken_out = taken_out
+        self._unplanned = unplanned
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setWordWrap(True)
         self.setSpacing(1)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -51,6 +54,7 @@ class DayList(QListWidget):
         """Shows a day; `brief` leaves out all but time and name."""
         self.day = day
         self.setWordWrap(not brief)
+        before = {_same(row) for row in self.chosen()}
         self.clear()
         for one in items:
             text = (
@@ -65,6 +69,14 @@ class DayList(QListWidget):
                 item.setForeground(QBrush(QColor(self._colours.quiet)))
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDragEnabled)
             self.addItem(item)
+            if _same(one) in before:
+                item.setSelected(True)
+                self.setCurrentItem(item, QItemSelectionModel.SelectionFlag.Select)
+
+    def chosen(self) -> list[object]:
+        """What the chosen lines stand for, in their order."""
+        lines = sorted(self.selectedItems(), key=self.row)
+        return [line.data(ROW) for line in lines]
 
     def choose(self, record: str) -> bool:
         """Chooses a visit of this day and takes the focus; whether it is here."""
@@ -81,8 +93,7 @@ class DayList(QListWidget):
         mark = "✓ " if one.held else ""
         if brief:
             return f"{mark}{hour_said(one.at)} {one.name}"
-        type_said = term_label("visit_type", one.type, language.code)
-        return f"{mark}{hour_said(one.at)}\n{one.name}\n{one.area} · {type_said}"
+        return f"{mark}{hour_said(one.at)}\n{one.name}\n{one.area}"
 
     @staticmethod
     def _to_plan(one: ToPlan) -> str:
@@ -91,8 +102,8 @@ class DayList(QListWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         source = event.source()
-        if isinstance(source, DayList) and source is not self and source.currentItem() and self.day:
-            self._put(source.currentItem().data(ROW), self.day)
+        if isinstance(source, DayList) and source is not self and self.day:
+            self._put(source.chosen(), self.day)
             # the agenda is read anew; nothing is taken away here
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -105,9 +116,16 @@ class DayList(QListWidget):
             if isinstance(row, Appointment) and not row.held:
                 self._moved(row, step)
             return
-        if event.key() == Qt.Key.Key_Delete and chosen:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and chosen:
             row = chosen.data(ROW)
             if isinstance(row, Appointment) and not row.held:
-                self._taken_out(row)
+                self._unplanned(row)
             return
         super().keyPressEvent(event)
+
+
+def _same(row: object) -> str:
+    """What makes it the same line when the agenda is read anew."""
+    if isinstance(row, Appointment):
+        return row.record
+    return row.case if isinstance(row, ToPlan) else ""

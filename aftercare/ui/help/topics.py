@@ -28,6 +28,7 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "AuditPage": "audit",
     "PeoplePage": "people",
     "CasePage": "case",
+    "RouteView": "route",
     # parts of a case
     "BriefView": "brief",
     "Timeline": "timeline",
@@ -81,6 +82,8 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "CheckOutSheet": "going-out",
     "Alarm": "going-out",
     "TelephoneNow": "telephone-now",
+    "PlannedTimeSheet": "agenda",
+    "PrintRouteSheet": "route",
     "SettingsSheet": "display",
     "PassphraseSheet": "new-passphrase",
     "SyncPanel": "sync",

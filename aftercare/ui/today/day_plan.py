@@ -18,6 +18,9 @@ from aftercare.casework.due_rule import TodayPart
 from aftercare.casework.due_rules import RULES
 from aftercare.store.casebook import Casebook
 
+RETURNED = ("comment",)  # rules: what comes back to whoever wrote it
+TASKS = ("task", "conference_action")
+
 
 class DueLine(NamedTuple):
     """One row: something due, the case it is for, and what else is due for the same visit."""
@@ -25,6 +28,17 @@ class DueLine(NamedTuple):
     due: Due
     case: CaseLine
     also: tuple[Due, ...] = ()
+
+    @property
+    def late(self) -> bool:
+        """Whether it is late, by days or by hours."""
+        return self.due.overdue_days > 0 or self.due.overdue_hours > 0
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The filters that leave it."""
+        found = tuple(dict.fromkeys(_mark(due) for due in (self.due, *self.also)))
+        return ("late", *found) if self.late else found
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -93,6 +107,16 @@ def read_today(casebook: Casebook) -> DayPlan:
             if row.case in cases
         ],
     )
+
+
+def _mark(due: Due) -> str:
+    """The filter that something due belongs to; "" where it is in sight with all alone."""
+    if due.rule in RETURNED:
+        return "returned"
+    if due.rule in TASKS:
+        return "tasks"
+    part = RULES[due.rule].part
+    return {TodayPart.SEE: "see", TodayPart.MORE: "checks"}.get(part, "")
 
 
 def _part(line: DueLine) -> TodayPart:

@@ -1,0 +1,66 @@
+"""A day's route on paper, for the bag of whoever goes: no name stands on it, so that a sheet that is
+lost tells of nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reportlab.platypus import Flowable
+
+from aftercare.casework.wording import words
+from aftercare.reports.paper import BODY, SMALL, grid, paragraph
+
+
+class RouteLine(NamedTuple):
+    """One stop. `phones` is empty where the sheet is to have no telephone numbers."""
+
+    hour: str
+    code: str
+    area: str
+    kind: str
+    rule: str
+    phones: str
+
+
+def route_sheet(
+    lines: Sequence[RouteLine], language: str, *, phones: bool = False
+) -> list[Flowable]:
+    """The stops in their order, with room to write; telephone numbers only where they are asked
+    for.
+    """
+    if not lines:
+        return [paragraph(words("No visit is planned for this day.").say(language), BODY)]
+    titles = [
+        word.say(language)
+        for word in (
+            words("No."),
+            words("Hour"),
+            words("Case"),
+            words("Area"),
+            words("Visit"),
+            words("Safe contact"),
+            *((words("Telephone"),) if phones else ()),
+            words("Done"),
+        )
+    ]
+    rows = [
+        [
+            str(number),
+            line.hour,
+            line.code,
+            line.area,
+            line.kind,
+            line.rule,
+            *((line.phones,) if phones else ()),
+            "☐" if line.hour else "",
+        ]
+        for number, line in enumerate(lines, 1)
+    ]
+    widths = (1, 1.4, 2.4, 2.6, 2.4, 5.4, *((2.8,) if phones else ()), 1.2)
+    note = words(
+        "No name stands on this sheet. Destroy it when the day is over; what was seen is written "
+        "in Aftercare."
+    )
+    return [grid(titles, rows, widths), paragraph(note.say(language), SMALL)]
