@@ -13,6 +13,7 @@ NEAR = {
     "today": 0, "hari ini": 0, "tomorrow": 1, "esok": 1, "besok": 1,
     "yesterday": -1, "semalam": -1, "kemarin": -1,
 }  # fmt: skip
+NOW = ("now", "sekarang")
 WEEKDAYS = (
     ("mon", "monday", "isnin", "senin"),
     ("tue", "tuesday", "selasa"),
@@ -77,6 +78,8 @@ def typed_moment(text: str, now: datetime) -> str:
     """`text` as "YYYY-MM-DD HH:MM" where a day and an hour, or an hour of today, can be read in it;
     else as it is.
     """
+    if " ".join(text.casefold().split()) in NOW:
+        return now.strftime("%Y-%m-%d %H:%M")
     hour = _HOUR.search(text.strip())
     if not hour or int(hour[1]) > 23 or int(hour[2]) > 59:
         return text.strip()

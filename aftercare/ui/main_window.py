@@ -283,9 +283,12 @@ class MainWindow(WindowServices):
 
     def _show_shell(self, role: str) -> None:
         assert self.desk
+        carried = self.shell.forms.carry() if self.shell else None
         self.shell = Shell(self.desk, self._colours, role, self)
         self.setCentralWidget(self.shell)
         self.shell.go(self.shell.first)
+        if carried:
+            carried(self.shell.forms)  # the form that was open, in the new screens
         self.unlocked.emit()
         self.desk.ask(lambda casebook: casebook.vault.recovered, self._on_recovered)
 

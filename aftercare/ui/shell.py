@@ -34,12 +34,14 @@ from aftercare.ui.top_bar import TopBar
 from sync.protocol.roles import ROLES
 
 if TYPE_CHECKING:
+    from aftercare.store.casebook import Written
     from aftercare.ui.agenda.agenda_page import AgendaPage
     from aftercare.ui.audit.audit_page import AuditPage
     from aftercare.ui.case.case_page import CasePage
     from aftercare.ui.caseload.caseload_page import CaseloadPage
     from aftercare.ui.conflicts.conflicts_page import ConflictsPage
     from aftercare.ui.figures.figures_page import FiguresPage
+    from aftercare.ui.forms.form_place import PlacedForm
     from aftercare.ui.people.people_page import PeoplePage
     from aftercare.ui.reports.reports_page import ReportsPage
     from aftercare.ui.review.review_page import ReviewPage
@@ -101,6 +103,7 @@ class Shell(QWidget):
     def __init__(self, desk: Desk, colours: Colours, role: str, window: WindowServices) -> None:
         super().__init__()
         self.role, self._window = role, window
+        from aftercare.ui.forms.form_place import FormPlace, OpenFormBar
         from aftercare.ui.notice_bar import NoticeBar
         from aftercare.ui.saved_bar import SavedBar
         from aftercare.ui.sync_panel.panel import SyncBadge
@@ -110,6 +113,7 @@ class Shell(QWidget):
         self._pages: dict[str, Page] = {}
         self.first = screens_of(role)[0]
         self._stack = QStackedWidget()
+        self._front = QStackedWidget()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -123,13 +127,23 @@ class Shell(QWidget):
         right.addWidget(self._top)
         self.notices = NoticeBar(desk)
         right.addWidget(self.notices)
-        right.addWidget(self._stack, 1)
+        self.forms = FormPlace(desk)
+        self._form_bar = OpenFormBar(self.forms)
+        right.addWidget(self._form_bar)
+        for one in (self._stack, self.forms):
+            self._front.addWidget(one)
+        right.addWidget(self._front, 1)
         self.saved_bar = SavedBar(desk, self)
         right.addWidget(self.saved_bar)
         layout.addLayout(right, 1)
         QShortcut(QKeySequence("Ctrl+Shift+A"), self, self._on_quick_add)
         QShortcut(QKeySequence("Ctrl+K"), self, self._search.setFocus)
         QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.badge.open_panel)
+        QShortcut(QKeySequence("F6"), self, self._on_switch)
+        self.forms.asked.connect(lambda: self._bring(self.forms))
+        self.forms.changed.connect(self._show_form_bar)
+        self.forms.left.connect(self._on_form_left)
+        self.forms.case_asked.connect(self._open_part)
         window.watch.changed.connect(self._show_out)
         desk.changed.connect(self.refresh)
         desk.synced.connect(self._read_lease)
@@ -351,6 +365,7 @@ class Shell(QWidget):
         self.notices.write_texts()
         self._read_lease()
         self.saved_bar.write_texts()
+        self._form_bar.write_texts()
         for shown in self._pages.values():
             shown.write_texts()
 
@@ -430,8 +445,46 @@ class Shell(QWidget):
             link.setChecked(name == page)
         shown: Page = getattr(self, page)
         self._stack.setCurrentIndex(list(self._pages).index(page))
+        self._bring(self._stack)
         shown.refresh()
         shown.setFocus()
+
+    # -- the form, beside or behind the screens ----------------------------------------------------
+
+    def _bring(self, front: QWidget) -> None:
+        """The form, or the screens, in front."""
+        self.forms.note_focus()
+        self._front.setCurrentWidget(front)
+        self._show_form_bar()
+
+    def _show_form_bar(self) -> None:
+        self._form_bar.show_unless(front=self._front.currentWidget() is self.forms)
+
+    def _on_switch(self) -> None:
+        """F6: from the open form to the screen behind it, and back."""
+        if self._front.currentWidget() is not self.forms:
+            self.forms.go_on()
+        else:
+            self._bring(self._stack)
+            page = self._shown()
+            if page:
+                page.setFocus()
+
+    def _on_form_left(self, form: PlacedForm, written: Written | None) -> None:
+        """The form is over: back to the screen that it was opened from, at what was written."""
+        self._bring(self._stack)
+        page = self._shown()
+        if page is None:
+            return
+        if written and page is self._pages.get("case") and self.case.shown_case == form.case:
+            self.case.show_written(form.kind, written.record)
+        page.setFocus()
+
+    def _open_part(self, case: str, part: int) -> None:
+        """The page of the open form's case, at a part of it."""
+        self.open_case(case)
+        if part >= 0:
+            self.case.show_part(part)
 
     def open_case(self, case: str) -> None:
         """Shows a case."""

@@ -165,6 +165,8 @@ def _sheet(c: Colours, scale: float) -> str:
     QLabel[role="hazard"][link="true"]:focus {{ border: 2px solid {c.accent}; padding: 2px 7px; }}
     QLabel[role="chip"] {{ border: 1px solid {c.line}; border-radius: 6px; padding: 3px 8px; background: {c.surface}; }}
     QLabel[role="error"] {{ color: {c.late}; }}
+    QLabel[role="hint"] {{ color: {c.quiet}; font-size: {9.5 * scale}pt; }}
+    QLabel[role="section"] {{ font-size: {11.5 * scale}pt; font-weight: 600; padding-top: 6px; }}
     QLabel[role="notice"] {{ background: {c.notice}; border: 1px solid {c.line}; border-radius: 6px; padding: 8px 12px; }}
     QLabel[role="conflict"] {{ background: {c.conflict}; border-radius: 6px; padding: 6px 10px; }}
     QLabel[link="true"] {{ border: 2px solid transparent; border-radius: 4px; padding: 2px 4px; }}
@@ -224,6 +226,9 @@ def _sheet(c: Colours, scale: float) -> str:
         min-height: {max(20, round(16 * scale))}px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
     QDateTimeEdit:focus, QTimeEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
+    QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"], QPushButton[wrong="true"] {{
+        border: 2px solid {c.late}; padding: 5px 7px; }}
+    QFrame[role="form"] {{ background: {c.surface}; border: 0; border-left: 1px solid {c.line}; }}
     QComboBox::drop-down {{ border: 0; width: 26px; }}
     QComboBox::down-arrow {{ image: url({ARROW}); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; }}

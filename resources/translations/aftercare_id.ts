@@ -308,6 +308,10 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>Agreed last time: {what}</source>
+        <translation>Disepakati terakhir kali: {what}</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Semua</translation>
     </message>
@@ -1854,6 +1858,10 @@ sinkron terakhir: {when}</translation>
         <translation>Lanjutkan kapan saja: diteruskan dari tempat berhenti.</translation>
     </message>
     <message>
+        <source>Go on with it (F6)</source>
+        <translation>Lanjutkan (F6)</translation>
+    </message>
+    <message>
         <source>Go on with something else, and tell your administrator what you were doing.</source>
         <translation>Lanjutkan dengan hal lain, dan beri tahu administrator Anda apa yang sedang Anda lakukan.</translation>
     </message>
@@ -2594,8 +2602,8 @@ sinkron terakhir: {when}</translation>
         <translation>Simpan lembar ini di atas kertas, terkunci, jangan pernah bersama komputernya dan jangan pernah sebagai foto.</translation>
     </message>
     <message>
-        <source>Keeps what you typed as a draft</source>
-        <translation>Menyimpan ketikan Anda sebagai draf</translation>
+        <source>Keeps what you typed as a draft (Esc)</source>
+        <translation>Yang Anda ketik disimpan sebagai draf (Esc)</translation>
     </message>
     <message>
         <source>Kept at (write by hand)</source>
@@ -3072,6 +3080,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Not checked, not verified, or unknown</source>
         <translation>Tidak diperiksa, tidak diverifikasi, atau tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Not finished: {what}</source>
+        <translation>Belum selesai: {what}</translation>
     </message>
     <message>
         <source>Not in the handbook, and not opened: {address}</source>
@@ -5490,6 +5502,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kunjungan</translation>
     </message>
     <message>
+        <source>The whole case</source>
+        <translation>Seluruh kasus</translation>
+    </message>
+    <message>
         <source>The whole visit…</source>
         <translation>Seluruh kunjungan…</translation>
     </message>
@@ -7248,6 +7264,10 @@ ditinggalkan</translation>
     <message>
         <source>an ordinary word</source>
         <translation>kata biasa</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>dan {n} lagi</translation>
     </message>
     <message>
         <source>and {n} older versions, which are in the record&apos;s history</source>
@@ -9756,6 +9776,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>“{what}” sudah diputuskan, dan apa yang sudah diputuskan tidak diubah sesudahnya.</translation>
     </message>
     <message>
+        <source>“{what}” is kept as a draft.</source>
+        <translation>“{what}” disimpan sebagai draf.</translation>
+    </message>
+    <message>
         <source>“{what}” is proposed, and kept on this laptop: it takes effect once {who} has decided it, under Review.</source>
         <translation>“{what}” diusulkan dan tersimpan di laptop ini: berlaku setelah {who} memutuskannya, di bawah Tinjauan.</translation>
     </message>
@@ -9778,6 +9802,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
     <message>
         <source>□ man   ○ woman   ◇ not said   ✓ contact is safe   ? ask first   crossed out: contact is prohibited   (child): under 18</source>
         <translation>□ laki-laki   ○ perempuan   ◇ tidak disebut   ✓ aman dihubungi   ? tanya dulu   disilang: dilarang dihubungi   (anak): di bawah 18</translation>
+    </message>
+    <message>
+        <source>⚠ Open signal: {what}</source>
+        <translation>⚠ Sinyal terbuka: {what}</translation>
     </message>
     <message>
         <source>⚠ Signal: {what}, acknowledged by {who}</source>

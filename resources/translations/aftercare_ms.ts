@@ -308,6 +308,10 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>Agreed last time: {what}</source>
+        <translation>Dipersetujui kali lepas: {what}</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Semua</translation>
     </message>
@@ -1854,6 +1858,10 @@ segerak terakhir: {when}</translation>
         <translation>Teruskan bila-bila masa: ia bersambung dari tempat ia berhenti.</translation>
     </message>
     <message>
+        <source>Go on with it (F6)</source>
+        <translation>Teruskan (F6)</translation>
+    </message>
+    <message>
         <source>Go on with something else, and tell your administrator what you were doing.</source>
         <translation>Teruskan dengan perkara lain, dan beritahu pentadbir anda apa yang anda lakukan.</translation>
     </message>
@@ -2594,8 +2602,8 @@ segerak terakhir: {when}</translation>
         <translation>Simpan helaian ini di atas kertas, berkunci, jangan sekali-kali bersama komputer atau sebagai gambar foto.</translation>
     </message>
     <message>
-        <source>Keeps what you typed as a draft</source>
-        <translation>Menyimpan apa yang ditaip sebagai draf</translation>
+        <source>Keeps what you typed as a draft (Esc)</source>
+        <translation>Apa yang anda taip disimpan sebagai draf (Esc)</translation>
     </message>
     <message>
         <source>Kept at (write by hand)</source>
@@ -3072,6 +3080,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Not checked, not verified, or unknown</source>
         <translation>Tidak disemak, tidak disahkan, atau tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Not finished: {what}</source>
+        <translation>Belum siap: {what}</translation>
     </message>
     <message>
         <source>Not in the handbook, and not opened: {address}</source>
@@ -5490,6 +5502,10 @@ segerak terakhir: {when}</translation>
         <translation>Lawatan</translation>
     </message>
     <message>
+        <source>The whole case</source>
+        <translation>Seluruh kes</translation>
+    </message>
+    <message>
         <source>The whole visit…</source>
         <translation>Seluruh lawatan…</translation>
     </message>
@@ -7248,6 +7264,10 @@ ditinggalkan</translation>
     <message>
         <source>an ordinary word</source>
         <translation>perkataan biasa</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>dan {n} lagi</translation>
     </message>
     <message>
         <source>and {n} older versions, which are in the record&apos;s history</source>
@@ -9756,6 +9776,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>“{what}” telah diputuskan, dan apa yang telah diputuskan tidak diubah selepas itu.</translation>
     </message>
     <message>
+        <source>“{what}” is kept as a draft.</source>
+        <translation>“{what}” disimpan sebagai draf.</translation>
+    </message>
+    <message>
         <source>“{what}” is proposed, and kept on this laptop: it takes effect once {who} has decided it, under Review.</source>
         <translation>“{what}” dicadangkan dan disimpan pada komputer ini: ia berkuat kuasa setelah {who} memutuskannya, di bawah Semakan.</translation>
     </message>
@@ -9778,6 +9802,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
     <message>
         <source>□ man   ○ woman   ◇ not said   ✓ contact is safe   ? ask first   crossed out: contact is prohibited   (child): under 18</source>
         <translation>□ lelaki   ○ perempuan   ◇ tidak dinyatakan   ✓ selamat dihubungi   ? tanya dahulu   dipangkah: dilarang dihubungi   (kanak-kanak): bawah 18</translation>
+    </message>
+    <message>
+        <source>⚠ Open signal: {what}</source>
+        <translation>⚠ Isyarat terbuka: {what}</translation>
     </message>
     <message>
         <source>⚠ Signal: {what}, acknowledged by {who}</source>

@@ -17,7 +17,6 @@ import aftercare.ui
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.wording import catalogue
 from aftercare.cli.main import cli as desktop
-from aftercare.ui.forms.record_form import RecordForm
 from aftercare.ui.help import handbook
 from aftercare.ui.help.handbook import (
     PAGES,
@@ -40,8 +39,8 @@ ROOT = Path(__file__).resolve().parents[2]
 HANDBOOK, TOUR = ROOT / "docs/handbook", ROOT / "docs/tour"
 FILES = sorted(HANDBOOK.rglob("*.md"))
 IN_MALAY = ("worker", "supervisor")
-# what others are made from, and the form, which goes by its record
-NO_SCREEN = {"Dialog", "Sheet", "RecordForm"}
+# what others are made from
+NO_SCREEN = {"Dialog", "Sheet"}
 names = lambda file: str(file.relative_to(HANDBOOK))
 
 
@@ -71,7 +70,6 @@ def test_every_dialog_and_screen_has_a_chapter():
 
 def test_no_chapter_is_kept_for_a_window_that_is_no_more():
     assert set(WIDGETS) <= {one.__name__ for one in ours(QWidget)}
-    assert issubclass(RecordForm, QDialog)
     assert issubclass(Sheet, QDialog)
 
 

@@ -12,7 +12,7 @@ from aftercare.casework.wording import LANGUAGES
 from aftercare.ui.appearance import Appearance
 from aftercare.ui.forms.sections import sections_of
 from aftercare.ui.parts import Button
-from tests.ui.desk_driver import unlock, visible_form
+from tests.ui.desk_driver import texts, unlock, visible_form
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
@@ -52,16 +52,15 @@ def test_the_form_of_every_kind_opens_fits_and_reads_back_what_is_in_it(qtbot, w
         form.deleteLater()
 
 
-def test_the_field_with_the_keyboard_on_it_is_explained(qtbot, window):
+def test_the_hint_of_a_field_stands_under_it_and_is_told_to_a_screen_reader(qtbot, window):
     shell = unlock(qtbot, window)
     shell.open_case(window.town.case)
     shell.case.add("visit")
     form = visible_form(qtbot, window)
-    form._editors["client_view"].focusProxy().setFocus()
-    qtbot.waitUntil(
-        lambda: form._help.text() == "In the client's own words and language.", timeout=20_000
-    )
-    assert form._editors["client_view"].focusProxy().accessibleDescription() == form._help.text()
+    cell = form._cells["client_view"]
+    assert "In the client's own words and language." in texts(cell)
+    line = cell.editor.focusProxy()
+    assert line.accessibleDescription() == "In the client's own words and language."
 
 
 def test_keys_still_work_after_the_language_was_switched(qtbot, window):

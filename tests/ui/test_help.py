@@ -77,8 +77,6 @@ def test_over_an_open_form_f1_tells_of_its_record_and_the_form_stays(qtbot, wind
     unlock(qtbot, window)
     open_form(window, window.desk, window.town.case, kind)
     form = visible_form(qtbot, window)
-    form.activateWindow()
-    qtbot.waitUntil(form.isActiveWindow, timeout=20_000)
     assert f1(qtbot, window, form) == Address("worker", topic)
     assert form.isVisible()
 

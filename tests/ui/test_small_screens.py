@@ -54,7 +54,10 @@ def test_forms_sheets_and_the_window_fit_the_smallest_screen(qtbot, window, code
         ]
         for sheet in sheets:
             sheet.open()
-        for one in (form, *sheets):
+        qtbot.wait(20)
+        assert out_of_sight(window) == [], size
+        form.reject()
+        for one in sheets:
             one.resize(*size)
             qtbot.wait(20)
             assert (one.width(), one.height()) == size, type(one).__name__

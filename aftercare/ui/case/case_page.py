@@ -36,7 +36,7 @@ from aftercare.ui.case.work_bars import WorkBars
 from aftercare.ui.desk import Desk
 from aftercare.ui.elided import Elided
 from aftercare.ui.file_told import wrote_file
-from aftercare.ui.forms.record_form import open_form
+from aftercare.ui.forms.record_form import open_form, open_new
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
@@ -157,6 +157,20 @@ class CasePage(QWidget):
         """Shows the brief."""
         self._go(0)
 
+    def show_part(self, place: int) -> None:
+        """Shows the part of the case at that place, where there is one."""
+        if place < len(self._parts):
+            self._go(place)
+
+    def show_written(self, kind: str, record: str) -> None:
+        """What was just written is chosen in the timeline, which is shown unless the part in sight
+        shows records, too.
+        """
+        self.timeline.choose_when_read(record)
+        here = self.tabs.currentWidget()
+        if here in (self.brief, self.documents, self.access) and kind != "attachment":
+            self.tabs.setCurrentWidget(self.timeline)
+
     def _go(self, place: int) -> None:
         """Shows a part of the case."""
         self.tabs.setCurrentIndex(place)
@@ -238,8 +252,7 @@ class CasePage(QWidget):
         """Opens the form of a new record."""
         if not self._case:
             return
-        usual = KINDS[kind].begun(datetime.now().astimezone())
-        open_form(self, self._desk, self._case, kind, given={**usual, **(given or {})})
+        open_new(self, self._desk, self._case, kind, given)
 
     def _on_form(self) -> None:
         """One of the organisation's own forms."""

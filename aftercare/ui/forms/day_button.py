@@ -1,11 +1,12 @@
-"""A small button beside a date that opens a month to choose from."""
+"""A small button beside a date that opens a month to choose from; Alt+Down in the date does, too."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidgetAction
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidget, QWidgetAction
 
 from aftercare.ui.language import language, tr
 from aftercare.ui.plain import tip
@@ -17,8 +18,10 @@ class DayButton(QToolButton):
     def __init__(self, name: str, now: Callable[[], str], chosen: Callable[[str], None]) -> None:
         super().__init__()
         self.setText("▾")
-        self.setAccessibleName(f"{name}: {tr('Choose a day')}")
-        tip(self, tr("Choose a day"))
+        choose = tr("Choose a day")
+        self.setAccessibleName(f"{name}: {choose}")
+        tip(self, f"{choose} (Alt+↓)")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a date is one stop of the keyboard
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         month = QCalendarWidget()
@@ -41,3 +44,8 @@ class DayButton(QToolButton):
         menu.aboutToShow.connect(opened)
         month.activated.connect(taken)
         month.clicked.connect(taken)
+
+    def open_from(self, line: QWidget) -> None:
+        """The keyboard opens the month from the date itself."""
+        keys = QShortcut(QKeySequence("Alt+Down"), line, self.showMenu)
+        keys.setContext(Qt.ShortcutContext.WidgetShortcut)

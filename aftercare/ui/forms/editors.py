@@ -12,7 +12,6 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -31,11 +30,10 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.plain import tip
 from aftercare.ui.screen import room
 from aftercare.ui.theme import scaled
+from aftercare.ui.wrapping_row import WrappingRow
 
 NARRATIVE_HEIGHT, LINES_HEIGHT, TALLEST = 96, 64, 380
-# buttons beside each other at most; pixels for them, and around the text of one
-ABREAST, WIDTH, PADDING = (3, 640, 40)
-BESIDE = 300  # pixels of a form that its buttons do not have
+SHORTEST = 10  # letters of a choice that are in sight in the narrowest form
 
 
 class Editor(QWidget):
@@ -59,6 +57,11 @@ class Editor(QWidget):
         proxy = self.focusProxy()
         if proxy:
             proxy.setAccessibleDescription(text)
+
+    def inputs(self) -> list[QWidget]:
+        """What one types into or chooses from; the first of them where there are many."""
+        proxy = self.focusProxy()
+        return [proxy] if proxy else []
 
     def _hold(self, widget: QWidget, name: str) -> None:
         widget.setAccessibleName(name)
@@ -109,7 +112,9 @@ class LineEditor(Editor):
         if field.type is FieldType.DATE:
             self._line.setPlaceholderText(tr("2026-11-02, 2/11, today, +3, friday"))
             self._line.setMinimumWidth(scaled(110))
-            self._layout.addWidget(DayButton(name, self._line.text, self._on_day))
+            day = DayButton(name, self._line.text, self._on_day)
+            day.open_from(self._line)
+            self._layout.addWidget(day)
         self._line.textEdited.connect(lambda _: self.on_edit())
         self._line.editingFinished.connect(self._on_finished)
 
@@ -191,6 +196,11 @@ class ChoiceEditor(Editor):
     ) -> None:
         super().__init__(field)
         self._box = QComboBox()
+        # as wide as its place, however long a term is; the list that drops down shows it whole
+        self._box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._box.setMinimumContentsLength(SHORTEST)
         self._box.addItem("", None)
         for value, text in choices.items():
             self._box.addItem(text, value)
@@ -231,26 +241,23 @@ class TermsEditor(Editor):
     def __init__(self, field: Field, name: str) -> None:
         super().__init__(field)
         self._buttons: dict[str, QPushButton] = {}
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        self._layout.addLayout(grid)
+        row = WrappingRow()
+        self._layout.addLayout(row)
         labels = {
             term: term_label(field.vocabulary, term, language.code)
             for term in terms_of(field.vocabulary)
         }
-        widest = max(
-            map(self.fontMetrics().horizontalAdvance, labels.values()), default=0
-        ) + scaled(PADDING)
-        wide = min(scaled(WIDTH), room(self).width() - BESIDE)
-        abreast = max(1, min(ABREAST, wide // widest))
-        for place, (term, text) in enumerate(labels.items()):
+        for term, text in labels.items():
             button = QPushButton(text)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleName(f"{name}: {button.text()}")
             button.clicked.connect(lambda _: self.on_edit())
-            grid.addWidget(button, *divmod(place, abreast))
+            row.addWidget(button)
             self._buttons[term] = button
+        first = next(iter(self._buttons.values()), None)
+        if first:
+            self.setFocusProxy(first)
 
     def value(self) -> Any:
         return [term for term, button in self._buttons.items() if button.isChecked()] or None
@@ -273,7 +280,10 @@ class MomentEditor(Editor):
         now.setAutoDefault(False)
         now.setAccessibleName(f"{name}: {tr('Now')}")
         now.clicked.connect(self._on_now)
-        self._layout.addWidget(DayButton(name, self._line.text, self._on_day))
+        now.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # “now” can be typed
+        self._day = DayButton(name, self._line.text, self._on_day)
+        self._day.open_from(self._line)
+        self._layout.addWidget(self._day)
         self._layout.addWidget(now)
         self._kept: tuple[str, str] = ("", "")
         self._line.textEdited.connect(lambda _: self.on_edit())

@@ -1,5 +1,5 @@
 """The form of one record: made from its declaration, kept as a draft while typed, saved by
-Ctrl+S.
+Ctrl+S. It stands in the window beside the strip of its case.
 """
 
 from __future__ import annotations
@@ -9,107 +9,58 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QGridLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from aftercare.actions.recording.disclose import ConsentMissing
 from aftercare.actions.recording.follow_up import tasks_from
 from aftercare.actions.recording.likeness import Like, like_existing
 from aftercare.actions.recording.record import changed_fields, record, record_all
 from aftercare.actions.recording.told import by_records
-from aftercare.actions.shared.audit import looked_at
-from aftercare.actions.shared.directory import authors_of, names_by_person
 from aftercare.actions.shared.telephone import to_telephone
 from aftercare.casework.dates import hour_said
-from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.declaration import Field
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_help, field_label, kind_label
 from aftercare.casework.local_time import since_1970
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid
 from aftercare.store.casebook import Casebook, Written
+from aftercare.ui import dialog
 from aftercare.ui.composing import commit_composing
 from aftercare.ui.desk import Desk
-from aftercare.ui.dialog import Dialog
 from aftercare.ui.forms.domains_grid import DomainsGrid
 from aftercare.ui.forms.editors import Editor, make_editor
+from aftercare.ui.forms.field_cell import FieldCell
+from aftercare.ui.forms.form_fields import FormBody, FormFields, Part
+from aftercare.ui.forms.form_place import FormPlace, PlacedForm, place_for
 from aftercare.ui.forms.like_sheet import LikeSheet
-from aftercare.ui.forms.sections import WIDE, sections_of
+from aftercare.ui.forms.opening import Opening
+from aftercare.ui.forms.sections import sections_of
 from aftercare.ui.keeping import Keeper
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
-from aftercare.ui.screen import Fitting, room, the_application
-from aftercare.ui.theme import LARGE, SPACE, scaled
-from aftercare.ui.value_text import naming_values
+from aftercare.ui.theme import SPACE
 from aftercare.ui.wrapping_row import WrappingRow
 
-ABREAST = 860  # pixels from which on two fields stand beside each other
 DOMAINS = "_domains"  # where a draft of an assessment keeps its domains
 
 
-class Opening:
-    """What a form needs to be shown, read on the database's thread."""
-
-    def __init__(
-        self, casebook: Casebook, case: str, kind: str, record_id: str, given: Mapping[str, Any]
-    ) -> None:
-        self.case, self.kind, self.record_id = case, kind, record_id
-        row = casebook.records.get(record_id, kind, case) if record_id else None
-        self.compartment = row.compartment if row else ""
-        # no form changes these
-        files = [field.name for field in KINDS[kind].fields if field.type is FieldType.FILE]
-        self.before: dict[str, Any] = (
-            {name: value for name, value in row.fields.items() if name not in files} if row else {}
-        )
-        self.asks = frozenset(row.conflicts) if row else frozenset()
-        self.unreadable = authors_of(casebook, row, set(row.unreadable)) if row else {}
-        self.given = dict(given)
-        self.draft = casebook.drafts.get(draft_key(case, kind, record_id))
-        self.people = names_by_person(casebook)
-        clients = casebook.records.read(kind="client", case=case)
-        self.client = clients[0].fields.get("preferred_name", "") if clients else ""
-        self.domains = {
-            str(one.fields.get("domain")): one
-            for one in (
-                casebook.records.read(kind="assessment_domain", case=case)
-                if kind == "assessment" and record_id
-                else ()
-            )
-            if one.fields.get("assessment") == record_id
-        }
-        self.records: dict[str, str] = {}
-        shown = [*([row] if row else ()), *clients, *self.domains.values()]
-        for field in KINDS[kind].fields:
-            if field.refers:
-                for one in casebook.records.read(kind=field.refers, case=case):
-                    shown.append(one)
-                    self.records[one.id] = ", ".join(naming_values(one, self.people))
-        looked_at(casebook, shown)
-
-
-def draft_key(case: str, kind: str, record_id: str) -> str:
-    """The name of the draft of a new record of a kind in a case, or of an edit."""
-    return f"{case}/{kind}/{record_id or 'new'}"
-
-
-class RecordForm(Dialog):
+class RecordForm(PlacedForm):
     """Records or edits one record. What is typed is never lost: closing keeps it as a draft."""
 
     def __init__(
         self, parent: QWidget, desk: Desk, opening: Opening, saved: Callable[[Written], None]
     ) -> None:
         super().__init__(parent)
+        self.hide()
         self._desk, self._opening, self._on_saved = desk, opening, saved
-        self._finished = False
+        self._finished = self._over = False
         self._kind = KINDS[opening.kind]
+        self.kind, self.case, self.client = opening.kind, opening.case, str(opening.client)
         name = kind_label(opening.kind, language.code)
         what = (
             tr("Edit {what}", what=name.lower())
@@ -117,98 +68,156 @@ class RecordForm(Dialog):
             else tr("New {what}", what=name.lower())
         )
         what = what[:1].upper() + what[1:]
-        self.setWindowTitle(f"{what} · {opening.client}" if opening.client else what)
-        self.resize(
-            QSize(min(scaled(1000), 1280), min(scaled(680), 700)).boundedTo(room(parent).size())
-        )
+        self.title = f"{what} · {opening.client}" if opening.client else what
+        self.setWindowTitle(self.title)
+        self.setAccessibleName(self.title)
+        self.setProperty("role", "form")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE)
-        layout.addWidget(label(self.windowTitle(), "heading"))
+        head = WrappingRow()
+        layout.addLayout(head)
+        head.addWidget(label(self.title, "heading", wrap=True), 1)
+        self._state = label(tr("Nothing typed yet"), "quiet")
+        head.addWidget(self._state)
         self._problem = label("", "error", wrap=True)
         self._problem.hide()
         layout.addWidget(self._problem)
+        self._cells: dict[str, FieldCell] = {}
         self._editors: dict[str, Editor] = {}
         self._emptied: set[str] = set()  # unreadable fields that are to be empty
         self._domains: DomainsGrid | None = None
-        layout.addWidget(self._make_fields(), 1)
-        self._help = label("", "quiet", wrap=True)
-        layout.addWidget(self._help)
-        layout.addLayout(self._make_foot())
-        the_application().focusChanged.connect(self._show_help)
+        self._fields = FormFields()
+        self._make_fields()
+        layout.addWidget(FormBody(self._fields), 1)
+        foot = WrappingRow()
+        layout.addLayout(foot)
+        self._fill_foot(foot)
         self.keeper = self._keeping = Keeper(self, self._typed, self._put_draft)
-        QShortcut(QKeySequence("Ctrl+S"), self, self.save)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self.save)
+        for keys, act in (
+            ("Ctrl+S", self.save),
+            ("Ctrl+Return", self.save),
+            ("Escape", self.reject),
+        ):
+            self._on_keys(keys, act)
+        for place in range(9):
+            self._on_keys(f"Alt+{place + 1}", partial(self.part_asked.emit, place))
         self._fill()
+        self._fields.show_parts(self._parts())
         self._keeping.begin()
-        self._begin()
 
-    @property
-    def kind(self) -> str:
-        """The kind of the record."""
-        return self._kind.name
+    def _on_keys(self, keys: str, act: Callable[[], object]) -> None:
+        """Keys that are heard while the keyboard is in the form."""
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(keys), self, act, context=context)
 
-    def _begin(self) -> None:
-        """The keyboard begins at the first thing that must be filled in; where nothing must, at the
-        first empty one.
+    def is_over(self) -> bool:
+        return self._over
+
+    def holds_draft(self) -> bool:
+        self._keeping.look()
+        return self._drafted
+
+    def say(self, text: str) -> None:
+        self._state.setText(text)
+
+    def open(self) -> None:
+        """Shows it in its place in the window."""
+        place = place_for(self)
+        if place:
+            place.show_form(self)
+
+    def accept(self) -> None:
+        """Closes it; what was typed has been used."""
+        self._end(None)
+
+    def reject(self) -> None:
+        self._keeping.flush()
+        self._end(None)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.reject()
+        super().closeEvent(event)
+
+    def _end(self, written: Written | None) -> None:
+        if self._over:
+            return
+        self._over = True
+        self.hide()
+        self.ended.emit(self, written)
+        # by then has come what it had asked for
+        QTimer.singleShot(dialog.GRACE, self, self.deleteLater)
+
+    def again(self, *, front: bool) -> Callable[[FormPlace], None]:
+        self._keeping.flush()
+        of, desk, saved = self._opening, self._desk, self._on_saved
+        at = next(
+            (
+                name
+                for name, cell in self._cells.items()
+                if cell.isAncestorOf(self.focusWidget() or self)
+            ),
+            "",
+        )
+
+        def open_again(place: FormPlace) -> None:
+            desk.ask(
+                lambda casebook: Opening(
+                    casebook, of.case, of.kind, of.record_id, of.given, of.key
+                ),
+                lambda opening: place.show_form(
+                    RecordForm(place, desk, opening, saved), front=front, at=at
+                ),
+            )
+
+        return open_again
+
+    def begin(self, at: str = "") -> None:
+        """The keyboard begins `at` a field; else at the first thing that must be filled in, and
+        where nothing must, at the first empty one.
         """
-        empty = [editor for editor in self._editors.values() if editor.value() is None]
+        if at in self._cells:
+            self._cells[at].editor.setFocus()
+            return
+        empty = [
+            cell.editor
+            for cell in self._cells.values()
+            if not cell.isHidden() and cell.editor.value() is None
+        ]
         first = next(
             (editor for editor in empty if editor.field.required), empty[0] if empty else None
         )
         if first:
             first.setFocus()
 
-    def _make_fields(self) -> QWidget:
-        inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, SPACE, 0)
-        grid.setVerticalSpacing(SPACE)
-        grid.setHorizontalSpacing(2 * SPACE)
-        abreast = 2 if scaled(100) < LARGE and self.width() >= scaled(ABREAST) else 1
-        for column in range(abreast):
-            grid.setColumnStretch(2 * column + 1, 1)
-        row, column = 0, 0
-        for title, fields in sections_of(self._kind):
-            if column:
-                row, column = row + 1, 0
-            if title:
-                grid.addWidget(label(title.say(language.code), "heading"), row, 0, 1, 2 * abreast)
-                row += 1
+    def _make_fields(self) -> None:
+        for _, fields in sections_of(self._kind):
             for field in fields:
-                wide = field.type in WIDE
-                if wide and column:
-                    row, column = row + 1, 0
-                name, editor = self._make_row(field)
-                grid.addWidget(name, row, 2 * column)
-                grid.addWidget(editor, row, 2 * column + 1, 1, 2 * abreast - 1 if wide else 1)
-                column = (column + 1) % abreast if not wide else 0
-                row += column == 0
+                self._make_cell(field)
         if self._kind.name == "assessment":
-            row += column > 0
             self._domains = DomainsGrid(self._opening.domains, self._on_edit)
-            grid.addWidget(
-                label(kind_label("assessment_domain", language.code, plural=True), "heading"),
-                row,
-                0,
-                1,
-                2 * abreast,
+            self._fields.add_other(
+                kind_label("assessment_domain", language.code, plural=True), self._domains
             )
-            grid.addWidget(self._domains, row + 1, 0, 1, 2 * abreast)
-            row += 2
-        grid.setRowStretch(row + 1, 1)
-        return Fitting(inside)
 
-    def _make_row(self, field: Field) -> tuple[QLabel, Editor]:
-        """The name and the editor of a field."""
+    def _parts(self) -> list[Part]:
+        """The fields in their sections; those common to all kinds folded away."""
+        parts = [
+            Part(
+                title.say(language.code) if title else "",
+                [self._cells[field.name] for field in fields],
+            )
+            for title, fields in sections_of(self._kind)
+        ]
+        parts[-1].folded = True
+        return parts
+
+    def _make_cell(self, field: Field) -> None:
+        """The name, the editor and the hint of a field."""
         name = field_label(self._kind.name, field.name, language.code)
         editor = make_editor(field, name, self._opening.people, self._opening.records)
-        editor.on_edit = self._on_edit
+        editor.on_edit = partial(self._on_edit, field.name)
         asks, wrote = field.name in self._opening.asks, self._opening.unreadable.get(field.name)
-        shown = label(
-            f"{'⚠ ' if asks or wrote is not None else ''}{name}{' *' if field.required else ''}",
-            wrap=True,
-        )
         said = field_help(self._kind.name, field.name, language.code)
         if asks:
             said = tr(
@@ -220,15 +229,12 @@ class RecordForm(Dialog):
                 "history; what you save replaces it.",
                 who=wrote,
             )
-            editor.add(button(tr("Empty it"), partial(self._on_emptied, field.name)))
-        editor.explain(said)
-        shown.setMinimumWidth(scaled(120))
-        shown.setMaximumWidth(scaled(165))
-        shown.setAlignment(Qt.AlignmentFlag.AlignTop)
-        shown.setContentsMargins(0, 7, 0, 0)
-        shown.setBuddy(editor)
+        cell = FieldCell(name, editor, said, "⚠ " if asks or wrote is not None else "")
+        if wrote is not None:
+            cell.can_be_emptied(partial(self._on_emptied, field.name))
+        cell.setParent(self._fields)
+        self._cells[field.name] = cell
         self._editors[field.name] = editor
-        return shown, editor
 
     def _on_emptied(self, name: str) -> None:
         """What could not be read is to be nothing: left as it is otherwise, for it may be of a
@@ -238,35 +244,21 @@ class RecordForm(Dialog):
         self._editors[name].set_value(None)
         self._on_edit()
 
-    def _show_help(self, _: QWidget | None, now: QWidget | None) -> None:
-        """Under the form, what the field with the keyboard on it asks for."""
-        field = next(
-            (
-                editor
-                for editor in self._editors.values()
-                if now is not None and editor.isAncestorOf(now)
-            ),
-            None,
-        )
-        if field:
-            self._help.setText(field.said)
-
-    def _make_foot(self) -> WrappingRow:
-        foot = WrappingRow()
-        self._state = label(tr("Nothing typed yet"), "quiet")
-        foot.addWidget(self._state, 1)
+    def _fill_foot(self, foot: WrappingRow) -> None:
+        foot.addStretch()
         self._tasks = QCheckBox(tr("Make a task of each line"))
         self._tasks.setChecked(True)
+        foot.addWidget(self._tasks)
         self._tasks.setVisible(not self._opening.record_id and bool(self._kind.tasks_from))
         if self._kind.tasks_from:
             tip(self._tasks, field_label(self._kind.name, self._kind.tasks_from, language.code))
-        foot.addWidget(self._tasks)
         self._discard = button(tr("Throw the draft away"), self._throw_away)
         foot.addWidget(self._discard)
-        foot.addWidget(button(tr("Close"), self.close, hint=tr("Keeps what you typed as a draft")))
+        foot.addWidget(
+            button(tr("Close"), self.reject, hint=tr("Keeps what you typed as a draft (Esc)"))
+        )
         self._save = button(tr("Save"), self.save, "main", hint=tr("Ctrl+S"))
         foot.addWidget(self._save)
-        return foot
 
     def _fill(self) -> None:
         draft = self._opening.draft
@@ -275,6 +267,7 @@ class RecordForm(Dialog):
             editor.set_value(shown.get(name))
         if self._domains and draft and DOMAINS in draft.fields:
             self._domains.set_value(draft.fields[DOMAINS])
+        self._drafted = draft is not None
         self._discard.setVisible(draft is not None)
         if draft:
             at = hour_said(since_1970(draft.saved))
@@ -287,8 +280,11 @@ class RecordForm(Dialog):
         found = {name: editor.value() for name, editor in self._editors.items()}
         return {name: value for name, value in found.items() if value is not None}
 
-    def _on_edit(self) -> None:
+    def _on_edit(self, name: str = "") -> None:
+        """Something was typed; what was wrong with that field is being corrected."""
         self._state.setText(tr("Typing…"))
+        if name:
+            self._cells[name].say_wrong("")
         self._keeping.touched()
 
     def _typed(self) -> dict[str, Any]:
@@ -297,13 +293,14 @@ class RecordForm(Dialog):
 
     def _put_draft(self, values: dict[str, Any]) -> None:
         opening = self._opening
-        key = draft_key(opening.case, opening.kind, opening.record_id)
+        key = opening.key
+        self._drafted = True
 
         def keep(casebook: Casebook) -> None:
             casebook.drafts.put(key, opening.kind, opening.case, opening.record_id, values)
 
         def kept(_: object) -> None:
-            if not self._finished:
+            if not self._finished and isValid(self):
                 self._state.setText(
                     tr(
                         "Draft kept at {time}",
@@ -320,10 +317,9 @@ class RecordForm(Dialog):
 
     def _throw_away(self) -> None:
         self._keeping.end()
-        self._finished = True
-        key = draft_key(self._opening.case, self._opening.kind, self._opening.record_id)
+        self._finished, key = True, self._opening.key
         self._desk.keep(key, lambda casebook: casebook.drafts.delete(key))
-        self.reject()
+        self._end(None)
 
     # -- saving ------------------------------------------------------------------------------------
 
@@ -348,7 +344,7 @@ class RecordForm(Dialog):
     def _open_instead(self, like: Like) -> None:
         """It is that one: what was typed stays as a draft, and the known record is opened."""
         parent = self.parentWidget() or self
-        self.close()
+        self.reject()
         open_form(
             parent, self._desk, like.row.case, like.row.kind, like.row.id, saved=self._on_saved
         )
@@ -363,7 +359,7 @@ class RecordForm(Dialog):
         opening, values = self._opening, self.values()
         fields = changed_fields(opening.before, values) if opening.record_id else values
         fields |= {name: None for name in self._emptied if name not in values}
-        key = draft_key(opening.case, opening.kind, opening.record_id)
+        key = opening.key
         domains, today = self._domains, datetime.now().astimezone().date()
         tasks = self._tasks.isChecked() and not opening.record_id
         more = domains.entries(opening.case, opening.record_id) if domains else []
@@ -404,7 +400,7 @@ class RecordForm(Dialog):
 
     def _finish(self, written: Written | None) -> None:
         self._finished = True
-        self.accept()
+        self._end(written)
         if written:
             self._on_saved(written)
             self._telephone_if_urgent()
@@ -430,17 +426,22 @@ class RecordForm(Dialog):
         self._show_refusal(refusal)
 
     def _show_refusal(self, refusal: Refused) -> None:
+        """What is wrong stands on its field, which has the keyboard, and all of it above them."""
         self._save.setEnabled(True)
         self._state.setText(tr("Not saved"))
-        if isinstance(refusal, Invalid):
-            self._problem.setText(
-                "\n".join(problem.message(language.code) for problem in refusal.problems)
-            )
-            first = self._editors.get(refusal.problems[0].field)
+        wrong = (
+            {problem.field: problem.message(language.code) for problem in refusal.problems}
+            if isinstance(refusal, Invalid)
+            else {}
+        )
+        for name, cell in self._cells.items():
+            cell.say_wrong(wrong.get(name, ""))
+        if wrong:
+            self._fields.show_parts(self._parts())  # none that is wrong stays folded away
+            first = next((cell for name, cell in self._cells.items() if name in wrong), None)
             if first:
-                first.setFocus()
-        else:
-            self._problem.setText(refusal.say(language.code))
+                first.editor.setFocus()
+        self._problem.setText("\n".join(wrong.values()) if wrong else refusal.say(language.code))
         self._problem.show()
         if isinstance(refusal, ConsentMissing):
             self._ask_for_reason(refusal)
@@ -474,7 +475,14 @@ def open_form(
     """Opens the form of a new record, or of `record_id`, once what it needs has been read."""
 
     def show(opening: Opening) -> None:
-        form = RecordForm(parent, desk, opening, saved)
-        form.open()
+        RecordForm(parent, desk, opening, saved).open()
 
     desk.ask(lambda casebook: Opening(casebook, case, kind, record_id, given or {}), show)
+
+
+def open_new(
+    parent: QWidget, desk: Desk, case: str, kind: str, given: Mapping[str, Any] | None = None
+) -> None:
+    """Opens the form of a new record with what a new one of its kind begins with."""
+    usual = KINDS[kind].begun(datetime.now().astimezone())
+    open_form(parent, desk, case, kind, given={**usual, **(given or {})})

@@ -19,17 +19,20 @@ from aftercare.ui.desk import Desk
 def open_what_settles(
     parent: QWidget, desk: Desk, page: CasePage, open_case: Callable[[str], None], due: Due
 ) -> None:
-    """Opens it; but for what is settled in a form alone with the case's page behind it."""
-    from aftercare.ui.forms.record_form import open_form
+    """Opens it. A form stands beside the strip of its case; once it is saved, Today is there
+    again.
+    """
+    from aftercare.ui.forms.record_form import open_form, open_new
 
     rule = RULES[due.rule]
-    if rule.opens is not Opens.FORM:
+    if rule.opens in (Opens.TIMELINE, Opens.ACCESS, Opens.CASE):
         open_case(due.case)
     match rule.opens:
         case Opens.FORM | Opens.FORM_OVER_CASE:
             open_form(parent, desk, due.case, rule.kind, due.record)
         case Opens.NEW:
-            page.add(rule.kind, {rule.link: due.record} if rule.link else None)
+            given = {rule.link: due.record} if rule.link else None
+            open_new(parent, desk, due.case, rule.kind, given)
         case Opens.TIMELINE:
             page.timeline.choose_when_read(due.record)
         case Opens.ACCESS:
