@@ -17,6 +17,7 @@ def run_desktop(folder: Path, *, passphrase: str = "", file: Path | None = None)
 
     from aftercare.ui.appearance import read_appearance
     from aftercare.ui.ending import Ending
+    from aftercare.ui.icons import program_icon
     from aftercare.ui.main_window import MainWindow
     from aftercare.ui.show_window import show_window
     from aftercare.ui.updates.first_paint import FirstPaint
@@ -26,6 +27,8 @@ def run_desktop(folder: Path, *, passphrase: str = "", file: Path | None = None)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Aftercare")
+    application.setWindowIcon(program_icon())
+    application.setDesktopFileName(NAME)  # by which task bars find the icon under Wayland
     window = MainWindow(folder, read_appearance(folder).apply(application))
     if passphrase:
         from aftercare.store.casebook import Casebook

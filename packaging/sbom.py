@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-FONTS = {
+DRAWN = {  # fonts and icons
     "Noto Sans": "OFL-1.1",
     "Noto Naskh Arabic": "OFL-1.1",
     "Droid Sans Fallback": "Apache-2.0",
+    "Lucide": "ISC",
 }
 
 
@@ -42,7 +43,7 @@ def bill(lock: str, version: str) -> dict[str, Any]:
     python = platform.python_version()
     more = [_component("CPython", python, "PSF-2.0", f"pkg:generic/python@{python}")]
     if lock == "desktop":
-        more += [_component(name, "", licence, "") for name, licence in FONTS.items()]
+        more += [_component(name, "", licence, "") for name, licence in DRAWN.items()]
     found["components"] = sorted(
         [*map(_plain, found["components"]), *more], key=lambda one: str(one["name"]).lower()
     )

@@ -195,7 +195,7 @@ class RecordKind(msgspec.Struct, frozen=True, dict=True):
     tab. `imported`: its place among what the import offers; 0 for none. `one_for`: None where there
     are many, else the fields that say of what there is one (none of them: one in the organisation).
     `form`: the sections of its form, where the work is frequent or delicate; fields that are not
-    named come after them.
+    named come after them. `icon`: the picture beside its name, a file of resources/icons/lucide.
     """
 
     name: str
@@ -224,6 +224,7 @@ class RecordKind(msgspec.Struct, frozen=True, dict=True):
     one_for: tuple[str, ...] | None = None
     passes_on: PassesOn | None = None
     form: tuple[Section, ...] = ()
+    icon: str = ""
 
     @property
     def takes_attachments(self) -> bool:

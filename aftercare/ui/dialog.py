@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QMetaMethod, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from aftercare.ui.screen import fit
 
@@ -19,9 +20,15 @@ GRACE = 60_000  # ms after closing: what it had asked for has come by then
 
 
 class Dialog(QDialog):
-    """Deleted a while after it was closed, and at once when the records are locked."""
+    """Deleted a while after it was closed, and at once when the records are locked.
+
+    Enter presses the button that has the keyboard, and otherwise the main one, but not while one
+    types in several lines; Escape closes. What opens by itself (`by_itself`) takes no Enter from
+    whoever was typing somewhere else.
+    """
 
     keeper: Keeper | None = None
+    by_itself = False
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,6 +51,23 @@ class Dialog(QDialog):
         super().open()
         fit(self)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if (main := self.main_button()) and main.isEnabled() and not _answers_enter(self):
+                main.click()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def main_button(self) -> QPushButton | None:
+        """What Enter presses: the one main button in sight."""
+        found = [
+            one
+            for one in self.findChildren(QPushButton)
+            if one.property("role") == "main" and one.isVisible()
+        ]
+        return found[0] if len(found) == 1 and not self.by_itself else None
+
     def accept(self) -> None:
         """Closes it; what was typed has been used."""
         super().accept()
@@ -62,3 +86,11 @@ class Dialog(QDialog):
     def _let_go(self) -> None:
         if not self.isVisible():
             self.deleteLater()
+
+
+def _answers_enter(dialog: QDialog) -> bool:
+    """Whether what is being typed in has heard the Enter already."""
+    typing = dialog.focusWidget()
+    return isinstance(typing, QLineEdit) and typing.isSignalConnected(
+        QMetaMethod.fromSignal(typing.returnPressed)
+    )

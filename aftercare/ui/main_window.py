@@ -37,6 +37,7 @@ from aftercare.ui.composing import note_composing
 from aftercare.ui.desk import Desk, ended
 from aftercare.ui.dialog import Dialog
 from aftercare.ui.help.help_window import open_help
+from aftercare.ui.icons import program_icon
 from aftercare.ui.keeping import TOUCHING, flush_all, keeper_of
 from aftercare.ui.language import language, tr
 from aftercare.ui.layout_kept import LAYOUT, WindowKept
@@ -84,6 +85,7 @@ class MainWindow(WindowServices):
         self.watch.changed.connect(self._keep_watch)
         self._clipboard = Clipboard(self)
         self.setWindowTitle("Aftercare")
+        self.setWindowIcon(program_icon())
         self.setMinimumSize(*LEAST)
         self.resize(1280, 720)
         self._idle = QTimer(self)

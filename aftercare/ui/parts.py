@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aftercare.ui import icons
 from aftercare.ui.plain import tip
 from aftercare.ui.rows import Cell, Heading, LateCells, Rows
+from aftercare.ui.screen import the_application
 from aftercare.ui.table import Table
-from aftercare.ui.theme import SPACE
+from aftercare.ui.theme import SPACE, scaled, worn
 from aftercare.ui.wrapping_row import WrappingRow
 
 __all__ = ["Cell", "Heading", "LateCells", "Rows", "Table"]  # a screen's parts come from one place
@@ -61,7 +63,41 @@ def page(screen: QWidget) -> tuple[QVBoxLayout, WrappingRow, QLabel]:
 
 
 class Button(QPushButton):
-    """A push button whose shortcut and spoken name outlive a new text."""
+    """A push button whose shortcut and spoken name outlive a new text, and whose icon has the
+    colour of that text in every scheme. Enter presses it while it has the keyboard.
+    """
+
+    icon_name = ""
+
+    def show_icon(self, name: str) -> None:
+        """An icon beside the text; never without one."""
+        self.icon_name = name
+        self._dress()
+
+    def _dress(self) -> None:
+        if self.icon_name:
+            colours = worn(the_application())
+            colour = {
+                "main": colours.accent_text,
+                "hazard": colours.late,
+                "danger": colours.late,
+                "navigation": colours.side_text,
+            }
+            size, gap = scaled(icons.SIZE), scaled(icons.GAP)
+            self.setIconSize(QSize(size + gap, size))
+            drawn = colour.get(str(self.property("role") or ""), colours.text)
+            self.setIcon(icons.icon(self.icon_name, drawn, colours.quiet, size, gap))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def setText(self, text: str) -> None:
         keys = self.shortcut()
@@ -73,14 +109,24 @@ class Button(QPushButton):
 
 
 def button(
-    text: str, act: Callable[[], object], role: str = "", *, shortcut: str = "", hint: str = ""
-) -> QPushButton:
-    """A push button; `role` "main" is the screen's usual next step."""
+    text: str,
+    act: Callable[[], object],
+    role: str = "",
+    *,
+    shortcut: str = "",
+    hint: str = "",
+    icon: str = "",
+) -> Button:
+    """A push button; `role` "main" is the screen's usual next step, "danger" destroys or takes
+    away.
+    """
     key = Button(text)
     key.setAccessibleName(text)
     key.setAutoDefault(False)
     if role:
         key.setProperty("role", role)
+    if icon:
+        key.show_icon(icon)
     if shortcut:
         key.setShortcut(shortcut)
         tip(key, f"{hint or text} ({shortcut})")

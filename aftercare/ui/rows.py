@@ -8,7 +8,10 @@ from typing import overload
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
 
+from aftercare.ui.icons import SIZE, picture
 from aftercare.ui.plain import as_text
+from aftercare.ui.screen import the_application
+from aftercare.ui.theme import scaled, worn
 
 Index = QModelIndex | QPersistentModelIndex
 OWN_ORDER = -1  # instead of a column: as the screen gave the rows
@@ -109,6 +112,9 @@ class Rows(QAbstractTableModel):
                 return as_text("\n".join((cell.text, *self.unseen(index.row()))))
             case Qt.ItemDataRole.AccessibleDescriptionRole if index.column() == 0:
                 return "; ".join(self.unseen(index.row()))
+            case Qt.ItemDataRole.DecorationRole if cell.icon:
+                colours = worn(the_application())
+                return picture(cell.icon, cell.colour or colours.quiet, scaled(SIZE))
             case Qt.ItemDataRole.ForegroundRole if cell.colour:
                 return QColor(cell.colour)
             case Qt.ItemDataRole.FontRole if cell.bold or isinstance(standing, Heading):

@@ -34,7 +34,7 @@ class SavedBar(QFrame):
         layout.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
         self._text = label("", wrap=True)
         layout.addWidget(self._text, 1)
-        self._undo = button("", self.undo)
+        self._undo = button("", self.undo, icon="undo-2")
         self._redo = button("", self.redo)
         self._away = button("✕", self.hide)
         for one in (self._undo, self._redo, self._away):

@@ -4,7 +4,9 @@ sight on every screen.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aftercare.casework.refusal import Refused
@@ -19,7 +21,9 @@ NARROWEST = 480  # pixels, over however small a window
 
 
 class Sheet(Dialog):
-    """`body` takes the content, `foot` more buttons before Close."""
+    """`body` takes the content, `foot` more buttons: Close comes to lie at the left, the main one at
+    the right.
+    """
 
     def __init__(self, parent: QWidget, title: str, width: int = 720, height: int = 0) -> None:
         super().__init__(parent)
@@ -41,7 +45,8 @@ class Sheet(Dialog):
         self.foot = WrappingRow()
         self.foot.addStretch()
         layout.addLayout(self.foot)
-        self.foot.addWidget(button(tr("Close"), self.reject))
+        self._close = button(tr("Close"), self.reject)
+        self.foot.addWidget(self._close)
 
     def open(self) -> None:
         """Shows the sheet, as high as what was put into it and no wider than the window it is
@@ -54,8 +59,38 @@ class Sheet(Dialog):
             else self._width
         )
         wide = min(wide, room(over or self).width())
+        self._arrange_foot()
         self.resize(wide, self._height or self._needed(wide) or self.sizeHint().height())
         super().open()
+
+    def _arrange_foot(self) -> None:
+        """Close, room, the others, the main one; by keys from the content to the main one, then
+        back to Close. What one types into has the keyboard first, not a button.
+        """
+        keys = []
+        while (item := self.foot.takeAt(0)) is not None:
+            if (widget := item.widget()) and widget is not self._close:
+                keys.append(widget)
+        keys.sort(key=lambda one: one.property("role") == "main")
+        self.foot.addWidget(self._close)
+        self.foot.addStretch()
+        for key in keys:
+            self.foot.addWidget(key)
+        reached = [
+            one
+            for one in self._content.inside.findChildren(QWidget)
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        chain = [*reached[-1:], *reversed(keys), self._close]
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
+        if not self.focusWidget():
+            first = next(
+                (one for one in reached if one.isEnabled() and one.isVisibleTo(self)), None
+            )
+            (
+                first or next((one for one in reversed(keys) if one.isEnabled()), self._close)
+            ).setFocus()
 
     def event(self, event: QEvent) -> bool:
         """Grows with what is said later, as far as the screen goes."""

@@ -97,6 +97,19 @@ def screens_of(role: str) -> list[str]:
     ]
 
 
+ICONS = {  # of the screens in the bar at the left
+    "today": "sun",
+    "caseload": "users",
+    "agenda": "calendar-days",
+    "conflicts": "git-compare",
+    "review": "clipboard-check",
+    "figures": "chart-column",
+    "reports": "printer",
+    "audit": "scroll-text",
+    "people": "contact",
+}
+
+
 class Shell(QWidget):
     """Navigation and screens over an open casebook."""
 
@@ -286,7 +299,7 @@ class Shell(QWidget):
         layout.addSpacing(SPACE)
         self._links: dict[str, QPushButton] = {}
         for place, page in enumerate(screens_of(role), 1):
-            link = button("", partial(self.go, page))
+            link = button("", partial(self.go, page), "navigation", icon=ICONS[page])
             link.setCheckable(True)
             link.setShortcut(f"Ctrl+{place}")
             layout.addWidget(link)
@@ -300,17 +313,19 @@ class Shell(QWidget):
         self._lease = label("", "notice", wrap=True)
         self._lease.hide()
         layout.addWidget(self._lease)
-        self._signal = button("", self.raise_signal, shortcut=SIGNAL_KEYS)
+        self._signal = button(
+            "", self.raise_signal, "navigation", shortcut=SIGNAL_KEYS, icon="triangle-alert"
+        )
         self._signal.setVisible(bool(ROLES[role].writes))
         layout.addWidget(self._signal)
-        self._out = button("", self._on_out, shortcut="Ctrl+G")
+        self._out = button("", self._on_out, "navigation", shortcut="Ctrl+G", icon="footprints")
         self._out.setVisible(bool(ROLES[role].writes))
         layout.addWidget(self._out)
-        self._settings = button("", self._on_settings)
+        self._settings = button("", self._on_settings, "navigation", icon="settings")
         layout.addWidget(self._settings)
-        self._help = button("", self._on_help)
+        self._help = button("", self._on_help, "navigation", icon="circle-help")
         layout.addWidget(self._help)
-        self._lock = button("", self._window.lock, shortcut="Ctrl+L")
+        self._lock = button("", self._window.lock, "navigation", shortcut="Ctrl+L", icon="lock")
         area = Fitting(inside)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setProperty("role", "side")
@@ -353,7 +368,7 @@ class Shell(QWidget):
         self._settings.setAccessibleName(tr("Language and display"))
         self._help.setText(tr("Help (F1)"))
         self._help.setAccessibleName(tr("Help"))
-        self._signal.setText(tr("⚠ Signal…"))
+        self._signal.setText(tr("Signal…"))
         self._signal.setAccessibleName(tr("Raise a signal"))
         self._show_out()
         self._lock.setText(tr("Lock (Ctrl+L)"))

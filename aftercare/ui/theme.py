@@ -12,6 +12,7 @@ ARROW, CHECK_LIGHT, CHECK_DARK = (
     str(files("resources").joinpath(f"icons/{name}.svg")).replace("\\", "/")
     for name in ("arrow", "check-light", "check-dark")
 )
+WORN = "colours"  # the property of the application that tells its colours
 SPACE = 8  # pixels; all gaps are multiples of it
 
 
@@ -22,15 +23,19 @@ class Colours(NamedTuple):
     surface: str
     text: str
     quiet: str
-    line: str
+    line: str  # between things: nothing is told by it alone
+    edge: str  # of what is typed into, chosen from or ticked
     accent: str
     accent_text: str
     side: str
     side_text: str
+    side_hover: str
     side_chosen: str
+    side_mark: str  # the bar beside the screen that is in sight
     chosen: str  # behind a chosen row
     group: str  # behind the heading of a group of rows
-    late: str
+    late: str  # what is overdue, refused, or destroys
+    good: str  # what was done
     soon: str
     notice: str
     conflict: str
@@ -44,14 +49,18 @@ LIGHT = Colours(
     text="#1d2523",
     quiet="#5c6966",
     line="#d5dcda",
+    edge="#7f8d89",
     accent="#0f6b5c",
     accent_text="#ffffff",
     side="#16332e",
     side_text="#dbe7e4",
-    side_chosen="#245048",
+    side_hover="#1d423b",
+    side_chosen="#2b6156",
+    side_mark="#7fd6c4",
     chosen="#d5ebe6",
     group="#e4eae8",
     late="#a3341f",
+    good="#1b6a3a",
     soon="#7a5a00",
     notice="#fdf5dc",
     conflict="#fbe9e5",
@@ -64,14 +73,18 @@ DARK = Colours(
     text="#e6ecea",
     quiet="#9dada9",
     line="#36423f",
+    edge="#71807c",
     accent="#4fb8a4",
     accent_text="#08211c",
     side="#0d1413",
     side_text="#c4d3cf",
+    side_hover="#192624",
     side_chosen="#23403a",
+    side_mark="#4fb8a4",
     chosen="#24433d",
     group="#2a3533",
     late="#ff9a85",
+    good="#7fd6a0",
     soon="#e3c35a",
     notice="#3a3216",
     conflict="#45241d",
@@ -84,29 +97,56 @@ CONTRAST = Colours(
     text="#ffffff",
     quiet="#ffffff",
     line="#ffffff",
+    edge="#ffffff",
     accent="#ffee00",
     accent_text="#000000",
     side="#000000",
     side_text="#ffffff",
+    side_hover="#333333",
     side_chosen="#4d4700",
+    side_mark="#ffee00",
     chosen="#3d3800",
     group="#2b2b2b",
     late="#ffb3a3",
+    good="#9dffb0",
     soon="#ffee00",
     notice="#1c1a00",
     conflict="#330a00",
     practice="#ff7bff",
     practice_text="#000000",
 )
-USUAL_SIZE = 10.5  # points
+# Every pair that is drawn: what, on what, and the least contrast (WCAG 2.2: 1.4.3 for text, 1.4.11 for
+# what shows where a field is, what is chosen and what has the keyboard).
+TEXT_ON, SIGN_ON = 4.5, 3.0
+PAIRS = (
+    ("text", "window surface chosen group notice conflict", TEXT_ON),
+    ("quiet", "window surface group", TEXT_ON),
+    ("late", "window surface chosen", TEXT_ON),
+    ("good", "window surface", TEXT_ON),
+    ("soon", "window surface", TEXT_ON),
+    ("accent_text", "accent", TEXT_ON),
+    ("side_text", "side side_hover side_chosen", TEXT_ON),
+    ("practice_text", "practice", TEXT_ON),
+    ("accent", "window surface chosen", SIGN_ON),
+    ("edge", "window surface", SIGN_ON),
+    ("side_mark", "side side_chosen", SIGN_ON),
+)
+# the sizes of text, in points at 100 %: no other is used
+TITLE, HEADING, SECTION, USUAL_SIZE, SMALL = 20.0, 13.0, 11.5, 10.5, 9.5
 LARGEST_TITLE = 1.4  # of the usual: a title is large already
 LARGE = 140  # percent; from this size on a screen shows less beside each other
-SIDE_WIDTH, WIDEST_SIDE = 210, 340  # pixels: in the usual text, and in however large a one
+SIDE_WIDTH, WIDEST_SIDE = 226, 340  # pixels: in the usual text, and in however large a one
 
 
 def scaled(pixels: int) -> int:
     """So many pixels, as large as the text is."""
     return round(pixels * QApplication.font().pointSizeF() / USUAL_SIZE)
+
+
+def worn(application: QApplication) -> Colours:
+    """The colours in which the application is dressed; light ones before it is."""
+    found = application.property(WORN)
+    return found if isinstance(found, Colours) else LIGHT
 
 
 def side_width() -> int:
@@ -144,6 +184,7 @@ def apply(application: QApplication, colours: Colours, scale: float = 1.0) -> No
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
     application.setPalette(palette)
+    application.setProperty(WORN, colours)
     application.setStyleSheet(_sheet(colours, scale))
 
 
@@ -156,8 +197,8 @@ def _stark(c: Colours) -> bool:
 
 def _sheet(c: Colours, scale: float) -> str:
     return f"""
-    QLabel[role="title"] {{ font-size: {20 * min(scale, LARGEST_TITLE)}pt; font-weight: 600; }}
-    QLabel[role="heading"] {{ font-size: {13 * scale}pt; font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: {TITLE * min(scale, LARGEST_TITLE)}pt; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-size: {HEADING * scale}pt; font-weight: 600; }}
     QLabel[role="quiet"] {{ color: {c.quiet}; }}
     QLabel[role="late"] {{ color: {c.late}; font-weight: 600; }}
     QLabel[role="hazard"], QLabel[role="hazard"][link="true"] {{ color: {c.late}; font-weight: 600; border: 1px solid {c.late}; border-radius: 6px;
@@ -165,14 +206,15 @@ def _sheet(c: Colours, scale: float) -> str:
     QLabel[role="hazard"][link="true"]:focus {{ border: 2px solid {c.accent}; padding: 2px 7px; }}
     QLabel[role="chip"] {{ border: 1px solid {c.line}; border-radius: 6px; padding: 3px 8px; background: {c.surface}; }}
     QLabel[role="error"] {{ color: {c.late}; }}
-    QLabel[role="hint"] {{ color: {c.quiet}; font-size: {9.5 * scale}pt; }}
-    QLabel[role="section"] {{ font-size: {11.5 * scale}pt; font-weight: 600; padding-top: 6px; }}
+    QLabel[role="hint"] {{ color: {c.quiet}; font-size: {SMALL * scale}pt; }}
+    QLabel[role="section"] {{ font-size: {SECTION * scale}pt; font-weight: 600; padding-top: 6px; }}
+    QLabel[role="good"] {{ color: {c.good}; font-weight: 600; }}
     QLabel[role="notice"] {{ background: {c.notice}; border: 1px solid {c.line}; border-radius: 6px; padding: 8px 12px; }}
     QLabel[role="conflict"] {{ background: {c.conflict}; border-radius: 6px; padding: 6px 10px; }}
     QLabel[link="true"] {{ border: 2px solid transparent; border-radius: 4px; padding: 2px 4px; }}
     QLabel[link="true"]:hover {{ border-color: {c.line}; }}
     QLabel[link="true"]:focus {{ border-color: {c.accent}; }}
-    QLabel[role="code"] {{ font-family: monospace; font-size: {13 * scale}pt; background: {c.surface}; border: 1px solid {c.line};
+    QLabel[role="code"] {{ font-family: monospace; font-size: {HEADING * scale}pt; background: {c.surface}; border: 1px solid {c.line};
         border-radius: 6px; padding: 12px; }}
     QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}
     QFrame[role="card"][chosen="true"] {{ border: 2px solid {c.accent}; }}
@@ -184,13 +226,13 @@ def _sheet(c: Colours, scale: float) -> str:
     QWidget[role="side"] {{ background: {c.side}; }}
     QWidget[role="side"] QLabel {{ color: {c.side_text}; }}
     QWidget[role="side"] QPushButton {{ color: {c.side_text}; background: transparent; border: 2px solid transparent;
-        border-radius: 6px; padding: {max(0, 9 - round(10 * (scale - 1)))}px {12 if scale < LARGE / 100 else 4}px; text-align: left; }}
-    QWidget[role="side"] QPushButton:hover, QWidget[role="side"] QPushButton:checked {{ background: {c.side_chosen};
-        color: #ffffff; }}
+        border-left: 4px solid transparent; border-radius: 6px; padding: {max(0, 9 - round(10 * (scale - 1)))}px {8 if scale < LARGE / 100 else 3}px; text-align: left; }}
+    QWidget[role="side"] QPushButton:hover {{ background: {c.side_hover}; }}
+    QWidget[role="side"] QPushButton:checked {{ background: {c.side_chosen}; border-left-color: {c.side_mark}; font-weight: 600; }}
     QWidget[role="side"] QPushButton:focus {{ border-color: {c.side_text}; }}
     QPushButton {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; padding: 7px 14px; }}
     QPushButton:hover {{ border-color: {c.accent}; }}
-    QPushButton[role="hazard"] {{ color: {c.late}; border-color: {c.late}; font-weight: 600; }}
+    QPushButton[role="hazard"], QPushButton[role="danger"] {{ color: {c.late}; border-color: {c.late}; font-weight: 600; }}
     QPushButton[role="plain"] {{ border-color: transparent; background: transparent; text-align: left; padding: 3px 6px; }}
     QPushButton[role="plain"]:hover {{ border-color: {c.line}; }}
     QPushButton[role="pill"] {{ border-radius: 12px; padding: 4px 11px; }}
@@ -213,15 +255,15 @@ def _sheet(c: Colours, scale: float) -> str:
     QPushButton[role="main"]:disabled {{ background: {c.surface if _stark(c) else c.line}; border-color: {c.line};
         color: {c.quiet}; }}
     QCheckBox::indicator {{ width: {round(15 * scale)}px; height: {round(15 * scale)}px; background: {c.surface};
-        border: 1px solid {c.quiet}; border-radius: 3px; }}
+        border: 1px solid {c.edge}; border-radius: 3px; }}
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
         image: url({CHECK_LIGHT if c.accent_text == "#ffffff" else CHECK_DARK}); }}
     QCheckBox::indicator:focus {{ border: 2px solid {c.accent}; }}
     QCheckBox:focus {{ color: {c.accent}; }}
     QCheckBox:disabled {{ color: {c.quiet}; }}
     QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{ background: {c.surface};
-        color: {c.text}; border: 1px solid {c.line}; border-radius: 6px; padding: 6px 8px;
-        selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
+        color: {c.text}; border: 1px solid {c.edge}; border-radius: 6px; padding: 6px 8px;
+        placeholder-text-color: {c.quiet}; selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
     QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QDateTimeEdit, QTimeEdit {{
         min-height: {max(20, round(16 * scale))}px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,

@@ -4474,6 +4474,10 @@ sinkron terakhir: {when}</translation>
         <translation>Sinyal, pertanyaan dan hak</translation>
     </message>
     <message>
+        <source>Signal…</source>
+        <translation>Sinyal…</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Tanda tangan</translation>
     </message>
@@ -9814,10 +9818,6 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
     <message>
         <source>⚠ Signal: {what}, not acknowledged</source>
         <translation>⚠ Sinyal: {what}, belum dikonfirmasi</translation>
-    </message>
-    <message>
-        <source>⚠ Signal…</source>
-        <translation>⚠ Sinyal…</translation>
     </message>
     <message>
         <source>⚠ past its date, {day}</source>

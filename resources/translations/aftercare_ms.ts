@@ -4474,6 +4474,10 @@ segerak terakhir: {when}</translation>
         <translation>Isyarat, pertanyaan dan hak</translation>
     </message>
     <message>
+        <source>Signal…</source>
+        <translation>Isyarat…</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Tandatangan</translation>
     </message>
@@ -9814,10 +9818,6 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
     <message>
         <source>⚠ Signal: {what}, not acknowledged</source>
         <translation>⚠ Isyarat: {what}, belum diakui</translation>
-    </message>
-    <message>
-        <source>⚠ Signal…</source>
-        <translation>⚠ Isyarat…</translation>
     </message>
     <message>
         <source>⚠ past its date, {day}</source>

@@ -18,6 +18,7 @@ ADDENDUM = declare(
     ),
     day("date", "Date"),
     link("request", "Rights request", "rights_request"),
+    icon="file-pen-line",
     written_by=By.PERSON,
     offered=None,
     category="",

@@ -14,6 +14,7 @@ AGENCY_FORM = declare(
     text("title", "Title", required=True),
     narrative("source", "Source", required=True, help="The XForm, compressed and written as text."),
     yes("retired", "No longer offered"),
+    icon="clipboard-list",
     written_by=By.ASSISTANT,
     offered=None,
     category="",

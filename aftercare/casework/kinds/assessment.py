@@ -44,6 +44,7 @@ ASSESSMENT = declare(
     text("instrument_edition", "Edition of the instrument"),
     text("assessor", "Assessor"),
     narrative("conclusion", "Conclusion of the instrument, as typed by the assessor"),
+    icon="activity",
     written_by=By.PERSON,
     offered=Offered("plan", 3),
     starts_with={"date": TODAY},

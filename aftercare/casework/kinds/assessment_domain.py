@@ -14,6 +14,7 @@ ASSESSMENT_DOMAIN = declare(
     narrative("evidence", "What it rests on"),
     narrative("client_view", "Client's view", help="In the client's own words and language."),
     yes("priority", "To be worked on first"),
+    icon="activity",
     written_by=By.PERSON,
     offered=None,
     category="assessments",

@@ -25,6 +25,7 @@ ATTACHMENT = declare(
     day("taken", "Taken on"),
     narrative("note", "Note"),
     Field("file", FieldType.FILE, "File", required=True),
+    icon="paperclip",
     written_by=By.PERSON,
     offered=None,
     category="",

@@ -25,6 +25,7 @@ AUDIT_ENTRY = declare(
     person("whom", "Whom it concerns"),
     lines("details", "Details"),
     narrative("reason", "Reason given"),
+    icon="history",
     written_by=By.PROGRAM,
     offered=None,
     category="",

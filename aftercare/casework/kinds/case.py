@@ -30,6 +30,7 @@ CASE = declare(
         "success_statement", "What success means", help="As all agencies on this case agreed it."
     ),
     term("contact_frequency", "Contact frequency", "contact_frequency"),
+    icon="folder-open",
     written_by=By.PERSON,
     offered=None,
     category="",

@@ -42,6 +42,7 @@ CLIENT = declare(
     Field("dependants", FieldType.INTEGER, "Dependants"),
     lines("health_flags", "Health"),
     lines("disability_flags", "Disability"),
+    icon="user-round",
     written_by=By.PERSON,
     offered=None,
     category="identity",

@@ -35,6 +35,7 @@ CLOSURE = declare(
         "Records disposed of on",
         help="By the organisation's schedule, unless a legal hold stands.",
     ),
+    icon="archive",
     written_by=By.PERSON,
     offered=Offered("end", 2),
     starts_with={"date": TODAY},

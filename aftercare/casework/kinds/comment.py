@@ -22,6 +22,7 @@ COMMENT = declare(
     Field("to", FieldType.PERSON, "To"),
     narrative("text", "Comment", required=True),
     Field("answers", FieldType.RECORD, "Answers"),
+    icon="message-square",
     written_by=By.PERSON,
     offered=None,
     category="",

@@ -29,6 +29,7 @@ COMMUNITY_TIE = declare(
     yes("regular", "Regular contact"),
     yes("prosocial", "Prosocial"),
     narrative("notes", "Notes"),
+    icon="map-pin",
     written_by=By.PERSON,
     offered=Offered("around", 2),
     category="",

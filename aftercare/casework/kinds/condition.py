@@ -31,6 +31,7 @@ CONDITION = declare(
     ),
     day("from_date", "From"),
     day("to_date", "Until"),
+    icon="gavel",
     written_by=By.PERSON,
     offered=Offered("law", 3),
     category="legal",

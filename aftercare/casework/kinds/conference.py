@@ -31,6 +31,7 @@ CONFERENCE = declare(
     ),
     narrative("dissent", "Dissent"),
     day("next_date", "Next conference"),
+    icon="presentation",
     written_by=By.PERSON,
     offered=Offered("around", 4),
     starts_with={"date": TODAY},

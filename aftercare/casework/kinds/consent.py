@@ -36,6 +36,7 @@ CONSENT = declare(
     term("other_basis", "Other basis than consent", "other_basis"),
     text("evidence", "Evidence", help="Where the signed form is kept."),
     narrative("notes", "Notes"),
+    icon="file-check",
     written_by=By.PERSON,
     offered=Offered("law", 1),
     category="",

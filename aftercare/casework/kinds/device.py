@@ -17,6 +17,7 @@ DEVICE = declare(
         "Asked for in",
         help="The entry of the audit in which the device's person asked for this name.",
     ),
+    icon="monitor",
     written_by=By.ASSISTANT,
     offered=None,
     category="",

@@ -26,6 +26,7 @@ DUE_RULES = declare(
     Field("rights_reminder", FieldType.INTEGER, "Rights request shown after (days)"),
     Field("rights_answer", FieldType.INTEGER, "Rights request answered within (days)"),
     Field("unsynced", FieldType.INTEGER, "Device not synced for (days)"),
+    icon="clock-alert",
     written_by=By.PERSON,
     offered=None,
     category="",

@@ -24,6 +24,7 @@ FAMILY_ENGAGEMENT = declare(
     narrative("narrative", "What happened"),
     term("outcome", "Outcome", "family_outcome"),
     narrative("actions", "Actions"),
+    icon="handshake",
     written_by=By.PERSON,
     offered=Offered("contact", 2, "Ctrl+Shift+F"),
     starts_with={"date": TODAY},

@@ -27,6 +27,7 @@ FORM_ANSWER = declare(
     Field("answers", FieldType.ANSWERS, "Answers"),
     text("assessor", "Assessor"),
     narrative("conclusion", "Conclusion, as typed by the assessor"),
+    icon="clipboard-list",
     written_by=By.ASSISTANT,
     offered=None,
     category="assessments",

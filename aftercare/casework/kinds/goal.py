@@ -32,6 +32,7 @@ GOAL = declare(
     yes("client_agreed", "Client agrees"),
     term("status", "Status", "goal_status", required=True),
     narrative("progress", "Progress"),
+    icon="target",
     written_by=By.PERSON,
     offered=Offered("plan", 2),
     starts_with={"status": "active"},

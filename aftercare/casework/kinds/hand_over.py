@@ -30,6 +30,7 @@ HAND_OVER = declare(
     day("keeps_until", "Keeps access until"),
     moment("received", "Received at"),
     person("received_by", "Received by"),
+    icon="arrow-right-left",
     written_by=By.ASSISTANT,
     offered=None,
     category="",

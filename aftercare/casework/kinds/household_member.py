@@ -38,6 +38,7 @@ HOUSEHOLD_MEMBER = declare(
     term("own_consent", "Own consent to be contacted", "consent_given"),
     narrative("needs", "Needs"),
     yes("child", "Child under 18"),
+    icon="house",
     written_by=By.PERSON,
     offered=Offered("around", 1),
     category="family",

@@ -34,6 +34,7 @@ HOUSING_CHECK = declare(
         "nights_without_shelter", FieldType.INTEGER, "Nights without shelter in the last 30 days"
     ),
     narrative("notes", "Notes"),
+    icon="door-open",
     written_by=By.PERSON,
     offered=Offered("around", 3),
     starts_with={"date": TODAY},

@@ -46,6 +46,7 @@ INTAKE = declare(
     moment("first_appointment", "First appointment"),
     narrative("gaps", "Gaps"),
     term("decision", "Decision", "intake_decision"),
+    icon="inbox",
     written_by=By.PERSON,
     offered=Offered("law", 4),
     starts_with={"date": TODAY},

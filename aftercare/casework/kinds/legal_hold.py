@@ -13,6 +13,7 @@ LEGAL_HOLD = declare(
     narrative("reason", "Reason"),
     day("lifted", "Lifted on"),
     text("lifted_by", "Lifted by whose order"),
+    icon="lock",
     written_by=By.PERSON,
     offered=Offered("end", 3),
     category="",

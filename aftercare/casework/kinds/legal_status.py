@@ -23,6 +23,7 @@ LEGAL_STATUS = declare(
     day("from_date", "From"),
     day("to_date", "Until"),
     narrative("notes", "Notes"),
+    icon="scale",
     written_by=By.PERSON,
     offered=Offered("law", 2),
     category="legal",

@@ -13,6 +13,7 @@ PERSON = declare(
     text("name", "Name", required=True),
     text("title", "Title"),
     text("phone", "Phone"),
+    icon="user-round",
     written_by=By.PERSON,
     offered=None,
     category="",

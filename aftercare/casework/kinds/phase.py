@@ -32,6 +32,7 @@ PHASE = declare(
         "Decided by",
         help="Closing and reopening need the supervisor.",
     ),
+    icon="route",
     written_by=By.PERSON,
     offered=Offered("law", 5),
     starts_with={"from_date": TODAY},

@@ -37,6 +37,7 @@ PLACEMENT = declare(
     narrative("support", "Support given"),
     day("end", "End"),
     term("leaving_reason", "Reason for leaving", "leaving_reason"),
+    icon="briefcase-business",
     written_by=By.PERSON,
     offered=Offered("contact", 3, "Ctrl+Shift+P"),
     category="work",

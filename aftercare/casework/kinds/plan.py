@@ -31,6 +31,7 @@ PLAN = declare(
     day("review_date", "Review on"),
     person("approved_by", "Approved by"),
     day("approved_on", "Approved on"),
+    icon="map",
     written_by=By.PERSON,
     offered=Offered("plan", 1),
     starts_with={"date": TODAY},

@@ -15,6 +15,7 @@ PROVIDER = declare(
     lines("contacts", "Contacts"),
     text("area", "Area"),
     narrative("notes", "Notes"),
+    icon="building-2",
     written_by=By.PERSON,
     offered=None,
     category="",

@@ -28,6 +28,7 @@ REFERRAL = declare(
     term("outcome", "Outcome", "referral_outcome"),
     day("received", "Service received on"),
     narrative("notes", "Notes"),
+    icon="log-out",
     written_by=By.PERSON,
     offered=Offered("follow", 3),
     category="",

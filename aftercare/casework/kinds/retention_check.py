@@ -30,6 +30,7 @@ RETENTION_CHECK = declare(
     term("verified_by", "Verified by", "verified_by"),
     Field("wage", FieldType.MONEY, "Wage a month (RM)"),
     narrative("problems", "Problems"),
+    icon="repeat",
     written_by=By.PERSON,
     offered=Offered("work", 2),
     starts_with={"date": TODAY},

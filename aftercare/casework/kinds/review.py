@@ -23,6 +23,7 @@ REVIEW = declare(
     term("decision", "Decision", "review_decision", required=True),
     narrative("comment", "Comment"),
     day("next_date", "Next review"),
+    icon="clipboard-check",
     written_by=By.ASSISTANT,
     offered=None,
     category="",

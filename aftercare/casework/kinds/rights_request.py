@@ -24,6 +24,7 @@ RIGHTS_REQUEST = declare(
     term("decision", "Decision", "rights_decision"),
     narrative("reason", "Reason"),
     lines("recipients_notified", "Recipients told"),
+    icon="shield-check",
     written_by=By.PERSON,
     offered=Offered("end", 1),
     category="",

@@ -30,6 +30,7 @@ SETTINGS = declare(
     Field(
         "keep_family_only", FieldType.INTEGER, "Records kept after closing: family only (months)"
     ),
+    icon="settings",
     written_by=By.PERSON,
     offered=None,
     category="",

@@ -21,6 +21,7 @@ SETTLEMENT = declare(
     text("rule", "Contradiction", required=True),
     lines("records", "Records", required=True),
     narrative("decision", "Why both may stand", required=True),
+    icon="circle-check",
     written_by=By.ASSISTANT,
     offered=None,
     category="",

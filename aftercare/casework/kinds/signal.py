@@ -44,6 +44,7 @@ SIGNAL = declare(
     terms("response", "Response", "signal_response"),
     day("safety_plan_reviewed", "Safety plan last reviewed"),
     term("outcome", "Outcome", "signal_outcome"),
+    icon="triangle-alert",
     written_by=By.PERSON,
     offered=Offered("contact", 4),
     starts_with={"noticed": NOW},

@@ -33,6 +33,7 @@ SUPPORT = declare(
     text("funder", "Funder"),
     person("approver", "Approved by"),
     narrative("notes", "Notes"),
+    icon="hand-helping",
     written_by=By.PERSON,
     offered=Offered("follow", 4),
     starts_with={"date": TODAY},

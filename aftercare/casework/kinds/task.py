@@ -22,6 +22,7 @@ TASK = declare(
     day("due", "Due"),
     yes("done", "Done"),
     Field("from_record", FieldType.RECORD, "From record"),
+    icon="list-checks",
     written_by=By.PERSON,
     offered=Offered("follow", 1),
     category="",

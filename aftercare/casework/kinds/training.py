@@ -28,6 +28,7 @@ TRAINING = declare(
     term("result", "Result", "training_result"),
     Field("cost", FieldType.MONEY, "Cost (RM)"),
     narrative("notes", "Notes"),
+    icon="graduation-cap",
     written_by=By.PERSON,
     offered=Offered("work", 1),
     category="work",

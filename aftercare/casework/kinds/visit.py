@@ -38,6 +38,7 @@ VISIT = declare(
     narrative("actions", "Actions"),
     day("next_due", "Next contact due"),
     term("voluntary", "Voluntary or required", "voluntary"),
+    icon="footprints",
     written_by=By.PERSON,
     offered=Offered("contact", 1, "Ctrl+N"),
     starts_with={"held": NOW, "type": "home", "outcome": "completed"},

@@ -14,6 +14,7 @@ WORD = declare(
     text("malay", "In Malay"),
     text("indonesian", "In Indonesian"),
     yes("hidden", "No longer offered"),
+    icon="tag",
     written_by=By.ASSISTANT,
     offered=None,
     category="",

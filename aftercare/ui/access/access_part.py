@@ -121,7 +121,7 @@ class AccessPart(QWidget):
         foot = QHBoxLayout()
         self._kept = label("", "quiet", wrap=True)
         foot.addWidget(self._kept, 1)
-        self._dispose = button("", self._on_dispose)
+        self._dispose = button("", self._on_dispose, "danger")
         self._stop = button("", self._on_stop)
         foot.addWidget(self._stop)
         foot.addWidget(self._dispose)

@@ -146,7 +146,7 @@ class AgendaPage(QWidget):
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE // 2)
-        lists, titles = [], []
+        lists, titles = list[DayList](), list[QPushButton]()
         for place in range(days):
             title = button("", partial(self._on_title, place), "plain")
             if days != WEEK:  # in a month the keyboard goes from day to day alone

@@ -80,7 +80,7 @@ class CasePage(QWidget):
         self._offered_first, self._offered_more = offered.pop(GROUPS[0]), offered
         for kind, offer in self._offered_first:
             role = "hazard" if kind is SIGNAL else "main" if offer.place == 1 else ""
-            adder = button("", partial(self.add, kind.name), role)
+            adder = button("", partial(self.add, kind.name), role, icon=kind.icon)
             self._adders[kind.name] = adder
             head.addWidget(adder)
         self._more = QPushButton()

@@ -161,7 +161,7 @@ class Timeline(QWidget):
         conflict = "⚠ " if row.conflicts or row.contested else ""
         return [
             Cell(language.day(day), order=day),
-            Cell(kind_label(row.kind, language.code)),
+            Cell(kind_label(row.kind, language.code), icon=KINDS[row.kind].icon),
             Cell(conflict + text, colour=self._colours.late if conflict else ""),
         ]
 

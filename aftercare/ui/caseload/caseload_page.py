@@ -109,7 +109,7 @@ class CaseloadPage(QWidget):
         self._filter.textChanged.connect(lambda _: self._filtered())
         self._filter.returnPressed.connect(self._to_table)
         head.addWidget(self._filter)
-        self._new = button("", new_case, "main")
+        self._new = button("", new_case, "main", icon="plus")
         head.addWidget(self._new)
         layout.addWidget(self._make_tools())
         self._workload = Workload(colours)
@@ -150,7 +150,7 @@ class CaseloadPage(QWidget):
         self._saved.activated.connect(self._on_saved)
         self._keep = button("", self._on_keep)
         self._drop = button("", self._on_drop)
-        self._hand_over = button("", self._on_hand_over)
+        self._hand_over = button("", self._on_hand_over, icon="arrow-right-left")
         for widget in (
             self._by_label,
             self._by,
@@ -351,7 +351,8 @@ class CaseloadPage(QWidget):
     def _late(self, line: CaseLine) -> Cell:
         late = self._colours.late if line.overdue else ""
         text = tr("{n} late", n=line.overdue) if line.overdue else ""
-        return Cell(text, colour=late, bold=True, order=f"{line.overdue:06}")
+        icon = "clock-alert" if line.overdue else ""
+        return Cell(text, colour=late, bold=True, icon=icon, order=f"{line.overdue:06}")
 
     def _age(self, days: int) -> str:
         return tr("today") if days <= 0 else tr("{n} d ago", n=days)

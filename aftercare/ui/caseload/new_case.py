@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from aftercare.actions.access.open_case import open_case
@@ -86,7 +87,8 @@ class NewCase(Dialog):
             self._editors[name] = editor
         if len(supervisors) == 1:
             self._editors["supervisor"].set_value(next(iter(supervisors)))
-        self._editors["preferred_name"].setFocus()
+        first = self._editors["preferred_name"]
+        QTimer.singleShot(0, first, first.setFocus)  # a field takes it once it is in sight
         self.keep_typed(self._desk, "new case")
 
     def _on_save(self) -> None:

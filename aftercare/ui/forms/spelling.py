@@ -10,6 +10,9 @@ from typing import Any
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
+from aftercare.ui.screen import the_application
+from aftercare.ui.theme import worn
+
 DICTIONARIES = (("en_GB", "en_US"), ("ms_MY", "ms"), ("id_ID", "id"))
 WORD = re.compile(r"[^\W\d_]{3,}")
 
@@ -52,7 +55,7 @@ class Spelling(QSyntaxHighlighter):
         super().__init__(document)
         self._marked = QTextCharFormat()
         self._marked.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
-        self._marked.setUnderlineColor(QColor("#a3341f"))
+        self._marked.setUnderlineColor(QColor(worn(the_application()).late))
 
     def highlightBlock(self, text: str) -> None:
         if (

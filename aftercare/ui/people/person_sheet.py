@@ -40,7 +40,9 @@ class PersonSheet(Sheet):
             "syncs of their leads."
         )
         self.body.addWidget(label(explain, "quiet", wrap=True))
-        self.foot.insertWidget(0, button(tr("Leaves the organisation"), self._on_take_off))
+        self.foot.insertWidget(
+            0, button(tr("Leaves the organisation"), self._on_take_off, "danger")
+        )
         self.foot.insertWidget(1, button(tr("Name and telephone"), self._on_entry))
         self.foot.addWidget(button(tr("Save"), self._on_save, "main"))
         self._role.setFocus()

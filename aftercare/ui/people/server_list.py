@@ -44,7 +44,7 @@ class ServerList(QWidget):
         row = WrappingRow()
         self._add = button("", self._on_add)
         self._accept = button("", self._on_accept)
-        self._remove = button("", self._on_remove)
+        self._remove = button("", self._on_remove, "danger")
         self._code = button("", self._on_code)
         for key in (self._add, self._accept, self._remove, self._code):
             key.setVisible(writes)
@@ -195,7 +195,7 @@ class TakeFromServerSheet(Sheet):
             value=value,
         )
         self.body.addWidget(label(text, wrap=True))
-        self.foot.addWidget(button(tr("Take away"), self._on_remove, "main"))
+        self.foot.addWidget(button(tr("Take away"), self._on_remove, "danger"))
 
     def _on_remove(self) -> None:
         step = remove_address if self._what == "address" else drop_key

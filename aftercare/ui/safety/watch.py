@@ -87,6 +87,8 @@ class Watch(QObject):
 class Alarm(Sheet):
     """Sounds until it is answered."""
 
+    by_itself = True
+
     def __init__(self, parent: QWidget, out: CheckOut, watch: Watch) -> None:
         super().__init__(
             parent,

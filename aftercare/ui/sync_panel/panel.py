@@ -8,7 +8,7 @@ import time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
 
 from aftercare.actions.exchange.bundle import (
     BundleRead,
@@ -24,7 +24,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import size_said
 from aftercare.ui.desk import Desk, Waiting, waiting
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import Link, button, label
+from aftercare.ui.parts import Button, Link, button, label
 from aftercare.ui.plain import tip
 from aftercare.ui.sheet import Sheet
 from aftercare.ui.sync_panel.copy_sheet import CopySheet
@@ -57,7 +57,7 @@ def left(size: int, seconds: int | None) -> str:
     return text + ", " + tr("about {n} minutes", n=round(seconds / 60))
 
 
-class SyncBadge(QPushButton):
+class SyncBadge(Button):
     """Says at a glance what is not yet synced and how old the last sync is; pressing it opens the
     panel.
     """
@@ -66,6 +66,7 @@ class SyncBadge(QPushButton):
         super().__init__()
         self._desk = desk
         self.setObjectName("sync-badge")
+        self.setProperty("role", "navigation")
         self._state = Waiting(0, 0, None)
         self.panel: SyncPanel | None = None
         self.clicked.connect(self.open_panel)
@@ -86,18 +87,20 @@ class SyncBadge(QPushButton):
     def _write(self) -> None:
         unsent, attachments, last = self._state
         when = ago(time.time() - last) if last else tr("never")
+        sign = "cloud-check"
         if self._desk.busy:
-            text = tr("Syncing…")
+            sign, text = "refresh-cw", tr("Syncing…")
         elif isinstance(self._desk.last_error, OtherCopy):
-            text = tr("Another copy is in use\n{n} wait here", n=unsent)
+            sign, text = "cloud-off", tr("Another copy is in use\n{n} wait here", n=unsent)
         elif unsent:
-            text = tr("{n} not synced\nlast sync: {when}", n=unsent, when=when)
+            sign, text = "cloud", tr("{n} not synced\nlast sync: {when}", n=unsent, when=when)
         elif attachments:
-            text = tr("Attachments going up\nlast sync: {when}", when=when)
+            sign, text = "cloud", tr("Attachments going up\nlast sync: {when}", when=when)
         else:
             text = tr("All synced\nlast sync: {when}", when=when)
         if self._desk.last_error and not self._desk.busy:
-            text = "! " + text
+            sign, text = "cloud-off", "! " + text
+        self.show_icon(sign)
         widest = max(self.fontMetrics().horizontalAdvance(line) for line in text.split("\n"))
         self.setText(text if widest <= side_width() - MARGINS else text.replace(": ", ":\n"))
         self.setAccessibleName(text.replace("\n", ", "))
@@ -138,10 +141,14 @@ class SyncPanel(Sheet):
         if desk.last_error:
             self._on_failed(desk.last_error)
         desk.ask(last_return, self._on_returned)
-        self.foot.insertWidget(0, button(tr("Write to a USB stick…"), self._write_bundle))
-        self.foot.insertWidget(1, button(tr("Read from a stick…"), self._read_bundle))
+        self.foot.insertWidget(
+            0, button(tr("Write to a USB stick…"), self._write_bundle, icon="download")
+        )
+        self.foot.insertWidget(
+            1, button(tr("Read from a stick…"), self._read_bundle, icon="upload")
+        )
         self.foot.insertWidget(2, button(tr("Proxy…"), self._on_proxy))
-        self._sync = button(tr("Sync now"), self._on_sync, "main")
+        self._sync = button(tr("Sync now"), self._on_sync, "main", icon="refresh-cw")
         self.foot.addWidget(self._sync)
         self._sync.setFocus()
         desk.syncing.connect(self._on_syncing)

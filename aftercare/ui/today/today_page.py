@@ -105,7 +105,9 @@ class TodayPage(QWidget):
         self.write_texts()
 
     def _make_keys(self, head: WrappingRow) -> None:
-        self._brief_button = button("", lambda: self._with_line(self._brief), shortcut="Ctrl+B")
+        self._brief_button = button(
+            "", lambda: self._with_line(self._brief), shortcut="Ctrl+B", icon="eye"
+        )
         self._open_button = button(
             "",
             lambda: self._with_line(lambda line: self._open_case(line.due.case)),
@@ -120,8 +122,8 @@ class TodayPage(QWidget):
         foot = QHBoxLayout()
         self._count = label("", "quiet")
         foot.addWidget(self._count, 1)
-        self._done = button("", self.mark_done, shortcut="Ctrl+D")
-        self._print = button("", self._on_print, shortcut="Ctrl+P")
+        self._done = button("", self.mark_done, shortcut="Ctrl+D", icon="circle-check")
+        self._print = button("", self._on_print, shortcut="Ctrl+P", icon="printer")
         self.days = DayMenu(self, self.plan_for)
         for key in (self._done, self._print, self.days.another, self.days.tomorrow):
             foot.addWidget(key)

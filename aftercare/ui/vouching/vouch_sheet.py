@@ -28,6 +28,8 @@ class VouchSheet(Sheet):
     nothing.
     """
 
+    by_itself = True
+
     def __init__(self, parent: QWidget, desk: Desk, one: WaitingDevice) -> None:
         title = (
             tr("A new device in your name")
@@ -50,7 +52,7 @@ class VouchSheet(Sheet):
                 )
             )
         if one.own:
-            self.foot.insertWidget(0, button(tr("It is not mine"), self._on_refuse))
+            self.foot.insertWidget(0, button(tr("It is not mine"), self._on_refuse, "danger"))
         yes = (
             tr("It is mine: the numbers are equal")
             if one.own
