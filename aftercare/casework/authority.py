@@ -15,7 +15,7 @@ Fields = Mapping[str, Any]
 
 
 class Author(NamedTuple):
-    """Whose device wrote something: the person's id, and the roles they hold or have held."""
+    """Whose device wrote something: the person's id, and the roles they may have held then."""
 
     person: str
     roles: frozenset[str]

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, Self, TypeVar
 
 from aftercare import __version__
-from aftercare.casework.authority import NOBODY, Author
+from aftercare.casework.authority import Author
 from aftercare.casework.declaration import Compartment
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.local_time import since_1970
@@ -23,6 +23,7 @@ from aftercare.casework.own_words import Voice
 from aftercare.casework.refusal import Refused
 from aftercare.store.anchor import Anchor
 from aftercare.store.attachments import Attachments
+from aftercare.store.authors import RosterAuthors
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import Database
 from aftercare.store.database_errors import (
@@ -282,7 +283,7 @@ class Casebook:
         if identity and identity.device:
             self.replica = Replica(self.ledger, identity, self.random, self.wall, __version__)
             self.log.own_device = identity.device
-            self.records.author_of = self._author_of
+            self.records.authors = RosterAuthors(self.ledger, lambda: self.certified().roster)
             self._look_where_it_lies()
             self.clock.observe(max(self.log.last_time(identity.device), self.ledger.latest_time()))
         return self.replica
@@ -323,13 +324,6 @@ class Casebook:
         if replica.waits:
             raise NotVouched(replica.number)
         return replica
-
-    def _author_of(self, device: int) -> Author:
-        """Whose a device is, by the roster as this device knows it."""
-        roster = self.certified().roster
-        known = roster.devices.get(device)
-        person = roster.people.get(known.person) if known else None
-        return Author(format_id(person.person), frozenset(person.held())) if person else NOBODY
 
     def here(self) -> datetime:
         """Now, by this device's clock and place, to the second."""
@@ -464,6 +458,12 @@ class Casebook:
     def heads_of(self, row: RecordRow) -> dict[str, list[Dot]]:
         """The heads of every field of a record, in dot order."""
         return self.log.heads_of(self._number_of(row), parse_id(row.id), row.kind)
+
+    def head_authors(self, row: RecordRow) -> list[Author]:
+        """Who wrote what now stands in a record, each with the roles they may have held then."""
+        space = self._number_of(row)
+        dots = {dot for heads in self.heads_of(row).values() for dot in heads}
+        return [self.records.author_at(space, dot) for dot in sorted(dots)]
 
     def ancestor(self, row: RecordRow, field: str) -> Any:
         """What a field was before its versions parted, None where there was nothing or the way to

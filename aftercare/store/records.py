@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from aftercare.casework.apart import apart
-from aftercare.casework.authority import NOBODY, Author, Claim, claims
+from aftercare.casework.authority import Author, Claim, claims
 from aftercare.casework.declaration import Compartment
 from aftercare.casework.field_values import readable, unreadable_of, without
+from aftercare.store.authors import Authors, NobodyKnown
 from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import told
 from aftercare.store.kind_table import (
@@ -147,8 +148,7 @@ class Records:
         self._connection = connection
         self._log = log
         self._tables = log.projections
-        # whose a device is, once this one knows the roster
-        self.author_of: Callable[[int], Author] = lambda _: NOBODY
+        self.authors: Authors = NobodyKnown()  # until this device knows the roster
         self._shared: tuple[Any, dict[tuple[str, str], tuple[str, ...]]] = (None, {})
 
     def _spaces(self, rows: Collection[Projected]) -> dict[int, tuple[str, str]]:
@@ -458,11 +458,10 @@ class Records:
             return row
 
         def authors(name: str) -> list[Author]:
-            return [
-                self.author_of(device) for device in found.state.authors.get(name, (row.device,))
-            ]
+            devices = found.state.authors.get(name, (row.device,))
+            return [self._author(found, row, name, device) for device in devices]
 
-        void = tuple(claims(table.kind, row.fields, authors, self.author_of(row.device).person))
+        void = tuple(claims(table.kind, row.fields, authors, self.authors.of(row.device).person))
         if not void:
             return row
         gone = {name for claim in void for name in claim.fields}
@@ -470,6 +469,27 @@ class Records:
             fields={name: value for name, value in row.fields.items() if name not in gone},
             claims=void,
         )
+
+    def _author(self, found: Projected, row: RecordRow, field: str, device: int) -> Author:
+        """Who set what a field of a record shows, with the roles they may have held then."""
+        if not self.authors.lost_a_role(device):
+            return self.authors.of(device)
+        changes = self._log.changes_of(found.space, parse_id(row.id), row.kind)
+        said = [
+            sourced.dot
+            for sourced in oldest_first(changes)
+            if sourced.device == device and field in sourced.change.fields
+        ]
+        return self.author_at(found.space, said[-1] if said else (device, 0))
+
+    def author_at(self, space: int, dot: Dot) -> Author:
+        """Who wrote a change of the space of that local number, with the roles they may have held
+        then.
+        """
+        device, _ = dot
+        if not self.authors.lost_a_role(device):
+            return self.authors.of(device)
+        return self.authors.at(device, space, self._log.envelope_of(dot))
 
 
 def split(kind: str, fields: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:

@@ -5,6 +5,7 @@ Pure: `Space.follow` checks one statement against the roster and everything befo
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import IntEnum
 from typing import Any, NamedTuple, assert_never
 
@@ -54,19 +55,27 @@ class Lane(IntEnum):
 
 class Cut(NamedTuple):
     """Where an epoch began that makes earlier ones late: of some devices; else of one person, or
-    (empty) of everybody.
+    (empty) of everybody. `roster`: the roster statements that it takes into account.
     """
 
     epoch: Count
     person: bytes
     newest: dict[int, int]
     devices: frozenset[int] = frozenset()
+    roster: Count = 0
 
     def concerns(self, device: Device) -> bool:
         """Whether envelopes of `device` are counted by it."""
         return (
             device.number in self.devices if self.devices else self.person in (b"", device.person)
         )
+
+    def ends(self, device: Device) -> bool:
+        """Whether `device` was revoked, and it counts what that wrote before and nothing after.
+        Cuts of devices that name no roster were kept before any other devices were cut.
+        """
+        known = device.revoked and (self.roster == 0 or self.roster >= device.revoked_at)
+        return known and device.number in self.devices
 
 
 class Space(msgspec.Struct, frozen=True):
@@ -243,13 +252,11 @@ class Space(msgspec.Struct, frozen=True):
                 ends.pop(body.person, None)
                 commitments += (body.commitment,)
                 change["former"] = self.former | {body.person}
-                cut = Cut(len(commitments), body.person, dict(body.newest))
+                cut = Cut(len(commitments), body.person, dict(body.newest), roster=body.roster)
                 change["cuts"] = (*self.cuts, cut, *_lost(body, len(commitments)))
             case Rekey():
                 commitments += (body.commitment,)
-                cuts = (
-                    () if body.newest is None else (Cut(len(commitments), b"", dict(body.newest)),)
-                )
+                cuts = () if body.newest is None else (_whole_cut(body, len(commitments)),)
                 change["cuts"] = (*self.cuts, *cuts, *_lost(body, len(commitments)))
             case Ruling():
                 before = self.rulings.get(body.device, ())
@@ -282,26 +289,45 @@ class Space(msgspec.Struct, frozen=True):
 
     def was_late(self, device: Device, seq: int, epoch: int) -> bool:
         """Whether envelope `seq` of `device`, sealed in `epoch`, came late, whatever was ruled on
-        it since.
+        it since. Behind the cut of a role that was lost nothing is late.
         """
-        return any(
-            epoch < cut.epoch and cut.concerns(device) and seq > cut.newest.get(device.number, 0)
-            for cut in self.cuts
-        )
+        return any(not cut.devices or cut.ends(device) for cut in self._behind(device, seq, epoch))
+
+    def known_since(self, device: Device, seq: int, epoch: int) -> int:
+        """How many roster statements stood where envelope `seq` of `device`, sealed in `epoch`,
+        came behind a cut; 0 if it did not.
+        """
+        return max((cut.roster for cut in self._behind(device, seq, epoch)), default=0)
+
+    def _behind(self, device: Device, seq: int, epoch: int) -> Iterator[Cut]:
+        """The cuts behind which an envelope came."""
+        for cut in self.cuts:
+            counted = cut.newest.get(device.number, 0)
+            if epoch < cut.epoch and cut.concerns(device) and seq > counted:
+                yield cut
 
     def cut_off(self, roster: Roster) -> list[Device]:
-        """The revoked devices whose envelopes no cut counts yet, of those that may have written
-        here.
+        """Devices that may have written here and are not what they were, whose envelopes no cut
+        counts yet: revoked ones, and those of members who lost a role by which they decided.
         """
-        done = frozenset[int]().union(*(cut.devices for cut in self.cuts))
         people = roster.people.keys() if self.organisational else self.members.keys() | self.former
-        devices = roster.devices.values()
-        heard = (device for device in devices if device.revoked and not device.waits)
         return [
-            proposal
-            for proposal in heard
-            if proposal.number not in done and proposal.person in people
+            device
+            for device in roster.devices.values()
+            if device.person in people and self._is_to_be_cut(device, roster)
         ]
+
+    def _is_to_be_cut(self, device: Device, roster: Roster) -> bool:
+        if device.waits:
+            return False
+        if device.revoked:
+            return not any(cut.ends(device) for cut in self.cuts)
+        if self.organisational:  # there who has lost the role writes nothing more at all (4.4)
+            return False
+        person = roster.people[device.person]
+        return device.person in self.members and person.lost_since(
+            self.roster, organisational=False
+        )
 
     def last_epoch_of(self, person: bytes) -> int:
         """The newest epoch in which `person` was a member; 0 for none. Their late envelopes are
@@ -376,8 +402,14 @@ class Space(msgspec.Struct, frozen=True):
 
 
 def _lost(body: Withdraw | Rekey, epoch: int) -> tuple[Cut, ...]:
-    """The cut of the devices that were revoked, if there are any."""
-    return (Cut(epoch, b"", dict(body.lost), frozenset(dict(body.lost))),) if body.lost else ()
+    """The cut of the devices that are not what they were, if there are any."""
+    lost = dict(body.lost)
+    return (Cut(epoch, b"", lost, frozenset(lost), body.roster),) if lost else ()
+
+
+def _whole_cut(body: Rekey, epoch: int) -> Cut:
+    """The cut of everybody, as when a case is closed."""
+    return Cut(epoch, b"", dict(body.newest or ()), roster=body.roster)
 
 
 def _opens(role: str) -> bool:

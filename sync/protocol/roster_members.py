@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import msgspec
 
 from sync.protocol.encoding import Count
+from sync.protocol.roles import ROLES
 
 
 class Device(msgspec.Struct, frozen=True):
@@ -57,3 +59,20 @@ class Person(msgspec.Struct, frozen=True):
             ended = self.roles[place + 1][0] if place + 1 < len(self.roles) else None
             if ended is None or ended >= since:
                 yield role
+
+    def lost_since(self, since: int, *, organisational: bool) -> bool:
+        """Whether a role by which this person governed and decided was lost since the roster had
+        `since` statements: an administrator's in the organisation's spaces, a supervisor's in those
+        of cases.
+        """
+        return any(
+            at >= since
+            and _governs(before, organisational=organisational)
+            and not _governs(role, organisational=organisational)
+            for (_, before), (at, role) in pairwise(self.roles)
+        )
+
+
+def _governs(role: str, *, organisational: bool) -> bool:
+    known = ROLES[role]
+    return known.administers if organisational else known.supervises

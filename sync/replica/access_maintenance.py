@@ -8,15 +8,13 @@ what its person has lost, once nothing of theirs there is still to be sent.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
-from itertools import pairwise
+from collections.abc import Callable, Collection
 
 from sync.protocol.access import OPENED, STANDBY, Space
 from sync.protocol.access_statements import Rekey, Withdraw, read_body
 from sync.protocol.issues import Code, SyncIssue
-from sync.protocol.roles import AUDIT, ROLES, reaches
+from sync.protocol.roles import AUDIT, reaches
 from sync.protocol.roster import Roster
-from sync.protocol.roster_members import Person
 from sync.protocol.subjects import Noun, Subject
 from sync.replica.coming_back import has_come_back
 from sync.replica.identity import Identity
@@ -52,8 +50,8 @@ class AccessMaintenance:
             for device in devices
             if device.revoked and not device.waits
         ]
+        self._changed = [person for person in roster.people.values() if len(person.roles) > 1]
         self._alive = {device.person for device in devices if device.active}
-        self._fallen = [one for person in roster.people.values() for one in _fallen(person)]
         self.issues: list[SyncIssue] = []  # what a person should know
 
     def run(self) -> bool:
@@ -167,9 +165,9 @@ class AccessMaintenance:
                     found.append(person)
         lost = {person for at, person in self._lost if at >= space.roster}
         lost |= {
-            person
-            for at, person, administered in self._fallen
-            if at >= space.roster and administered == space.organisational
+            person.person
+            for person in self._changed
+            if person.lost_since(space.roster, organisational=space.organisational)
         }
         return found or (
             [b""] if lost and (space.organisational or not lost.isdisjoint(space.members)) else []
@@ -220,15 +218,3 @@ class AccessMaintenance:
             for place in places
             if space.was_late(own, place.seq, place.epoch)
         }
-
-
-def _fallen(person: Person) -> Iterator[tuple[int, bytes, bool]]:
-    """When a person lost a role by which they stated who may open what: the statement's number,
-    who, and whether the organisation's.
-    """
-    for (_, before), (at, role) in pairwise(person.roles):
-        was, now = ROLES[before], ROLES[role]
-        if was.supervises and not now.supervises:
-            yield at, person.person, False
-        if was.administers and not now.administers:
-            yield at, person.person, True

@@ -278,9 +278,7 @@ class Intake:
         written late is not lost.
         """
         person = author.person
-        if author.revoked and (
-            cuts := [cut.epoch for cut in space.cuts if author.number in cut.devices]
-        ):
+        if author.revoked and (cuts := [cut.epoch for cut in space.cuts if cut.ends(author)]):
             return min(cuts) - 1
         if self.adopts and space.may_write(person, self.relay.roster):
             return space.last_epoch_of(person) if not space.organisational else space.epoch

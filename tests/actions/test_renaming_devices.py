@@ -99,9 +99,9 @@ def test_a_name_that_came_from_somebody_who_may_not_give_it_is_not_shown(town):
     sup = device_of(town, "sup")
     with town.open("admin") as book:
         rename_device(book, sup, "Pejabat")
-        author = book.records.author_of
         siti = next(one.device for one in devices(book) if one.name == "siti")
-        book.records.author_of = lambda _: author(siti)  # as if it were hers
+        hers = book.records.authors.of(siti)
+        book.records.authors.of = lambda _: hers  # as if it were hers
         assert sup not in device_names(book)
 
 

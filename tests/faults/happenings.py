@@ -206,8 +206,9 @@ def _late(year: Year, identifier: str, case: Case, name: str) -> None:
     for folder in year.laptops[name]:
         book = year.books[folder]
         for row in book.records.read(kind="visit", case=identifier):
-            known = row.id in case.records or row.id in case.sealed
-            if known and not whereabouts(book, row).on_server:
+            said = case.records.get(row.id) or case.sealed.get(row.id) or ""
+            theirs = said.endswith(f" oleh {name}")  # a stick may have brought a colleague's
+            if theirs and not whereabouts(book, row).on_server:
                 case.held.append((row.id, name))
 
 

@@ -3,10 +3,18 @@
 import pytest
 
 from aftercare.casework.authority import Author
+from aftercare.store.authors import NobodyKnown
 from aftercare.store.missing import Ambiguous
 from sync.protocol.ids import format_id
 from sync.replica.change import REMOVED, Change
 from tests.store.shelf import CASES, OWN, name_of, time_of, visit
+
+
+class Always(NobodyKnown):
+    """Authors who hold the same roles at all times."""
+
+    def __init__(self, of):
+        self.of = of
 
 
 def test_a_row_tells_who_wrote_it_first_and_when_it_last_changed(shelf):
@@ -143,7 +151,7 @@ def test_a_decision_stands_in_no_field_unless_its_author_may_take_it(shelf):
         3: Author("sup", frozenset(("supervisor",))),
         2: Author("siti", frozenset(("worker",))),
     }
-    shelf.records.author_of = people.__getitem__
+    shelf.records.authors = Always(people.__getitem__)
     assert shelf.records.get(name_of(9), "plan").fields == {
         "date": "2026-11-01",
         "approved_by": "sup",

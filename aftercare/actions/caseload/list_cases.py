@@ -354,13 +354,11 @@ def _rows_of(casebook: Casebook, cases: Sequence[str]) -> dict[str, dict[str, li
 
 def _basis(casebook: Casebook, limits: Thresholds) -> bytes:
     """What a case is reckoned by besides its records: the program, the organisation's numbers, and
-    who may decide.
+    who may decide, or could.
     """
     people = casebook.certified().roster.people.values()
     deciding = sorted(
-        (person.person, sorted(held))
-        for person in people
-        if (held := DECIDING & set(person.held()))
+        (person.person, person.roles) for person in people if not DECIDING.isdisjoint(person.held())
     )
     return hashlib.sha256(
         repr((FORMAT, aftercare.__version__, limits, deciding)).encode()

@@ -45,11 +45,6 @@ def given_names(casebook: Casebook) -> Iterator[tuple[int, RecordRow]]:
             or next(iter(called("name")(DEVICE, row.fields)), None)
         ):
             continue
-        writers = {number for heads in casebook.heads_of(row).values() for number, _ in heads} | {
-            row.device
-        }
-        if all(
-            may_name_device(format_id(device.person), casebook.records.author_of(writer))
-            for writer in writers
-        ):
+        writers = [casebook.records.authors.of(row.device), *casebook.head_authors(row)]
+        if all(may_name_device(format_id(device.person), writer) for writer in writers):
             yield device.number, row
