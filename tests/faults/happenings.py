@@ -733,8 +733,10 @@ def the_organisation_has_a_word_of_its_own(year: Year) -> str:
 
 def somebody_is_away_for_a_month(year: Year) -> str:
     """Their laptop locks, and opens with the next contact."""
-    year.rest()
     name = year.some(year.people("worker"))
+    if not name:
+        return ""
+    year.rest()
     year.at += 45 * DAY
     for case in year.cases.values():
         case.members = {
