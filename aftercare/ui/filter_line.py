@@ -16,6 +16,13 @@ from aftercare.ui.theme import scaled
 WIDTH = 250  # pixels
 
 
+def typed_letter(event: QKeyEvent) -> bool:
+    """Whether a key is a letter, digit or sign that is typed, and no command."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    plain = held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+    return plain and event.text().isprintable() and bool(event.text().strip())
+
+
 class FilterLine(QLineEdit):
     """`changed` is called with every letter, `left` when the keyboard is to go to the rows."""
 

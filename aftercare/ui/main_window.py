@@ -44,6 +44,7 @@ from aftercare.ui.layout_kept import LAYOUT, WindowKept
 from aftercare.ui.parts import Link, button, label
 from aftercare.ui.screen import Fitting, Screens, room, the_application
 from aftercare.ui.shell import Shell
+from aftercare.ui.start.asked_page import AskedPage
 from aftercare.ui.start.start_page import StartPage
 from aftercare.ui.sync_panel.server_code_sheet import ServerCodeSheet
 from aftercare.ui.theme import SPACE, Colours
@@ -251,7 +252,7 @@ class MainWindow(WindowServices):
         elif waits:
             self._show_not_vouched(waits.number)
         else:
-            self._show_waiting()
+            self.setCentralWidget(Fitting(AskedPage(self.desk)))
         for said in (own_words.refusal, casebook.unwritable, warning_of(self.folder)):
             if said:
                 self._on_refused(said)
@@ -267,7 +268,7 @@ class MainWindow(WindowServices):
         try:
             check_lease(casebook)
         except Refused as refusal:
-            self._show_waiting(tr("The records are locked"), refusal.say(language.code))
+            self._show_locked(refusal.say(language.code))
             self.unlocked.emit()
         else:
             self._show_shell(role)
@@ -301,28 +302,21 @@ class MainWindow(WindowServices):
 
             open_passphrase_sheet(self, self.desk)
 
-    def _show_waiting(self, title: str = "", explain: str = "") -> None:
-        """Until an administrator's device has certified this one, or contact was made again."""
+    def _show_locked(self, explain: str) -> None:
+        """Until contact was made again."""
         assert self.desk
-        usual = tr(
-            "This computer has asked to join. Once your administrator has synced, press the "
-            "button below."
-        )
         page = QWidget()
-        page.setProperty("topic", "lease" if title else "waiting")
+        page.setProperty("topic", "lease")
         layout = QVBoxLayout(page)
         layout.addStretch()
-        layout.addWidget(label(title or tr("Waiting for your administrator"), "title"))
-        layout.addWidget(label(explain or usual, wrap=True))
+        layout.addWidget(label(tr("The records are locked"), "title"))
+        layout.addWidget(label(explain, wrap=True))
         self._waiting_error = label("", "error", wrap=True)
         layout.addWidget(self._waiting_error)
-        layout.addWidget(
-            button(tr("Sync now") if title else tr("Check again"), self.desk.sync, "main")
-        )
-        if title:
-            desk = self.desk
-            moved = tr("The server has moved? Enter the server code")
-            layout.addWidget(Link(moved, lambda: ServerCodeSheet(self, desk).open()))
+        desk = self.desk
+        layout.addWidget(button(tr("Sync now"), desk.sync, "main"))
+        moved = tr("The server has moved? Enter the server code")
+        layout.addWidget(Link(moved, lambda: ServerCodeSheet(self, desk).open()))
         layout.addStretch()
         sides = min(SIDES, self.width() // 8)
         layout.setContentsMargins(sides, 0, sides, 0)
@@ -369,7 +363,11 @@ class MainWindow(WindowServices):
         if isinstance(refusal, NotVouched):
             self._show_not_vouched(refusal.number)
         elif self.shell is None and not self._waits_for_a_word():
-            self._waiting_error.setText(refusal.say(language.code))
+            shown = self.centralWidget()
+            if isinstance(shown, Fitting) and isinstance(shown.inside, AskedPage):
+                shown.inside.show_refusal(refusal)
+            else:
+                self._waiting_error.setText(refusal.say(language.code))
 
     def _on_words_changed(self) -> None:
         if self.shell:

@@ -96,14 +96,18 @@ class Pills(QWidget):
             gone.deleteLater()
         self._show_pressed()
 
-    def passes(self, marks: Iterable[str]) -> bool:
-        """Whether a row with these marks is left by what is pressed."""
-        known, groups = set(marks), dict[str, bool]()
+    def passing(self) -> Callable[[Sequence[str]], bool] | None:
+        """Whether a row with these marks is left by what is pressed now; None where all are."""
+        groups: dict[str, set[str]] = {}
         for pill in self._pills:
             if pill.name in self._pressed:
-                group = pill.group or pill.name
-                groups[group] = groups.get(group, False) or pill.name in known
-        return all(groups.values())
+                groups.setdefault(pill.group or pill.name, set()).add(pill.name)
+        wanted = list(groups.values())
+        if not wanted:
+            return None
+        if len(wanted) == 1:
+            return lambda marks: not wanted[0].isdisjoint(marks)
+        return lambda marks: all(not some.isdisjoint(marks) for some in wanted)
 
     def press(self, name: str) -> None:
         """Presses a pill, or lets it go."""

@@ -31,6 +31,7 @@ from aftercare.ui.plain import tip
 from aftercare.ui.screen import Fitting, the_application
 from aftercare.ui.theme import LARGE, SPACE, Colours, scaled, side_width
 from aftercare.ui.top_bar import TopBar
+from aftercare.ui.waiting_links import WaitingLinks
 from sync.protocol.roles import ROLES
 
 if TYPE_CHECKING:
@@ -133,6 +134,7 @@ class Shell(QWidget):
         self.badge = SyncBadge(desk)
         self.updates = UpdateNotice(window)
         self._side = self._make_side(role)
+        self.waiting = WaitingLinks(desk, self._links, reviews=ROLES[role].supervises)
         layout.addWidget(self._side)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -193,7 +195,12 @@ class Shell(QWidget):
 
         supervises = ROLES[self.role].supervises
         page = CaseloadPage(
-            self.desk, self._colours, self.open_case, self._new_case, supervises=supervises
+            self.desk,
+            self._colours,
+            self.open_case,
+            self._new_case,
+            supervises=supervises,
+            route=self._show_route,
         )
         return self._take("caseload", page)
 
@@ -202,7 +209,14 @@ class Shell(QWidget):
         """What waits for the supervisor."""
         from aftercare.ui.review.review_page import ReviewPage
 
-        page = ReviewPage(self.desk, self._colours, self.open_case, self.saved_bar.undo)
+        page = ReviewPage(
+            self.desk,
+            self._colours,
+            self.open_case,
+            self.saved_bar.undo,
+            self.go,
+            self.waiting.note_review,
+        )
         return self._take("review", page)
 
     @cached_property
@@ -231,7 +245,7 @@ class Shell(QWidget):
         """What waits for a decision."""
         from aftercare.ui.conflicts.conflicts_page import ConflictsPage
 
-        return self._take("conflicts", ConflictsPage(self.desk, self.open_case))
+        return self._take("conflicts", ConflictsPage(self.desk, self.open_case, self.go))
 
     @cached_property
     def people(self) -> PeoplePage:
@@ -357,6 +371,7 @@ class Shell(QWidget):
             link.setAccessibleName(titles[page])
             link.setShortcut(f"Ctrl+{place}")
             tip(link, f"Ctrl+{place}")
+        self.waiting.write_texts(titles)
         self._search.setPlaceholderText(tr("Search (Ctrl+K)"))
         self._search.setAccessibleName(tr("Search everything written"))
         from aftercare.casework.vocabulary import term_label
@@ -491,6 +506,8 @@ class Shell(QWidget):
         page = self._shown()
         if page is None:
             return
+        if page is self._pages.get("today"):
+            self.today.done_with(saved=written is not None)
         if written and page is self._pages.get("case") and self.case.shown_case == form.case:
             self.case.show_written(form.kind, written.record)
         page.setFocus()

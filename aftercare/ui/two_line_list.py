@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -26,12 +27,14 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from aftercare.ui.filter_line import typed_letter
 from aftercare.ui.plain import as_text
 from aftercare.ui.theme import SPACE, Colours, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+MOST_KEPT = 4000  # heights that are remembered
 SIDE, BAR, CHIP = 12, 4, 8  # pixels beside the text; of the mark of a chosen row; inside a chip
 
 
@@ -213,7 +216,7 @@ class TwoLineList(QListView):
         super().__init__()
         self._colours, self._opened, self._typed = colours, opened, typed
         self.rows = TwoLineRows()
-        self._high: dict[int, int] = {}
+        self._high: dict[str, int] = {}  # of a row with such a sentence, at this width
         self._front = 0
         self.setModel(self.rows)
         self.setItemDelegate(_Drawn(self))
@@ -231,13 +234,16 @@ class TwoLineList(QListView):
 
     def show_rows(self, lines: Sequence[TwoLines]) -> None:
         """Replaces what stands in the list."""
-        self._high = {}
+        if len(self._high) > MOST_KEPT:
+            self._high = {}
         self.rows.show_rows(lines)
         bold = QFont(self.font())
         bold.setBold(True)
         fronts = {line.front for line in lines if line.front}
         widest = max((QFontMetrics(bold).horizontalAdvance(text) for text in fronts), default=0)
-        self._front = widest + scaled(SIDE) if widest else 0
+        front = widest + scaled(SIDE) if widest else 0
+        if front != self._front:
+            self._front, self._high = front, {}
 
     def line_at(self, place: int) -> TwoLines:
         """What a row says."""
@@ -287,16 +293,23 @@ class TwoLineList(QListView):
 
     def high(self, place: int) -> int:
         """How high a row is, in pixels: as many lines as its sentence takes."""
-        if place not in self._high:
-            line, metrics = self.rows.lines[place], self.fontMetrics()
+        line = self.rows.lines[place]
+        high = self._high.get(line.below) if line.key else None
+        if high is None:
+            metrics = self.fontMetrics()
             if not line.key:
                 return metrics.height() + SPACE
             wide = max(self.viewport().width() - 2 * scaled(SIDE) - self._front, 1)
             needed = metrics.height() if line.below else 0
             if "\n" in line.below or metrics.horizontalAdvance(line.below) > wide:
                 needed = metrics.boundingRect(QRect(0, 0, wide, 9999), WRAPPED, line.below).height()
-            self._high[place] = metrics.height() + 2 + needed + 2 * SPACE - 2
-        return self._high[place]
+            high = self._high[line.below] = metrics.height() + 2 + needed + 2 * SPACE - 2
+        return high
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._high = {}
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
@@ -305,11 +318,8 @@ class TwoLineList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters begin a filter, where there is one."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        plain = held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-        text = event.text()
-        if self._typed and plain and text and text.isprintable() and not text.isspace():
-            self._typed(text)
+        if self._typed and typed_letter(event):
+            self._typed(event.text())
             return
         super().keyPressEvent(event)
 

@@ -460,6 +460,10 @@ sinkron terakhir: {when}</translation>
         <translation>Minta pekerja membuka kasus dan memberi Anda bagian yang Anda perlukan.</translation>
     </message>
     <message>
+        <source>Ask again now</source>
+        <translation>Tanya lagi sekarang</translation>
+    </message>
+    <message>
         <source>Ask an administrator to do it.</source>
         <translation>Minta administrator melakukannya.</translation>
     </message>
@@ -552,8 +556,16 @@ sinkron terakhir: {when}</translation>
         <translation>Tanyakan {who}</translation>
     </message>
     <message>
+        <source>Asked last at {time}. Not certified yet.</source>
+        <translation>Terakhir bertanya pukul {time}. Belum disahkan.</translation>
+    </message>
+    <message>
         <source>Asking the server…</source>
         <translation>Bertanya ke server…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Sedang bertanya…</translation>
     </message>
     <message>
         <source>Assessor</source>
@@ -612,6 +624,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Back by</source>
         <translation>Kembali sebelum</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Kembali ke Hari ini</translation>
     </message>
     <message>
         <source>Back to the days</source>
@@ -2830,6 +2846,10 @@ sinkron terakhir: {when}</translation>
         <translation>Menu</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>Milik saya</translation>
+    </message>
+    <message>
         <source>Missed contacts</source>
         <translation>Kontak terlewat</translation>
     </message>
@@ -2962,6 +2982,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada tujuan terbuka.</translation>
     </message>
     <message>
+        <source>No goal is written down yet.</source>
+        <translation>Belum ada tujuan yang tercatat.</translation>
+    </message>
+    <message>
         <source>No hand-over of this case to you waits.</source>
         <translation>Tidak ada serah terima kasus ini kepada Anda yang menunggu.</translation>
     </message>
@@ -3018,6 +3042,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada teks: {licence}.</translation>
     </message>
     <message>
+        <source>No tie is written down yet.</source>
+        <translation>Belum ada hubungan yang tercatat.</translation>
+    </message>
+    <message>
         <source>No tie outside the family is written down yet. Add one with More, Community tie.</source>
         <translation>Belum ada ikatan di luar keluarga yang ditulis. Tambahkan dengan Lainnya, Ikatan masyarakat.</translation>
     </message>
@@ -3028,6 +3056,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>No visit is planned for this day.</source>
         <translation>Tidak ada kunjungan yang direncanakan pada hari ini.</translation>
+    </message>
+    <message>
+        <source>No work or training is written down yet.</source>
+        <translation>Belum ada pekerjaan atau pelatihan yang tercatat.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3052,6 +3084,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nobody is to be planned.</source>
         <translation>Tidak ada yang perlu direncanakan.</translation>
+    </message>
+    <message>
+        <source>Nobody of the household is written down yet.</source>
+        <translation>Belum ada anggota rumah tangga yang tercatat.</translation>
     </message>
     <message>
         <source>Nobody outside the organisation.</source>
@@ -3166,6 +3202,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada yang ditulis untuk “{field}”, dan versinya akan hilang.</translation>
     </message>
     <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Belum ada yang ditulis di sini.</translation>
+    </message>
+    <message>
         <source>Nothing new</source>
         <translation>Tidak ada yang baru</translation>
     </message>
@@ -3198,12 +3238,12 @@ sinkron terakhir: {when}</translation>
         <translation>Belum ada yang diketik</translation>
     </message>
     <message>
-        <source>Nothing waits for review. What your workers write comes here with the next sync.</source>
-        <translation>Tidak ada yang menunggu tinjauan. Apa yang ditulis pekerja Anda sampai di sini dengan sinkron berikutnya.</translation>
+        <source>Nothing waits for review.</source>
+        <translation>Tidak ada yang menunggu tinjauan.</translation>
     </message>
     <message>
-        <source>Nothing waits. When two people change the same thing while apart, both versions wait here.</source>
-        <translation>Tidak ada yang menunggu. Bila dua orang mengubah hal yang sama saat terpisah, kedua versi menunggu di sini.</translation>
+        <source>Nothing waits.</source>
+        <translation>Tidak ada yang menunggu.</translation>
     </message>
     <message>
         <source>Nothing was changed on this device.</source>
@@ -3362,6 +3402,10 @@ sinkron terakhir: {when}</translation>
         <translation>Di laptop ini; belum di server</translation>
     </message>
     <message>
+        <source>Once your administrator has synced, your screens open here by themselves: this page asks again every few minutes. You need do nothing.</source>
+        <translation>Begitu administrator Anda menyinkronkan, layar Anda terbuka di sini dengan sendirinya: halaman ini bertanya lagi setiap beberapa menit. Anda tidak perlu melakukan apa pun.</translation>
+    </message>
+    <message>
         <source>One a line</source>
         <translation>Satu per baris</translation>
     </message>
@@ -3432,6 +3476,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Open it, or choose another folder.</source>
         <translation>Buka, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Open one, or sync to receive the cases you were granted.</source>
+        <translation>Buka satu kasus, atau sinkronkan untuk menerima kasus yang diberikan kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Open signal</source>
+        <translation>Sinyal terbuka</translation>
     </message>
     <message>
         <source>Open tasks</source>
@@ -3700,6 +3752,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Practice: invented people, nothing here is real. Everything is thrown away when you close.</source>
         <translation>Latihan: orang rekaan, tidak ada yang nyata di sini. Semuanya dibuang saat Anda menutupnya.</translation>
+    </message>
+    <message>
+        <source>Practise meanwhile</source>
+        <translation>Berlatih sambil menunggu</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
@@ -5550,8 +5606,8 @@ sinkron terakhir: {when}</translation>
         <translation>Tidak ada perangkat aktif {device}.</translation>
     </message>
     <message>
-        <source>There is no case here yet. Open one, or sync to receive the cases you were granted.</source>
-        <translation>Belum ada kasus di sini. Buka satu, atau sinkronkan untuk menerima kasus yang diberikan kepada Anda.</translation>
+        <source>There is no case here yet.</source>
+        <translation>Belum ada kasus di sini.</translation>
     </message>
     <message>
         <source>There is no case or record with that id on this device.</source>
@@ -5686,8 +5742,8 @@ sinkron terakhir: {when}</translation>
         <translation>Kode ini mendirikan organisasi baru: Anda menjadi administratornya.</translation>
     </message>
     <message>
-        <source>This computer has asked to join. Once your administrator has synced, press the button below.</source>
-        <translation>Komputer ini sudah meminta bergabung. Setelah administrator Anda menyinkronkan, tekan tombol di bawah.</translation>
+        <source>This computer has asked to join.</source>
+        <translation>Komputer ini telah meminta untuk bergabung.</translation>
     </message>
     <message>
         <source>This computer has no sound that could be used.</source>
@@ -6598,6 +6654,10 @@ ditinggalkan</translation>
         <translation>Tulisan Anda disegel untuk perangkat auditor; tidak ada orang lain yang dapat membacanya, di sini pun tidak.</translation>
     </message>
     <message>
+        <source>What your workers write comes here with the next sync.</source>
+        <translation>Apa yang ditulis pekerja Anda datang ke sini dengan sinkronisasi berikutnya.</translation>
+    </message>
+    <message>
         <source>What, and of whom: visit faizal</source>
         <translation>Apa, dan siapa: kunjungan faizal</translation>
     </message>
@@ -6620,6 +6680,10 @@ ditinggalkan</translation>
     <message>
         <source>When this computer is lost: your next one asks for this code, as proof that it is yours.</source>
         <translation>Bila komputer ini hilang: komputer Anda berikutnya meminta kode ini, sebagai bukti bahwa itu milik Anda.</translation>
+    </message>
+    <message>
+        <source>When two people change the same thing while apart, both versions wait here.</source>
+        <translation>Bila dua orang mengubah hal yang sama secara terpisah, kedua versi menunggu di sini.</translation>
     </message>
     <message>
         <source>Where access has no end, leave the day empty.</source>
@@ -9414,6 +9478,10 @@ ditinggalkan</translation>
         <translation>{n} menit</translation>
     </message>
     <message>
+        <source>{n} more…</source>
+        <translation>{n} lagi…</translation>
+    </message>
+    <message>
         <source>{n} not on this laptop ({size}): they come when they are opened</source>
         <translation>{n} tidak ada di laptop ini ({size}): akan datang saat dibuka</translation>
     </message>
@@ -9576,6 +9644,18 @@ sinkron terakhir: {when}</translation>
         <translation>{pushed} perubahan terkirim, {pulled} diterima, {kb} kB seluruhnya.</translation>
     </message>
     <message>
+        <source>{screen}, {n} late</source>
+        <translation>{screen}, {n} terlambat</translation>
+    </message>
+    <message>
+        <source>{screen}, {n} to decide</source>
+        <translation>{screen}, {n} perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>{screen}, {n} waiting</source>
+        <translation>{screen}, {n} menunggu</translation>
+    </message>
+    <message>
         <source>{sheet}, cell {cell}: {what}</source>
         <translation>{sheet}, sel {cell}: {what}</translation>
     </message>
@@ -9610,10 +9690,6 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
     <message>
         <source>{what}.</source>
         <translation>{what}.</translation>
-    </message>
-    <message>
-        <source>{what}: nothing is written here yet. More, at the top, has the form.</source>
-        <translation>{what}: belum ada yang ditulis di sini. Lainnya, di atas, ada formulirnya.</translation>
     </message>
     <message>
         <source>{when}</source>

@@ -460,6 +460,10 @@ segerak terakhir: {when}</translation>
         <translation>Minta pekerja membuka kes dan memberi anda bahagian yang anda perlukan.</translation>
     </message>
     <message>
+        <source>Ask again now</source>
+        <translation>Tanya lagi sekarang</translation>
+    </message>
+    <message>
         <source>Ask an administrator to do it.</source>
         <translation>Minta pentadbir melakukannya.</translation>
     </message>
@@ -552,8 +556,16 @@ segerak terakhir: {when}</translation>
         <translation>Tanya {who}</translation>
     </message>
     <message>
+        <source>Asked last at {time}. Not certified yet.</source>
+        <translation>Kali terakhir bertanya pada {time}. Belum diperakui.</translation>
+    </message>
+    <message>
         <source>Asking the server…</source>
         <translation>Bertanya kepada pelayan…</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Sedang bertanya…</translation>
     </message>
     <message>
         <source>Assessor</source>
@@ -612,6 +624,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Back by</source>
         <translation>Balik sebelum</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Kembali ke Hari ini</translation>
     </message>
     <message>
         <source>Back to the days</source>
@@ -2830,6 +2846,10 @@ segerak terakhir: {when}</translation>
         <translation>Menu</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>Milik saya</translation>
+    </message>
+    <message>
         <source>Missed contacts</source>
         <translation>Hubungan tidak berlaku</translation>
     </message>
@@ -2962,6 +2982,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada matlamat terbuka.</translation>
     </message>
     <message>
+        <source>No goal is written down yet.</source>
+        <translation>Belum ada matlamat dicatatkan.</translation>
+    </message>
+    <message>
         <source>No hand-over of this case to you waits.</source>
         <translation>Tiada serah tugas kes ini kepada anda yang menunggu.</translation>
     </message>
@@ -3018,6 +3042,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada teks: {licence}.</translation>
     </message>
     <message>
+        <source>No tie is written down yet.</source>
+        <translation>Belum ada pertalian dicatatkan.</translation>
+    </message>
+    <message>
         <source>No tie outside the family is written down yet. Add one with More, Community tie.</source>
         <translation>Belum ada ikatan luar keluarga yang ditulis. Tambah dengan Lagi, Ikatan komuniti.</translation>
     </message>
@@ -3028,6 +3056,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>No visit is planned for this day.</source>
         <translation>Tiada lawatan dirancang pada hari ini.</translation>
+    </message>
+    <message>
+        <source>No work or training is written down yet.</source>
+        <translation>Belum ada kerja atau latihan dicatatkan.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3052,6 +3084,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Nobody is to be planned.</source>
         <translation>Tiada sesiapa perlu dirancang.</translation>
+    </message>
+    <message>
+        <source>Nobody of the household is written down yet.</source>
+        <translation>Belum ada ahli isi rumah dicatatkan.</translation>
     </message>
     <message>
         <source>Nobody outside the organisation.</source>
@@ -3166,6 +3202,10 @@ segerak terakhir: {when}</translation>
         <translation>Tiada apa ditulis untuk “{field}”, dan versinya akan hilang.</translation>
     </message>
     <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Belum ada apa-apa ditulis di sini.</translation>
+    </message>
+    <message>
         <source>Nothing new</source>
         <translation>Tiada yang baharu</translation>
     </message>
@@ -3198,12 +3238,12 @@ segerak terakhir: {when}</translation>
         <translation>Belum ada yang ditaip</translation>
     </message>
     <message>
-        <source>Nothing waits for review. What your workers write comes here with the next sync.</source>
-        <translation>Tiada apa menunggu semakan. Apa yang ditulis pekerja anda sampai di sini dengan segerak berikutnya.</translation>
+        <source>Nothing waits for review.</source>
+        <translation>Tiada apa-apa menunggu semakan.</translation>
     </message>
     <message>
-        <source>Nothing waits. When two people change the same thing while apart, both versions wait here.</source>
-        <translation>Tiada yang menunggu. Apabila dua orang mengubah perkara yang sama semasa berjauhan, kedua-dua versi menunggu di sini.</translation>
+        <source>Nothing waits.</source>
+        <translation>Tiada apa-apa menunggu.</translation>
     </message>
     <message>
         <source>Nothing was changed on this device.</source>
@@ -3362,6 +3402,10 @@ segerak terakhir: {when}</translation>
         <translation>Di komputer riba ini; belum di pelayan</translation>
     </message>
     <message>
+        <source>Once your administrator has synced, your screens open here by themselves: this page asks again every few minutes. You need do nothing.</source>
+        <translation>Sebaik sahaja pentadbir anda menyegerak, skrin anda terbuka di sini dengan sendirinya: halaman ini bertanya lagi setiap beberapa minit. Anda tidak perlu membuat apa-apa.</translation>
+    </message>
+    <message>
         <source>One a line</source>
         <translation>Satu setiap baris</translation>
     </message>
@@ -3432,6 +3476,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Open it, or choose another folder.</source>
         <translation>Bukanya, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Open one, or sync to receive the cases you were granted.</source>
+        <translation>Buka satu kes, atau segerakkan untuk menerima kes yang diberikan kepada anda.</translation>
+    </message>
+    <message>
+        <source>Open signal</source>
+        <translation>Isyarat terbuka</translation>
     </message>
     <message>
         <source>Open tasks</source>
@@ -3700,6 +3752,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Practice: invented people, nothing here is real. Everything is thrown away when you close.</source>
         <translation>Latihan: orang rekaan, tiada apa di sini yang benar. Semuanya dibuang apabila anda menutupnya.</translation>
+    </message>
+    <message>
+        <source>Practise meanwhile</source>
+        <translation>Berlatih sementara menunggu</translation>
     </message>
     <message>
         <source>Practise with invented people</source>
@@ -5550,8 +5606,8 @@ segerak terakhir: {when}</translation>
         <translation>Tiada peranti aktif {device}.</translation>
     </message>
     <message>
-        <source>There is no case here yet. Open one, or sync to receive the cases you were granted.</source>
-        <translation>Belum ada kes di sini. Buka satu, atau segerak untuk menerima kes yang diberikan kepada anda.</translation>
+        <source>There is no case here yet.</source>
+        <translation>Belum ada kes di sini.</translation>
     </message>
     <message>
         <source>There is no case or record with that id on this device.</source>
@@ -5686,8 +5742,8 @@ segerak terakhir: {when}</translation>
         <translation>Kod ini mengasaskan organisasi baharu: anda menjadi pentadbirnya.</translation>
     </message>
     <message>
-        <source>This computer has asked to join. Once your administrator has synced, press the button below.</source>
-        <translation>Komputer ini telah memohon untuk menyertai. Setelah pentadbir anda menyegerak, tekan butang di bawah.</translation>
+        <source>This computer has asked to join.</source>
+        <translation>Komputer ini telah meminta untuk menyertai.</translation>
     </message>
     <message>
         <source>This computer has no sound that could be used.</source>
@@ -6598,6 +6654,10 @@ ditinggalkan</translation>
         <translation>Tulisan anda dimeterai untuk peranti juruaudit; tiada orang lain boleh membacanya, termasuk di sini.</translation>
     </message>
     <message>
+        <source>What your workers write comes here with the next sync.</source>
+        <translation>Apa yang ditulis pekerja anda datang ke sini dengan segerak seterusnya.</translation>
+    </message>
+    <message>
         <source>What, and of whom: visit faizal</source>
         <translation>Apa, dan siapa: lawatan faizal</translation>
     </message>
@@ -6620,6 +6680,10 @@ ditinggalkan</translation>
     <message>
         <source>When this computer is lost: your next one asks for this code, as proof that it is yours.</source>
         <translation>Apabila komputer ini hilang: komputer anda yang berikutnya meminta kod ini, sebagai bukti bahawa ia milik anda.</translation>
+    </message>
+    <message>
+        <source>When two people change the same thing while apart, both versions wait here.</source>
+        <translation>Apabila dua orang mengubah perkara yang sama secara berasingan, kedua-dua versi menunggu di sini.</translation>
     </message>
     <message>
         <source>Where access has no end, leave the day empty.</source>
@@ -9414,6 +9478,10 @@ ditinggalkan</translation>
         <translation>{n} minit</translation>
     </message>
     <message>
+        <source>{n} more…</source>
+        <translation>{n} lagi…</translation>
+    </message>
+    <message>
         <source>{n} not on this laptop ({size}): they come when they are opened</source>
         <translation>{n} tiada pada komputer riba ini ({size}): ia datang apabila dibuka</translation>
     </message>
@@ -9576,6 +9644,18 @@ segerak terakhir: {when}</translation>
         <translation>{pushed} perubahan dihantar, {pulled} diterima, {kb} kB semuanya.</translation>
     </message>
     <message>
+        <source>{screen}, {n} late</source>
+        <translation>{screen}, {n} lewat</translation>
+    </message>
+    <message>
+        <source>{screen}, {n} to decide</source>
+        <translation>{screen}, {n} perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>{screen}, {n} waiting</source>
+        <translation>{screen}, {n} menunggu</translation>
+    </message>
+    <message>
         <source>{sheet}, cell {cell}: {what}</source>
         <translation>{sheet}, sel {cell}: {what}</translation>
     </message>
@@ -9610,10 +9690,6 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
     <message>
         <source>{what}.</source>
         <translation>{what}.</translation>
-    </message>
-    <message>
-        <source>{what}: nothing is written here yet. More, at the top, has the form.</source>
-        <translation>{what}: belum ada apa-apa ditulis di sini. Lagi, di atas, ada borangnya.</translation>
     </message>
     <message>
         <source>{when}</source>

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -42,7 +43,11 @@ def titles(page):
 
 
 def pressed(page):
-    return {name: key.text().split()[-1] for name, key in page.pills.keys.items()}
+    return pressed_of(page.pills)
+
+
+def pressed_of(pills):
+    return {name: key.text().split()[-1] for name, key in pills.keys.items()}
 
 
 def test_a_filter_is_a_pill_with_its_count_and_key_and_is_remembered(qtbot, worker):
@@ -176,3 +181,38 @@ def test_after_saving_today_is_back_at_the_next_row(qtbot, worker):
     qtbot.waitUntil(lambda: task not in page.list.row_keys(), timeout=20_000)
     assert page.isVisible()
     assert page.list.current_key() == keys[keys.index(task) + 1]
+
+
+def test_the_caseload_is_filtered_by_pills_and_several_cases_are_planned(qtbot, worker, tmp_path):
+    shell = worker.shell
+    shell.go("caseload")
+    page = shell.caseload
+    qtbot.waitUntil(lambda: len(page._rows.rows) == 4, timeout=20_000)
+    assert (pressed_of(page._pills)["late"], pressed_of(page._pills)["mine"]) == ("4", "4")
+    page._pills.press("signal")
+    assert page._rows.rows == []
+    page._all.click()
+    assert len(page._rows.rows) == 4
+    QTest.keyClicks(page._table, "muru")
+    assert [line.name for line, _ in page._rows.rows] == ["Murugan"]
+    QTest.keyClick(page._filter, Qt.Key.Key_Escape)
+    page._table.selectRow(0)
+    for _ in range(2):
+        QTest.keyClick(page._table, Qt.Key.Key_Down, SHIFT)
+    chosen = [line.case for line in page._chosen_lines()]
+    assert len(chosen) == 3
+    page.print_to(tmp_path / "list.pdf")
+    qtbot.waitUntil((tmp_path / "list.pdf").exists, timeout=20_000)
+    said = PdfReader(tmp_path / "list.pdf").pages[0].extract_text()
+    assert not any(name in said for name, _ in CLIENTS)
+    QTest.keyClick(worker, Qt.Key.Key_T, CONTROL)
+    stops = shell.agenda.route.stops
+    qtbot.waitUntil(lambda: [key[0] for key in stops.row_keys()] == chosen, timeout=20_000)
+
+
+def test_the_side_bar_counts_what_is_late_and_says_so(qtbot, worker):
+    link, late = worker.shell._links["today"], pressed(worker.today)["late"]
+    qtbot.waitUntil(lambda: link.text() == f"Today   {late}", timeout=20_000)
+    assert link.accessibleName() == f"Today, {late} late"
+    assert link.shortcut().toString() == "Ctrl+1"
+    assert worker.shell._links["conflicts"].text() == "Conflicts"

@@ -100,6 +100,25 @@ def review_queue(casebook: Casebook, now: datetime) -> list[Waiting]:
     )
 
 
+def how_many_wait(casebook: Casebook, now: datetime) -> int:
+    """How many cases `review_queue` would have; nothing of them is looked at."""
+    me, lost, known = (
+        format_id(casebook.certified().person),
+        casebook.lost_cases(),
+        summaries(casebook),
+    )
+    lines = {
+        case: summary.line
+        for case, summary in known.items()
+        if case not in lost and summary.line.name and summary.line.supervisor in ("", me)
+    }
+    returned = _returned(casebook)
+    reviewed, written = _written(casebook, now, returned)
+    approvals = _approvals(casebook, returned)
+    queue, _ = _queue(lines, known, reviewed, written, approvals, me, now)
+    return len(queue)
+
+
 def _queue(
     lines: Mapping[str, CaseLine],
     known: Mapping[str, Summary],

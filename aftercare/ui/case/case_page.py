@@ -111,10 +111,10 @@ class CasePage(QWidget):
             self.timeline.view,
         )
         self.brief = BriefView(desk, self._edit)
-        self.household = HouseholdPicture(colours, self._edit)
-        self.work = WorkBars(colours, self._edit)
-        self.goals = GoalBoard(desk, colours, self._edit)
-        self.ties = TiesPicture(colours, self._edit)
+        self.household = HouseholdPicture(colours, self._edit, self.add)
+        self.work = WorkBars(colours, self._edit, self.add)
+        self.goals = GoalBoard(desk, colours, self._edit, self.add)
+        self.ties = TiesPicture(colours, self._edit, self.add)
         self.documents = DocumentsPart(desk, colours)
         self.access = AccessPart(desk)
         self._parts: tuple[Part, ...] = (
@@ -126,7 +126,7 @@ class CasePage(QWidget):
             self.ties,
             self.documents,
             self.access,
-            *(KindList(kind, self._edit) for kind in KINDS.values() if kind.tab),
+            *(KindList(kind, self._edit, self.add) for kind in KINDS.values() if kind.tab),
         )
         for place, part in enumerate(self._parts, 1):
             self.tabs.addTab(part, "")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,7 @@ from aftercare.casework.standing import day_of
 from aftercare.casework.vocabulary import term_label, term_words
 from aftercare.casework.wording import words
 from aftercare.store.records import RecordRow
+from aftercare.ui.case.adding import Add, Adding
 from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -78,14 +80,26 @@ class Column(QListWidget):
 class GoalBoard(QWidget):
     """Five columns side by side."""
 
-    def __init__(self, desk: Desk, colours: Colours, opened: Callable[[RecordRow], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        colours: Colours,
+        opened: Callable[[RecordRow], None],
+        add: Add = lambda _: None,
+    ) -> None:
         super().__init__()
         self._desk, self._colours = desk, colours
+        self._adding = Adding(("goal",), add)
         self._read: CaseRead | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self._signs = label("", "quiet", wrap=True)
-        layout.addWidget(self._signs)
+        head = QHBoxLayout()
+        head.addWidget(self._signs, 1)
+        head.addWidget(self._adding)
+        layout.addLayout(head)
+        self._stack = QStackedLayout()
+        layout.addLayout(self._stack, 1)
         inside = QWidget()
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +109,8 @@ class GoalBoard(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout.addWidget(area, 1)
+        self._stack.addWidget(area)
+        self._nothing: QWidget | None = None
         self._titles, self.columns = [], []
         for status, _ in COLUMNS:
             column = QVBoxLayout()
@@ -112,6 +127,7 @@ class GoalBoard(QWidget):
 
     def write_texts(self) -> None:
         """All texts in the chosen language."""
+        self._adding.write_texts()
         self._signs.setText(
             tr(
                 "Drag a goal to another column, or press Alt with the left or right arrow. "
@@ -133,6 +149,14 @@ class GoalBoard(QWidget):
     def show_read(self, read: CaseRead) -> None:
         """Shows the goals of a case."""
         self._read = read
+        if self._nothing:
+            self._stack.removeWidget(self._nothing)
+            self._nothing.deleteLater()
+            self._nothing = None
+        if not self._adding.show_read(read):
+            self._nothing = self._adding.nothing_yet(tr("No goal is written down yet."))
+            self._stack.addWidget(self._nothing)
+            self._stack.setCurrentWidget(self._nothing)
         for (_, statuses), column in zip(COLUMNS, self.columns, strict=True):
             column.clear()
             for row in read.of("goal"):

@@ -98,8 +98,13 @@ class _Canvas(QWidget):
 class HouseholdPicture(CasePicture):
     """The picture, and one line that explains its signs."""
 
+    kinds = ("household_member",)
+
     def title(self) -> str:
         return tr("The household as a picture")
+
+    def nothing_said(self) -> str:
+        return tr("Nobody of the household is written down yet.")
 
     def draw(self, read: CaseRead) -> QWidget:
         self._signs.setText(

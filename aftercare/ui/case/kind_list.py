@@ -6,15 +6,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from aftercare.casework.declaration import FieldType, RecordKind
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.store.records import RecordRow
+from aftercare.ui.case.adding import Add, Adding
 from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.columns import Column, text_column
+from aftercare.ui.empty_screen import EmptyScreen
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import Cell, Rows, Table, empty
+from aftercare.ui.parts import Cell, Rows, Table
 from aftercare.ui.value_text import shown_field
 
 DAYS = (FieldType.DATE, FieldType.MOMENT)
@@ -24,8 +27,11 @@ WIDTH = 240  # pixels: a column takes no more while others want some; the text h
 class KindList(QWidget):
     """A tab of a case for the kind `kind`; `edit` opens a record."""
 
-    def __init__(self, kind: RecordKind, edit: Callable[[object], None]) -> None:
+    def __init__(
+        self, kind: RecordKind, edit: Callable[[object], None], add: Add = lambda _: None
+    ) -> None:
         super().__init__()
+        self._adding = Adding((kind.name,), add)
         self.kind = kind
         self._read: CaseRead | None = None
         self._rows = Rows(len(kind.tab))
@@ -41,9 +47,11 @@ class KindList(QWidget):
             kept=f"case.{kind.name}",
             sorts=True,
         )
-        self._empty = empty("")
+        self._empty = EmptyScreen()
+        self._begin = self._empty.add(lambda: add(kind.name), main=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._adding, 0, Qt.AlignmentFlag.AlignRight)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack)
         self._stack.addWidget(self.table)
@@ -57,9 +65,9 @@ class KindList(QWidget):
         self._rows.set_headings(
             *(field_label(self.kind.name, name, language.code) for name in self.kind.tab)
         )
-        self._empty.setText(
-            tr("{what}: nothing is written here yet. More, at the top, has the form.", what=title)
-        )
+        self._adding.write_texts()
+        self._empty.say(tr("Nothing is written here yet."))
+        self._begin.setText(tr("Add: {what}", what=kind_label(self.kind.name, language.code)))
         if self._read:
             self.show_read(self._read)
 
@@ -76,6 +84,8 @@ class KindList(QWidget):
         self._rows.show_rows(
             [(row, [self._cell(row, name) for name in self.kind.tab]) for row in rows]
         )
+        self._adding.show_read(read)
+        self._begin.setEnabled(self._adding.isEnabled())
         self._stack.setCurrentIndex(0 if rows else 1)
         if rows:
             same = before.id if isinstance(before, RecordRow) else ""

@@ -71,8 +71,13 @@ class _Network(QWidget):
 class TiesPicture(CasePicture):
     """Ties that have ended are left out."""
 
+    kinds = ("community_tie",)
+
     def title(self) -> str:
         return tr("Ties as a picture")
+
+    def nothing_said(self) -> str:
+        return tr("No tie is written down yet.")
 
     def draw(self, read: CaseRead) -> QWidget:
         rows = [row for row in read.of("community_tie") if not row.fields.get("until")]

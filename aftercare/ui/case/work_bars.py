@@ -97,8 +97,13 @@ class Bar(QPushButton):
 class WorkBars(CasePicture):
     """All placements and courses of a case, newest first."""
 
+    kinds = ("placement", "training")
+
     def title(self) -> str:
         return tr("Work and training along time")
+
+    def nothing_said(self) -> str:
+        return tr("No work or training is written down yet.")
 
     def draw(self, read: CaseRead) -> QWidget:
         today = datetime.now().astimezone().date()

@@ -7,25 +7,44 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit, QStackedLayout, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QStackedLayout,
+    QWidget,
+)
 
+from aftercare.actions.caseload.agenda import plan_visits
 from aftercare.actions.caseload.list_cases import CaseLine, list_cases
 from aftercare.actions.caseload.saved_filters import drop_filter, keep_filter, saved_filters
 from aftercare.actions.joining.devices import devices
+from aftercare.actions.papers.print_route import print_list
 from aftercare.actions.shared.directory import Colleague, names_by_person, people
 from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook
 from aftercare.store.kept_values import SavedFilter
+from aftercare.ui.agenda.day_menu import DayMenu
+from aftercare.ui.agenda.said import planned
 from aftercare.ui.caseload.workload import Workload, loads
 from aftercare.ui.columns import Column, name_column
 from aftercare.ui.desk import Desk
+from aftercare.ui.empty_screen import EmptyScreen
+from aftercare.ui.file_told import wrote_file
+from aftercare.ui.filter_line import FilterLine, typed_letter
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import Cell, Heading, Rows, Table, button, empty, label, page
+from aftercare.ui.parts import Cell, Heading, Rows, Table, button, label, page
+from aftercare.ui.pills import Pill, Pills, counted
 from aftercare.ui.theme import Colours
 from aftercare.ui.unreckoned import notice, show_unreckoned
 from aftercare.ui.wrapping_row import WrappingRow
+from sync.protocol.ids import format_id
 from sync.protocol.roles import ROLES
 
 # client, number, type, phase, area, worker, last and next contact, overdue
@@ -69,6 +88,19 @@ class Read(NamedTuple):
     synced: dict[str, int]
     filters: list[SavedFilter]
     able: list[Colleague]
+    me: str = ""
+
+
+def marks_of(line: CaseLine, me: str) -> tuple[str, ...]:
+    """The filters that leave a case."""
+    found = (
+        ("late", line.overdue > 0),
+        ("mine", line.lead == me),
+        ("signal", line.signals > 0),
+        ("conflict", bool(line.conflicts)),
+        (f"phase {line.phase}", bool(line.phase)),
+    )
+    return tuple(name for name, holds in found if holds)
 
 
 def read_caseload(casebook: Casebook) -> Read:
@@ -81,7 +113,12 @@ def read_caseload(casebook: Casebook) -> Read:
     days = {person: int((now.timestamp() - at) // SECONDS_A_DAY) for person, at in newest.items()}
     able = [colleague for colleague in people(casebook) if ROLES[colleague.role].opens]
     return Read(
-        list_cases(casebook, now), names_by_person(casebook), days, saved_filters(casebook), able
+        list_cases(casebook, now),
+        names_by_person(casebook),
+        days,
+        saved_filters(casebook),
+        able,
+        format_id(casebook.certified().person),
     )
 
 
@@ -96,18 +133,17 @@ class CaseloadPage(QWidget):
         new_case: Callable[[], None],
         *,
         supervises: bool = False,
+        route: Callable[[date], object] = lambda _: None,
     ) -> None:
         super().__init__()
         self._desk, self._colours, self._supervises = desk, colours, supervises
+        self._route = route
         self._read = Read([], {}, {}, [], [])
+        self._shown = 0  # cases that the filter leaves
         # made once, so that typing in the filter only chooses
-        self._made: list[tuple[CaseLine, str, list[Cell]]] = []
+        self._made: list[tuple[CaseLine, str, tuple[str, ...], list[Cell]]] = []
         layout, head, self._title = page(self)
-        self._filter = QLineEdit()
-        self._filter.setFixedWidth(280)
-        self._filter.setClearButtonEnabled(True)
-        self._filter.textChanged.connect(lambda _: self._filtered())
-        self._filter.returnPressed.connect(self._to_table)
+        self._filter = FilterLine(self._filtered, self._to_table)
         head.addWidget(self._filter)
         self._new = button("", new_case, "main", icon="plus")
         head.addWidget(self._new)
@@ -115,8 +151,8 @@ class CaseloadPage(QWidget):
         self._workload = Workload(colours)
         self._workload.setVisible(supervises)
         layout.addWidget(self._workload)
-        self._count = label("", "quiet")
-        layout.addWidget(self._count)
+        self._pills = Pills(desk, "caseload", self._filtered, self)
+        layout.addWidget(self._pills)
         self._unreckoned = notice()
         layout.addWidget(self._unreckoned)
         self._stack = QStackedLayout()
@@ -131,9 +167,15 @@ class CaseloadPage(QWidget):
             kept="caseload",
             sorts=True,
         )
-        self._empty = empty("")
-        self._stack.addWidget(self._table)
-        self._stack.addWidget(self._empty)
+        self._table.setSelectionMode(Table.SelectionMode.ExtendedSelection)
+        self._table.installEventFilter(self)
+        self._table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
+        self._empty, self._nothing_left = EmptyScreen(), EmptyScreen()
+        self._begin = self._empty.add(new_case, main=True)
+        self._all = self._nothing_left.add(self._on_show_all, main=True)
+        for shown in (self._table, self._empty, self._nothing_left):
+            self._stack.addWidget(shown)
+        layout.addLayout(self._make_foot())
         self.setFocusProxy(self._filter)
         self.write_texts()
 
@@ -160,23 +202,43 @@ class CaseloadPage(QWidget):
             self._drop,
         ):
             row.addWidget(widget)
-        row.addStretch()
-        row.addWidget(self._hand_over)
         tools.setVisible(self._supervises)
         return tools
+
+    def _make_foot(self) -> QHBoxLayout:
+        """What can be done with the chosen cases."""
+        foot = QHBoxLayout()
+        self._count = label("", "quiet")
+        foot.addWidget(self._count, 1)
+        self._hand_over.setVisible(self._supervises)
+        self._print = button("", self._on_print, shortcut="Ctrl+P")
+        self.days = DayMenu(self, self.plan_for)
+        for key in (self._hand_over, self._print, self.days.another, self.days.tomorrow):
+            foot.addWidget(key)
+        return foot
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Letters that are typed on the rows begin the filter."""
+        if watched is self._table and isinstance(event, QKeyEvent) and typed_letter(event):
+            if event.type() == QEvent.Type.KeyPress:
+                self._filter.begin(event.text())
+            return event.type() == QEvent.Type.KeyPress
+        return super().eventFilter(watched, event)
 
     def write_texts(self) -> None:
         """All texts in the chosen language, and the rows anew."""
         self._title.setText(tr("Caseload"))
-        self._filter.setPlaceholderText(tr("Filter by name, number, area…"))
-        self._filter.setAccessibleName(tr("Filter the caseload"))
+        self._filter.write_texts(tr("Filter the caseload"), tr("Filter by name, number, area…"))
         self._new.setText(tr("Open a new case"))
-        self._empty.setText(
-            tr(
-                "There is no case here yet. Open one, or sync to receive the cases you were "
-                "granted."
-            )
+        self._empty.say(
+            tr("There is no case here yet."),
+            tr("Open one, or sync to receive the cases you were granted."),
         )
+        self._begin.setText(tr("Open a new case"))
+        self._nothing_left.say(tr("Nothing here fits the filter."))
+        self._all.setText(tr("Show all"))
+        self.days.write_texts()
+        self._print.setText(tr("Print…"))
         common = (tr("Last contact"), tr("Next contact"), tr("Overdue"))
         if self._supervises:
             common = (tr("Last"), tr("Next"), tr("Overdue"))
@@ -231,7 +293,10 @@ class CaseloadPage(QWidget):
 
     def _show(self, found: Read) -> None:
         self._read = found
-        self._made = [(line, self._searched(line), self._cells(line)) for line in found.lines]
+        self._made = [
+            (line, self._searched(line), marks_of(line, found.me), self._cells(line))
+            for line in found.lines
+        ]
         if self._supervises:
             ages = {person: self._age(days) for person, days in found.synced.items()}
             self._workload.show_loads(loads(found.lines, found.names, ages))
@@ -246,29 +311,123 @@ class CaseloadPage(QWidget):
             self._unreckoned,
             (line.called for line in found.lines if line.unreckoned and not line.lost),
         )
+        self._show_pills()
         self._filtered()
 
+    def _show_pills(self) -> None:
+        """The filters there are: what is late, mine, open or written differently, and the phases
+        that cases are in.
+        """
+        lines = self._read.lines
+        counts = counted(marks for _, _, marks, _ in self._made)
+        titles = [
+            ("late", tr("Late"), ""),
+            ("mine", tr("Mine"), ""),
+            ("signal", tr("Open signal"), ""),
+            ("conflict", tr("Written differently"), ""),
+        ]
+        phases = dict.fromkeys(line.phase for line in lines if line.phase)
+        said = {phase: term_label("phase", phase, language.code) for phase in phases}
+        titles += [
+            (f"phase {phase}", text, "phase")
+            for phase, text in sorted(said.items(), key=lambda one: one[1].casefold())
+        ]
+        self._pills.show_pills(
+            [Pill(name, text, counts.get(name, 0), group) for name, text, group in titles]
+        )
+
     def _filtered(self) -> None:
-        words = self._filter.text().casefold().split()
+        words, passes = self._filter.words(), self._pills.passing()
+        before = {line.case for line in self._chosen_lines()}
         shown: list[tuple[object, list[Cell]]] = [
             (line, cells)
-            for line, searched, cells in self._made
-            if all(word in searched for word in words)
+            for line, searched, marks, cells in self._made
+            if (passes is None or passes(marks)) and all(word in searched for word in words)
         ]
         count = len(shown)
         self._rows.show_rows(self._grouped(shown))
         if self._supervises:
             self._table.setColumnHidden(1, self._by.currentData() == "worker")
             self._table.span_headings()
-        self._count.setText(tr("{shown} of {all} cases", shown=count, all=len(self._read.lines)))
-        self._stack.setCurrentIndex(0 if self._read.lines else 1)
-        if self._rows.rows and not isinstance(self._table.chosen(), CaseLine):
-            self._table.selectRow(
-                next(
-                    (n for n, (one, _) in enumerate(self._rows.rows) if isinstance(one, CaseLine)),
-                    0,
-                )
+        self._shown = count
+        self._stack.setCurrentIndex(0 if shown else 2 if self._read.lines else 1)
+        self._choose(before)
+        self._show_chosen()
+
+    def _choose(self, before: set[str]) -> None:
+        """The cases that were chosen, where they are in sight; else the first."""
+        places = [
+            (place, line.case)
+            for place, (line, _) in enumerate(self._rows.rows)
+            if isinstance(line, CaseLine)
+        ]
+        kept = [place for place, case in places if case in before]
+        if not places:
+            return
+        self._table.selectRow(kept[0] if kept else places[0][0])
+        chosen = self._table.selectionModel()
+        for place in kept[1:]:
+            flags = chosen.SelectionFlag.Select | chosen.SelectionFlag.Rows
+            chosen.select(self._rows.index(place, 0), flags)
+
+    def _chosen_lines(self) -> list[CaseLine]:
+        """The chosen cases, in their order."""
+        places = sorted(index.row() for index in self._table.selectionModel().selectedRows())
+        found = (self._rows.rows[place][0] for place in places if place < len(self._rows.rows))
+        return [line for line in found if isinstance(line, CaseLine)]
+
+    def _show_chosen(self) -> None:
+        """How many are in sight, and chosen; what can be done with them."""
+        lines = self._chosen_lines()
+        text = tr("{shown} of {all} cases", shown=self._shown, all=len(self._read.lines))
+        if len(lines) > 1:
+            text += " · " + tr("{n} rows chosen", n=len(lines))
+        self._count.setText(text)
+        for key in (self._print, self._hand_over):
+            key.setEnabled(bool(lines))
+        self.days.setVisible(any(not line.lost for line in lines))
+
+    def _on_show_all(self) -> None:
+        self._filter.clear()
+        self._pills.clear()
+        self._to_table()
+
+    def plan_for(self, day: date) -> None:
+        """The chosen clients are to be seen on that day, one after the other in this order."""
+        clients = {line.case: line.name for line in self._chosen_lines() if not line.lost}
+        if clients:
+            self._desk.save(
+                lambda casebook: plan_visits(casebook, list(clients), day),
+                lambda _: self._on_planned(day, len(clients)),
+                says=planned(list(clients.values()), day),
             )
+
+    def _on_planned(self, day: date, clients: int) -> None:
+        """Several are a route, which is shown."""
+        if clients > 1:
+            self._route(day)
+
+    def _on_print(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, tr("Print…"), "caseload.pdf", "PDF (*.pdf)")
+        if name:
+            self.print_to(Path(name))
+
+    def print_to(self, file: Path) -> None:
+        """Writes the chosen cases as a PDF file, without names."""
+        rows = [
+            (
+                line.called,
+                line.area,
+                term_label("phase", line.phase, language.code),
+                language.day(str(line.next_contact or "")),
+                tr("{n} late", n=line.overdue) if line.overdue else "",
+            )
+            for line in self._chosen_lines()
+        ]
+        title, code = self._title.text(), language.code
+        self._desk.save(
+            lambda casebook: print_list(casebook, title, rows, file, code), says=wrote_file(file)
+        )
 
     def _grouped(self, shown: list[tuple[object, list[Cell]]]) -> list[tuple[object, list[Cell]]]:
         """The rows under a heading for each worker, phase, type or area."""
@@ -380,16 +539,17 @@ class CaseloadPage(QWidget):
             self._desk.ask(partial(drop_filter, name=name), lambda _: self.refresh())
 
     def _on_hand_over(self) -> None:
-        """The chosen case goes to another worker."""
+        """The chosen cases go to another worker."""
         from aftercare.ui.access.hand_over_sheet import HandOverSheet
 
-        line = self._table.chosen()
-        if isinstance(line, CaseLine):
+        lines = self._chosen_lines()
+        leads = {line.lead for line in lines}
+        if lines:
             HandOverSheet.ask_for(
                 self.window(),
                 self._desk,
-                [line.case],
-                [colleague for colleague in self._read.able if colleague.person != line.lead],
+                [line.case for line in lines],
+                [one for one in self._read.able if leads != {one.person}],
             )
 
     def _to_table(self) -> None:

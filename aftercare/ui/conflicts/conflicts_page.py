@@ -24,15 +24,21 @@ from aftercare.ui.conflicts.other_sheets import (
 from aftercare.ui.conflicts.settle_sheet import SettleSheet
 from aftercare.ui.conflicts.waiting import Waiting, case_of, read_waiting, words_for
 from aftercare.ui.desk import Desk
+from aftercare.ui.empty_screen import EmptyScreen
 from aftercare.ui.language import tr
-from aftercare.ui.parts import Cell, Rows, Table, empty, label
+from aftercare.ui.parts import Cell, Rows, Table, label
 from aftercare.ui.theme import SPACE
 
 
 class ConflictsPage(QWidget):
     """A line for each thing that waits; Enter opens it."""
 
-    def __init__(self, desk: Desk, open_case: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        open_case: Callable[[str], None],
+        go: Callable[[str], object] = lambda _: None,
+    ) -> None:
         super().__init__()
         self._desk, self._open_case = desk, open_case
         self._waiting = Waiting([], {}, {})
@@ -52,7 +58,8 @@ class ConflictsPage(QWidget):
             self.open_item,
             kept="conflicts",
         )
-        self._empty = empty("")
+        self._empty = EmptyScreen()
+        self._to_today = self._empty.add(lambda: go("today"), main=True)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         self.setFocusProxy(self._table)
@@ -67,12 +74,11 @@ class ConflictsPage(QWidget):
                 "lost; a person decides. Enter opens it."
             )
         )
-        self._empty.setText(
-            tr(
-                "Nothing waits. When two people change the same thing while apart, both "
-                "versions wait here."
-            )
+        self._empty.say(
+            tr("Nothing waits."),
+            tr("When two people change the same thing while apart, both versions wait here."),
         )
+        self._to_today.setText(tr("Back to Today"))
         self._rows.set_headings(tr("What"), tr("Client"), tr("About"), tr("Says"))
         self._table.setAccessibleName(tr("Conflicts"))
         if self.isVisible():

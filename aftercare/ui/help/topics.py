@@ -17,6 +17,7 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "NameStep": "start",
     "PassphraseStep": "passphrase",
     "RecoveryStep": "recovery-sheet",
+    "AskedPage": "waiting",
     # screens
     "TodayPage": "today",
     "CaseloadPage": "caseload",

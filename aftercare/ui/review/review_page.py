@@ -37,9 +37,10 @@ from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.ui.composing import commit_composing
 from aftercare.ui.desk import Desk
+from aftercare.ui.empty_screen import EmptyScreen
 from aftercare.ui.keeping import Typed
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import button, empty, label, page
+from aftercare.ui.parts import button, label, page
 from aftercare.ui.plain import tip
 from aftercare.ui.review.queue_list import QueueList
 from aftercare.ui.review.reading_column import ReadingColumn
@@ -81,8 +82,11 @@ class ReviewPage(QWidget):
         colours: Colours,
         open_case: Callable[[str], None],
         take_back: Callable[[], object] = lambda: None,
+        go: Callable[[str], object] = lambda _: None,
+        waiting: Callable[[int], object] = lambda _: None,
     ) -> None:
         super().__init__()
+        self._count_waiting = waiting
         self._desk, self._colours, self._open_case = desk, colours, open_case
         self._take_back = take_back
         self._session = Session()
@@ -105,7 +109,8 @@ class ReviewPage(QWidget):
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
         self._stack.addWidget(self._make_work())
-        self._empty = empty("")
+        self._empty = EmptyScreen()
+        self._to_today = self._empty.add(lambda: go("today"), main=True)
         self._stack.addWidget(self._empty)
         self.keeper = Typed(self, desk, "review", fields=lambda: [self._comment])
         self.setFocusProxy(self._list)
@@ -229,9 +234,11 @@ class ReviewPage(QWidget):
         tip(self._fold, tr("Folds the list away, or shows it again (L)"))
         self._plan_button.setText(tr("Plan and last contacts (P)"))
         self._comment.setAccessibleName(tr("Comment to the worker"))
-        self._empty.setText(
-            tr("Nothing waits for review. What your workers write comes here with the next sync.")
+        self._empty.say(
+            tr("Nothing waits for review."),
+            tr("What your workers write comes here with the next sync."),
         )
+        self._to_today.setText(tr("Back to Today"))
         self._list.write_texts()
         self._column.setAccessibleName(tr("To be reviewed"))
         self._beside.setAccessibleName(tr("The plan and the last three contacts"))
@@ -245,6 +252,7 @@ class ReviewPage(QWidget):
 
     def _show(self, found: tuple[list[Waiting], dict[str, str], set[tuple[str, str]]]) -> None:
         queue, self._names, self._sample = found
+        self._count_waiting(len(queue))
         self._session.take(queue)
         self._stack.setCurrentIndex(0 if self._session.order else 1)
         routine = sum(waiting.routine for waiting in queue)

@@ -28,7 +28,7 @@ class CheckOutSheet(Sheet):
     def __init__(
         self, parent: QWidget, desk: Desk, began: Callable[[CheckOut], None], where: str = ""
     ) -> None:
-        super().__init__(parent, tr("Going out alone"), 560)
+        super().__init__(parent, tr("Going out alone"), 640)
         self._desk, self._began = desk, began
         self.body.addWidget(
             label(

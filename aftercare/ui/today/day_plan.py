@@ -4,7 +4,8 @@ what else is due.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -63,8 +64,12 @@ class DayPlan(NamedTuple):
     late: int
     soon: int
     unsynced_days: int | None
+    counts: Mapping[str, int]  # rows that bear each mark
     openings: list[Opening]
     hand_overs: list[tuple[str, str]]  # case, client's name
+
+
+NO_DAY = DayPlan([], 0, 0, None, {}, [], [])
 
 
 def read_today(casebook: Casebook) -> DayPlan:
@@ -100,6 +105,7 @@ def read_today(casebook: Casebook) -> DayPlan:
         late,
         len(lines) - late,
         days if days is not None and days >= limit else None,
+        Counter(mark for section in sections for line in section.lines for mark in line.marks),
         openings_to_read(casebook),
         [
             (row.case, cases[row.case].name)

@@ -33,15 +33,16 @@ from aftercare.ui.file_told import wrote_file
 from aftercare.ui.filter_line import FilterLine
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label, page
-from aftercare.ui.pills import Pill, Pills, counted
+from aftercare.ui.pills import Pill, Pills
 from aftercare.ui.plain import tip
 from aftercare.ui.theme import Colours
-from aftercare.ui.today.day_plan import TASKS, DayPlan, DueLine, read_today
-from aftercare.ui.today.work_rows import WorkRow, in_places, row_of
+from aftercare.ui.today.day_plan import NO_DAY, TASKS, DayPlan, DueLine, read_today
+from aftercare.ui.today.work_rows import MORE, WorkRow, WorkRows
 from aftercare.ui.two_line_list import TwoLineList, TwoLines
 from aftercare.ui.wrapping_row import WrappingRow
 
 Act = Callable[[DueLine], None]
+MOST = 100  # rows in the list at first; the last one shows more
 
 
 class TodayPage(QWidget):
@@ -68,10 +69,10 @@ class TodayPage(QWidget):
         self._act, self._open_case, self._brief = act, open_case, brief
         self._route = route
         self._plan: DayPlan | None = None
-        self._made: dict[Hashable, WorkRow] = {}
+        self._rows = WorkRows(NO_DAY)
+        self._most = MOST
         self._after: Sequence[Hashable] = ()  # the rows behind the one that was acted on
         self._acted: Hashable | None = None
-        self.late = 0
         layout, head, self._title = page(self)
         self._make_keys(head)
         self.band = QVBoxLayout()
@@ -81,8 +82,8 @@ class TodayPage(QWidget):
         layout.addWidget(self._unsynced)
         self._notices = QVBoxLayout()
         layout.addLayout(self._notices)
-        self.filter = FilterLine(self._show_rows, self._to_list)
-        self.pills = Pills(desk, "today", self._show_rows, self, one_of=True)
+        self.filter = FilterLine(self._on_filter, self._to_list)
+        self.pills = Pills(desk, "today", self._on_filter, self, one_of=True)
         self.pills.add_beside(self.filter)
         layout.addWidget(self.pills)
         self._stack = QStackedLayout()
@@ -166,9 +167,7 @@ class TodayPage(QWidget):
     # -- what is shown -----------------------------------------------------------------------------
 
     def _show(self, plan: DayPlan) -> None:
-        self._plan, self.late = plan, plan.late
-        self._made = {line.key: row_of(line) for section in plan.sections for line in section.lines}
-        counts = counted(row.line.marks for row in self._made.values())
+        self._plan, self._rows = plan, WorkRows(plan)
         titles = (
             ("", tr("All")),
             ("late", tr("Late")),
@@ -179,7 +178,7 @@ class TodayPage(QWidget):
         )
         self.pills.show_pills(
             [
-                Pill(name, text, counts.get(name, 0) if name else len(self._made))
+                Pill(name, text, plan.counts.get(name, 0) if name else len(self._rows))
                 for name, text in titles
             ]
         )
@@ -194,22 +193,24 @@ class TodayPage(QWidget):
             )
         self._show_notices(plan)
         self._show_rows()
+        rows = self._rows
+        self._desk.ask(lambda _: rows.put_into_words())
+
+    def _on_filter(self) -> None:
+        """Another filter: again the first rows of what it leaves."""
+        self._most = MOST
+        self._show_rows()
 
     def _show_rows(self) -> None:
         """The rows that the filter leaves; nothing is read for it."""
         if self._plan is None:
             return
-        words = self.filter.words()
-        left = {
-            key: row
-            for key, row in self._made.items()
-            if self.pills.passes(row.line.marks) and all(word in row.searched for word in words)
-        }
+        left = self._rows.left(self.pills.passing(), self.filter.words())
         current = self.list.current_key()
         wanted = self.list.chosen_keys() or ([current] if current else [])
-        shown = in_places(self._plan, left)
+        shown = self._rows.in_places(left, self._most)
         self.list.show_rows(shown)
-        self._stack.setCurrentIndex(0 if shown else 2 if self._made else 1)
+        self._stack.setCurrentIndex(0 if shown else 2 if len(self._rows) else 1)
         self._choose(wanted, shown)
         self._show_chosen()
 
@@ -274,10 +275,11 @@ class TodayPage(QWidget):
     # -- what is done ------------------------------------------------------------------------------
 
     def _chosen(self) -> list[WorkRow]:
-        return [self._made[key] for key in self.list.chosen_keys() if key in self._made]
+        rows = (self._rows.row(key) for key in self.list.chosen_keys())
+        return [row for row in rows if row]
 
     def _current(self) -> WorkRow | None:
-        return self._made.get(self.list.current_key())
+        return self._rows.row(self.list.current_key())
 
     def _with_line(self, act: Act) -> None:
         row = self._current()
@@ -288,8 +290,12 @@ class TodayPage(QWidget):
     def _on_act(self) -> None:
         self._with_line(self._act)
 
-    def _on_opened(self, _: object) -> None:
-        self._on_act()
+    def _on_opened(self, key: object) -> None:
+        if key == MORE:
+            self._most += MOST
+            self._show_rows()
+        else:
+            self._on_act()
 
     def _note_place(self, row: WorkRow) -> None:
         """Which rows stand behind this one, so that the next is found once it is done with."""
