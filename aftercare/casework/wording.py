@@ -16,6 +16,7 @@ import msgspec
 
 from aftercare.casework.dates import day_said, moment_said
 from aftercare.casework.own_words import own_words_now
+from aftercare.casework.plurals import of_one
 
 LANGUAGES = ("en", "ms", "id")
 LANGUAGE_NAMES = {"en": "English", "ms": "Bahasa Melayu", "id": "Bahasa Indonesia"}
@@ -49,6 +50,9 @@ def say(text: str, language: str, context: str = "", /, **values: Any) -> str:
     said = own_words_now().said.get((context, text), {}).get(language) or catalogue(language).get(
         (context, text), text
     )
+    if language == "en":
+        for name, value in values.items():
+            said = of_one(said, name) if value == 1 else said
     return (
         said.format(**{name: shown(value, language) for name, value in values.items()})
         if values

@@ -798,6 +798,10 @@ segerak terakhir: {when}</translation>
         <translation>Bab buku panduan</translation>
     </message>
     <message>
+        <source>Chart: {name}</source>
+        <translation>Carta: {name}</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Semak semula</translation>
     </message>
@@ -1820,6 +1824,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>From a file…</source>
         <translation>Daripada fail…</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Dari {first} hingga {last}</translation>
     </message>
     <message>
         <source>Give a csv, xlsx or json file with its headings in the first row, or a zip file of an export.</source>
@@ -9438,6 +9446,10 @@ ditinggalkan</translation>
         <translation>{n} hari lewat, perlu pada {day}</translation>
     </message>
     <message>
+        <source>{n} ended</source>
+        <translation>{n} tamat</translation>
+    </message>
+    <message>
         <source>{n} found for “{text}”</source>
         <translation>{n} dijumpai untuk “{text}”</translation>
     </message>
@@ -9480,6 +9492,10 @@ ditinggalkan</translation>
     <message>
         <source>{n} more…</source>
         <translation>{n} lagi…</translation>
+    </message>
+    <message>
+        <source>{n} not known</source>
+        <translation>{n} tidak diketahui</translation>
     </message>
     <message>
         <source>{n} not on this laptop ({size}): they come when they are opened</source>
@@ -9630,6 +9646,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{path} does not open with this password.</source>
         <translation>{path} tidak terbuka dengan kata laluan ini.</translation>
+    </message>
+    <message>
+        <source>{period}: nobody</source>
+        <translation>{period}: tiada sesiapa</translation>
+    </message>
+    <message>
+        <source>{period}: {n} of {of}, {share} %</source>
+        <translation>{period}: {n} daripada {of}, {share} %</translation>
     </message>
     <message>
         <source>{person} may not lead the case {case} any more: they have left, or have another role. So that somebody leads it, it is yours until you hand it over. Nothing was lost; its open tasks are with you.</source>
@@ -9908,8 +9932,8 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>✓ selamat dihubungi</translation>
     </message>
     <message>
-        <source>✓ working at that day   ✕ not working   ! check is overdue   ○ check to come. Enter opens the record.</source>
-        <translation>✓ bekerja pada hari itu   ✕ tidak bekerja   ! semakan lewat   ○ semakan akan datang. Enter membuka rekod.</translation>
+        <source>✓ working at that day   ✕ not working   ! check is overdue   ○ check to come   ¦ today. Enter opens the record.</source>
+        <translation>✓ bekerja pada hari itu   ✕ tidak bekerja   ! semakan lewat   ○ semakan akan datang   ¦ hari ini. Enter membuka rekod.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,9 @@ def test_every_dialog_keeps_to_the_standard(opened, monkeypatch, tmp_path):  # n
     found = []
     for kind, make in material.all(window, window.desk):
         dialog = make()
+        if not isinstance(dialog, Dialog):  # a form stands in the window, not over it
+            let_go(dialog)
+            continue
         dialog.open()
         dialog.activateWindow()
         settle(window)

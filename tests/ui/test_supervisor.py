@@ -126,7 +126,7 @@ def test_the_caseload_is_grouped_filtered_kept_and_handed_over(qtbot, shell, mon
     qtbot.waitUntil(lambda: len(rows_of(page._table)) == 4, timeout=20_000)
     page._by.setCurrentIndex(page._by.findData("area"))
     assert [cells[0] for cells in rows_of(page._table) if len(cells) == 1] == [
-        "Kajang · 1 cases · 0 overdue",
+        "Kajang · 1 case · 0 overdue",
         "Klang · 2 cases · 0 overdue",
     ]
     QTest.keyClicks(page._filter, "klang")

@@ -1,5 +1,5 @@
 """Placements and training as bars along time, with the retention checks of each: made, due and
-missed.
+missed; a scale of months above them, and today as a line through all.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from aftercare.casework.dates import month_name, month_said
 from aftercare.casework.record_rules import RETENTION_DAYS, WORKING
 from aftercare.casework.standing import day_of
 from aftercare.casework.vocabulary import term_label
@@ -22,6 +23,7 @@ from aftercare.ui.theme import SPACE, Colours
 
 NAMES = 230  # pixels to the left of the bars
 LEAST_SPAN = 180  # days
+STEPS = (1, 2, 3, 6, 12)  # every so many months has its name
 
 
 class Bar(QPushButton):
@@ -56,10 +58,7 @@ class Bar(QPushButton):
         self.setMinimumHeight(self.fontMetrics().height() * 3)
 
     def _x(self, day: date) -> float:
-        first, last = self._whole
-        return NAMES + (self.width() - NAMES - 2 * SPACE) * (
-            (day - first).days / max(1, (last - first).days)
-        )
+        return place_of(day, self._whole, self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -75,8 +74,13 @@ class Bar(QPushButton):
         painter.drawText(
             QRectF(SPACE, 0, NAMES - SPACE, self.height()), Qt.AlignmentFlag.AlignVCenter, title
         )
+        painter.setPen(QPen(QColor(colours.line), 1))
+        for month in _months(self._whole):
+            painter.drawLine(QPointF(self._x(month), 0), QPointF(self._x(month), self.height()))
         start, end = self._span
         today = datetime.now().astimezone().date()
+        painter.setPen(QPen(QColor(colours.accent), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(self._x(today), 0), QPointF(self._x(today), self.height()))
         left, right = self._x(start), self._x(min(end or today, self._whole[1]))
         middle = self.height() / 2 + line * 0.3
         painter.setPen(Qt.PenStyle.NoPen)
@@ -92,6 +96,66 @@ class Bar(QPushButton):
             )
         painter.setPen(QColor(colours.quiet))
         painter.drawText(QPointF(left, middle - line * 0.75), language.day(start.isoformat()))
+
+
+class Scale(QWidget):
+    """The months above the bars, each named where there is room; the year stands at its January and
+    at the first of them.
+    """
+
+    def __init__(self, colours: Colours, whole: tuple[date, date]) -> None:
+        super().__init__()
+        self._colours, self._whole = colours, whole
+        self.setFixedHeight(self.fontMetrics().height() + SPACE)
+        first, last = (month_said(day, language.code) for day in whole)
+        self.setAccessibleName(tr("From {first} to {last}", first=first, last=last))
+
+    def marks(self) -> list[tuple[float, str]]:
+        """Where each named month begins, and its name."""
+        wide, months = self.width(), _months(self._whole)
+        longest = self.fontMetrics().horizontalAdvance(
+            max((month_said(month, language.code) for month in months), key=len, default="")
+        )
+        month_wide = (wide - NAMES) / max(1, (self._whole[1] - self._whole[0]).days) * 28
+        step = next((step for step in STEPS if step * month_wide > longest + SPACE), STEPS[-1])
+        found = list[tuple[float, str]]()
+        for month in months:
+            if (month.month - 1) % step == 0:
+                whole_name = month.month == 1 or not found
+                name = month_said(month, language.code) if whole_name else _short(month)
+                found.append((place_of(month, self._whole, wide), name))
+        return found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter, high = QPainter(self), self.height()
+        for x, name in self.marks():
+            painter.setPen(QColor(self._colours.edge))
+            painter.drawLine(QPointF(x, high - 5), QPointF(x, high))
+            painter.setPen(QColor(self._colours.quiet))
+            painter.drawText(QPointF(x, high - SPACE), name)
+        painter.setPen(QColor(self._colours.edge))
+        painter.drawLine(QPointF(NAMES, high - 1), QPointF(self.width() - 2 * SPACE, high - 1))
+
+
+def place_of(day: date, whole: tuple[date, date], wide: int) -> float:
+    """Where a day stands in a picture so many pixels wide."""
+    first, last = whole
+    return NAMES + (wide - NAMES - 2 * SPACE) * ((day - first).days / max(1, (last - first).days))
+
+
+def _months(whole: tuple[date, date]) -> list[date]:
+    """The first days of the months within a span."""
+    month, found = whole[0].replace(day=1), list[date]()
+    while month <= whole[1]:
+        if month >= whole[0]:
+            found.append(month)
+        month = (month + timedelta(days=32)).replace(day=1)
+    return found
+
+
+def _short(month: date) -> str:
+    return month_name(month, language.code)
 
 
 class WorkBars(CasePicture):
@@ -119,7 +183,7 @@ class WorkBars(CasePicture):
         self._signs.setText(
             tr(
                 "✓ working at that day   ✕ not working   ! check is overdue   ○ check to "
-                "come. Enter opens the record."
+                "come   ¦ today. Enter opens the record."
             )
             if rows
             else tr("No placement and no training is written down yet.")
@@ -130,6 +194,8 @@ class WorkBars(CasePicture):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setSpacing(0)
+        if rows:
+            column.addWidget(Scale(self._colours, whole))
         for row, start in rows:
             bar = Bar(
                 self._colours,

@@ -32,7 +32,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.store.kept_values import SavedFilter
 from aftercare.ui.agenda.day_menu import DayMenu
 from aftercare.ui.agenda.said import planned
-from aftercare.ui.caseload.workload import Workload, loads
+from aftercare.ui.caseload.workload import Workload, carried, loads
 from aftercare.ui.columns import Column, name_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.empty_screen import EmptyScreen
@@ -440,13 +440,16 @@ class CaseloadPage(QWidget):
                 groups.setdefault(self._group(line, by), []).append((line, cells))
         grouped: list[tuple[object, list[Cell]]] = []
         for name in sorted(groups, key=str.casefold):
-            late = sum(isinstance(line, CaseLine) and line.overdue > 0 for line, _ in groups[name])
+            lines = [line for line, _ in groups[name] if isinstance(line, CaseLine)]
+            open_ = [line for line in lines if carried(line)]
+            late, ended = sum(line.overdue > 0 for line in open_), len(lines) - len(open_)
             title = tr(
                 "{name} · {n} cases · {late} overdue",
                 name=name or tr("not said"),
-                n=len(groups[name]),
+                n=len(open_),
                 late=late,
             )
+            title += " · " + tr("{n} ended", n=ended) if ended else ""
             grouped += [(Heading(), [Cell(title)]), *groups[name]]
         return grouped
 

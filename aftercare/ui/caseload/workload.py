@@ -28,11 +28,16 @@ class Load(NamedTuple):
     synced: str
 
 
+def carried(line: CaseLine) -> bool:
+    """Whether a case is somebody's work now: neither closed nor handed over."""
+    return not line.lost and line.phase != "closed"
+
+
 def loads(lines: Sequence[CaseLine], names: dict[str, str], synced: dict[str, str]) -> list[Load]:
     """What each worker has, by name."""
     by_lead: dict[str, list[CaseLine]] = {}
     for line in lines:
-        if not line.lost and line.phase != "closed":
+        if carried(line):
             by_lead.setdefault(line.lead, []).append(line)
     loads_ = [
         Load(

@@ -1,5 +1,5 @@
-"""How an indicator went over a year: a bar a month, n of N, the share above it. It shows work,
-never a person.
+"""How an indicator went over a year: a bar a month, n of N on an axis, the share above it where there
+is room. It shows work, never a person.
 """
 
 from __future__ import annotations
@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from aftercare.ui.language import tr
 from aftercare.ui.plain import tip
-from aftercare.ui.theme import SPACE, Colours, scaled
+from aftercare.ui.theme import SMALL, SPACE, USUAL_SIZE, Colours, scaled
 
 FEET, HEAD = 20, 18  # pixels below and above the bars
 
@@ -38,9 +39,10 @@ class TrendChart(QWidget):
     def show_bars(self, bars: Sequence[Bar], name: str) -> None:
         """Replaces the bars; `name` is what is spoken of them."""
         self._bars = bars
-        said = ", ".join(f"{bar.name}: {bar.n}/{bar.of}" for bar in bars)
-        self.setAccessibleName(f"{name}: {said}")
-        tip(self, said.replace(", ", "\n"))
+        said = [_said(bar) for bar in bars]
+        self.setAccessibleName(tr("Chart: {name}", name=name))
+        self.setAccessibleDescription("; ".join(said))
+        tip(self, "\n".join(said))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -51,16 +53,31 @@ class TrendChart(QWidget):
         if not most:
             return
         feet, head = scaled(FEET), scaled(HEAD)
-        width = self.width() / len(self._bars)
         high = self.height() - feet - head
         font = painter.font()
-        font.setPointSizeF(font.pointSizeF() * 0.85)
+        font.setPointSizeF(font.pointSizeF() * SMALL / USUAL_SIZE)
         painter.setFont(font)
+        metrics = painter.fontMetrics()
+        axis = metrics.horizontalAdvance(str(most)) + SPACE
+        width = (self.width() - axis) / len(self._bars)
+        painter.setPen(QColor(self._colours.quiet))
+        for value in sorted({0, most // 2, most}):
+            at = head + high * (1 - value / most)
+            painter.drawText(
+                QRectF(0, at - head / 2, axis - SPACE / 2, head),
+                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+                str(value),
+            )
+        painter.setPen(QPen(QColor(self._colours.line), 1, Qt.PenStyle.DotLine))
+        for value in {most // 2, most} - {0}:
+            at = head + high * (1 - value / most)
+            painter.drawLine(QPointF(axis, at), QPointF(self.width(), at))
+        share_fits = metrics.horizontalAdvance("100 %") <= width
         for place, bar in enumerate(self._bars):
-            left, wide = place * width + SPACE / 2, width - SPACE
+            left, wide = axis + place * width + SPACE / 2, width - SPACE
             whole, filled, open_ = (high * part / most for part in (bar.of, bar.n, bar.unknown))
             ground = head + high
-            painter.setPen(QColor(self._colours.line))
+            painter.setPen(QColor(self._colours.edge))
             painter.setBrush(QColor(self._colours.window))
             painter.drawRect(QRectF(left, ground - whole, wide, whole))
             painter.setPen(Qt.PenStyle.NoPen)
@@ -69,7 +86,8 @@ class TrendChart(QWidget):
             painter.setBrush(Qt.BrushStyle.BDiagPattern)
             painter.drawRect(QRectF(left, ground - filled - open_, wide, open_))
             painter.setPen(QColor(self._colours.text))
-            share = f"{round(100 * bar.n / bar.of)} %" if bar.of else "–"
+            share = f"{round(100 * bar.n / bar.of)}" if bar.of else "–"
+            share += " %" if bar.of and share_fits else ""
             painter.drawText(
                 QRectF(left - SPACE / 2, ground - whole - head, width, head),
                 Qt.AlignmentFlag.AlignCenter,
@@ -82,4 +100,18 @@ class TrendChart(QWidget):
                 bar.name,
             )
         painter.setPen(QColor(self._colours.line))
-        painter.drawLine(QPointF(0, head + high), QPointF(self.width(), head + high))
+        painter.drawLine(QPointF(axis, head + high), QPointF(self.width(), head + high))
+
+
+def _said(bar: Bar) -> str:
+    """A bar in words."""
+    if not bar.of:
+        return tr("{period}: nobody", period=bar.name)
+    text = tr(
+        "{period}: {n} of {of}, {share} %",
+        period=bar.name,
+        n=bar.n,
+        of=bar.of,
+        share=round(100 * bar.n / bar.of),
+    )
+    return text + (", " + tr("{n} not known", n=bar.unknown) if bar.unknown else "")
