@@ -59,7 +59,8 @@ class FieldType(StrEnum):
 
 
 class Field(msgspec.Struct, frozen=True):
-    """One field. `fact` fields also take "not_known" and "declined_to_say"; `masked` ones are
+    """One field. Each line of a `versions` field names an exact version of a record (RECORD@VERSION).
+    `fact` fields also take "not_known" and "declined_to_say"; `masked` ones are
     hidden until asked for.
     """
 
@@ -72,6 +73,7 @@ class Field(msgspec.Struct, frozen=True):
     refers: str = ""
     help: str = ""
     masked: bool = False
+    versions: bool = False
 
     @property
     def searchable(self) -> bool:

@@ -4,7 +4,7 @@ here, people by name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from aftercare.casework.dates import stored_said
@@ -13,6 +13,7 @@ from aftercare.casework.labels import kind_label
 from aftercare.casework.vocabulary import FACTS, term_label
 from aftercare.casework.wording import words
 
+UNKNOWN = words("somebody not known here")
 MEDIA = {"image": words("Picture"), "audio": words("Sound"), "application": words("Document")}
 
 
@@ -25,13 +26,15 @@ def spoken(field: Field | None, value: Any, names: Mapping[str, str], language: 
         return ""
     if isinstance(value, bool):
         return (words("Yes") if value else words("No")).say(language)
+    if field and field.versions:
+        return versions_said(value, names, language)
     match field.type if field else None:
         case FieldType.FILE:
             return file_said(value, language)
         case FieldType.ANSWERS:
             return answers_said(value)
         case FieldType.PERSON:
-            return names.get(str(value), str(value)[:8])
+            return names.get(str(value)) or UNKNOWN.say(language)
         case FieldType.RECORD:
             return names.get(str(value), "")
         case FieldType.VOCABULARY | FieldType.VOCABULARY_LIST if field:
@@ -42,6 +45,17 @@ def spoken(field: Field | None, value: Any, names: Mapping[str, str], language: 
     if field and field.type in (FieldType.DATE, FieldType.MOMENT):
         return stored_said(value, language)
     return "\n".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def versions_said(lines: Sequence[str], names: Mapping[str, str], language: str) -> str:
+    """Exact versions of records (RECORD@VERSION) as people read them: what the records are called,
+    a line each, and of how many more nobody knows that.
+    """
+    records = list(dict.fromkeys(str(line).partition("@")[0] for line in lines))
+    called = [name for record in records if (name := names.get(record))]
+    left = len(records) - len(called)
+    more = words("{n} records", n=left) if not called else words("and {n} more", n=left)
+    return "\n".join([*called, more.say(language)] if left else called)
 
 
 def printed(say: Callable[[], str], kind: str, day: str, language: str) -> str:

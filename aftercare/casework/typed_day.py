@@ -74,6 +74,28 @@ def _written(typed: str, today: date) -> date | None:
         return None
 
 
+def day_as_typed(value: str) -> str:
+    """A stored day ("YYYY-MM-DD") as people here would type it, 2/11/2026, which `typed_day` reads;
+    what is none as it is.
+    """
+    try:
+        day = date.fromisoformat(value)
+    except ValueError:
+        return value
+    return f"{day.day}/{day.month}/{day.year:04}"
+
+
+def moment_as_typed(value: str) -> str:
+    """A stored moment, or "YYYY-MM-DD HH:MM", as people here would type it: 2/11/2026 14:30, which
+    `typed_moment` reads; what is none as it is.
+    """
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return value
+    return f"{day_as_typed(moment.date().isoformat())} {moment:%H:%M}"
+
+
 def typed_moment(text: str, now: datetime) -> str:
     """`text` as "YYYY-MM-DD HH:MM" where a day and an hour, or an hour of today, can be read in it;
     else as it is.

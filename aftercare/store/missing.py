@@ -75,7 +75,7 @@ class NoSuchRecord(Refused):
 
     def __init__(self, record: str) -> None:
         super().__init__(
-            words("There is no such record on this device: {record}.", record=record),
+            words("There is no such record on this device."),
             words("Nothing was changed."),
             words("Sync, or check the id."),
         )

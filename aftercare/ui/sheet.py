@@ -13,6 +13,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.ui.dialog import Dialog
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
+from aftercare.ui.said import SaidLine
 from aftercare.ui.screen import Fitting, fit, room
 from aftercare.ui.theme import SPACE, scaled
 from aftercare.ui.wrapping_row import WrappingRow
@@ -33,8 +34,7 @@ class Sheet(Dialog):
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(label(title, "heading", wrap=True))
-        self._error = label("", "error", wrap=True)
-        self._error.hide()
+        self._error = SaidLine()
         layout.addWidget(self._error)
         inside = QWidget()
         self.body = QVBoxLayout(inside)
@@ -124,8 +124,7 @@ class Sheet(Dialog):
 
     def show_text(self, text: str) -> None:
         """Says what is wrong; the sheet stays."""
-        self._error.setText(text)
-        self._error.show()
+        self._error.failed(text)
 
     def done_with(self, _: object) -> None:
         """What was asked for is durable: the sheet closes."""

@@ -7,19 +7,27 @@ from typing import Any
 
 from aftercare.actions.access.late_entries import LateChange
 from aftercare.actions.caseload.conflicts import ShownVersion
-from aftercare.casework.declaration import Field
+from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.field_values import UNREADABLE
 from aftercare.casework.kinds import KINDS
-from aftercare.casework.spoken import spoken
+from aftercare.casework.spoken import UNKNOWN, spoken
 from aftercare.store.records import HistoryEntry, RecordRow, Version
 from aftercare.ui.language import language, tr
 
 
 def shown_value(field: Field | None, value: Any, names: Mapping[str, str]) -> str:
-    """A stored value as people read it; a reference that nobody has a name for by what it begins
-    with, so that two of them differ.
+    """A stored value as people read it; of a reference that nobody has a name for, that it is
+    one.
     """
-    return spoken(field, value, names, language.code) or str(value)[:8]
+    said = spoken(field, value, names, language.code)
+    if not said and field and field.type is FieldType.RECORD:
+        return tr("a record that is not on this laptop")
+    return said
+
+
+def nameless() -> str:
+    """What stands for a person, or a case, that nobody here knows the name of."""
+    return UNKNOWN.say(language.code)
 
 
 def naming_values(row: RecordRow, names: Mapping[str, str]) -> list[str]:

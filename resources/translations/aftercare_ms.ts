@@ -36,12 +36,8 @@
         <translation>2/11 14:30, hari ini 9:00</translation>
     </message>
     <message>
-        <source>2026-11, 2026-Q4 or 2026</source>
-        <translation>2026-11, 2026-Q4 atau 2026</translation>
-    </message>
-    <message>
-        <source>2026-11-02, 2/11, today, +3, friday</source>
-        <translation>2026-11-02, 2/11, hari ini, +3, jumaat</translation>
+        <source>2/11/2026, today, +3, friday</source>
+        <translation>2/11/2026, hari ini, +3, jumaat</translation>
     </message>
     <message>
         <source>A calendar on a telephone is read by others: leave names out unless you must.</source>
@@ -1250,6 +1246,10 @@ segerak terakhir: {when}</translation>
         <translation>Salin daripada apa yang dicetak oleh “aftercare-server move-to” atau “renew-certificate”: 64 aksara, 0-9 dan a-f.</translation>
     </message>
     <message>
+        <source>Copy the code</source>
+        <translation>Salin kod</translation>
+    </message>
+    <message>
         <source>Copy the whole code again.</source>
         <translation>Salin seluruh kod itu sekali lagi.</translation>
     </message>
@@ -1648,6 +1648,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Figures of the period</source>
         <translation>Angka tempoh ini</translation>
+    </message>
+    <message>
+        <source>Figures of {period}</source>
+        <translation>Angka bagi {period}</translation>
     </message>
     <message>
         <source>Figures of {period} do not leave the organisation.</source>
@@ -2236,6 +2240,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Initials of the client beside the number of the case</source>
         <translation>Huruf awal nama klien di sebelah nombor kes</translation>
+    </message>
+    <message>
+        <source>Inside the organisation; what leaves it is printed under Reports</source>
+        <translation>Dalam organisasi; apa yang keluar dicetak di bawah Laporan</translation>
     </message>
     <message>
         <source>Install Aftercare, start it, and type the code below and your name into its first page.</source>
@@ -5034,6 +5042,10 @@ segerak terakhir: {when}</translation>
         <translation>Kod daripada pentadbir anda</translation>
     </message>
     <message>
+        <source>The code is on the clipboard for a minute.</source>
+        <translation>Kod itu ada di papan klip selama seminit.</translation>
+    </message>
+    <message>
         <source>The code is whole. It works once; whether it has expired, the server says when you join.</source>
         <translation>Kod ini lengkap. Ia boleh digunakan sekali; sama ada ia sudah tamat tempoh, pelayan memberitahu semasa anda menyertai.</translation>
     </message>
@@ -5694,8 +5706,8 @@ segerak terakhir: {when}</translation>
         <translation>Tiada ruang pada cakera untuk kemas kini; ia memerlukan {size}.</translation>
     </message>
     <message>
-        <source>There is no such record on this device: {record}.</source>
-        <translation>Tiada rekod sedemikian pada peranti ini: {record}.</translation>
+        <source>There is no such record on this device.</source>
+        <translation>Tiada rekod sedemikian pada peranti ini.</translation>
     </message>
     <message>
         <source>There is nothing of this kind to make a report of: {kind}.</source>
@@ -5996,6 +6008,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>To see</source>
         <translation>Perlu ditemui</translation>
+    </message>
+    <message>
+        <source>To see how the work goes, and where to look closer.</source>
+        <translation>Untuk melihat bagaimana kerja berjalan, dan di mana perlu diteliti.</translation>
     </message>
     <message>
         <source>To see what is due, by worker and case.</source>
@@ -6464,6 +6480,10 @@ ditinggalkan</translation>
     <message>
         <source>What comes along</source>
         <translation>Apa yang dibawa</translation>
+    </message>
+    <message>
+        <source>What comes next: {who} starts Aftercare and types or scans this code. Once they have joined, sync here: they then appear under People with their device, and get to see their cases.</source>
+        <translation>Langkah seterusnya: {who} memulakan Aftercare dan menaip atau mengimbas kod ini. Setelah mereka menyertai, segerakkan di sini: mereka kemudian muncul di bawah Orang dengan peranti mereka, dan dapat melihat kes mereka.</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -7250,6 +7270,10 @@ ditinggalkan</translation>
         <translation>satu akuan terima</translation>
     </message>
     <message>
+        <source>a record that is not on this laptop</source>
+        <translation>rekod yang tiada pada komputer riba ini</translation>
+    </message>
+    <message>
         <source>a roster statement</source>
         <translation>satu pernyataan daftar ahli</translation>
     </message>
@@ -7430,8 +7454,12 @@ ditinggalkan</translation>
         <translation>selamat dihubungi</translation>
     </message>
     <message>
-        <source>copy erased on device {n}</source>
-        <translation>salinan dipadamkan pada peranti {n}</translation>
+        <source>copy erased</source>
+        <translation>salinan dipadam</translation>
+    </message>
+    <message>
+        <source>copy erased on “{device}”</source>
+        <translation>salinan dipadam pada “{device}”</translation>
     </message>
     <message>
         <source>could not be told ({kind})</source>
@@ -7492,10 +7520,6 @@ ditinggalkan</translation>
     <message>
         <source>device {device} is vouched for</source>
         <translation>peranti {device} dijamin</translation>
-    </message>
-    <message>
-        <source>device {n}</source>
-        <translation>peranti {n}</translation>
     </message>
     <message>
         <source>directly, {by}</source>
@@ -8378,6 +8402,10 @@ ditinggalkan</translation>
         <translation>seseorang</translation>
     </message>
     <message>
+        <source>somebody not known here</source>
+        <translation>seseorang yang tidak dikenali di sini</translation>
+    </message>
+    <message>
         <source>something is in it</source>
         <translation>ada sesuatu di dalamnya</translation>
     </message>
@@ -8828,6 +8856,10 @@ ditinggalkan</translation>
     <message>
         <source>through a proxy ({kind}), {by}</source>
         <translation>melalui proksi ({kind}), {by}</translation>
+    </message>
+    <message>
+        <source>to be taken off at the next sync</source>
+        <translation>akan dikeluarkan pada segerakan berikutnya</translation>
     </message>
     <message>
         <source>today</source>
@@ -9724,8 +9756,8 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>{when}, UTC{offset}</translation>
     </message>
     <message>
-        <source>{when}, on device {n}</source>
-        <translation>{when}, pada peranti {n}</translation>
+        <source>{when}, on {device}</source>
+        <translation>{when}, pada {device}</translation>
     </message>
     <message>
         <source>{when}; failed since: {kind}</source>
@@ -11699,10 +11731,6 @@ Gantikannya?</translation>
         <translation>Mutu rekod</translation>
     </message>
     <message>
-        <source>RECORD@VERSION, one a line.</source>
-        <translation>REKOD@VERSI, satu setiap baris.</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Semakan penyelia</translation>
     </message>
@@ -11713,6 +11741,10 @@ Gantikannya?</translation>
     <message>
         <source>Versions reviewed</source>
         <translation>Versi yang disemak</translation>
+    </message>
+    <message>
+        <source>What was read, each as it was then.</source>
+        <translation>Apa yang dibaca, seperti keadaannya ketika itu.</translation>
     </message>
 </context>
 <context>

@@ -224,7 +224,6 @@ def test_a_new_colleague_joins_in_the_installed_window(installed, screen):
     screen.key("Return")
     for name, text in (
         ("Code from your administrator", code),
-        ("Your name", "Laptop Amin"),
         ("New passphrase", PASSPHRASE),
     ):
         screen.focus(desk.say(name), "text")

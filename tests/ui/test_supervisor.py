@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEdit
@@ -11,6 +12,7 @@ from aftercare.actions.access.open_case import open_case
 from aftercare.actions.papers.report_kinds import REPORTS
 from aftercare.actions.recording.agency_forms import add_form
 from aftercare.actions.recording.record import record
+from aftercare.casework.indicators.counting import Period
 from aftercare.store.database_errors import OnlyRead
 from aftercare.ui import theme
 from aftercare.ui.agency_forms.fill_sheet import FillSheet
@@ -148,7 +150,9 @@ def test_the_caseload_is_grouped_filtered_kept_and_handed_over(qtbot, shell, mon
     sheet.reject()
 
 
-def test_a_figure_opens_the_cases_behind_it(qtbot, shell):
+def test_a_figure_opens_the_cases_behind_it_and_is_printed_in_place(
+    qtbot, shell, tmp_path, monkeypatch
+):
     shell.go("figures")
     page: FiguresPage = shell.figures
     qtbot.waitUntil(lambda: bool(page._found), timeout=20_000)
@@ -165,6 +169,22 @@ def test_a_figure_opens_the_cases_behind_it(qtbot, shell):
     page._behind._on_activated(page._behind.currentIndex())
     qtbot.waitUntil(lambda: shell.case.shown_case in shell.town.cases.values(), timeout=20_000)
     assert "Nov" in page._chart.accessibleName()
+    # a month's figures on paper: Ctrl+P, and a name
+    file = tmp_path / "figures.pdf"
+    shell.go("figures")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    QTest.keyClick(page._table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "and entered in the audit" in page.said.text(), timeout=20_000)
+    assert page.said.property("role") == "good"
+    said = PdfReader(file).pages[0].extract_text()
+    assert "Contact completion" in said
+    shell.go("reports")
+    reports = shell.reports
+    qtbot.waitUntil(lambda: reports._period.count() > 0, timeout=20_000)
+    # only periods that are over are offered
+    offered = [Period.read(reports._period.itemData(n)) for n in range(reports._period.count())]
+    with shell.town.open("siti") as book:
+        assert all(period.last < book.here().date() for period in offered)
 
 
 def forbid_writing(book):
@@ -187,6 +207,7 @@ def test_a_report_is_looked_at_before_it_is_saved(qtbot, shell, tmp_path, monkey
     page._save.click()
     qtbot.waitUntil(lambda: (tmp_path / "visit.pdf").exists(), timeout=20_000)
     qtbot.waitUntil(lambda: "and entered in the audit" in page._refused.text(), timeout=20_000)
+    assert page._refused.property("role") == "good"
     shell.desk.ask(forbid_writing, lambda _: page._save.click())
     qtbot.waitUntil(
         lambda: "It could not be entered in the audit" in page._refused.text(), timeout=20_000
@@ -194,6 +215,7 @@ def test_a_report_is_looked_at_before_it_is_saved(qtbot, shell, tmp_path, monkey
     page._list.setCurrentRow(list(REPORTS).index("referral_letter"))
     page._look.click()
     qtbot.waitUntil(page._refused.isVisible, timeout=20_000)
+    assert page._refused.property("role") == "error"
     assert "about something else" in page._refused.text() or "report" in page._refused.text()
 
 

@@ -40,6 +40,9 @@ from sync.protocol.ids import format_id
 _facts = msgspec.msgpack.Decoder(list[Fact]).decode
 
 
+OFFERED = 12  # periods of the past that a report of figures is offered for
+
+
 class Behind(NamedTuple):
     """One thing behind a figure, by the case's client."""
 
@@ -151,6 +154,22 @@ def rhythm(casebook: Casebook) -> str:
     """How often figures leave the organisation: month, quarter or year."""
     months = settings(casebook)["figures_months"]
     return next((name for name, each in RHYTHMS.items() if each == months), "month")
+
+
+def offered_periods(casebook: Casebook, today: date, back: int = OFFERED) -> list[Period]:
+    """The periods whose figures may leave: those of the organisation's rhythm that are over, the
+    newest first.
+    """
+    every = rhythm(casebook)
+    name = {
+        "month": f"{today:%Y-%m}",
+        "quarter": f"{today.year}-Q{(today.month + 2) // 3}",
+        "year": str(today.year),
+    }[every]
+    periods = [Period.read(name).before()]
+    while len(periods) < back:
+        periods.append(periods[-1].before())
+    return periods
 
 
 def to_release(casebook: Casebook, period: Period, now: datetime) -> Released:

@@ -19,7 +19,7 @@ from sync.protocol.access import space_id
 from sync.protocol.ids import format_id
 from sync.protocol.roles import DIRECTORY
 from sync.replica.hearsay import contacts
-from sync.replica.intents import RevokeIntent
+from sync.replica.intents import RevokeIntent, read_intent
 
 
 class NoSuchDevice(Refused):
@@ -39,7 +39,7 @@ class DeviceLine(NamedTuple):
 
     `called`: the name it was given, or ""; `label`: what it is shown as; `mine`: whoever looks uses
     it. `vouched`: who vouched for it, nobody for a person's first one; `waits`: until that is
-    enough, it is given nothing.
+    enough, it is given nothing. `leaving`: it is taken off at the next sync.
     """
 
     device: int
@@ -54,6 +54,7 @@ class DeviceLine(NamedTuple):
     label: str = ""
     called: str = ""
     mine: bool = False
+    leaving: bool = False
 
     def shown(self) -> dict[str, Any]:
         """As one JSON object."""
@@ -74,6 +75,11 @@ def devices(casebook: Casebook) -> list[DeviceLine]:
     heard = contacts(casebook.ledger, replica.roster)
     directory = space_id(replica.organisation, b"", DIRECTORY)
     gone = {erasure.device: erasure.heard for erasure in casebook.ledger.erasures_of(directory)}
+    leaving = {
+        intent.device
+        for intent in map(read_intent, casebook.ledger.intents())
+        if isinstance(intent, RevokeIntent)
+    }
     lines = []
     for number, device in sorted(replica.roster.devices.items()):
         person, contact = format_id(device.person), heard.get(number)
@@ -86,7 +92,9 @@ def devices(casebook: Casebook) -> list[DeviceLine]:
             vouchers(replica.roster, device, names, labels),
         )
         shown = (labels.label(number), labels.get(number, ""), device.person == replica.person)
-        lines.append(DeviceLine(number, person, name, at, program, *state, *shown))
+        lines.append(
+            DeviceLine(number, person, name, at, program, *state, *shown, number in leaving)
+        )
     return lines
 
 

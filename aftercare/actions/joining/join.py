@@ -279,6 +279,16 @@ def _kept(casebook: Casebook) -> Joining | None:
         raise DatabaseDamaged(casebook.folder / DATABASE_FILE) from None
 
 
+def founds(code: str) -> bool:
+    """Whether this is the code of whoever founds the organisation: they say what they are called,
+    as everybody else was called by whoever invited them.
+    """
+    try:
+        return read_code(code).founds
+    except Malformed:
+        return False
+
+
 def _go_on(casebook: Casebook) -> Joined:
     """Sends what is kept, for the first time or again, and takes over the answer."""
     identity = casebook.identity

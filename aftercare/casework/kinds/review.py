@@ -18,7 +18,9 @@ REVIEW = declare(
     "Reviews",
     Compartment.CARE,
     day("date", "Date"),
-    lines("versions", "Versions reviewed", help="RECORD@VERSION, one a line."),
+    lines(
+        "versions", "Versions reviewed", help="What was read, each as it was then.", versions=True
+    ),
     text("quality", "Quality of the records"),
     term("decision", "Decision", "review_decision", required=True),
     narrative("comment", "Comment"),

@@ -39,6 +39,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
 from aftercare.ui.theme import SPACE
+from aftercare.ui.value_text import nameless
 from aftercare.ui.wrapping_row import WrappingRow
 from sync.protocol.ids import format_id
 from sync.protocol.roles import ROLES
@@ -175,7 +176,7 @@ class AccessPart(QWidget):
             alike.items(), key=lambda item: order.index(item[0][0])
         ):
             known = read.people.get(person)
-            name = (known.name if known else "") or person[:8]
+            name = (known.name if known else "") or nameless()
             parts = [term_label("compartment", compartment, language.code) for compartment in held]
             until = language.day(since_1970(ends)) if ends else ""
             role = term_label("role", known.role, language.code) if known else ""
@@ -196,14 +197,14 @@ class AccessPart(QWidget):
             )
         for device in sorted({(erased.person, erased.device) for erased in read.erased}):
             known = read.people.get(device[0])
-            name = (known.name if known else "") or device[0][:8]
+            name = (known.name if known else "") or nameless()
             rows.append(
                 (
                     None,
                     [
                         Cell(name),
                         Cell(""),
-                        Cell(tr("copy erased on device {n}", n=read.labels.label(device[1]))),
+                        Cell(_erased(read.labels.get(device[1], ""))),
                         Cell(""),
                         Cell(""),
                     ],
@@ -236,11 +237,7 @@ class AccessPart(QWidget):
             )
         texts += [tr("Legal hold: {by}.", by=authority) for authority in kept.holds]
         if kept.proposer:
-            name = (
-                read.people[kept.proposer].name
-                if kept.proposer in read.people
-                else kept.proposer[:8]
-            )
+            name = read.people[kept.proposer].name if kept.proposer in read.people else nameless()
             texts.append(tr("{who} proposes to dispose of the records.", who=name))
         if kept.pending:
             texts.append(tr("Decided here; it takes effect at the next sync."))
@@ -290,7 +287,7 @@ class AccessPart(QWidget):
         known = self._read.people.get(person) if self._read else None
         if not known:
             return
-        title = tr("Take access from {who}", who=known.name or person[:8])
+        title = tr("Take access from {who}", who=known.name or nameless())
         explain = tr(
             "A new key begins for everything written from now on, and their laptop erases "
             "its copy at its next sync."
@@ -299,7 +296,7 @@ class AccessPart(QWidget):
 
         def given(reason: str, sheet: ReasonSheet) -> None:
             said = Said(
-                words("Access taken from {who}", who=known.name or person[:8]),
+                words("Access taken from {who}", who=known.name or nameless()),
                 once_sent=words("It has been sent: grant the access anew under Access."),
                 case=case,
                 whom=person,
@@ -399,3 +396,8 @@ class AccessPart(QWidget):
         ReasonSheet(self.window(), title, explain, title, given).keep_typed(
             self._desk, "stop disposal", case
         ).open()
+
+
+def _erased(device: str) -> str:
+    """That a copy is erased, on the device that somebody gave this name."""
+    return tr("copy erased on “{device}”", device=device) if device else tr("copy erased")

@@ -20,6 +20,7 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.long_box import LongBox
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
+from aftercare.ui.value_text import nameless
 from sync.protocol.roles import CASE_COMPARTMENTS, ROLES, reaches
 
 
@@ -38,7 +39,7 @@ class GrantSheet(Sheet):
         self._who.setAccessibleName(tr("Person"))
         for colleague in sorted(able, key=lambda colleague: colleague.name.casefold()):
             self._who.addItem(
-                f"{colleague.name or colleague.person[:8]} · {term_label('role', colleague.role, language.code)}",
+                f"{colleague.name or nameless()} · {term_label('role', colleague.role, language.code)}",
                 colleague.person,
             )
         form.addRow(tr("Person"), self._who)

@@ -11,7 +11,7 @@ from aftercare.actions.caseload.agenda import Appointment, unplan_visit
 from aftercare.actions.caseload.route import set_hours
 from aftercare.casework.dates import stored_day
 from aftercare.casework.local_time import local
-from aftercare.casework.typed_day import typed_day
+from aftercare.casework.typed_day import day_as_typed, typed_day
 from aftercare.ui.agenda.day_menu import today
 from aftercare.ui.agenda.said import hour_set, unplanned
 from aftercare.ui.desk import Desk
@@ -37,12 +37,12 @@ class PlannedTimeSheet(Sheet):
         if visit.area:
             self.body.addWidget(label(visit.area, "quiet"))
         form = QFormLayout()
-        self.day = QLineEdit(visit.at.date().isoformat())
+        self.day = QLineEdit(day_as_typed(visit.at.date().isoformat()))
         self.day.editingFinished.connect(self._on_day)
         self.hour = HourField(visit.at.time())
         row = QHBoxLayout()
         row.addWidget(self.day, 1)
-        row.addWidget(DayButton(tr("Day"), self.day.text, self.day.setText))
+        row.addWidget(DayButton(tr("Day"), self._stored, self._on_chosen))
         for title, editor in ((tr("Day"), self.day), (tr("Hour"), self.hour)):
             editor.setAccessibleName(title)
         form.addRow(tr("Day"), row)
@@ -58,13 +58,19 @@ class PlannedTimeSheet(Sheet):
                 field.returnPressed.connect(self.save)
         self.hour.setFocus()
 
+    def _stored(self) -> str:
+        return typed_day(self.day.text(), today())
+
+    def _on_chosen(self, day: str) -> None:
+        self.day.setText(day_as_typed(day))
+
     def _on_day(self) -> None:
-        self.day.setText(typed_day(self.day.text(), today()))
+        self.day.setText(day_as_typed(self._stored()))
 
     def save(self) -> None:
         """Plans the visit for what stands here."""
         self._on_day()
-        day, hour = stored_day(self.day.text()), self.hour.hour()
+        day, hour = stored_day(self._stored()), self.hour.hour()
         if day is None or hour is None:
             self.show_text(
                 tr("This is no day. Write it as 2/12, tomorrow or friday.")

@@ -25,6 +25,7 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
 from aftercare.ui.sheet import Sheet
 from aftercare.ui.theme import SPACE
+from aftercare.ui.value_text import nameless
 
 MOST, TYPING = 2000, 250  # rows shown; ms after the last key
 
@@ -120,7 +121,7 @@ class Trail(QWidget):
 
     def _about(self, line: AuditLine) -> str:
         """The client, where several cases are shown, and what of the case."""
-        client = (self._names.get(line.case) or line.case[:8]) if self._case is None else ""
+        client = (self._names.get(line.case) or nameless()) if self._case is None else ""
         about = kind_label(line.about, language.code) if line.change else line.about
         if line.what == "viewed":
             about = tr("{n} records", n=len(line.details))

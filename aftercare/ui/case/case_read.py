@@ -15,9 +15,11 @@ from aftercare.actions.shared.audit import showable
 from aftercare.actions.shared.device_names import device_names
 from aftercare.actions.shared.directory import names_by_person, person_of_device
 from aftercare.casework.kinds import KINDS
+from aftercare.casework.labels import kind_label
 from aftercare.store.casebook import Casebook
 from aftercare.store.drafts import TYPED
 from aftercare.store.records import Place, RecordRow
+from aftercare.ui.language import language
 from aftercare.ui.value_text import naming_values
 from sync.protocol.ids import format_id
 
@@ -84,7 +86,10 @@ class _Called(Mapping[str, str]):
     def __getitem__(self, identifier: str) -> str:
         if identifier in self._names:
             return self._names[identifier]
-        return ", ".join(naming_values(self._rows[identifier], self._names))
+        row = self._rows[identifier]
+        day = language.day(happened(row))
+        parts = [kind_label(row.kind, language.code), day, *naming_values(row, self._names)]
+        return ", ".join(part for part in parts if part)
 
     def __iter__(self) -> Iterator[str]:
         return iter({**self._names, **self._rows})

@@ -21,7 +21,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, LateCells, Rows, Table
 from aftercare.ui.sheet import Sheet
-from aftercare.ui.value_text import shown_field
+from aftercare.ui.value_text import nameless, shown_field
 from sync.replica.change import REMOVED
 
 
@@ -101,7 +101,7 @@ class FieldHistory(Sheet):
         text = "••••••" if masked and not emptied else said.replace("\n", " / ")
         return [
             Cell(when, order=entry.time),
-            Cell(self._names.get(person, person[:8])),
+            Cell(self._names.get(person) or nameless()),
             Cell(title),
             Cell(text),
         ]

@@ -27,7 +27,13 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, label
 from aftercare.ui.theme import SPACE, scaled
-from aftercare.ui.value_text import further_versions, shown_field, shown_value, shown_version
+from aftercare.ui.value_text import (
+    further_versions,
+    nameless,
+    shown_field,
+    shown_value,
+    shown_version,
+)
 from aftercare.ui.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
@@ -48,7 +54,7 @@ def _mine(row: RecordRow, read: CaseRead | None) -> bool:
 
 def claim_said(kind: str, claim: Claim, names: Mapping[str, str]) -> str:
     """A decision that does not count: who wrote it, and what it says."""
-    author = names.get(claim.author, claim.author[:8])
+    author = names.get(claim.author) or nameless()
     lines = [
         tr("{who} wrote this, and it was not theirs to decide. It counts for nothing.", who=author)
     ]
@@ -173,7 +179,7 @@ class RecordView(QWidget):
         from aftercare.ui.case.field_history import FieldHistory
 
         if self._row and self._read:
-            FieldHistory(self.window(), self._desk, self._row, self._read.names).open()
+            FieldHistory(self.window(), self._desk, self._row, self._read.called).open()
 
     def _show_where(self, row: RecordRow, found: Whereabouts) -> None:
         """Where the shown record has got to: here, on the server since when, on whose devices."""
@@ -188,7 +194,9 @@ class RecordView(QWidget):
             today = since.date() == datetime.now().astimezone().date()
             text = tr("On the server since {when}", when=hour_said(since) if today else since)
         if found.seen_by:
-            names = ", ".join(self._read.names.get(person, person[:8]) for person in found.seen_by)
+            names = ", ".join(
+                (self._read.names.get(person) or nameless()) for person in found.seen_by
+            )
             text += " · " + tr("has reached: {names}", names=names)
         self._where.setText(text)
 
@@ -251,7 +259,7 @@ class RecordView(QWidget):
                 form.addRow(label(tr("The client says"), "quiet", wrap=True), said)
         for remark in read.comments:
             if remark.row.fields.get("about") == row.id:
-                who = read.names.get(remark.author, remark.author[:8])
+                who = read.names.get(remark.author) or nameless()
                 form.addRow(
                     label(tr("{who} commented", who=who), "quiet", wrap=True),
                     label(remark.text, "notice", wrap=True),
@@ -289,7 +297,7 @@ class RecordView(QWidget):
         for version in versions:
             at = language.moment(written_at(version.time))
             line = QHBoxLayout()
-            who = names.get(devices.get(version.device, ""), tr("device {n}", n=version.device))
+            who = names.get(devices.get(version.device, ""), tr("somebody not known here"))
             text = f"{shown_version(field, version, names)}\n— {who}, {at}"
             line.addWidget(label(text, "conflict", wrap=True), 1)
             layout.addLayout(line)

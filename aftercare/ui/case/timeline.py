@@ -21,7 +21,7 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, LateCells, Rows, Table, card, label
 from aftercare.ui.screen import Fitting
 from aftercare.ui.theme import SPACE, Colours, scaled
-from aftercare.ui.value_text import naming_values
+from aftercare.ui.value_text import naming_values, shown_field
 from aftercare.ui.wrapping_row import WrappingRow
 
 TELLING = (
@@ -176,7 +176,8 @@ def in_short(row: RecordRow, read: CaseRead | None, length: int = 90) -> str:
     parts = naming_values(row, read.names if read else {})
     if parts and kind and kind.proposed(row.fields):
         parts[0] = tr("proposed: {what}", what=parts[0])
-    text = next((str(row.fields[name]) for name in TELLING if row.fields.get(name)), "")
+    told = next((name for name in TELLING if row.fields.get(name)), "")
+    text = shown_field(row, told, read.names if read else {}) if told else ""
     return " · ".join([*parts, shortened(text, length)] if text and text not in parts else parts)
 
 

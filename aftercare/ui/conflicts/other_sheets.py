@@ -22,7 +22,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
-from aftercare.ui.value_text import shown_field
+from aftercare.ui.value_text import nameless, shown_field
 
 
 def _prose(name: str, hint: str) -> QPlainTextEdit:
@@ -145,7 +145,7 @@ class QuestionSheet(Sheet):
     ) -> None:
         super().__init__(parent, f"{client} · {tr('Question to you')}")
         self._desk, self._remark = desk, remark
-        who = names.get(remark.author, remark.author[:8])
+        who = names.get(remark.author) or nameless()
         self.body.addWidget(
             label(tr("{who} asks: {text}", who=who, text=remark.text), "notice", wrap=True)
         )

@@ -87,7 +87,9 @@ class SettleSheet(Sheet):
     def _card(self, place: int, version: ShownVersion) -> QWidget:
         at = local(datetime.fromisoformat(version.at))
         head = label(f"{version.by}", "heading")
-        when = label(tr("{when}, on device {n}", when=at, n=version.label), "quiet")
+        called = version.label.partition(" ")[2]  # a name that somebody gave the device
+        said = tr("{when}, on {device}", when=at, device=called) if called else language.moment(at)
+        when = label(said, "quiet")
         shown = shown_version(self._field, version, self._names)
         text = marked_label(marked(shown, version.spans if isinstance(version.value, str) else ()))
         text.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -21,7 +21,7 @@ from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.store.casebook import Casebook
 from aftercare.ui.language import language, tr
-from aftercare.ui.value_text import further_versions, shown_version
+from aftercare.ui.value_text import further_versions, nameless, shown_version
 from sync.replica.change import REMOVED
 
 MOST_COMPARED = 6  # versions of a field that are shown side by side
@@ -89,7 +89,7 @@ def words_for(item: Item, names: Mapping[str, str]) -> tuple[str, str, str]:
             return tr("Late entry"), about, late_state(item)
         case Remark():
             text = tr(
-                "{who} asks: {text}", who=names.get(item.author, item.author[:8]), text=item.text
+                "{who} asks: {text}", who=(names.get(item.author) or nameless()), text=item.text
             )
             return tr("Question to you"), kind_label("comment", code), text
         case CaseLine():

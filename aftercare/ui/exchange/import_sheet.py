@@ -125,7 +125,7 @@ class ImportSheet(Sheet):
 
     def _show_table(self, table: FileTable | None) -> None:
         self._table = table
-        self._error.hide()
+        self._error.clear()
         self._kind.setEnabled(table is not None)
         self._show_mapping()
         if table is None:
@@ -220,7 +220,7 @@ class ImportSheet(Sheet):
         parts += [tr("{n} are here already", n=known)] if known else []
         self._said.setText("  ·  ".join(parts))
         self._import.setEnabled(bool(batch.rows) and not batch.wrong)
-        self._error.hide()
+        self._error.clear()
 
     def _on_import(self) -> None:
         batch = self._batch

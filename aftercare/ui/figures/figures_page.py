@@ -7,11 +7,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QComboBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from aftercare.actions.caseload.figures import Behind, behind, trend
+from aftercare.actions.papers.print_figures import print_figures
 from aftercare.casework.dates import month_name, month_said
 from aftercare.casework.indicators import INDICATORS
 from aftercare.casework.indicators.counting import Figure, Figures, Period
@@ -22,8 +24,10 @@ from aftercare.store.casebook import Casebook
 from aftercare.ui.columns import Column, name_column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.figures.trend_chart import Bar, TrendChart
+from aftercare.ui.file_told import wrote_file
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Heading, Rows, Table, button, label, page
+from aftercare.ui.said import SaidLine
 from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.unreckoned import notice, show_unreckoned
 
@@ -58,8 +62,11 @@ class FiguresPage(QWidget):
         self._before = button("‹", partial(self._step, -1), shortcut="Ctrl+Left")
         self._after = button("›", partial(self._step, 1), shortcut="Ctrl+Right")
         self._name = label("", "heading")
-        for widget in (self._rhythm, self._before, self._name, self._after):
+        self._print = button("", self._on_print, shortcut="Ctrl+P")
+        for widget in (self._rhythm, self._before, self._name, self._after, self._print):
             head.addWidget(widget)
+        self.said = SaidLine()
+        layout.addWidget(self.said)
         self._explain = label("", "quiet", wrap=True)
         layout.addWidget(self._explain)
         self._unreckoned = notice()
@@ -124,6 +131,7 @@ class FiguresPage(QWidget):
         self._rhythm.setCurrentIndex(chosen)
         self._rhythm.blockSignals(False)
         self._rhythm.setAccessibleName(tr("How long a period"))
+        self._print.setText(tr("Print…"))
         self._before.setAccessibleName(tr("The period before"))
         self._after.setAccessibleName(tr("The period after"))
         self._explain.setText(
@@ -169,6 +177,24 @@ class FiguresPage(QWidget):
         """Chooses an indicator."""
         names = [name for name, _ in self._rows.rows]
         self._table.selectRow(names.index(indicator))
+
+    def _on_print(self) -> None:
+        """What is in sight, on paper."""
+        if not self._found:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Print…"), f"figures-{self._period.name}.pdf", "PDF (*.pdf)"
+        )
+        if not name:
+            return
+        period, path, code = shown_period(self._period), Path(name), language.code
+        rows = [[cell.text for cell in cells] for _, cells in self._rows.rows]
+        self._desk.save(
+            lambda casebook: print_figures(casebook, period, rows, path, code),
+            lambda _: self.said.done(tr("Saved as {path}, and entered in the audit.", path=name)),
+            self.said.failed,
+            says=wrote_file(path),
+        )
 
     def _on_rhythm(self) -> None:
         rhythm, first = self._rhythm.currentData(), self._period.last

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.field_values import is_number
 from aftercare.casework.local_time import local
-from aftercare.casework.typed_day import typed_day, typed_moment
+from aftercare.casework.typed_day import day_as_typed, moment_as_typed, typed_day, typed_moment
 from aftercare.casework.vocabulary import FACTS, OTHER, term_label, terms_of
 from aftercare.ui.forms.day_button import DayButton
 from aftercare.ui.forms.spelling import Spelling, suggestions
@@ -30,6 +30,7 @@ from aftercare.ui.language import language, tr
 from aftercare.ui.plain import tip
 from aftercare.ui.screen import room
 from aftercare.ui.theme import scaled
+from aftercare.ui.value_text import shown_value
 from aftercare.ui.wrapping_row import WrappingRow
 
 NARRATIVE_HEIGHT, LINES_HEIGHT, TALLEST = 96, 64, 380
@@ -110,23 +111,27 @@ class LineEditor(Editor):
         self._line = QLineEdit()
         self._hold(self._line, name)
         if field.type is FieldType.DATE:
-            self._line.setPlaceholderText(tr("2026-11-02, 2/11, today, +3, friday"))
+            self._line.setPlaceholderText(tr("2/11/2026, today, +3, friday"))
             self._line.setMinimumWidth(scaled(110))
-            day = DayButton(name, self._line.text, self._on_day)
+            day = DayButton(name, self._stored, self._on_day)
             day.open_from(self._line)
             self._layout.addWidget(day)
         self._line.textEdited.connect(lambda _: self.on_edit())
         self._line.editingFinished.connect(self._on_finished)
 
+    def _stored(self) -> str:
+        """What is typed, as it is stored."""
+        return typed_day(self._line.text(), datetime.now().astimezone().date())
+
     def _on_day(self, day: str) -> None:
-        self._line.setText(day)
+        self._line.setText(day_as_typed(day))
         self._line.setFocus()
         self.on_edit()
 
     def _on_finished(self) -> None:
         """What was typed for a day is shown as it was understood."""
         if self.field.type is FieldType.DATE and self._line.text().strip():
-            self._line.setText(str(self.value()))
+            self.set_value(self.value())
 
     def value(self) -> Any:
         typed = self._line.text().strip()
@@ -144,7 +149,12 @@ class LineEditor(Editor):
         return typed
 
     def set_value(self, value: Any) -> None:
-        self._line.setText("" if value is None else str(value))
+        text = "" if value is None else str(value)
+        if self.field.type is FieldType.DATE:
+            text = day_as_typed(text)
+        if self.field.fact and text in FACTS:
+            text = term_label("fact", text, language.code)
+        self._line.setText(text)
 
 
 class ProseEditor(Editor):
@@ -229,7 +239,7 @@ class ChoiceEditor(Editor):
             value = OTHER
         place = self._box.findData(value)
         if place < 0:
-            self._box.addItem(str(value), value)
+            self._box.addItem(shown_value(self.field, value, {}), value)
             place = self._box.count() - 1
         self._box.setCurrentIndex(place)
         self._other.setVisible(value == OTHER)
@@ -281,7 +291,7 @@ class MomentEditor(Editor):
         now.setAccessibleName(f"{name}: {tr('Now')}")
         now.clicked.connect(self._on_now)
         now.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # “now” can be typed
-        self._day = DayButton(name, self._line.text, self._on_day)
+        self._day = DayButton(name, self._stored, self._on_day)
         self._day.open_from(self._line)
         self._layout.addWidget(self._day)
         self._layout.addWidget(now)
@@ -289,18 +299,22 @@ class MomentEditor(Editor):
         self._line.textEdited.connect(lambda _: self.on_edit())
         self._line.editingFinished.connect(self._on_finished)
 
+    def _stored(self) -> str:
+        """What is typed, as "YYYY-MM-DD HH:MM" where it is a moment."""
+        return typed_moment(self._line.text(), datetime.now().astimezone())
+
     def _on_day(self, day: str) -> None:
         hour = self._line.text().strip()[-5:] if ":" in self._line.text() else "09:00"
-        self._line.setText(f"{day} {hour}")
+        self._line.setText(f"{day_as_typed(day)} {hour}")
         self._line.setFocus()
         self.on_edit()
 
     def _on_finished(self) -> None:
         """What was typed is shown as it was understood."""
-        self._line.setText(typed_moment(self._line.text(), datetime.now().astimezone()))
+        self._line.setText(moment_as_typed(self._stored()))
 
     def _on_now(self) -> None:
-        self._line.setText(datetime.now().astimezone().strftime("%Y-%m-%d %H:%M"))
+        self._line.setText(moment_as_typed(datetime.now().astimezone().isoformat()))
         self.on_edit()
 
     def value(self) -> Any:
@@ -320,7 +334,8 @@ class MomentEditor(Editor):
         shown = ""
         if isinstance(value, str):
             try:
-                shown = datetime.fromisoformat(value).strftime("%Y-%m-%d %H:%M")
+                datetime.fromisoformat(value)
+                shown = moment_as_typed(value)
             except ValueError:
                 shown = value
             self._kept = (shown, value)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from aftercare.actions.joining.devices import DeviceLine, devices, revoke_device
 from aftercare.actions.joining.vouch_for_device import KIT, SHEET, WaitingDevice, vouchable
 from aftercare.actions.recording.told import Said
+from aftercare.casework.dates import hour_said
 from aftercare.casework.local_time import since_1970
 from aftercare.casework.wording import words
 from aftercare.ui.access.reason_sheet import ReasonSheet
@@ -19,6 +20,8 @@ from aftercare.ui.parts import Cell, Rows, Table, button, label
 from aftercare.ui.people.rename_sheet import RenameSheet
 from aftercare.ui.theme import SPACE
 from aftercare.ui.vouching.vouch_sheet import VouchSheet
+
+NOTED = 3600  # seconds between two contacts that the server notes
 
 
 class Devices(QWidget):
@@ -76,12 +79,10 @@ class Devices(QWidget):
     def _show(self, found: list[DeviceLine]) -> None:
         rows: list[tuple[object, list[Cell]]] = []
         for device in found:
-            when = (
-                language.moment(since_1970(device.contact))
-                if device.contact
-                else tr("not known here")
-            )
+            when = last_contact(device.contact)
             state = _standing(device)
+            if device.leaving:
+                state = tr("to be taken off at the next sync")
             if device.revoked:
                 state = (
                     tr("taken off; it has destroyed its copy")
@@ -145,6 +146,16 @@ class Devices(QWidget):
 
         sheet = ReasonSheet(self.window(), title, explain, tr("Take the device off"), given)
         sheet.keep_typed(self._desk, "take device off", "", str(chosen.device)).open()
+
+
+def last_contact(at: int) -> str:
+    """When a device last spoke to the server (s since 1970), as precisely as that is known: the
+    server notes it once an hour.
+    """
+    if not at:
+        return tr("not known here")
+    begun, ended = since_1970(at), since_1970(at + NOTED)
+    return f"{language.moment(begun)}–{hour_said(ended)}"
 
 
 def _standing(one: DeviceLine) -> str:

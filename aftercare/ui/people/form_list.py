@@ -11,8 +11,9 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.wording import words
 from aftercare.ui.columns import Column, name_column
 from aftercare.ui.desk import Desk
-from aftercare.ui.language import language, tr
+from aftercare.ui.language import tr
 from aftercare.ui.parts import Cell, Rows, Table, button, label
+from aftercare.ui.said import SaidLine
 from aftercare.ui.theme import SPACE
 
 
@@ -33,8 +34,7 @@ class AgencyForms(QWidget):
             key.setVisible(writes)
             head.addWidget(key)
         layout.addLayout(head)
-        self._said = label("", "error", wrap=True)
-        self._said.hide()
+        self._said = SaidLine()
         layout.addWidget(self._said)
         self._rows = Rows(4)
         self._table = Table(
@@ -90,7 +90,7 @@ class AgencyForms(QWidget):
 
     def take(self, path: Path) -> None:
         """Takes a form in; what does not work in it is said by cell."""
-        self._said.hide()
+        self._said.clear()
         self._desk.save(
             lambda casebook: add_form(casebook, path),
             lambda _: self.refresh(),
@@ -99,8 +99,7 @@ class AgencyForms(QWidget):
         )
 
     def _show_refusal(self, refusal: Refused) -> None:
-        self._said.setText(refusal.say(language.code))
-        self._said.show()
+        self._said.failed(refusal)
 
     def _on_retire(self) -> None:
         form = self._table.chosen()

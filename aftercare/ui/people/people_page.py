@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -38,8 +39,10 @@ from aftercare.ui.people.server_list import ServerList
 from aftercare.ui.people.under_way_list import UnderWayList
 from aftercare.ui.people.word_list import Words
 from aftercare.ui.pictures import code_picture
+from aftercare.ui.said import SaidLine
 from aftercare.ui.screen import Fitting, fit
 from aftercare.ui.theme import SPACE
+from aftercare.ui.value_text import nameless
 from aftercare.ui.wrapping_row import WrappingRow
 
 WIDE, HIGH, HIGH_WITH_CODE = 520, 320, 620  # pixels of the invitation
@@ -99,6 +102,8 @@ class PeoplePage(QWidget):
         self.tabs.currentChanged.connect(lambda _: self._refresh_list())
         layout.addWidget(self.tabs, 1)
         self.setFocusProxy(self._table)
+        # who joined, and which device is taken off, is known by the roster, which no record tells
+        desk.synced.connect(lambda _: self.refresh() if self.isVisible() else None)
         self.write_texts()
 
     def write_texts(self) -> None:
@@ -153,7 +158,7 @@ class PeoplePage(QWidget):
             waiting = [tr("{n} (waits)", n=labels.label(number)) for number in colleague.waiting]
             devices = ", ".join([*map(labels.label, colleague.devices), *waiting]) or tr("none yet")
             cells = [
-                colleague.name or colleague.person[:8],
+                colleague.name or nameless(),
                 term_label("role", colleague.role, language.code),
                 colleague.phone,
                 colleague.team,
@@ -206,7 +211,7 @@ class InviteDialog(Dialog):
             widget.setAccessibleName(text)
             form.addRow(text, widget)
         layout.addLayout(form)
-        self._problem = label("", "error", wrap=True)
+        self._problem = SaidLine()
         layout.addWidget(self._problem)
         self._picture = label()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -218,6 +223,9 @@ class InviteDialog(Dialog):
         )
         self._code.hide()
         layout.addWidget(self._code)
+        self._next = label("", "notice", wrap=True)
+        self._next.hide()
+        layout.addWidget(self._next)
         layout.addStretch()
         foot = WrappingRow()
         foot.addStretch()
@@ -225,6 +233,9 @@ class InviteDialog(Dialog):
         self._sheet = button(tr("Save as a sheet to print"), self._on_sheet)
         self._sheet.hide()
         foot.addWidget(self._sheet)
+        self._copy = button(tr("Copy the code"), self._on_copy, "main", shortcut="Ctrl+Shift+C")
+        self._copy.hide()
+        foot.addWidget(self._copy)
         self._make = button(tr("Make the code"), self._on_make, "main")
         foot.addWidget(self._make)
         whole.addLayout(foot)
@@ -237,7 +248,7 @@ class InviteDialog(Dialog):
             self._team.text().strip(),
         )
         if not name:
-            self._problem.setText(tr("Write the person's name."))
+            self._problem.failed(tr("Write the person's name."))
             return
         agency = self._agency.text().strip()
         self._desk.save(
@@ -265,13 +276,19 @@ class InviteDialog(Dialog):
             )
             self._desk.save(
                 work,
-                lambda _: self._problem.setText(""),
+                lambda _: self._problem.done(tr("Saved as {path}.", path=name)),
                 self._refused,
                 says=wrote_file(Path(name)),
             )
 
     def _refused(self, refusal: Refused) -> None:
-        self._problem.setText(refusal.say(language.code))
+        self._problem.failed(refusal)
+
+    def _on_copy(self) -> None:
+        """The code, to be pasted where it goes to its person."""
+        if self._invited:
+            QGuiApplication.clipboard().setText(self._invited.code)
+            self._problem.done(tr("The code is on the clipboard for a minute."))
 
     def _show(self, invited: Invited) -> None:
         self._invited = invited
@@ -279,7 +296,18 @@ class InviteDialog(Dialog):
             self.keeper.done()
         self._sheet.show()
         self._make.hide()
-        self._problem.setText("")
+        self._problem.clear()
+        self._copy.show()
+        self._copy.setFocus()
+        self._next.setText(
+            tr(
+                "What comes next: {who} starts Aftercare and types or scans this code. Once they "
+                "have joined, sync here: they then appear under People with their device, and "
+                "get to see their cases.",
+                who=self._name.text().strip(),
+            )
+        )
+        self._next.show()
         self._picture.setPixmap(code_picture(invited.code))
         self._code.setText(invited.code)
         self._code.show()

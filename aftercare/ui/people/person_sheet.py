@@ -16,13 +16,14 @@ from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
+from aftercare.ui.value_text import nameless
 
 
 class PersonSheet(Sheet):
     """What an administrator changes about a person."""
 
     def __init__(self, parent: QWidget, desk: Desk, one: Colleague) -> None:
-        super().__init__(parent, one.name or one.person[:8], 560)
+        super().__init__(parent, one.name or nameless(), 560)
         self._desk, self._one = desk, one
         form = QFormLayout()
         self._role = QComboBox()

@@ -4,6 +4,7 @@ of each.
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aftercare.actions.recording.own_words import FIXED, OwnWord, own_words, set_word
@@ -75,13 +76,25 @@ class Words(QWidget):
                 if not word.usual
                 else ""
             )
-            rows.append((word, [Cell(word.about), Cell(word.usual), Cell(here), Cell(state)]))
+            rows.append(
+                (word, [Cell(named(word.about)), Cell(word.usual), Cell(here), Cell(state)])
+            )
         self._rows.show_rows(rows)
         self._table.choose_first()
 
     def _on_open(self, one: object) -> None:
         if self._writes:
             WordSheet(self.window(), self._desk, one if isinstance(one, OwnWord) else None).open()
+
+
+def named(about: str) -> str:
+    """What a word names: a kind, a field of one, or a term of a list, as people call it."""
+    vocabulary, _, term = about.partition("/")
+    if term:
+        return term_label(vocabulary, term, language.code)
+    kind, _, field = about.partition(".")
+    called = kind_label(kind, language.code)
+    return f"{called}: {field_label(kind, field, language.code)}" if field else called
 
 
 class WordSheet(Sheet):
@@ -125,7 +138,11 @@ class WordSheet(Sheet):
         self._list.setCurrentIndex(max(0, self._list.findData(name if term else "")))
         self._show_choices()
         if known:
-            self._about.setCurrentText(term or known.about)
+            place = self._about.findData(term or known.about)
+            if place >= 0:
+                self._about.setCurrentIndex(place)
+            else:
+                self._about.setCurrentText(term or known.about)
             self._hidden.setChecked(known.hidden)
             for code, line in self._said.items():
                 line.setText(known.said.get(code, ""))
@@ -138,17 +155,25 @@ class WordSheet(Sheet):
             *(f"{kind.name}.{field.name}" for kind in KINDS.values() for field in kind.fields),
         ]
         self._about.clear()
-        self._about.addItems(list(vocabularies()[name]) if name else kinds)
+        for about in vocabularies()[name] if name else kinds:
+            text = term_label(name, about, language.code) if name else named(about)
+            self._about.addItem(text, about)
         self._hidden.setEnabled(bool(name))
         self._show_preview()
 
+    def _term(self) -> str:
+        """The term, kind or field that is chosen, or what was typed for a new one."""
+        typed = self._about.currentText().strip()
+        place = self._about.findText(typed, Qt.MatchFlag.MatchFixedString)
+        return str(self._about.itemData(place)) if place >= 0 else typed
+
     def _what(self) -> str:
-        name, term = self._list.currentData(), self._about.currentText().strip()
+        name, term = self._list.currentData(), self._term()
         return f"{name}/{term}" if name else term
 
     def _show_preview(self) -> None:
         """How it stands in a form, before and after."""
-        name, term = self._list.currentData(), self._about.currentText().strip()
+        name, term = self._list.currentData(), self._term()
         if name:
             before = (
                 term_label(name, term, language.code)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aftercare.actions.caseload.figures import offered_periods
 from aftercare.actions.caseload.list_cases import CaseLine, list_cases
 from aftercare.actions.papers.report import Asked, Made, make_report, print_report, save_report
 from aftercare.actions.papers.report_kinds import REPORTS
@@ -36,11 +37,13 @@ from aftercare.casework.wording import LANGUAGE_NAMES
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from aftercare.ui.desk import Desk
+from aftercare.ui.figures.figures_page import shown_period
 from aftercare.ui.file_told import wrote_file
 from aftercare.ui.keeping import Typed
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label, page
 from aftercare.ui.reports.preview import Preview
+from aftercare.ui.said import SaidLine
 from aftercare.ui.theme import SPACE, scaled
 
 
@@ -85,7 +88,7 @@ class ReportsPage(QWidget):
         column.addWidget(self._list, 1)
         self._form = QFormLayout()
         self._case, self._record, self._language = QComboBox(), QComboBox(), QComboBox()
-        self._period, self._recipient, self._because = QLineEdit(), QLineEdit(), QLineEdit()
+        self._period, self._recipient, self._because = QComboBox(), QLineEdit(), QLineEdit()
         self._case.setEditable(True)
         self._case.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = self._case.completer()
@@ -110,8 +113,7 @@ class ReportsPage(QWidget):
             widget.setMinimumWidth(scaled(180))
             self._form.addRow(title, widget)
         column.addLayout(self._form)
-        self._refused = label("", "error", wrap=True)
-        self._refused.hide()
+        self._refused = SaidLine()
         column.addWidget(self._refused)
         keys = QHBoxLayout()
         self._look = button("", self._on_look, "main", shortcut="F5")
@@ -147,7 +149,6 @@ class ReportsPage(QWidget):
             buddy = self._labels[key].buddy()
             if buddy:
                 buddy.setAccessibleName(title)
-        self._period.setPlaceholderText(tr("2026-11, 2026-Q4 or 2026"))
         self._because.setPlaceholderText(
             tr("only where no consent covers it; it is entered in the audit")
         )
@@ -166,6 +167,16 @@ class ReportsPage(QWidget):
             lambda casebook: [case for case in list_cases(casebook, now) if not case.lost],
             self._show_cases,
         )
+
+        self._desk.ask(lambda casebook: offered_periods(casebook, now.date()), self._show_periods)
+
+    def _show_periods(self, periods: list[Period]) -> None:
+        """Only what may be printed is offered: periods that are over, the newest chosen."""
+        before = self._period.currentData()
+        self._period.clear()
+        for period in periods:
+            self._period.addItem(shown_period(period), period.name)
+        self._period.setCurrentIndex(max(0, self._period.findData(before)))
 
     def _show_cases(self, cases: list[CaseLine]) -> None:
         if [case.case for case in cases] == [case.case for case in self._cases]:
@@ -218,10 +229,8 @@ class ReportsPage(QWidget):
         }
         for key, visible in shown.items():
             self._form.setRowVisible(self._labels[key], visible)
-        if report.about == "period" and not self._period.text():
-            self._period.setText(Period.month_of(datetime.now().astimezone().date()).before().name)
         self._look.setVisible(report.make is not None)
-        self._refused.hide()
+        self._refused.clear()
         self._made = None
         self._preview.show_pdf(
             b"", tr("Choose what it is about, and press F5 to look at it before it is saved.")
@@ -249,7 +258,7 @@ class ReportsPage(QWidget):
             report.name,
             case,
             str(self._record.currentData() or "") if about_record else "",
-            self._period.text().strip() if report.about == "period" else "",
+            str(self._period.currentData() or "") if report.about == "period" else "",
             self._recipient.text().strip() if report.recipient is None else "",
             self._because.text().strip() if report.consents else "",
             str(self._language.currentData()),
@@ -257,7 +266,7 @@ class ReportsPage(QWidget):
 
     def _on_look(self) -> None:
         asked = self._asked()
-        self._refused.hide()
+        self._refused.clear()
         self._desk.ask(
             lambda casebook: make_report(casebook, asked), self._show_made, self._on_refused
         )
@@ -268,8 +277,7 @@ class ReportsPage(QWidget):
 
     def _on_refused(self, refusal: Refused) -> None:
         self._made = None
-        self._refused.setText(refusal.say(language.code))
-        self._refused.show()
+        self._refused.failed(refusal)
 
     def _on_save(self) -> None:
         asked, made = self._asked(), self._made
@@ -287,7 +295,7 @@ class ReportsPage(QWidget):
                 else print_report(casebook, asked, path)
             )
 
-        self._refused.hide()
+        self._refused.clear()
         self._desk.save(
             work,
             lambda entered: self._show_saved(path, entered=entered),
@@ -305,8 +313,7 @@ class ReportsPage(QWidget):
                 "written here.",
                 path=str(path),
             )
-        self._refused.setText(said)
-        self._refused.show()
+        self._refused.done(said)
 
 
 def _records(casebook: Casebook, kind: str, case: str, code: str) -> list[About]:

@@ -46,6 +46,7 @@ from aftercare.ui.review.queue_list import QueueList
 from aftercare.ui.review.reading_column import ReadingColumn
 from aftercare.ui.review.record_card import Told, called, record_card, told_in_html
 from aftercare.ui.review.session import Session
+from aftercare.ui.said import SaidLine
 from aftercare.ui.screen import Fitting
 from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
@@ -103,8 +104,7 @@ class ReviewPage(QWidget):
             head.addWidget(one)
         self._count = label("", "quiet", wrap=True)
         layout.addWidget(self._count)
-        self._refused = label("", "error", wrap=True)
-        self._refused.hide()
+        self._refused = SaidLine()
         layout.addWidget(self._refused)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
@@ -353,7 +353,7 @@ class ReviewPage(QWidget):
 
     def _on_space(self) -> None:
         """The next page or the next record."""
-        self._refused.hide()
+        self._refused.clear()
         self._column.go_on()
 
     def _on_moved(self) -> None:
@@ -423,8 +423,7 @@ class ReviewPage(QWidget):
         if read is None or session.said(read.waiting.line.case):
             return
         if decision == "approved" and read.versions and not self._column.ended:
-            self._refused.setText(tr("There is more to read in this case: Space goes on."))
-            self._refused.show()
+            self._refused.failed(tr("There is more to read in this case: Space goes on."))
             return
         versions = read.versions
         if decision == "returned":
@@ -432,7 +431,7 @@ class ReviewPage(QWidget):
         if not versions and decision != "noted":
             return
         case, text, key = read.waiting.line.case, self._comment.text().strip(), self.keeper.key
-        self._refused.hide()
+        self._refused.clear()
         rest = decision == "returned" and len(read.versions) > 1
         session.decide(case, decision, stays=rest)
 
@@ -496,8 +495,7 @@ class ReviewPage(QWidget):
     def _on_refused(self, refusal: Refused, case: str = "") -> None:
         if case:
             self._session.failed(case)
-        self._refused.setText(refusal.say(language.code))
-        self._refused.show()
+        self._refused.failed(refusal)
         self._show_rows()
 
     def _on_routine(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from aftercare.actions.joining.join import Joined, unfinished
+from aftercare.actions.joining.join import Joined, founds, unfinished
 from aftercare.actions.joining.unlock import unlock
 from aftercare.casework.refusal import Refused
 from aftercare.store.folder_place import check_place
@@ -108,14 +108,21 @@ class FirstStart(QWidget):
 
     def go_on(self) -> None:
         """The next step."""
-        self._place = min(self._place + 1, len(ORDER) - 1)
+        self._step(1)
+
+    def _step(self, way: int) -> None:
+        """A step on or back. Whoever was invited is called as the invitation says, and is not
+        asked.
+        """
+        self._place = max(0, min(self._place + way, len(ORDER) - 1))
+        if ORDER[self._place] is NameStep and not founds(self.typed.code):
+            self._place += way
         self.write_texts()
 
     def go_back(self) -> None:
         """The step before; from the first one nowhere."""
         if self._place and not self.typed.joined:
-            self._place -= 1
-            self.write_texts()
+            self._step(-1)
 
     def show_recovery(self, joined: Joined) -> None:
         """Joined: the secrets, once."""

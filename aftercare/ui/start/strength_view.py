@@ -47,7 +47,13 @@ class StrengthView(QLabel):
                 )
             )
             return
-        text = said(judge(self._typed, self._about(), self._cost()))
+        advice = judge(self._typed, self._about(), self._cost())
+        text = said(advice)
+        role = "good" if advice.verdict is Verdict.STRONG else "notice"
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
         self.setText(text)
         self.setAccessibleDescription(text)
 

@@ -14,9 +14,10 @@ from aftercare.casework.refusal import Refused
 from aftercare.store.database_errors import FolderDamaged
 from aftercare.ui.desk import Beside
 from aftercare.ui.help.help_button import help_button
-from aftercare.ui.language import LANGUAGES, language, tr
+from aftercare.ui.language import LANGUAGES, tr
 from aftercare.ui.parts import button, card, label
-from aftercare.ui.theme import SPACE, scaled
+from aftercare.ui.said import SaidLine
+from aftercare.ui.theme import scaled
 
 WIDTH, WIDEST = 480, 900  # pixels
 
@@ -41,8 +42,7 @@ class UnlockPage(QWidget):
         if not recovery:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.line.returnPressed.connect(self._on_open)
-        self._problem = label("", "error", wrap=True)
-        self._problem.hide()
+        self._problem = SaidLine()
         self._open = button(tr("Open"), self._on_open, "main")
         self.repair = button(tr("Repair"), self._on_repair)
         self.repair.hide()
@@ -107,7 +107,7 @@ class UnlockPage(QWidget):
         """
         typed = self.line.text()
         if not typed:
-            self._problem.setText(
+            self._problem.failed(
                 tr("Type the recovery code first.")
                 if self._recovery
                 else tr("Type the passphrase first.")
@@ -134,11 +134,7 @@ class UnlockPage(QWidget):
         self.line.setFocus()
 
     def _tell(self, refusal: Refused) -> None:
-        self._problem.setText(refusal.say(language.code))
-        inside = self._frame.width() - 4 * SPACE
-        # else a long one is cut off
-        self._problem.setMinimumHeight(self._problem.heightForWidth(inside))
-        self._problem.show()
+        self._problem.failed(refusal)
         if isinstance(refusal, FolderDamaged):
             self.setProperty("topic", "damaged")
             self.repair.show()

@@ -236,7 +236,7 @@ class SyncPanel(Sheet):
             self._desk.save_in_steps(begin, self._on_read, self.show_refusal)
 
     def _on_written(self, written: BundleWritten) -> None:
-        self._error.hide()
+        self._error.clear()
         size = f"{written.size / 1000:.0f}"
         self._result.setText(
             tr(
@@ -247,7 +247,7 @@ class SyncPanel(Sheet):
         )
 
     def _on_read(self, read: BundleRead) -> None:
-        self._error.hide()
+        self._error.clear()
         text = tr(
             "Read: {n} changes are new here; {m} of yours are confirmed.",
             n=read.pulled,
@@ -259,7 +259,7 @@ class SyncPanel(Sheet):
         self._desk.ask(waiting, self._write)
 
     def _on_synced(self, done: Synced) -> None:
-        self._error.hide()
+        self._error.clear()
         self.moved.hide()
         self._copies.hide()
         text = self._figures(done.pushed, done.pulled, done.bytes_up, done.bytes_down)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPlainTextEdit, QProgressBar
 
-from aftercare.ui.language import language, tr
+from aftercare.ui.language import tr
 from aftercare.ui.manners import look_around
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
@@ -121,8 +121,10 @@ class UpdateSheet(Sheet):
         """Writes everything anew from what is known."""
         updating = self.updating
         refusal = updating.none or updating.refusal or updating.alarm
-        self._error.setText(refusal.say(language.code) if refusal else "")
-        self._error.setVisible(bool(refusal))
+        if refusal:
+            self._error.failed(refusal)
+        else:
+            self._error.clear()
         self._show_texts()
         self._show_progress()
         self._show_buttons()
