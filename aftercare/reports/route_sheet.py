@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reportlab.platypus import Flowable
+from reportlab.lib.units import mm
+from reportlab.platypus import Flowable, Spacer
 
 from aftercare.casework.wording import words
 from aftercare.reports.paper import BODY, SMALL, grid, paragraph
@@ -54,13 +55,13 @@ def route_sheet(
             line.kind,
             line.rule,
             *((line.phones,) if phones else ()),
-            "☐" if line.hour else "",
+            "",
         ]
         for number, line in enumerate(lines, 1)
     ]
-    widths = (1, 1.4, 2.4, 2.6, 2.4, 5.4, *((2.8,) if phones else ()), 1.2)
+    widths = (1, 1.8, 2.3, 2.5, 2.3, 5, *((2.7,) if phones else ()), 2)
     note = words(
         "No name stands on this sheet. Destroy it when the day is over; what was seen is written "
         "in Aftercare."
     )
-    return [grid(titles, rows, widths), paragraph(note.say(language), SMALL)]
+    return [grid(titles, rows, widths), Spacer(1, 3 * mm), paragraph(note.say(language), SMALL)]

@@ -23,4 +23,4 @@ def work_list(rows: Sequence[Sequence[str]], language: str) -> list[Flowable]:
             words("Done"),
         )
     ]
-    return [grid(titles, [[*row, "☐"] for row in rows], (2.6, 3, 5, 2.4, 2.6, 1.2))]
+    return [grid(titles, [[*row, ""] for row in rows], (2.4, 2.8, 4.4, 2.3, 3.1, 2))]

@@ -13,6 +13,7 @@ from aftercare.actions.caseload.agenda import (
     plan_visits,
     unplan_visit,
 )
+from aftercare.actions.caseload.going_out import GoingOut, going_out
 from aftercare.actions.caseload.route import by_area, reorder, route_of, set_hours, unnamed
 from aftercare.actions.papers.print_route import print_route
 from aftercare.actions.recording.record import record
@@ -134,3 +135,21 @@ def test_a_rule_loses_the_names_in_it_and_keeps_its_words():
 def test_an_hour_is_understood_as_it_is_typed(typed, hour):
     found = typed_hour(typed)
     assert (f"{found:%H:%M}" if found else None) == hour
+
+
+def test_going_out_is_filled_in_from_what_is_still_ahead_today(book):
+    assert going_out(book, NOW) == GoingOut()
+    for case, hour in zip(book.cases, (9, 11, 10), strict=True):
+        at = NOW.replace(hour=hour, minute=30, second=0, microsecond=0)
+        record(book, case, "visit", {"planned": at.isoformat(), "type": "home"})
+    held = next(stop for stop in route_of(book, NOW.date(), NOW).stops if stop.visit.at.hour == 9)
+    record(
+        book,
+        held.visit.case,
+        "visit",
+        {"held": held.visit.at.isoformat(), "outcome": "completed"},
+        held.visit.record,
+    )
+    found = going_out(book, NOW)
+    assert found.where == "Tangkak 10:30; Ledang 11:30"
+    assert (found.back_by.hour, found.back_by.minute) == (13, 30)

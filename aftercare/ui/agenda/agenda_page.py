@@ -53,6 +53,13 @@ WEEK, MONTH = 7, 42  # days shown
 PLAN_WIDTH, LOWEST = 230, 44  # pixels: who is to be planned; a day of a month
 
 
+class _Parts(QStackedWidget):
+    """As high as there is room: its lists scroll."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class AgendaPage(QWidget):
     """To be planned on the left, the days on the right."""
 
@@ -75,7 +82,7 @@ class AgendaPage(QWidget):
         self._hint = label("", "quiet", wrap=True)
         self._unreckoned = notice()
         layout.addWidget(self._unreckoned)
-        self._stack = QStackedWidget()
+        self._stack = _Parts()
         layout.addWidget(self._stack, 1)
         days = QWidget()
         columns = QHBoxLayout(days)
