@@ -281,6 +281,12 @@ class TodayPage(QWidget):
     def _current(self) -> WorkRow | None:
         return self._rows.row(self.list.current_key())
 
+    @property
+    def case_in_sight(self) -> str:
+        """The case that a signal, or what is added quickly, is about: that of the row."""
+        row = self._current()
+        return row.line.due.case if row else ""
+
     def _with_line(self, act: Act) -> None:
         row = self._current()
         if row:
