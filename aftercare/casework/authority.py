@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from aftercare.casework.declaration import Decision, FieldType, RecordKind
+from aftercare.casework.declaration import Compartment, Decision, FieldType, RecordKind
 
 Fields = Mapping[str, Any]
 
@@ -42,6 +42,19 @@ def may_decide(decision: Decision, fields: Fields, author: Author, writer: str) 
     own = author.person == writer
     fits = not own if decision.by_another else own or not decision.by_writer
     return named and fits and (not decision.roles or not author.roles.isdisjoint(decision.roles))
+
+
+def may_strike(kind: RecordKind, fields: Fields, author: Author, writer: str) -> bool:
+    """Whether `author` may strike out a record that `writer` wrote first: their own, or any as a
+    supervisor. A decision that settles the record is struck out by whoever took it alone. The
+    organisation's own records are as those see to it who may write them.
+    """
+    if kind.compartment == Compartment.DIRECTORY:
+        return True
+    settled = [one for one in kind.decisions if one.final and one.told_in(fields)]
+    if settled:
+        return all(author.person == (fields.get(one.by) if one.by else writer) for one in settled)
+    return author.person == writer or "supervisor" in author.roles
 
 
 def may_name_device(person: str, author: Author) -> bool:

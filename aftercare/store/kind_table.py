@@ -12,11 +12,19 @@ import msgspec
 
 from aftercare.casework.declaration import RecordKind
 from aftercare.casework.field_values import fits
+from aftercare.casework.kinds import KINDS
 from sync.replica.change import REMOVED, Change, Dot, Sourced
 from sync.replica.merging import FieldState, RecordState
 
 SHIFT = 40
 CONFLICTED, REMOVED_FLAG, CONTESTED = 1, 2, 4
+# struck out on another device than it was first written on: whether that counts is looked at where
+# it is read, for only there it is known whose a device is
+BY_ANOTHER = 8
+# kinds with a decision that settles a record: who strikes such a one is looked at as well
+SETTLED = frozenset(
+    kind.name for kind in KINDS.values() if any(one.final for one in kind.decisions)
+)
 ASKS = CONFLICTED | CONTESTED
 UNKNOWN = "unknown"
 # versions of a field in conflict that its row holds, the newest; the others stand in the log
@@ -214,6 +222,8 @@ class Table:
         marks = {name: one.marks for name, one in fields.items() if one.marks}
         further = {name: one.further for name, one in fields.items() if one.further}
         authors = {name: list(fields[name].devices) for name in values}
+        if REMOVED in fields and fields[REMOVED].value is not None:
+            authors[REMOVED] = list(fields[REMOVED].devices)
         merged = msgspec.structs.replace(
             state,
             fields=state.fields | values,
@@ -221,9 +231,12 @@ class Table:
             further=state.further | further,
             authors=state.authors | authors,
         )
-        return row._replace(
-            flags=row.flags | (CONFLICTED if merged.marks else 0), state=_pack(merged)
-        )
+        flags = row.flags | (CONFLICTED if merged.marks else 0)
+        writer = dot_of(merged.first)[0]
+        strikers = set(merged.authors.get(REMOVED, ()))
+        if flags & REMOVED_FLAG and (strikers - {writer} or merged.kind in SETTLED):
+            flags |= BY_ANOTHER
+        return row._replace(flags=flags, state=_pack(merged))
 
     @staticmethod
     def read(row: Sequence[Any]) -> Projected:
@@ -234,9 +247,9 @@ class Table:
 
     def text(self, row: Projected) -> str:
         """What the search index holds of a record: its texts and all versions of those in conflict;
-        "" if struck out.
+        "" if struck out by whoever wrote it.
         """
-        if row.removed:
+        if row.removed and not row.flags & BY_ANOTHER:
             return ""
         fields, marks = row.state.fields, row.state.marks
         values = [(name, fields.get(name)) for name in self.texts]

@@ -20,7 +20,7 @@ from aftercare.store.record_parts import RecordParts
 from aftercare.store.search import Query, SearchIndex
 from sync.replica.change import Change
 
-FORMAT = 7  # raised when rows are made differently from the same declarations
+FORMAT = 8  # raised when rows are made differently from the same declarations
 WAITING = 256  # texts that the search index may lag behind; they are looked through one by one
 FARTHEST = 4096  # changes that it may lag behind
 # newest changes that are looked through before the index is asked for a short beginning of a word

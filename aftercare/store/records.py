@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from aftercare.casework.apart import apart
-from aftercare.casework.authority import Author, Claim, claims
+from aftercare.casework.authority import Author, Claim, claims, may_strike
 from aftercare.casework.declaration import Compartment
 from aftercare.casework.field_values import readable, unreadable_of, without
 from aftercare.store.authors import Authors, NobodyKnown
@@ -15,6 +15,7 @@ from aftercare.store.change_log import ChangeLog
 from aftercare.store.database import told
 from aftercare.store.kind_table import (
     ASKS,
+    BY_ANOTHER,
     CONTESTED,
     REMOVED_FLAG,
     Projected,
@@ -26,12 +27,14 @@ from aftercare.store.missing import Ambiguous, NoSuchRecord
 from aftercare.store.renumbering import version_of
 from aftercare.store.search import Query, snippet
 from sync.protocol.ids import format_id, parse_id
-from sync.replica.change import Dot
+from sync.replica.change import REMOVED, Dot
 from sync.replica.ordering import oldest_first
 
 AUDIT_KIND = "audit_entry"
 # sensitivities that have a compartment of their own
 NARROWER = (Compartment.RESTRICTED, Compartment.SEALED)
+# what is not struck out, and what may not be: the strike is looked at where the record is read
+MAY_STAND = f"(flags & {REMOVED_FLAG} = 0 OR flags & {BY_ANOTHER})"
 MOST_SHARED = 100  # ids of each kind that are looked into for being in two cases
 
 
@@ -204,7 +207,7 @@ class Records:
         return [
             row
             for row in self._read(tables, " AND ".join(where), values)
-            if kind is None or row.kind == kind
+            if (kind is None or row.kind == kind) and (include_removed or not row.removed)
         ]
 
     def _wanted(
@@ -216,7 +219,7 @@ class Records:
         ]
         where, values = ["1"], list[Any]()
         if not include_removed:
-            where.append(f"flags & {REMOVED_FLAG} = 0")
+            where.append(MAY_STAND)
         if case is not None:
             where.append("space IN (SELECT number FROM space WHERE case_id = ?)")
             values.append(_id_or_nothing(case))
@@ -248,7 +251,7 @@ class Records:
                 rows = [
                     row
                     for row in self._rows(tables[at], rows_read)
-                    if kind is None or row.kind == kind
+                    if (kind is None or row.kind == kind) and (include_removed or not row.removed)
                 ]
                 return rows, Place(at, rows_read[-1].written, rows_read[-1].number)
         return [], None
@@ -265,10 +268,7 @@ class Records:
             found = [table.read(row) for row in self._connection.execute(sql, values)]
             rows += self._rows(table, found)
             if len(found) == most:
-                standing = (
-                    f"SELECT count(*) FROM {table.name} WHERE {condition} AND flags & "
-                    f"{REMOVED_FLAG} = 0"
-                )
+                standing = f"SELECT count(*) FROM {table.name} WHERE {condition} AND {MAY_STAND}"
                 others += self._connection.execute(standing, values).fetchone()[0] - sum(
                     not one.removed for one in found
                 )
@@ -430,7 +430,7 @@ class Records:
         hits = []
         for table, place in found:
             row = self._row(table, place, spaces)
-            if row.kind == AUDIT_KIND:
+            if row.kind == AUDIT_KIND or row.removed:
                 continue
             said = ""
             with apart(
@@ -452,8 +452,19 @@ class Records:
     def _row(
         self, table: Table, found: Projected, spaces: Mapping[int, tuple[str, str]]
     ) -> RecordRow:
-        """A record without the decisions in it that do not count."""
-        row = _row(found, spaces)
+        """A record without the decisions in it that do not count, and standing where the strike
+        does not.
+        """
+        row = self._decided(table, found, _row(found, spaces))
+        if not row.removed or table.kind is None:
+            return row
+        devices = found.state.authors.get(REMOVED, ())
+        strikers = [self._author(found, row, REMOVED, device) for device in devices]
+        writer = self.authors.of(row.device).person
+        counts = all(may_strike(table.kind, row.fields, one, writer) for one in strikers)
+        return row if counts else row._replace(removed=False)
+
+    def _decided(self, table: Table, found: Projected, row: RecordRow) -> RecordRow:
         if table.kind is None or not table.kind.decisions:
             return row
 

@@ -20,7 +20,7 @@ OWN_ORDER = -1  # instead of a column: as the screen gave the rows
 class Cell:
     """One cell of a table: its text, whether it stands out, and what it sorts by."""
 
-    __slots__ = ("bold", "colour", "icon", "order", "text")
+    __slots__ = ("bold", "colour", "icon", "order", "struck", "text")
 
     def __init__(
         self,
@@ -30,7 +30,9 @@ class Cell:
         bold: bool = False,
         order: object = None,
         icon: str = "",
+        struck: bool = False,
     ) -> None:
+        self.struck = struck
         self.text, self.colour, self.bold, self.icon = text, colour, bold, icon
         self.order = text.casefold() if order is None else order
 
@@ -117,9 +119,12 @@ class Rows(QAbstractTableModel):
                 return picture(cell.icon, cell.colour or colours.quiet, scaled(SIZE))
             case Qt.ItemDataRole.ForegroundRole if cell.colour:
                 return QColor(cell.colour)
-            case Qt.ItemDataRole.FontRole if cell.bold or isinstance(standing, Heading):
+            case Qt.ItemDataRole.FontRole if (
+                cell.bold or cell.struck or isinstance(standing, Heading)
+            ):
                 font = QFont()
-                font.setBold(True)
+                font.setBold(not cell.struck)
+                font.setStrikeOut(cell.struck)
                 return font
         return None
 

@@ -15,7 +15,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
-from aftercare.ui.theme import SPACE
+from aftercare.ui.theme import SPACE, scaled
 from aftercare.ui.undo_stack import KeysOfFields, UndoStack
 
 SHOWN = 60_000  # ms: who reads slowly, or looks away, can still take it back
@@ -37,6 +37,7 @@ class SavedBar(QFrame):
         self._undo = button("", self.undo, icon="undo-2")
         self._redo = button("", self.redo)
         self._away = button("✕", self.hide)
+        self._away.setMaximumWidth(scaled(44))
         for one in (self._undo, self._redo, self._away):
             layout.addWidget(one)
         self._timer = QTimer(self)

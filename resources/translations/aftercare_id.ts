@@ -508,6 +508,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tanya server</translation>
     </message>
     <message>
+        <source>Ask them to strike it out, or close the case.</source>
+        <translation>Minta mereka mencoretnya, atau tutup kasusnya.</translation>
+    </message>
+    <message>
         <source>Ask whoever attached it to attach it again.</source>
         <translation>Minta orang yang melampirkannya untuk melampirkannya lagi.</translation>
     </message>
@@ -574,6 +578,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Attach</source>
         <translation>Lampirkan</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Lampirkan berkas…</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -672,6 +680,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Brief</source>
         <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Pulihkan</translation>
     </message>
     <message>
         <source>Burn or shred this sheet once you have joined. Whoever uses it first, joins; nobody can join with it again.</source>
@@ -910,6 +922,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pilih kasus lain, atau tulis dahulu di kasus ini.</translation>
     </message>
     <message>
+        <source>Choose another client.</source>
+        <translation>Pilih klien lain.</translation>
+    </message>
+    <message>
         <source>Choose another place for it, or make room there, then try again.</source>
         <translation>Pilih tempat lain untuknya, atau kosongkan ruang di sana, lalu coba lagi.</translation>
     </message>
@@ -956,6 +972,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Client: {name}</source>
         <translation>Klien: {name}</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klien</translation>
     </message>
     <message>
         <source>Clients and cases</source>
@@ -1030,6 +1050,10 @@ sinkron terakhir: {when}</translation>
         <translation>Tutup program lain lalu coba lagi.</translation>
     </message>
     <message>
+        <source>Close the case, with a reason, under More.</source>
+        <translation>Tutup kasusnya, dengan alasan, di bawah Lainnya.</translation>
+    </message>
+    <message>
         <source>Close the practice, then open Help and Updates there.</source>
         <translation>Tutup latihan, lalu buka Bantuan dan Pembaruan di sana.</translation>
     </message>
@@ -1092,6 +1116,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Comment to {who} on “{what}”; Enter returns it</source>
         <translation>Komentar kepada {who} tentang “{what}”; Enter mengembalikannya</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Komentar…</translation>
     </message>
     <message>
         <source>Compare and decide…</source>
@@ -1280,6 +1308,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Correct them in the file and import it again.</source>
         <translation>Perbaiki di berkas dan impor lagi.</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong in it; a case opened by mistake is struck out as a whole.</source>
+        <translation>Perbaiki yang salah di dalamnya; kasus yang keliru dibuka dicoret seluruhnya.</translation>
     </message>
     <message>
         <source>Counted as</source>
@@ -2466,6 +2498,14 @@ sinkron terakhir: {when}</translation>
         <translation>Terlalu besar.</translation>
     </message>
     <message>
+        <source>It is written in the other case, with its files and its open tasks, and struck out here. Both say where the other is.</source>
+        <translation>Ini ditulis di kasus yang lain, bersama berkas dan tugasnya yang belum selesai, dan dicoret di sini. Keduanya menyebutkan di mana yang lain.</translation>
+    </message>
+    <message>
+        <source>It leaves the lists, the figures and what is due. The history keeps it, and the timeline shows it under “Struck out”.</source>
+        <translation>Ini keluar dari daftar, angka, dan yang jatuh tempo. Riwayat menyimpannya, dan lini masa menampilkannya di bawah “Dicoret”.</translation>
+    </message>
+    <message>
         <source>It lies in {name}, which Windows copies from computer to computer.</source>
         <translation>Letaknya di {name}, yang disalin Windows dari komputer ke komputer.</translation>
     </message>
@@ -2612,6 +2652,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Keep another version, or write the value anew.</source>
         <translation>Pertahankan versi lain, atau tulis ulang nilainya.</translation>
+    </message>
+    <message>
+        <source>Keep the paper where nobody else reads it.</source>
+        <translation>Simpan kertas itu di tempat yang tidak dibaca orang lain.</translation>
     </message>
     <message>
         <source>Keep the record</source>
@@ -2882,12 +2926,32 @@ sinkron terakhir: {when}</translation>
         <translation>Lebih lanjut</translation>
     </message>
     <message>
+        <source>More about this record</source>
+        <translation>Lainnya tentang catatan ini</translation>
+    </message>
+    <message>
+        <source>More about this record (Shift+F10)</source>
+        <translation>Lainnya tentang catatan ini (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Pindahkan ke sana</translation>
+    </message>
+    <message>
         <source>Move it to another day, or strike it out with a reason on the page of the case.</source>
         <translation>Pindahkan ke hari lain, atau coret dengan alasan di halaman kasus.</translation>
     </message>
     <message>
         <source>Move the folder to this computer&apos;s own disk, and open it there.</source>
         <translation>Pindahkan folder itu ke cakram komputer ini sendiri, lalu buka di sana.</translation>
+    </message>
+    <message>
+        <source>Move to another client: {what}</source>
+        <translation>Pindahkan ke klien lain: {what}</translation>
+    </message>
+    <message>
+        <source>Move to another client…</source>
+        <translation>Pindahkan ke klien lain…</translation>
     </message>
     <message>
         <source>My recovery sheet vouches for it</source>
@@ -3244,6 +3308,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Nothing of yours was touched.</source>
         <translation>Tidak ada milik Anda yang disentuh.</translation>
+    </message>
+    <message>
+        <source>Nothing says why the record is struck out.</source>
+        <translation>Tidak ada alasan mengapa catatan itu dicoret.</translation>
     </message>
     <message>
         <source>Nothing there is real, and everything is thrown away when you close it.</source>
@@ -3606,6 +3674,10 @@ sinkron terakhir: {when}</translation>
         <translation>Bagian</translation>
     </message>
     <message>
+        <source>Part of a name or number</source>
+        <translation>Bagian dari nama atau nomor</translation>
+    </message>
+    <message>
         <source>Parts of the case</source>
         <translation>Bagian kasus</translation>
     </message>
@@ -3834,12 +3906,20 @@ sinkron terakhir: {when}</translation>
         <translation>Cetak kit baru (`recovery change-root --sheet FILE`), lalu ketik 24 katanya dari kertas itu.</translation>
     </message>
     <message>
+        <source>Print the record</source>
+        <translation>Cetak catatan</translation>
+    </message>
+    <message>
         <source>Print the recovery sheet…</source>
         <translation>Cetak lembar pemulihan…</translation>
     </message>
     <message>
         <source>Print the route of {day}</source>
         <translation>Cetak rute {day}</translation>
+    </message>
+    <message>
+        <source>Printed: {what}</source>
+        <translation>Dicetak: {what}</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4510,6 +4590,14 @@ sinkron terakhir: {when}</translation>
         <translation>Tampilkan yang saya ketik</translation>
     </message>
     <message>
+        <source>Show what is struck out</source>
+        <translation>Tampilkan yang dicoret</translation>
+    </message>
+    <message>
+        <source>Show what is struck out, with who did it and why</source>
+        <translation>Tampilkan yang dicoret, oleh siapa dan mengapa</translation>
+    </message>
+    <message>
         <source>Show what it was before</source>
         <translation>Tampilkan yang sebelumnya</translation>
     </message>
@@ -4638,12 +4726,40 @@ sinkron terakhir: {when}</translation>
         <translation>Coret</translation>
     </message>
     <message>
+        <source>Strike it out with a reason, and write it anew in the other case.</source>
+        <translation>Coret dengan alasan, dan tulis lagi di kasus yang lain.</translation>
+    </message>
+    <message>
         <source>Strike out by hand what should not be there.</source>
         <translation>Coret dengan tangan apa yang tidak seharusnya ada.</translation>
     </message>
     <message>
+        <source>Strike out: {what}</source>
+        <translation>Coret: {what}</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>Coret…</translation>
+    </message>
+    <message>
+        <source>Strike the case out</source>
+        <translation>Coret kasus ini</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Dicoret</translation>
+    </message>
+    <message>
         <source>Struck out and edited</source>
         <translation>Dicoret dan diubah</translation>
+    </message>
+    <message>
+        <source>Struck out by {who}, {when}</source>
+        <translation>Dicoret oleh {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Struck out by {who}, {when}: {why}</source>
+        <translation>Dicoret oleh {who}, {when}: {why}</translation>
     </message>
     <message>
         <source>Suggest one</source>
@@ -4948,6 +5064,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>The case it belongs to</source>
         <translation>Kasus pemiliknya</translation>
+    </message>
+    <message>
+        <source>The case leaves every list and the figures, and its supervisor is told. You can do this while nobody else has written in it.</source>
+        <translation>Kasus ini keluar dari setiap daftar dan angka, dan penyelianya diberi tahu. Anda dapat melakukannya selama belum ada orang lain yang menulis di dalamnya.</translation>
     </message>
     <message>
         <source>The case {case} was disposed of by {one} and {other}, and its records were destroyed on this device too.</source>
@@ -5426,12 +5546,24 @@ sinkron terakhir: {when}</translation>
         <translation>Alasannya disimpan dalam audit, dan penyelia membacanya.</translation>
     </message>
     <message>
+        <source>The reason stays with the record; whoever may read it reads the reason.</source>
+        <translation>Alasan itu tetap bersama catatan; siapa yang boleh membacanya membaca alasannya.</translation>
+    </message>
+    <message>
         <source>The record about it is as it was.</source>
         <translation>Catatan tentangnya tetap seperti semula.</translation>
     </message>
     <message>
         <source>The record about it is here; nothing is lost.</source>
         <translation>Catatan tentangnya ada di sini; tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>The record is in that case already.</source>
+        <translation>Catatan itu sudah ada di kasus tersebut.</translation>
+    </message>
+    <message>
+        <source>The record is not struck out.</source>
+        <translation>Catatan itu tidak dicoret.</translation>
     </message>
     <message>
         <source>The records are locked</source>
@@ -5674,6 +5806,10 @@ sinkron terakhir: {when}</translation>
         <translation>Belum ada rencana; harus ada {n} hari setelah {since}.</translation>
     </message>
     <message>
+        <source>There is no record here that a file could be attached to</source>
+        <translation>Tidak ada catatan di sini yang dapat dilampiri berkas</translation>
+    </message>
+    <message>
         <source>There is no record here that a file could be attached to.</source>
         <translation>Tidak ada catatan di sini yang dapat dilampiri berkas.</translation>
     </message>
@@ -5756,6 +5892,18 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>This case names nobody else. Call your supervisor.</source>
         <translation>Kasus ini tidak menyebut orang lain. Telepon penyelia Anda.</translation>
+    </message>
+    <message>
+        <source>This case was opened by mistake</source>
+        <translation>Kasus ini keliru dibuka</translation>
+    </message>
+    <message>
+        <source>This case was opened by mistake…</source>
+        <translation>Kasus ini keliru dibuka…</translation>
+    </message>
+    <message>
+        <source>This case was opened by {who}.</source>
+        <translation>Kasus ini dibuka oleh {who}.</translation>
     </message>
     <message>
         <source>This code founds a new organisation: you become its administrator.</source>
@@ -6778,6 +6926,10 @@ ditinggalkan</translation>
         <translation>Siapa pun yang pernah dibantu di sini boleh kembali: lewat telepon, surat, atau datang sendiri. Tidak perlu ada masalah untuk itu.</translation>
     </message>
     <message>
+        <source>Whoever wrote it can strike it out, or a supervisor; a comment tells them.</source>
+        <translation>Penulisnya dapat mencoretnya, atau seorang penyelia; komentar memberi tahu mereka.</translation>
+    </message>
+    <message>
         <source>Whom to call about the signal: {what}</source>
         <translation>Siapa yang perlu ditelepon tentang sinyal: {what}</translation>
     </message>
@@ -6800,6 +6952,10 @@ ditinggalkan</translation>
     <message>
         <source>With another role, cases that it does not reach are taken away at the next syncs of their leads.</source>
         <translation>Dengan peran lain, kasus di luar jangkauannya dicabut pada sinkronisasi para pemimpinnya.</translation>
+    </message>
+    <message>
+        <source>With it goes what hangs on it: {kinds}.</source>
+        <translation>Bersamanya ikut dicoret: {kinds}.</translation>
     </message>
     <message>
         <source>Withdrawn, or another basis</source>
@@ -6892,6 +7048,10 @@ ditinggalkan</translation>
     <message>
         <source>Write the person&apos;s name.</source>
         <translation>Tulis nama orangnya.</translation>
+    </message>
+    <message>
+        <source>Write the reason; it stays with the record.</source>
+        <translation>Tulis alasannya; itu tetap bersama catatan.</translation>
     </message>
     <message>
         <source>Write the telephone number of somebody who expects your call.</source>
@@ -8182,6 +8342,18 @@ ditinggalkan</translation>
         <translation>beberapa bulan</translation>
     </message>
     <message>
+        <source>moved</source>
+        <translation>dipindahkan</translation>
+    </message>
+    <message>
+        <source>moved from {number}; first written by {who}, {when}</source>
+        <translation>dipindahkan dari {number}; pertama kali ditulis oleh {who}, {when}</translation>
+    </message>
+    <message>
+        <source>moved to {number}</source>
+        <translation>dipindahkan ke {number}</translation>
+    </message>
+    <message>
         <source>n</source>
         <translation>n</translation>
     </message>
@@ -9382,6 +9554,10 @@ ditinggalkan</translation>
         <translation>{name}: disetujui (catatan: {n})</translation>
     </message>
     <message>
+        <source>{name}: case opened by mistake, struck out</source>
+        <translation>{name}: kasus keliru dibuka, dicoret</translation>
+    </message>
+    <message>
         <source>{name}: noted</source>
         <translation>{name}: dicatat</translation>
     </message>
@@ -9732,6 +9908,14 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>{what} ({n})</translation>
     </message>
     <message>
+        <source>{what} brought back</source>
+        <translation>{what} dipulihkan</translation>
+    </message>
+    <message>
+        <source>{what} moved to {name}</source>
+        <translation>{what} dipindahkan ke {name}</translation>
+    </message>
+    <message>
         <source>{what} saved on this laptop.</source>
         <translation>{what} tersimpan di laptop ini.</translation>
     </message>
@@ -9782,6 +9966,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
     <message>
         <source>{who} has left the organisation</source>
         <translation>{who} sudah meninggalkan organisasi</translation>
+    </message>
+    <message>
+        <source>{who} has written in this case too.</source>
+        <translation>{who} juga sudah menulis di kasus ini.</translation>
     </message>
     <message>
         <source>{who} leaves the organisation</source>
@@ -9896,6 +10084,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>“{value}” tidak dapat dipilih di sini.</translation>
     </message>
     <message>
+        <source>“{what}” cannot be moved to another client.</source>
+        <translation>“{what}” tidak dapat dipindahkan ke klien lain.</translation>
+    </message>
+    <message>
         <source>“{what}” ended on {ends}; write down what holds now.</source>
         <translation>“{what}” berakhir pada {ends}; tulis apa yang berlaku sekarang.</translation>
     </message>
@@ -9916,6 +10108,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>“{what}” disimpan sebagai draf.</translation>
     </message>
     <message>
+        <source>“{what}” is not struck out by itself.</source>
+        <translation>“{what}” tidak dicoret sendirian.</translation>
+    </message>
+    <message>
         <source>“{what}” is proposed, and kept on this laptop: it takes effect once {who} has decided it, under Review.</source>
         <translation>“{what}” diusulkan dan tersimpan di laptop ini: berlaku setelah {who} memutuskannya, di bawah Tinjauan.</translation>
     </message>
@@ -9926,6 +10122,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
     <message>
         <source>“{what}” was changed again since it was saved.</source>
         <translation>“{what}” sudah diubah lagi sejak disimpan.</translation>
+    </message>
+    <message>
+        <source>“{what}” was written by {who}.</source>
+        <translation>“{what}” ditulis oleh {who}.</translation>
     </message>
     <message>
         <source>⊘ Contact prohibited: {name}</source>
@@ -12301,6 +12501,10 @@ Ganti?</translation>
     <message>
         <source>Locked: too long without contact</source>
         <translation>Terkunci: terlalu lama tanpa kontak</translation>
+    </message>
+    <message>
+        <source>Opened by mistake, struck out</source>
+        <translation>Keliru dibuka, dicoret</translation>
     </message>
     <message>
         <source>Opened in an emergency</source>

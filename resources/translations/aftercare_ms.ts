@@ -508,6 +508,10 @@ segerak terakhir: {when}</translation>
         <translation>Tanya pelayan</translation>
     </message>
     <message>
+        <source>Ask them to strike it out, or close the case.</source>
+        <translation>Minta mereka membatalkannya, atau tutup kes itu.</translation>
+    </message>
+    <message>
         <source>Ask whoever attached it to attach it again.</source>
         <translation>Minta orang yang melampirkannya melampirkannya semula.</translation>
     </message>
@@ -574,6 +578,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Attach</source>
         <translation>Lampirkan</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Lampirkan fail…</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -672,6 +680,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Brief</source>
         <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Pulihkan</translation>
     </message>
     <message>
         <source>Burn or shred this sheet once you have joined. Whoever uses it first, joins; nobody can join with it again.</source>
@@ -910,6 +922,10 @@ segerak terakhir: {when}</translation>
         <translation>Pilih kes lain, atau tulis dahulu dalam kes ini.</translation>
     </message>
     <message>
+        <source>Choose another client.</source>
+        <translation>Pilih klien lain.</translation>
+    </message>
+    <message>
         <source>Choose another place for it, or make room there, then try again.</source>
         <translation>Pilih tempat lain untuknya, atau kosongkan ruang di situ, kemudian cuba lagi.</translation>
     </message>
@@ -956,6 +972,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Client: {name}</source>
         <translation>Klien: {name}</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klien</translation>
     </message>
     <message>
         <source>Clients and cases</source>
@@ -1030,6 +1050,10 @@ segerak terakhir: {when}</translation>
         <translation>Tutup program lain dan cuba lagi.</translation>
     </message>
     <message>
+        <source>Close the case, with a reason, under More.</source>
+        <translation>Tutup kes itu, dengan alasan, di bawah Lagi.</translation>
+    </message>
+    <message>
         <source>Close the practice, then open Help and Updates there.</source>
         <translation>Tutup latihan, kemudian buka Bantuan dan Kemas kini di sana.</translation>
     </message>
@@ -1092,6 +1116,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Comment to {who} on “{what}”; Enter returns it</source>
         <translation>Komen kepada {who} tentang “{what}”; Enter mengembalikannya</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Ulas…</translation>
     </message>
     <message>
         <source>Compare and decide…</source>
@@ -1280,6 +1308,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Correct them in the file and import it again.</source>
         <translation>Betulkan dalam fail dan import semula.</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong in it; a case opened by mistake is struck out as a whole.</source>
+        <translation>Betulkan apa yang salah di dalamnya; kes yang tersilap dibuka dibatalkan seluruhnya.</translation>
     </message>
     <message>
         <source>Counted as</source>
@@ -2466,6 +2498,14 @@ segerak terakhir: {when}</translation>
         <translation>Ia terlalu besar.</translation>
     </message>
     <message>
+        <source>It is written in the other case, with its files and its open tasks, and struck out here. Both say where the other is.</source>
+        <translation>Ia ditulis dalam kes yang satu lagi, bersama fail dan tugasannya yang belum selesai, dan dibatalkan di sini. Kedua-duanya menyatakan di mana yang satu lagi.</translation>
+    </message>
+    <message>
+        <source>It leaves the lists, the figures and what is due. The history keeps it, and the timeline shows it under “Struck out”.</source>
+        <translation>Ia keluar daripada senarai, angka dan apa yang perlu dibuat. Sejarah menyimpannya, dan garis masa menunjukkannya di bawah “Dibatalkan”.</translation>
+    </message>
+    <message>
         <source>It lies in {name}, which Windows copies from computer to computer.</source>
         <translation>Ia terletak dalam {name}, yang disalin oleh Windows dari komputer ke komputer.</translation>
     </message>
@@ -2612,6 +2652,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Keep another version, or write the value anew.</source>
         <translation>Simpan versi yang lain, atau tulis semula nilainya.</translation>
+    </message>
+    <message>
+        <source>Keep the paper where nobody else reads it.</source>
+        <translation>Simpan kertas itu di tempat yang tidak dibaca orang lain.</translation>
     </message>
     <message>
         <source>Keep the record</source>
@@ -2882,12 +2926,32 @@ segerak terakhir: {when}</translation>
         <translation>Lagi tentangnya</translation>
     </message>
     <message>
+        <source>More about this record</source>
+        <translation>Lagi tentang rekod ini</translation>
+    </message>
+    <message>
+        <source>More about this record (Shift+F10)</source>
+        <translation>Lagi tentang rekod ini (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Pindahkan ke sana</translation>
+    </message>
+    <message>
         <source>Move it to another day, or strike it out with a reason on the page of the case.</source>
         <translation>Pindahkan ke hari lain, atau batalkan dengan alasan di halaman kes.</translation>
     </message>
     <message>
         <source>Move the folder to this computer&apos;s own disk, and open it there.</source>
         <translation>Pindahkan folder itu ke cakera komputer ini sendiri, dan buka di sana.</translation>
+    </message>
+    <message>
+        <source>Move to another client: {what}</source>
+        <translation>Pindahkan ke klien lain: {what}</translation>
+    </message>
+    <message>
+        <source>Move to another client…</source>
+        <translation>Pindahkan ke klien lain…</translation>
     </message>
     <message>
         <source>My recovery sheet vouches for it</source>
@@ -3244,6 +3308,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Nothing of yours was touched.</source>
         <translation>Tiada apa milik anda diusik.</translation>
+    </message>
+    <message>
+        <source>Nothing says why the record is struck out.</source>
+        <translation>Tiada alasan mengapa rekod itu dibatalkan.</translation>
     </message>
     <message>
         <source>Nothing there is real, and everything is thrown away when you close it.</source>
@@ -3606,6 +3674,10 @@ segerak terakhir: {when}</translation>
         <translation>Bahagian</translation>
     </message>
     <message>
+        <source>Part of a name or number</source>
+        <translation>Sebahagian nama atau nombor</translation>
+    </message>
+    <message>
         <source>Parts of the case</source>
         <translation>Bahagian kes</translation>
     </message>
@@ -3834,12 +3906,20 @@ segerak terakhir: {when}</translation>
         <translation>Cetak kit baharu (`recovery change-root --sheet FILE`), kemudian taip 24 perkataannya daripada kertas itu.</translation>
     </message>
     <message>
+        <source>Print the record</source>
+        <translation>Cetak rekod</translation>
+    </message>
+    <message>
         <source>Print the recovery sheet…</source>
         <translation>Cetak helaian pemulihan…</translation>
     </message>
     <message>
         <source>Print the route of {day}</source>
         <translation>Cetak laluan {day}</translation>
+    </message>
+    <message>
+        <source>Printed: {what}</source>
+        <translation>Dicetak: {what}</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -4510,6 +4590,14 @@ segerak terakhir: {when}</translation>
         <translation>Tunjukkan apa yang saya taip</translation>
     </message>
     <message>
+        <source>Show what is struck out</source>
+        <translation>Tunjukkan apa yang dibatalkan</translation>
+    </message>
+    <message>
+        <source>Show what is struck out, with who did it and why</source>
+        <translation>Tunjukkan apa yang dibatalkan, oleh siapa dan mengapa</translation>
+    </message>
+    <message>
         <source>Show what it was before</source>
         <translation>Tunjukkan yang sebelum ini</translation>
     </message>
@@ -4638,12 +4726,40 @@ segerak terakhir: {when}</translation>
         <translation>Batalkan rekod</translation>
     </message>
     <message>
+        <source>Strike it out with a reason, and write it anew in the other case.</source>
+        <translation>Batalkan dengan alasan, dan tulis semula dalam kes yang satu lagi.</translation>
+    </message>
+    <message>
         <source>Strike out by hand what should not be there.</source>
         <translation>Potong dengan tangan apa yang tidak patut ada.</translation>
     </message>
     <message>
+        <source>Strike out: {what}</source>
+        <translation>Batalkan: {what}</translation>
+    </message>
+    <message>
+        <source>Strike out…</source>
+        <translation>Batalkan rekod…</translation>
+    </message>
+    <message>
+        <source>Strike the case out</source>
+        <translation>Batalkan kes ini</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
         <source>Struck out and edited</source>
         <translation>Dibatalkan dan disunting</translation>
+    </message>
+    <message>
+        <source>Struck out by {who}, {when}</source>
+        <translation>Dibatalkan oleh {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Struck out by {who}, {when}: {why}</source>
+        <translation>Dibatalkan oleh {who}, {when}: {why}</translation>
     </message>
     <message>
         <source>Suggest one</source>
@@ -4948,6 +5064,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>The case it belongs to</source>
         <translation>Kes yang memilikinya</translation>
+    </message>
+    <message>
+        <source>The case leaves every list and the figures, and its supervisor is told. You can do this while nobody else has written in it.</source>
+        <translation>Kes ini keluar daripada setiap senarai dan angka, dan penyelianya dimaklumkan. Anda boleh membuatnya selagi tiada orang lain menulis di dalamnya.</translation>
     </message>
     <message>
         <source>The case {case} was disposed of by {one} and {other}, and its records were destroyed on this device too.</source>
@@ -5426,12 +5546,24 @@ segerak terakhir: {when}</translation>
         <translation>Sebabnya disimpan dalam audit, dan penyelia membacanya.</translation>
     </message>
     <message>
+        <source>The reason stays with the record; whoever may read it reads the reason.</source>
+        <translation>Alasan itu kekal bersama rekod; sesiapa yang boleh membacanya membaca alasan itu.</translation>
+    </message>
+    <message>
         <source>The record about it is as it was.</source>
         <translation>Rekod mengenainya tetap seperti sedia kala.</translation>
     </message>
     <message>
         <source>The record about it is here; nothing is lost.</source>
         <translation>Rekod mengenainya ada di sini; tiada apa hilang.</translation>
+    </message>
+    <message>
+        <source>The record is in that case already.</source>
+        <translation>Rekod itu sudah ada dalam kes tersebut.</translation>
+    </message>
+    <message>
+        <source>The record is not struck out.</source>
+        <translation>Rekod itu tidak dibatalkan.</translation>
     </message>
     <message>
         <source>The records are locked</source>
@@ -5674,6 +5806,10 @@ segerak terakhir: {when}</translation>
         <translation>Belum ada pelan; ia perlu {n} hari selepas {since}.</translation>
     </message>
     <message>
+        <source>There is no record here that a file could be attached to</source>
+        <translation>Tiada rekod di sini yang boleh dilampirkan fail</translation>
+    </message>
+    <message>
         <source>There is no record here that a file could be attached to.</source>
         <translation>Tiada rekod di sini yang boleh dilampirkan fail.</translation>
     </message>
@@ -5756,6 +5892,18 @@ segerak terakhir: {when}</translation>
     <message>
         <source>This case names nobody else. Call your supervisor.</source>
         <translation>Kes ini tidak menamakan orang lain. Telefon penyelia anda.</translation>
+    </message>
+    <message>
+        <source>This case was opened by mistake</source>
+        <translation>Kes ini tersilap dibuka</translation>
+    </message>
+    <message>
+        <source>This case was opened by mistake…</source>
+        <translation>Kes ini tersilap dibuka…</translation>
+    </message>
+    <message>
+        <source>This case was opened by {who}.</source>
+        <translation>Kes ini dibuka oleh {who}.</translation>
     </message>
     <message>
         <source>This code founds a new organisation: you become its administrator.</source>
@@ -6778,6 +6926,10 @@ ditinggalkan</translation>
         <translation>Sesiapa yang pernah dibantu di sini boleh kembali: melalui telefon, surat, atau datang sendiri. Tidak perlu ada masalah untuk itu.</translation>
     </message>
     <message>
+        <source>Whoever wrote it can strike it out, or a supervisor; a comment tells them.</source>
+        <translation>Penulisnya boleh membatalkannya, atau seorang penyelia; ulasan memaklumkan mereka.</translation>
+    </message>
+    <message>
         <source>Whom to call about the signal: {what}</source>
         <translation>Siapa yang perlu ditelefon tentang isyarat: {what}</translation>
     </message>
@@ -6800,6 +6952,10 @@ ditinggalkan</translation>
     <message>
         <source>With another role, cases that it does not reach are taken away at the next syncs of their leads.</source>
         <translation>Dengan peranan lain, kes di luar capaiannya ditarik balik pada penyegerakan ketua masing-masing.</translation>
+    </message>
+    <message>
+        <source>With it goes what hangs on it: {kinds}.</source>
+        <translation>Bersamanya turut dibatalkan: {kinds}.</translation>
     </message>
     <message>
         <source>Withdrawn, or another basis</source>
@@ -6892,6 +7048,10 @@ ditinggalkan</translation>
     <message>
         <source>Write the person&apos;s name.</source>
         <translation>Tulis nama orang itu.</translation>
+    </message>
+    <message>
+        <source>Write the reason; it stays with the record.</source>
+        <translation>Tulis alasannya; ia kekal bersama rekod.</translation>
     </message>
     <message>
         <source>Write the telephone number of somebody who expects your call.</source>
@@ -8182,6 +8342,18 @@ ditinggalkan</translation>
         <translation>beberapa bulan</translation>
     </message>
     <message>
+        <source>moved</source>
+        <translation>dipindahkan</translation>
+    </message>
+    <message>
+        <source>moved from {number}; first written by {who}, {when}</source>
+        <translation>dipindahkan dari {number}; mula ditulis oleh {who}, {when}</translation>
+    </message>
+    <message>
+        <source>moved to {number}</source>
+        <translation>dipindahkan ke {number}</translation>
+    </message>
+    <message>
         <source>n</source>
         <translation>n</translation>
     </message>
@@ -9382,6 +9554,10 @@ ditinggalkan</translation>
         <translation>{name}: diluluskan (rekod: {n})</translation>
     </message>
     <message>
+        <source>{name}: case opened by mistake, struck out</source>
+        <translation>{name}: kes tersilap dibuka, dibatalkan</translation>
+    </message>
+    <message>
         <source>{name}: noted</source>
         <translation>{name}: dicatat</translation>
     </message>
@@ -9732,6 +9908,14 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>{what} ({n})</translation>
     </message>
     <message>
+        <source>{what} brought back</source>
+        <translation>{what} dipulihkan</translation>
+    </message>
+    <message>
+        <source>{what} moved to {name}</source>
+        <translation>{what} dipindahkan ke {name}</translation>
+    </message>
+    <message>
         <source>{what} saved on this laptop.</source>
         <translation>{what} disimpan pada komputer ini.</translation>
     </message>
@@ -9782,6 +9966,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
     <message>
         <source>{who} has left the organisation</source>
         <translation>{who} telah meninggalkan organisasi</translation>
+    </message>
+    <message>
+        <source>{who} has written in this case too.</source>
+        <translation>{who} juga telah menulis dalam kes ini.</translation>
     </message>
     <message>
         <source>{who} leaves the organisation</source>
@@ -9896,6 +10084,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>“{value}” tidak boleh dipilih di sini.</translation>
     </message>
     <message>
+        <source>“{what}” cannot be moved to another client.</source>
+        <translation>“{what}” tidak boleh dipindahkan ke klien lain.</translation>
+    </message>
+    <message>
         <source>“{what}” ended on {ends}; write down what holds now.</source>
         <translation>“{what}” tamat pada {ends}; tulis apa yang berkuat kuasa sekarang.</translation>
     </message>
@@ -9916,6 +10108,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>“{what}” disimpan sebagai draf.</translation>
     </message>
     <message>
+        <source>“{what}” is not struck out by itself.</source>
+        <translation>“{what}” tidak dibatalkan dengan sendirinya.</translation>
+    </message>
+    <message>
         <source>“{what}” is proposed, and kept on this laptop: it takes effect once {who} has decided it, under Review.</source>
         <translation>“{what}” dicadangkan dan disimpan pada komputer ini: ia berkuat kuasa setelah {who} memutuskannya, di bawah Semakan.</translation>
     </message>
@@ -9926,6 +10122,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
     <message>
         <source>“{what}” was changed again since it was saved.</source>
         <translation>“{what}” telah diubah lagi sejak disimpan.</translation>
+    </message>
+    <message>
+        <source>“{what}” was written by {who}.</source>
+        <translation>“{what}” ditulis oleh {who}.</translation>
     </message>
     <message>
         <source>⊘ Contact prohibited: {name}</source>
@@ -12301,6 +12501,10 @@ Gantikannya?</translation>
     <message>
         <source>Locked: too long without contact</source>
         <translation>Dikunci: terlalu lama tanpa hubungan</translation>
+    </message>
+    <message>
+        <source>Opened by mistake, struck out</source>
+        <translation>Tersilap dibuka, dibatalkan</translation>
     </message>
     <message>
         <source>Opened in an emergency</source>

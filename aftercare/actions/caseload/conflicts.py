@@ -148,7 +148,11 @@ def _conflict(
     before = casebook.ancestor(row, field)
     ancestor = before if readable(row.kind, field, before) else None
     values = [version.value for version in row.conflicts[field]]
-    versions, history = [], casebook.records.history(row)
+    versions = []
+    devices = {version.device for version in row.conflicts[field]}
+    # several versions by one device have come back with a decision that was taken back
+    came_back = len(devices) < len(row.conflicts[field])
+    history = casebook.records.history(row) if came_back else []
     for version in row.conflicts[field]:
         version = _as_first_written(history, field, version)  # noqa: PLW2901
         person = person_of_device(casebook, version.device)

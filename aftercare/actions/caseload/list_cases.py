@@ -485,8 +485,8 @@ def _line_of(
 
 
 def _struck_out(casebook: Casebook, case: str, rows: Mapping[str, Sequence[RecordRow]]) -> bool:
-    """Whether nothing stands in a case any more, and its head was struck out."""
-    return not rows and any(
+    """Whether nothing stands in a case any more but words on why, and its head was struck out."""
+    return not rows.keys() - {"comment"} and any(
         row.removed for row in casebook.records.read(kind="case", case=case, include_removed=True)
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from aftercare.actions.recording.record import record
+from aftercare.actions.recording.strike_out import check_striking
 from aftercare.casework.declaration import By
 from aftercare.casework.labels import field_words
 from aftercare.casework.refusal import Refused
@@ -109,6 +110,7 @@ def _says_nothing(value: Any) -> bool:
 def _decide_removal(casebook: Casebook, row: RecordRow, *, strike: bool) -> Written:
     with casebook.transaction():
         if strike:
+            check_striking(casebook, row)
             return casebook.remove(row)
         return casebook.write(
             [Entry(row.case, row.kind, row.id, {REMOVED: None}, row.compartment)]

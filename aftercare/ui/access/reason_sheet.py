@@ -30,7 +30,7 @@ class ReasonSheet(Sheet):
         super().__init__(parent, title, 560)
         self.body.addWidget(label(explain, wrap=True))
         self._text = QPlainTextEdit()
-        asked = tr("Reason") if kept is None else title
+        asked = title if kept == "" else tr("Reason")
         self._text.setAccessibleName(asked)
         self._text.setPlaceholderText(asked)
         self._text.setTabChangesFocus(True)

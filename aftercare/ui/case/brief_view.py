@@ -29,6 +29,7 @@ from aftercare.casework.vocabulary import term_label
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead, happened
 from aftercare.ui.case.goal_board import past_its_date
+from aftercare.ui.case.record_menu import RecordMenu
 from aftercare.ui.case.timeline import in_short
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -53,6 +54,7 @@ class BriefView(QWidget):
 
     def __init__(self, desk: Desk, open_record: Callable[[RecordRow], None]) -> None:
         super().__init__()
+        self.menu: RecordMenu | None = None  # of the records in it
         self._desk, self._open = desk, open_record
         self._read: CaseRead | None = None
         layout = QVBoxLayout(self)
@@ -107,14 +109,15 @@ class BriefView(QWidget):
             if line.row is None:
                 layout.addWidget(label(line.text, line.role, wrap=True))
             else:
-                layout.addWidget(
-                    Link(
-                        line.text,
-                        partial(self._open, line.row),
-                        line.role,
-                        tr("Enter opens the record"),
-                    )
+                link = Link(
+                    line.text,
+                    partial(self._open, line.row),
+                    line.role,
+                    tr("Enter opens the record"),
                 )
+                if self.menu:
+                    self.menu.offer_on(link, partial(_same, line.row))
+                layout.addWidget(link)
         return frame
 
     def on_print(self) -> None:
@@ -129,6 +132,10 @@ class BriefView(QWidget):
             case = self._read.case
             self._desk.save(lambda casebook: enter(casebook, "printed", case=case, about="brief"))
             print_brief(self._read, printer)
+
+
+def _same(row: RecordRow) -> RecordRow:
+    return row
 
 
 def brief_parts(read: CaseRead) -> list[Part]:

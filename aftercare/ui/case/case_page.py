@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from aftercare.actions.recording.told import Said
+from aftercare.actions.recording.told import Said, Told
 from aftercare.casework.declaration import GROUPS
 from aftercare.casework.kinds import KINDS, offered_on_a_case
 from aftercare.casework.kinds.signal import SIGNAL
@@ -26,10 +26,11 @@ from aftercare.ui.access.access_part import AccessPart
 from aftercare.ui.case.brief_view import BriefView
 from aftercare.ui.case.case_read import CaseRead, Reading, read_first
 from aftercare.ui.case.documents_part import DocumentsPart
-from aftercare.ui.case.goal_board import GoalBoard
+from aftercare.ui.case.goal_board import GoalBoard, goal_of
 from aftercare.ui.case.hazard_line import HazardLine, late_contact
 from aftercare.ui.case.household_picture import HouseholdPicture
 from aftercare.ui.case.kind_list import KindList
+from aftercare.ui.case.record_menu import RecordMenu
 from aftercare.ui.case.ties_picture import TiesPicture
 from aftercare.ui.case.timeline import Timeline
 from aftercare.ui.case.work_bars import WorkBars
@@ -63,7 +64,7 @@ class CasePage(QWidget):
 
     def __init__(self, desk: Desk, colours: Colours, back: Callable[[], None]) -> None:
         super().__init__()
-        self._desk, self._colours = desk, colours
+        self._desk, self._colours, self._leave = desk, colours, back
         self._case = ""
         self._read: CaseRead | None = None
         self._reading: Reading | None = None
@@ -137,7 +138,47 @@ class CasePage(QWidget):
         self.tabs.currentChanged.connect(lambda _: self._show_part())
         layout.addWidget(self.tabs, 1)
         self.setFocusProxy(self._table)
+        self._offer_menus()
+        QShortcut(QKeySequence("Ctrl+Shift+T"), self, self._on_attach)
+        desk.told.connect(self._on_told)
         self.write_texts()
+
+    def _offer_menus(self) -> None:
+        """The menu of a record, the same wherever it is a row."""
+        self.menu = menu = RecordMenu(self._desk, self, self._edit)
+        self.timeline.view.offer(menu)
+        for part in self._parts:
+            if isinstance(part, Timeline | KindList):
+                menu.offer_on(part.table, part.table.chosen)
+            elif isinstance(part, HouseholdPicture | WorkBars | TiesPicture | BriefView):
+                part.menu = menu
+            elif isinstance(part, GoalBoard):
+                for column in part.columns:
+                    menu.offer_on(column, partial(goal_of, column))
+            elif isinstance(part, DocumentsPart):
+                menu.offer_on(part.list, part.chosen_row)
+
+    def _on_attach(self) -> None:
+        """Files go to the chosen record of the timeline in sight, else to the one that was written
+        last; where there is none, that is said.
+        """
+        shown = self.tabs.currentWidget()
+        row = shown.table.chosen() if isinstance(shown, Timeline | KindList) else None
+        if not isinstance(row, RecordRow) or not _takes_files(row):
+            able = [one for one in self._read.rows if _takes_files(one)] if self._read else []
+            row = max(able, key=lambda one: one.written, default=None)
+        if row is not None:
+            self.menu.attach(row)
+        elif self._case:
+            nothing = words("There is no record here that a file could be attached to")
+            self._desk.told.emit(Told(Said(nothing), ()))
+
+    def _on_told(self, told: Told) -> None:
+        """What was just written here is the chosen record."""
+        new = [one for one in told.changes if one.new and one.case == self._case]
+        first = next((one for one in new if one.kind not in ("comment", "review")), None)
+        if first:
+            self.timeline.choose_when_read(first.record)
 
     @property
     def shown_case(self) -> str:
@@ -200,6 +241,7 @@ class CasePage(QWidget):
         self._menu.addAction(tr("What the client says of the chosen record"), self._on_addendum)
         self._menu.addAction(tr("The client's own copy (PDF)"), self._on_copy)
         self._menu.addAction(tr("A complaint, for the auditors alone"), self._on_complaint)
+        self._menu.addAction(tr("This case was opened by mistake…"), self._on_mistake)
         titles = (
             tr("Brief"),
             tr("Timeline"),
@@ -309,6 +351,13 @@ class CasePage(QWidget):
         sheet = ReasonSheet(self.window(), title, explain, tr("Send"), given, kept="")
         sheet.keep_typed(self._desk, "complaint", case).open()
 
+    def _on_mistake(self) -> None:
+        """The whole case is struck out, by whoever opened it."""
+        from aftercare.ui.case.strike_sheet import ask_whether_mistaken
+
+        if self._case:
+            ask_whether_mistaken(self.window(), self._desk, self._case, self._leave)
+
     def _edit(self, row: object) -> None:
         if isinstance(row, RecordRow) and row.kind == "form_answer":
             from aftercare.ui.agency_forms.fill_sheet import open_filled
@@ -406,3 +455,8 @@ class CasePage(QWidget):
         if self._read and part in self._stale:
             self._stale.remove(part)
             part.show_read(self._read)
+
+
+def _takes_files(row: RecordRow) -> bool:
+    kind = KINDS.get(row.kind)
+    return not row.removed and kind is not None and kind.takes_attachments and bool(kind.happened)

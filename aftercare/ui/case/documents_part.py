@@ -33,6 +33,7 @@ from aftercare.casework.spoken import file_said, size_said
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.store.records import RecordRow
 from aftercare.ui.case.attachment_sheet import AttachmentSheet
 from aftercare.ui.case.case_read import CaseRead
 from aftercare.ui.desk import Desk
@@ -258,6 +259,11 @@ class DocumentsPart(QWidget):
     def _show_chosen(self) -> None:
         for key in (self._open, self._copy):
             key.setVisible(self._chosen() is not None)
+
+    def chosen_row(self) -> RecordRow | None:
+        """The record of the chosen attachment."""
+        chosen = self._chosen()
+        return chosen.row if chosen else None
 
     def _chosen(self) -> Attachment | None:
         item = self.list.currentItem()

@@ -217,3 +217,9 @@ class GoalBoard(QWidget):
             ),
             says=what,
         )
+
+
+def goal_of(column: Column) -> object:
+    """The goal with the choice on it in a column."""
+    item = column.currentItem()
+    return item.data(ROW) if item else None

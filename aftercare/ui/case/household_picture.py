@@ -162,7 +162,7 @@ class HouseholdPicture(CasePicture):
         spoken = ", ".join(part for part in (name, relationship, child, roles, contact) if part)
         shape = SHAPES.get(str(fields.get("sex")), Shape.DIAMOND)
         mark = "✓" if safe else "?"
-        return Node(
+        node = Node(
             canvas,
             self._colours,
             shape,
@@ -172,3 +172,5 @@ class HouseholdPicture(CasePicture):
             mark=mark,
             barred=barred,
         )
+        node.record = row
+        return node

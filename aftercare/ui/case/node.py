@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from aftercare.store.records import RecordRow
 from aftercare.ui.plain import tip
 from aftercare.ui.theme import Colours
 
@@ -44,6 +45,7 @@ class Node(QPushButton):
         centre: bool = False,
     ) -> None:
         super().__init__(parent)
+        self.record: RecordRow | None = None  # that it stands for, and whose menu it has
         self._colours, self._shape, self._lines = colours, shape, lines
         self._mark, self._barred, self._centre = mark, barred, centre
         self.setAccessibleName(spoken)

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.adding import Add, Adding
 from aftercare.ui.case.case_read import CaseRead
+from aftercare.ui.case.record_menu import RecordMenu
 from aftercare.ui.parts import label
 from aftercare.ui.theme import Colours
 
@@ -28,6 +30,7 @@ class CasePicture(QWidget):
     ) -> None:
         super().__init__()
         self._colours, self._opened = colours, opened
+        self.menu: RecordMenu | None = None  # of the records in it
         self._read: CaseRead | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -74,3 +77,11 @@ class CasePicture(QWidget):
             self._signs.setText("")
             drawn = self._adding.nothing_yet(self.nothing_said())
         self._area.setWidget(drawn)
+        for key in drawn.findChildren(QPushButton):
+            row = getattr(key, "record", None)
+            if self.menu and row is not None:
+                self.menu.offer_on(key, partial(_same, row))
+
+
+def _same(row: RecordRow) -> RecordRow:
+    return row

@@ -10,11 +10,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aftercare.actions.caseload.conflicts import Conflict, conflicts_of
 from aftercare.actions.recording.acknowledge_signal import acknowledge_signal
 from aftercare.actions.recording.receipts import Whereabouts, whereabouts
+from aftercare.actions.recording.strike_out import Strike
 from aftercare.casework.authority import Claim
 from aftercare.casework.dates import hour_said
 from aftercare.casework.declaration import Field, FieldType
@@ -23,6 +31,7 @@ from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.local_time import since_1970, written_at
 from aftercare.casework.wording import words
 from aftercare.store.records import RecordRow, Version
+from aftercare.ui.case.record_menu import RecordMenu, read_strike, struck_said
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Link, button, label
@@ -74,6 +83,7 @@ class RecordView(QWidget):
         self._desk = desk
         self._row: RecordRow | None = None
         self._read: CaseRead | None = None
+        self._dots: QPushButton | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         head = WrappingRow()
@@ -81,7 +91,7 @@ class RecordView(QWidget):
         head.addWidget(self._title, 1)
         self._edit = button("", lambda: edit(self._row), shortcut="Ctrl+E", icon="pencil")
         self._comment = button("", self._on_comment, shortcut="Ctrl+M", icon="message-square")
-        self._attach = button("", self._on_attach, shortcut="Ctrl+Shift+T", icon="paperclip")
+        self._attach = button("", self._on_attach, hint="Ctrl+Shift+T", icon="paperclip")
         self._history = button("", self._on_history, shortcut="Ctrl+H", icon="history")
         self._acknowledge = button("", self._on_acknowledge, "main")
         head.addWidget(self._acknowledge)
@@ -89,6 +99,7 @@ class RecordView(QWidget):
         head.addWidget(self._attach)
         head.addWidget(self._comment)
         head.addWidget(self._edit)
+        self._head = head
         layout.addLayout(head)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -100,6 +111,12 @@ class RecordView(QWidget):
         self._where = label("", "quiet", wrap=True)
         layout.addWidget(self._where)
         self.write_texts()
+
+    def offer(self, menu: RecordMenu) -> None:
+        """Puts the button of the record's menu at the end of its head."""
+        self._dots = menu.button(lambda: self._row)
+        self._head.addWidget(self._dots)
+        self._dots.hide()
 
     def write_texts(self) -> None:
         """All texts in the chosen language."""
@@ -114,16 +131,16 @@ class RecordView(QWidget):
     def show_row(self, row: RecordRow | None, read: CaseRead | None) -> None:
         """Shows a record, or what to do where none is chosen."""
         self._row, self._read = row, read
-        for key in (self._comment, self._history):
-            key.setVisible(row is not None)
-        self._edit.setVisible(
-            row is not None and row.kind in KINDS and KINDS[row.kind].edited_by_hand
-        )
-        self._attach.setVisible(
-            row is not None and row.kind in KINDS and KINDS[row.kind].takes_attachments
-        )
+        standing = row if row is not None and not row.removed else None
+        self._history.setVisible(row is not None)
+        self._comment.setVisible(standing is not None)
+        if self._dots:
+            self._dots.setVisible(row is not None)
+        kind = KINDS.get(standing.kind) if standing else None
+        self._edit.setVisible(kind is not None and kind.edited_by_hand)
+        self._attach.setVisible(kind is not None and kind.takes_attachments)
         self._acknowledge.setVisible(
-            row is not None and _unacknowledged(row) and not _mine(row, read)
+            standing is not None and _unacknowledged(standing) and not _mine(standing, read)
         )
         self._title.setText(kind_label(row.kind, language.code) if row else "")
         inside = QWidget()
@@ -137,10 +154,16 @@ class RecordView(QWidget):
             author = read.names.get(read.authors.get(row.device, ""), "")
             at = written_at(row.written)
             self._written.setText(tr("Written by {who}, {when}", who=author, when=at))
-            self._desk.ask(
-                lambda casebook: whereabouts(casebook, row),
-                lambda where: self._show_where(row, where),
-            )
+            if row.removed:
+                self._desk.ask(
+                    lambda casebook: read_strike(casebook, row),
+                    lambda found: self._show_strike(row, *found),
+                )
+            else:
+                self._desk.ask(
+                    lambda casebook: whereabouts(casebook, row),
+                    lambda where: self._show_where(row, where),
+                )
         else:
             self._written.setText("")
         self._where.setText("")
@@ -199,6 +222,11 @@ class RecordView(QWidget):
             )
             text += " · " + tr("has reached: {names}", names=names)
         self._where.setText(text)
+
+    def _show_strike(self, row: RecordRow, strike: Strike, names: Mapping[str, str]) -> None:
+        """Who struck the shown record out, when and why."""
+        if row is self._row:
+            self._where.setText(struck_said(strike, names))
 
     def _fill(self, form: QFormLayout, row: RecordRow, read: CaseRead) -> None:
         kind = KINDS.get(row.kind)

@@ -117,6 +117,7 @@ class TiesPicture(CasePicture):
                 f"{title}, {role}, {how}",
                 partial(self._opened, row),
             )
+            node.record = row
             network.ties.append((node, often))
         network.place()
         return network

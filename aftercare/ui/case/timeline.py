@@ -10,19 +10,25 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
+from aftercare.actions.recording.strike_out import struck_in
+from aftercare.actions.shared.directory import names_by_person
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import kind_label
+from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead, happened
+from aftercare.ui.case.record_menu import struck_said
 from aftercare.ui.case.record_view import RecordView
 from aftercare.ui.columns import Column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
-from aftercare.ui.parts import Cell, LateCells, Rows, Table, card, label
+from aftercare.ui.parts import Cell, LateCells, Rows, Table, button, card, label
+from aftercare.ui.plain import tip
 from aftercare.ui.screen import Fitting
 from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.value_text import naming_values, shown_field
 from aftercare.ui.wrapping_row import WrappingRow
+from sync.replica.change import REMOVED
 
 TELLING = (
     "observations",
@@ -45,6 +51,8 @@ class Timeline(QWidget):
         self._colours = colours
         self._read: CaseRead | None = None
         self._wanted = ""
+        self._desk = desk
+        self._struck: list[tuple[RecordRow, str]] = []  # with who, when and why
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -61,6 +69,9 @@ class Timeline(QWidget):
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(lambda _: self.show_rows())
         filters.addWidget(self.words, 1)
+        self.struck = button("", self._on_struck)
+        self.struck.setCheckable(True)
+        filters.addWidget(self.struck)
         column.addLayout(filters)
         self.rows = Rows(3)
         self.table = Table(
@@ -88,6 +99,9 @@ class Timeline(QWidget):
             if declared.compartment != "directory":
                 self.kinds.addItem(kind_label(name, language.code, plural=True), name)
         self.kinds.setCurrentIndex(max(0, self.kinds.findData(chosen)))
+        self.struck.setText(tr("Struck out"))
+        self.struck.setAccessibleName(tr("Show what is struck out"))
+        tip(self.struck, tr("Show what is struck out, with who did it and why"))
         self.words.setPlaceholderText(tr("Filter by words…"))
         self.words.setAccessibleName(tr("Filter the timeline"))
         self.rows.set_headings(tr("When"), tr("What"), tr("In short"))
@@ -96,7 +110,8 @@ class Timeline(QWidget):
 
     def clear(self) -> None:
         """Nothing of another case stays in sight."""
-        self._read = None
+        self._read, self._struck = None, []
+        self.struck.setChecked(False)
         self.others.hide()
         self.kinds.setCurrentIndex(0)
         self.words.clear()
@@ -107,23 +122,47 @@ class Timeline(QWidget):
     def show_read(self, read: CaseRead) -> None:
         """Shows the records of a case."""
         self._read = read
+        if self.struck.isChecked():
+            self._on_struck()
         self.show_rows()
-        if self._wanted:
-            self.choose(self._wanted)
+        if self._wanted and self.choose(self._wanted):
             self._wanted = ""
+
+    def _on_struck(self) -> None:
+        """Shows what is struck out among the others, or no longer."""
+        self._struck = []
+        if not self.struck.isChecked() or self._read is None:
+            self.show_rows()
+            return
+        case = self._read.case
+
+        def read(casebook: Casebook) -> list[tuple[RecordRow, str]]:
+            names = names_by_person(casebook)
+            return [(row, struck_said(strike, names)) for row, strike in struck_in(casebook, case)]
+
+        self._desk.ask(read, partial(self._show_struck, case))
+
+    def _show_struck(self, case: str, struck: list[tuple[RecordRow, str]]) -> None:
+        if self._read and self._read.case == case and self.struck.isChecked():
+            self._struck = struck
+            self.show_rows()
 
     def show_rows(self) -> None:
         """The records that the filters let through."""
         if self._read is None:
             return
         kind, words = self.kinds.currentData(), self.words.text().casefold().split()
-        rows = [row for row in self._read.rows if not kind or row.kind == kind]
+        said = {id(row): why for row, why in self._struck}
+        rows = [*self._read.rows, *(row for row, _ in self._struck)]
+        rows = [row for row in rows if (not kind or row.kind == kind) and not _is_reason(row)]
         if words:
             rows = [row for row in rows if all(word in _searched(row) for word in words)]
         rows.sort(key=happened, reverse=True)
         chosen = self.table.chosen()
         wanted = chosen.id if isinstance(chosen, RecordRow) else ""
-        self.rows.show_rows([(row, LateCells(partial(self._cells, row))) for row in rows])
+        self.rows.show_rows(
+            [(row, LateCells(partial(self._cells, row, said.get(id(row), "")))) for row in rows]
+        )
         self._say_others()
         places = [place for place, row in enumerate(rows) if row.id == wanted]
         if rows:
@@ -151,13 +190,20 @@ class Timeline(QWidget):
         self._wanted = record
         self.choose(record)
 
-    def choose(self, record: str) -> None:
-        """Chooses a record by its id."""
-        self.table.choose_where(lambda row: isinstance(row, RecordRow) and row.id == record)
+    def choose(self, record: str) -> bool:
+        """Chooses a record by its id; whether it is here."""
+        return self.table.choose_where(lambda row: isinstance(row, RecordRow) and row.id == record)
 
-    def _cells(self, row: RecordRow) -> list[Cell]:
+    def _cells(self, row: RecordRow, struck: str) -> list[Cell]:
         day = happened(row)
         text = in_short(row, self._read)
+        if struck:
+            quiet = self._colours.quiet
+            return [
+                Cell(language.day(day), order=day, colour=quiet),
+                Cell(kind_label(row.kind, language.code), colour=quiet, struck=True),
+                Cell(f"{struck} · {text}" if text else struck, colour=quiet),
+            ]
         conflict = "⚠ " if row.conflicts or row.contested else ""
         return [
             Cell(language.day(day), order=day),
@@ -179,6 +225,11 @@ def in_short(row: RecordRow, read: CaseRead | None, length: int = 90) -> str:
     told = next((name for name in TELLING if row.fields.get(name)), "")
     text = shown_field(row, told, read.names if read else {}) if told else ""
     return " · ".join([*parts, shortened(text, length)] if text and text not in parts else parts)
+
+
+def _is_reason(row: RecordRow) -> bool:
+    """Why a record was struck out: it is told with that record."""
+    return row.kind == "comment" and row.fields.get("field") == REMOVED
 
 
 def shortened(text: str, length: int) -> str:

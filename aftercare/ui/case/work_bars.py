@@ -38,6 +38,7 @@ class Bar(QPushButton):
         marks: list[tuple[date, str, str]],
     ) -> None:
         super().__init__()
+        self.record: RecordRow | None = None  # that it stands for, and whose menu it has
         self._colours, self._title, self._span, self._whole, self._marks = (
             colours,
             title,
@@ -204,6 +205,7 @@ class WorkBars(CasePicture):
                 whole,
                 self._checks(read, row, start, today),
             )
+            bar.record = row
             bar.clicked.connect(lambda _, row=row: self._opened(row))
             column.addWidget(bar)
         column.addStretch()

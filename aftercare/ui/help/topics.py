@@ -64,6 +64,7 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "SearchResults": "search",
     "GrantSheet": "grant",
     "HandOverSheet": "hand-over",
+    "MoveSheet": "strike-out",
     "ReasonSheet": "reason",
     "SettleSheet": "two-versions",
     "ContradictionSheet": "contradictions",
