@@ -107,6 +107,8 @@ class Fitting(QScrollArea):
             inside.resize(wanted)
         scrolls = inside.height() > self.viewport().height() and not _reached(inside)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
+        if scrolls and not self.accessibleName():
+            self.setAccessibleName(self.window().windowTitle())
 
     def _least(self, wide: int) -> QSize:
         """What the content can do with."""

@@ -71,6 +71,7 @@ class FillSheet(Sheet):
         self._problems: dict[str, QWidget] = {}
         self._tried = False
         self._area = QScrollArea()
+        self._area.setAccessibleName(self.windowTitle())
         self._area.setWidgetResizable(True)
         self.body.addWidget(self._area, 1)
         self._reckoned = label("", "quiet", wrap=True)
