@@ -17,6 +17,8 @@ import msgspec
 
 from aftercare.casework.apart import Notes, followed
 from aftercare.casework.authority import Claim
+from aftercare.casework.bounds import before_its_time
+from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_words, kind_words
 from aftercare.casework.standing import day_of, in_effect, moment_of
 from aftercare.casework.vocabulary import term_words
@@ -34,8 +36,8 @@ AFTER = {  # the phases that may follow one; any may follow a phase that is not 
 
 
 class Authored(msgspec.Struct, frozen=True):
-    """A record with the person who first wrote it, a text that names its exact version, and what in
-    it does not count.
+    """A record with the person who first wrote it, a text that names its exact version, what in it
+    does not count, and the day on which it was last changed.
     """
 
     id: str
@@ -44,6 +46,7 @@ class Authored(msgspec.Struct, frozen=True):
     author: str = ""
     version: str = ""
     claims: tuple[Claim, ...] = ()
+    changed: date | None = None
 
 
 class CaseState(msgspec.Struct, frozen=True):
@@ -336,7 +339,34 @@ def shared_id(case: str, kind: str, record: str, others: Sequence[str]) -> Contr
     return Contradiction(case, "shared_id", (record,), what)
 
 
+def before_it_happened(case: CaseState) -> Iterator[Contradiction]:
+    """A record that tells of what had not happened yet when it was written."""
+    for name in sorted(case.records):
+        kind = KINDS.get(name)
+        for record in case.of(name) if kind else ():
+            early = (
+                before_its_time(kind, record.fields, record.changed)
+                if kind and record.changed
+                else ()
+            )
+            for field in early:
+                yield _made(
+                    case,
+                    "before_it_happened",
+                    (record,),
+                    words(
+                        "{kind}: {field} is {day}, but that was written on {written}, before it "
+                        "can have happened. Correct it.",
+                        kind=kind_words(name),
+                        field=field_words(name, field),
+                        day=day_of(record.fields[field]),
+                        written=record.changed,
+                    ),
+                )
+
+
 RULES: tuple[Rule, ...] = (
+    before_it_happened,
     overlapping_placements,
     two_leads,
     visit_twice,

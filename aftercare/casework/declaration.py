@@ -14,6 +14,8 @@ import msgspec
 
 from aftercare.casework.wording import Words
 
+YEAR = 365  # days
+
 
 class Compartment(StrEnum):
     """The part of a case a record belongs to: the unit of access. `any` is where the record it is
@@ -62,6 +64,11 @@ class Field(msgspec.Struct, frozen=True):
     """One field. Each line of a `versions` field names an exact version of a record (RECORD@VERSION).
     `fact` fields also take "not_known" and "declined_to_say"; `masked` ones are
     hidden until asked for.
+
+    A day or moment: `not_after` "now" for what has happened, and `instead` the field for what is
+    still to come; `ask_beyond` so many days ahead it is asked whether that is meant
+    (`aftercare.casework.bounds`). `names_people`: those whom it is prohibited to contact are looked
+    for in it (`aftercare.casework.barred`).
     """
 
     name: str
@@ -74,6 +81,10 @@ class Field(msgspec.Struct, frozen=True):
     help: str = ""
     masked: bool = False
     versions: bool = False
+    not_after: str = ""
+    instead: str = ""
+    ask_beyond: int = 0
+    names_people: bool = False
 
     @property
     def searchable(self) -> bool:
@@ -299,7 +310,14 @@ COMMON = (
     Field("basis", FieldType.VOCABULARY, "Basis of information", "basis"),
     Field("agency", FieldType.TEXT, "Agency"),
 )
-_COMMON = frozenset(field.name for field in COMMON)
+# of the kinds that name people
+WHY_CONTACT = Field(
+    "contact_reason",
+    FieldType.TEXT,
+    "Why, although contact is prohibited",
+    help="Asked for when somebody is named whom it is prohibited to contact; the supervisor reads it.",
+)
+_COMMON = frozenset(field.name for field in (*COMMON, WHY_CONTACT))
 
 
 def declare(
@@ -324,7 +342,11 @@ def declare(
         label,
         plural,
         compartment,
-        (*fields, *COMMON),
+        (
+            *fields,
+            *(() if not any(one.names_people for one in fields) else (WHY_CONTACT,)),
+            *COMMON,
+        ),
         written_by=written_by,
         offered=offered,
         category=category,

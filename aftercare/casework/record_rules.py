@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from aftercare.casework.barred import REASON
 from aftercare.casework.due_rule import Opens, TodayPart, due_rule
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import kind_words
@@ -390,3 +391,48 @@ def _called(case: CaseRecords, record: str) -> Words | None:
                 label = kind_words(kind)
                 return words("{kind} of {day}", kind=label, day=day) if day else label
     return None
+
+
+@due_rule(
+    "prohibited_contact",
+    words("Prohibited contact"),
+    Opens.TIMELINE,
+    part=TodayPart.NOW,
+    always=True,
+)
+def prohibited_contact(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
+    """Somebody was met whom it is prohibited to contact, for a reason that the supervisor has not
+    read in a review yet; everybody is told where the case has no supervisor.
+    """
+    del limits
+    supervisor = str(case.head("supervisor") or "")
+    for kind in KINDS.values():
+        if not kind.field(REASON):
+            continue
+        for record in case.of(kind.name):
+            written = record.changed or record.written
+            if not record.fields.get(REASON) or not written or _reviewed(case, record, written):
+                continue
+            yield Reckoned(
+                case.case_id,
+                "prohibited_contact",
+                written,
+                written,
+                written,
+                record.id,
+                words(
+                    "{kind}: somebody is named with whom contact is prohibited. Read why.",
+                    kind=kind_words(kind.name),
+                ),
+                person=supervisor,
+            )
+
+
+def _reviewed(case: CaseRecords, record: Record, written: date) -> bool:
+    """Whether a supervisor's review read a record, or was held after it was written."""
+    for review in case.of("review"):
+        named = {str(line).partition("@")[0] for line in review.fields.get("versions") or ()}
+        day = day_of(review.fields.get("date"))
+        if record.id in named or (day and day > written):
+            return True
+    return False

@@ -11,7 +11,9 @@ from typing import Any, Protocol, TypeVar
 
 import msgspec
 
+from aftercare.casework.bounds import before_its_time
 from aftercare.casework.field_values import is_day, is_moment
+from aftercare.casework.kinds import KINDS
 from aftercare.casework.kinds.phase import PHASE
 
 SEEN = ("completed", "partial")
@@ -67,12 +69,24 @@ class CaseRecords(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def held(self) -> Sequence[tuple[date, str, Record]]:
         """(day, outcome, record) of every visit that took place or was missed; many rules go by
-        them.
+        them. One that was written before its day did not take place.
         """
-        dated = ((day_of(record.fields.get("held")), record) for record in self.of("visit"))
+        dated = (
+            (day_of(record.fields.get("held")), record)
+            for record in self.of("visit")
+            if not told_too_early(record)
+        )
         return [
             (day, str(record.fields.get("outcome", "")), record) for day, record in dated if day
         ]
+
+
+def told_too_early(record: Record) -> bool:
+    """Whether a record tells of what had not happened when it was last changed: a year typed wrong,
+    on a device that did not ask.
+    """
+    changed, kind = record.changed or record.written, KINDS.get(record.kind)
+    return bool(changed and kind and before_its_time(kind, record.fields, changed))
 
 
 def day_of(value: Any) -> date | None:

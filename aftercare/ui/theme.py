@@ -270,6 +270,9 @@ def _sheet(c: Colours, scale: float) -> str:
     QDateTimeEdit:focus, QTimeEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"], QPushButton[wrong="true"] {{
         border: 2px solid {c.late}; padding: 5px 7px; }}
+    QPushButton[role="chip"] {{ border-radius: 12px; padding: 3px 10px; background: {c.window}; }}
+    QPushButton[role="barred"] {{ border-radius: 12px; padding: 3px 10px; background: {c.conflict}; color: {c.late};
+        border-color: {c.late}; font-weight: 600; }}
     QFrame[role="form"] {{ background: {c.surface}; border: 0; border-left: 1px solid {c.line}; }}
     QComboBox::drop-down {{ border: 0; width: 26px; }}
     QComboBox::down-arrow {{ image: url({ARROW}); width: 12px; height: 12px; }}

@@ -92,6 +92,10 @@
         <translation>Instrumen berlisensi, jika dipakai</translation>
     </message>
     <message>
+        <source>A name, then Enter</source>
+        <translation>Nama, lalu Enter</translation>
+    </message>
+    <message>
         <source>A new device</source>
         <translation>Perangkat baru</translation>
     </message>
@@ -1234,6 +1238,10 @@ sinkron terakhir: {when}</translation>
         <translation>Kontak disepakati setiap {n} hari; {seen}, jadi yang berikutnya seharusnya pada {due}.</translation>
     </message>
     <message>
+        <source>Contact with “{name}” is prohibited.</source>
+        <translation>Kontak dengan “{name}” dilarang.</translation>
+    </message>
+    <message>
         <source>Contacts cancelled by us</source>
         <translation>Kontak yang kami batalkan</translation>
     </message>
@@ -2168,6 +2176,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>If it is somebody else, or the authority allows it, write so under Notes and save again.</source>
         <translation>Jika orang lain, atau pihak berwenang mengizinkannya, tulis di bawah Keterangan lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>If it is somebody else, write the name in full. If it had to be, say why under “{field}”: it is kept, and the supervisor reads it.</source>
+        <translation>Jika ini orang lain, tulis nama lengkapnya. Jika memang harus, sebutkan alasannya di “{field}”: alasan itu disimpan, dan penyelia membacanya.</translation>
     </message>
     <message>
         <source>If it may have been seen by others, tell your administrator, and join anew with another code.</source>
@@ -3934,6 +3946,10 @@ sinkron terakhir: {when}</translation>
         <translation>Program</translation>
     </message>
     <message>
+        <source>Prohibited contact</source>
+        <translation>Kontak terlarang</translation>
+    </message>
+    <message>
         <source>Propose disposal</source>
         <translation>Usulkan pemusnahan</translation>
     </message>
@@ -4390,6 +4406,10 @@ sinkron terakhir: {when}</translation>
         <translation>Simpan salinan…</translation>
     </message>
     <message>
+        <source>Save again (Ctrl+S) if it is meant.</source>
+        <translation>Simpan sekali lagi (Ctrl+S) jika memang itu maksudnya.</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Simpan sebagai PDF…</translation>
     </message>
@@ -4682,6 +4702,10 @@ sinkron terakhir: {when}</translation>
         <translation>Bicaralah dengan orang ini, lewat nomor telepon yang Anda kenal atau tatap muka, dan minta ia membacakan nomor di layar perangkat baru. Sahkan hanya jika nomornya ini. Diperlukan dua orang: seorang administrator, dan administrator lain atau seorang penyelia; lalu perangkat itu diberi semua yang boleh dibuka orang ini.</translation>
     </message>
     <message>
+        <source>Speaks of {name}: contact is prohibited.</source>
+        <translation>Menyebut {name}: kontak dilarang.</translation>
+    </message>
+    <message>
         <source>Start it again when you like.</source>
         <translation>Jalankan lagi kapan saja Anda mau.</translation>
     </message>
@@ -4916,6 +4940,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Take the picture again, straight from above and in good light, or type the code.</source>
         <translation>Ambil gambarnya lagi, tegak dari atas dan di cahaya yang baik, atau ketik kodenya.</translation>
+    </message>
+    <message>
+        <source>Take “{name}” away</source>
+        <translation>Hapus “{name}”</translation>
     </message>
     <message>
         <source>Taken away for every device</source>
@@ -9370,6 +9398,18 @@ ditinggalkan</translation>
         <translation>{field} terlalu panjang: {n} karakter, paling banyak {most}. Persingkat.</translation>
     </message>
     <message>
+        <source>{field} lies ahead: {day}. It has not happened yet; correct it.</source>
+        <translation>{field} masih di depan: {day}. Itu belum terjadi; perbaiki.</translation>
+    </message>
+    <message>
+        <source>{field} lies ahead: {day}. What has not happened yet is written under “{other}”.</source>
+        <translation>{field} masih di depan: {day}. Yang belum terjadi ditulis di “{other}”.</translation>
+    </message>
+    <message>
+        <source>{field} lies far ahead: {day}. Is that meant?</source>
+        <translation>{field} jauh di depan: {day}. Apakah memang itu maksudnya?</translation>
+    </message>
+    <message>
         <source>{field} must be a file that was attached.</source>
         <translation>{field} harus berupa berkas yang dilampirkan.</translation>
     </message>
@@ -9458,8 +9498,16 @@ ditinggalkan</translation>
         <translation>{kind}: idnya juga dipakai di kasus lain: {others}. Masing-masing tetap di kasusnya sendiri; yang satu disalin dari yang lain.</translation>
     </message>
     <message>
+        <source>{kind}: somebody is named with whom contact is prohibited. Read why.</source>
+        <translation>{kind}: ada nama orang yang dilarang dihubungi. Baca alasannya.</translation>
+    </message>
+    <message>
         <source>{kind}: these look like what you are writing. Open one, or go on if it is another.</source>
         <translation>{kind}: ini mirip dengan yang Anda tulis. Buka satu, atau lanjutkan bila ini yang lain.</translation>
+    </message>
+    <message>
+        <source>{kind}: {field} is {day}, but that was written on {written}, before it can have happened. Correct it.</source>
+        <translation>{kind}: {field} adalah {day}, tetapi ditulis pada {written}, sebelum itu bisa terjadi. Perbaiki.</translation>
     </message>
     <message>
         <source>{kind}: {p0} wrote that {p1} decided this: “{field}”. It counts for nothing.</source>
@@ -10132,6 +10180,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
         <translation>⊘ Dilarang dihubungi: {name}</translation>
     </message>
     <message>
+        <source>⊘ Contact with {name} is prohibited: say why.</source>
+        <translation>⊘ Kontak dengan {name} dilarang: sebutkan alasannya.</translation>
+    </message>
+    <message>
         <source>⊘ Never contact: {name}</source>
         <translation>⊘ Jangan pernah hubungi: {name}</translation>
     </message>
@@ -10368,6 +10420,10 @@ Ganti?</translation>
         <translation>Lembaga</translation>
     </message>
     <message>
+        <source>Asked for when somebody is named whom it is prohibited to contact; the supervisor reads it.</source>
+        <translation>Ditanyakan bila ada nama orang yang dilarang dihubungi; penyelia membacanya.</translation>
+    </message>
+    <message>
         <source>Basis of information</source>
         <translation>Dasar informasi</translation>
     </message>
@@ -10378,6 +10434,10 @@ Ganti?</translation>
     <message>
         <source>Who may read it: the team, fewer, or the few granted.</source>
         <translation>Siapa yang boleh membacanya: tim, lebih sedikit, atau hanya yang diberi izin.</translation>
+    </message>
+    <message>
+        <source>Why, although contact is prohibited</source>
+        <translation>Alasannya, meskipun kontak dilarang</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,10 @@
         <translation>Instrumen berlesen, jika digunakan</translation>
     </message>
     <message>
+        <source>A name, then Enter</source>
+        <translation>Nama, kemudian Enter</translation>
+    </message>
+    <message>
         <source>A new device</source>
         <translation>Peranti baharu</translation>
     </message>
@@ -1234,6 +1238,10 @@ segerak terakhir: {when}</translation>
         <translation>Hubungan dipersetujui setiap {n} hari; {seen}, jadi yang seterusnya sepatutnya pada {due}.</translation>
     </message>
     <message>
+        <source>Contact with “{name}” is prohibited.</source>
+        <translation>Hubungan dengan “{name}” dilarang.</translation>
+    </message>
+    <message>
         <source>Contacts cancelled by us</source>
         <translation>Hubungan yang kami batalkan</translation>
     </message>
@@ -2168,6 +2176,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>If it is somebody else, or the authority allows it, write so under Notes and save again.</source>
         <translation>Jika orang lain, atau pihak berkuasa membenarkannya, tulis di bawah Catatan dan simpan semula.</translation>
+    </message>
+    <message>
+        <source>If it is somebody else, write the name in full. If it had to be, say why under “{field}”: it is kept, and the supervisor reads it.</source>
+        <translation>Jika ini orang lain, tulis nama penuhnya. Jika ia perlu juga, nyatakan sebabnya di bawah “{field}”: ia disimpan, dan penyelia membacanya.</translation>
     </message>
     <message>
         <source>If it may have been seen by others, tell your administrator, and join anew with another code.</source>
@@ -3934,6 +3946,10 @@ segerak terakhir: {when}</translation>
         <translation>Program</translation>
     </message>
     <message>
+        <source>Prohibited contact</source>
+        <translation>Hubungan terlarang</translation>
+    </message>
+    <message>
         <source>Propose disposal</source>
         <translation>Cadangkan pelupusan</translation>
     </message>
@@ -4390,6 +4406,10 @@ segerak terakhir: {when}</translation>
         <translation>Simpan salinan…</translation>
     </message>
     <message>
+        <source>Save again (Ctrl+S) if it is meant.</source>
+        <translation>Simpan sekali lagi (Ctrl+S) jika itu yang dimaksudkan.</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Simpan sebagai PDF…</translation>
     </message>
@@ -4682,6 +4702,10 @@ segerak terakhir: {when}</translation>
         <translation>Bercakaplah dengan orang ini, melalui nombor telefon yang anda kenal atau secara bersemuka, dan minta dia membaca nombor pada skrin peranti baharu. Sahkan hanya jika nombornya ialah yang ini. Dua orang diperlukan: seorang pentadbir, dan seorang pentadbir lain atau penyelia; kemudian ia diberi semua yang boleh dibuka oleh orang ini.</translation>
     </message>
     <message>
+        <source>Speaks of {name}: contact is prohibited.</source>
+        <translation>Menyebut {name}: hubungan dilarang.</translation>
+    </message>
+    <message>
         <source>Start it again when you like.</source>
         <translation>Mulakan semula bila-bila anda mahu.</translation>
     </message>
@@ -4916,6 +4940,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Take the picture again, straight from above and in good light, or type the code.</source>
         <translation>Ambil gambar sekali lagi, tegak dari atas dan dalam cahaya yang baik, atau taip kodnya.</translation>
+    </message>
+    <message>
+        <source>Take “{name}” away</source>
+        <translation>Buang “{name}”</translation>
     </message>
     <message>
         <source>Taken away for every device</source>
@@ -9370,6 +9398,18 @@ ditinggalkan</translation>
         <translation>{field} terlalu panjang: {n} aksara, paling banyak {most}. Pendekkannya.</translation>
     </message>
     <message>
+        <source>{field} lies ahead: {day}. It has not happened yet; correct it.</source>
+        <translation>{field} berada di hadapan: {day}. Ia belum berlaku; betulkan.</translation>
+    </message>
+    <message>
+        <source>{field} lies ahead: {day}. What has not happened yet is written under “{other}”.</source>
+        <translation>{field} berada di hadapan: {day}. Yang belum berlaku ditulis di bawah “{other}”.</translation>
+    </message>
+    <message>
+        <source>{field} lies far ahead: {day}. Is that meant?</source>
+        <translation>{field} jauh di hadapan: {day}. Adakah itu yang dimaksudkan?</translation>
+    </message>
+    <message>
         <source>{field} must be a file that was attached.</source>
         <translation>{field} mestilah fail yang dilampirkan.</translation>
     </message>
@@ -9458,8 +9498,16 @@ ditinggalkan</translation>
         <translation>{kind}: idnya juga digunakan dalam kes lain: {others}. Setiap satu kekal dalam kesnya sendiri; satu disalin daripada yang lain.</translation>
     </message>
     <message>
+        <source>{kind}: somebody is named with whom contact is prohibited. Read why.</source>
+        <translation>{kind}: ada nama orang yang dilarang dihubungi. Baca sebabnya.</translation>
+    </message>
+    <message>
         <source>{kind}: these look like what you are writing. Open one, or go on if it is another.</source>
         <translation>{kind}: ini serupa dengan apa yang anda tulis. Buka satu, atau teruskan jika ia yang lain.</translation>
+    </message>
+    <message>
+        <source>{kind}: {field} is {day}, but that was written on {written}, before it can have happened. Correct it.</source>
+        <translation>{kind}: {field} ialah {day}, tetapi ditulis pada {written}, sebelum ia boleh berlaku. Betulkan.</translation>
     </message>
     <message>
         <source>{kind}: {p0} wrote that {p1} decided this: “{field}”. It counts for nothing.</source>
@@ -10132,6 +10180,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
         <translation>⊘ Dilarang dihubungi: {name}</translation>
     </message>
     <message>
+        <source>⊘ Contact with {name} is prohibited: say why.</source>
+        <translation>⊘ Hubungan dengan {name} dilarang: nyatakan sebabnya.</translation>
+    </message>
+    <message>
         <source>⊘ Never contact: {name}</source>
         <translation>⊘ Jangan sekali-kali hubungi: {name}</translation>
     </message>
@@ -10368,6 +10420,10 @@ Gantikannya?</translation>
         <translation>Agensi</translation>
     </message>
     <message>
+        <source>Asked for when somebody is named whom it is prohibited to contact; the supervisor reads it.</source>
+        <translation>Ditanya apabila ada nama orang yang dilarang dihubungi; penyelia membacanya.</translation>
+    </message>
+    <message>
         <source>Basis of information</source>
         <translation>Asas maklumat</translation>
     </message>
@@ -10378,6 +10434,10 @@ Gantikannya?</translation>
     <message>
         <source>Who may read it: the team, fewer, or the few granted.</source>
         <translation>Siapa boleh membacanya: pasukan, sebahagian, atau yang diberi sahaja.</translation>
+    </message>
+    <message>
+        <source>Why, although contact is prohibited</source>
+        <translation>Sebabnya, walaupun hubungan dilarang</translation>
     </message>
 </context>
 <context>

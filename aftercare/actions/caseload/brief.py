@@ -61,7 +61,7 @@ def brief(
     held = (
         (day, row.id, row)
         for row in rows.get("visit", ())
-        if (day := day_of(row.fields.get("held")))
+        if (day := day_of(row.fields.get("held"))) and day <= now.date()
     )
     contacts = nlargest(CONTACTS, held, key=itemgetter(0, 1))
     summary = summary_of(casebook, case, None if whole else read)

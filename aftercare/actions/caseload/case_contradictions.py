@@ -17,6 +17,7 @@ from aftercare.casework.contradictions import (
     settlements,
     shared_id,
 )
+from aftercare.casework.local_time import written_at
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
 from aftercare.store.renumbering import version_of
@@ -48,7 +49,15 @@ def case_contradictions(
         version = record_version(casebook, row) if row.id in reviewed else str(row.written)
         author = person_of_device(casebook, row.device)
         grouped.setdefault(row.kind, []).append(
-            Authored(row.id, row.kind, row.fields, author, version, row.claims)
+            Authored(
+                row.id,
+                row.kind,
+                row.fields,
+                author,
+                version,
+                row.claims,
+                written_at(row.changed).date(),
+            )
         )
     leads = {format_id(person) for space in casebook.spaces_of(case) for person in space.leads}
     return contradictions(CaseState(case, grouped, tuple(sorted(leads))), failed)

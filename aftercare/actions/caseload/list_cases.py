@@ -50,7 +50,7 @@ from aftercare.store.database_errors import UNWRITABLE
 from aftercare.store.records import NARROWER, RecordRow
 from sync.protocol.ids import format_id
 
-FORMAT = 7  # raised when cases are reckoned differently from the same records and numbers
+FORMAT = 8  # raised when cases are reckoned differently from the same records and numbers
 DECIDING = frozenset(
     role for kind in KINDS.values() for decision in kind.decisions for role in decision.roles
 )

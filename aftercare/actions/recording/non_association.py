@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from aftercare.casework.barred import REASON
 from aftercare.casework.likeness import like_any
 from aftercare.casework.refusal import Refused
 from aftercare.casework.standing import in_force
@@ -35,7 +36,8 @@ class NotToBeMet(Refused):
 def check_non_association(casebook: Casebook, entry: Entry, today: date) -> None:
     """Raises `NotToBeMet` unless the entry's notes say why the tie may stand."""
     name = entry.fields.get("name")
-    if entry.kind != "community_tie" or not name or str(entry.fields.get("notes") or "").strip():
+    said = any(str(entry.fields.get(field) or "").strip() for field in ("notes", REASON))
+    if entry.kind != "community_tie" or not name or said:
         return
     for condition in casebook.records.read(kind="condition", case=entry.case):
         fields = condition.fields

@@ -12,11 +12,13 @@ from aftercare.actions.recording.close_case import closes, decided_by_writing, d
 from aftercare.actions.recording.decisions import check_decisions
 from aftercare.actions.recording.non_association import check_non_association
 from aftercare.actions.recording.pass_on import PassedOn, enter_passed_on, passed_on
+from aftercare.actions.recording.prohibited_contact import check_contact
 from aftercare.actions.shared.audit import enter
 from aftercare.actions.shared.directory import find_person, is_id
 from aftercare.actions.shared.names import check_name_free
 from aftercare.actions.shared.one_record import ONE, fields_of, id_of
 from aftercare.actions.shared.own_voice import in_own_words
+from aftercare.casework.bounds import not_yet
 from aftercare.casework.declaration import By, FieldType, RecordKind
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import kind_words
@@ -192,6 +194,10 @@ def check(
     else:
         _check_edit(known, fields)
         problems = validate(kind, fields, partial=True, existing=known.fields)
+    if not told_elsewhere and not problems:
+        before = known.fields if known else {}
+        set_now = {name: value for name, value in fields.items() if value != before.get(name)}
+        problems = not_yet(kind, set_now, casebook.here())
     if problems:
         raise Invalid(problems)
     if entry.kind == "person" and isinstance(fields.get("name"), str):
@@ -201,7 +207,10 @@ def check(
             casebook, kind, fields, {**(known.fields if known else {}), **fields}
         )
         check_decisions(casebook, kind, known, fields, by=by)
-    check_non_association(casebook, entry, datetime.now().astimezone().date())
+    today = datetime.now().astimezone().date()
+    check_non_association(casebook, entry, today)
+    if not told_elsewhere:
+        check_contact(casebook, entry.case, kind, known.fields if known else {}, fields, today)
     return entry._replace(fields=fields)
 
 

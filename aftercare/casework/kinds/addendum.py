@@ -16,7 +16,7 @@ ADDENDUM = declare(
         required=True,
         help="In the client's own words and language.",
     ),
-    day("date", "Date"),
+    day("date", "Date", not_after="now"),
     link("request", "Rights request", "rights_request"),
     icon="file-pen-line",
     written_by=By.PERSON,

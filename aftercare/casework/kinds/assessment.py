@@ -23,7 +23,7 @@ ASSESSMENT = declare(
     "Assessments",
     Compartment.CARE,
     term("type", "Type of assessment", "assessment_type", required=True),
-    day("date", "Date", required=True),
+    day("date", "Date", not_after="now", required=True),
     lines(
         "protective_factors",
         "Protective factors",

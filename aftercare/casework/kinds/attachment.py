@@ -22,7 +22,7 @@ ATTACHMENT = declare(
     Field("about", FieldType.RECORD, "About", required=True),
     text("title", "Title", required=True),
     term("type", "Type", "attachment_type", required=True),
-    day("taken", "Taken on"),
+    day("taken", "Taken on", not_after="now"),
     narrative("note", "Note"),
     Field("file", FieldType.FILE, "File", required=True),
     icon="paperclip",

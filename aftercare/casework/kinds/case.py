@@ -1,6 +1,7 @@
 """The case: one course of aftercare for one client. Its record id is the case's id."""
 
 from aftercare.casework.declaration import (
+    YEAR,
     By,
     Compartment,
     Field,
@@ -20,8 +21,8 @@ CASE = declare(
     Compartment.CARE,
     text("number", "Case number"),
     term("type", "Type of case", "case_type", required=True),
-    day("opened", "Opened"),
-    day("release_date", "Date of release"),
+    day("opened", "Opened", not_after="now"),
+    day("release_date", "Date of release", ask_beyond=5 * YEAR),
     Field("lead_worker", FieldType.PERSON, "Lead worker"),
     Field("backup", FieldType.PERSON, "Backup worker"),
     Field("supervisor", FieldType.PERSON, "Supervisor"),

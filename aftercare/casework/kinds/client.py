@@ -23,7 +23,7 @@ CLIENT = declare(
     text("legal_names", "Legal names"),
     lines("other_names", "Other names"),
     lines("identity_numbers", "Identity numbers", masked=True),
-    day("date_of_birth", "Date of birth", fact=True),
+    day("date_of_birth", "Date of birth", not_after="now", fact=True),
     yes("birth_approximate", "Date of birth is approximate"),
     term("sex", "Sex", "sex", fact=True),
     lines("languages", "Languages"),

@@ -2,6 +2,7 @@
 
 from aftercare.casework.declaration import (
     TODAY,
+    YEAR,
     By,
     Compartment,
     Decision,
@@ -21,7 +22,7 @@ CLOSURE = declare(
     "Closure",
     "Closures",
     Compartment.CARE,
-    day("date", "Date", required=True),
+    day("date", "Date", ask_beyond=YEAR, required=True),
     term("reason", "Reason", "closure_reason", required=True),
     lines("outcomes", "Outcome by domain", help="One domain a line, in words."),
     yes("safety_plan_reviewed", "Safety plan was reviewed"),
@@ -29,10 +30,11 @@ CLOSURE = declare(
     narrative("client_view", "Client's view", help="In the client's own words and language."),
     term("treated_with_respect", "Client felt treated with respect", "yes_no_unasked"),
     person("signed_off_by", "Signed off by"),
-    day("signed_off_on", "Signed off on"),
+    day("signed_off_on", "Signed off on", not_after="now"),
     day(
         "disposal_date",
         "Records disposed of on",
+        ask_beyond=30 * YEAR,
         help="By the organisation's schedule, unless a legal hold stands.",
     ),
     icon="archive",

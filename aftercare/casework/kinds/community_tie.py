@@ -1,6 +1,7 @@
 """A tie to a person or group outside the family: where the client belongs."""
 
 from aftercare.casework.declaration import (
+    YEAR,
     By,
     Compartment,
     Field,
@@ -19,12 +20,12 @@ COMMUNITY_TIE = declare(
     "Community tie",
     "Community ties",
     Compartment.CARE,
-    text("name", "Person or group", required=True),
+    text("name", "Person or group", names_people=True, required=True),
     term("role", "Role", "tie_role", required=True),
     term("vetted", "Vetted", "vetted"),
     text("consent_scope", "What they may know"),
-    day("since", "Since"),
-    day("until", "Until"),
+    day("since", "Since", ask_beyond=YEAR),
+    day("until", "Until", ask_beyond=5 * YEAR),
     Field("sessions", FieldType.INTEGER, "Meetings so far"),
     yes("regular", "Regular contact"),
     yes("prosocial", "Prosocial"),

@@ -2,6 +2,7 @@
 
 from aftercare.casework.checks import not_before
 from aftercare.casework.declaration import (
+    YEAR,
     By,
     Compartment,
     Offered,
@@ -29,8 +30,8 @@ CONDITION = declare(
             "is added."
         ),
     ),
-    day("from_date", "From"),
-    day("to_date", "Until"),
+    day("from_date", "From", ask_beyond=5 * YEAR),
+    day("to_date", "Until", ask_beyond=30 * YEAR),
     icon="gavel",
     written_by=By.PERSON,
     offered=Offered("law", 3),

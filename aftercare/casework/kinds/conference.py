@@ -2,6 +2,7 @@
 
 from aftercare.casework.declaration import (
     TODAY,
+    YEAR,
     By,
     Compartment,
     Offered,
@@ -18,8 +19,8 @@ CONFERENCE = declare(
     "Case conference",
     "Case conferences",
     Compartment.CARE,
-    day("date", "Date", required=True),
-    lines("agencies", "Agencies and who came for them", required=True),
+    day("date", "Date", ask_beyond=YEAR, required=True),
+    lines("agencies", "Agencies and who came for them", names_people=True, required=True),
     yes(
         "consent_checked",
         "Consents were checked",
@@ -30,7 +31,7 @@ CONFERENCE = declare(
         "decisions", "Decisions", help="One a line. Add a task for each: who does it, until when."
     ),
     narrative("dissent", "Dissent"),
-    day("next_date", "Next conference"),
+    day("next_date", "Next conference", ask_beyond=2 * YEAR),
     icon="presentation",
     written_by=By.PERSON,
     offered=Offered("around", 4),

@@ -4,6 +4,7 @@ used.
 
 from aftercare.casework.checks import not_before, one_of
 from aftercare.casework.declaration import (
+    YEAR,
     By,
     Compartment,
     Offered,
@@ -30,9 +31,9 @@ CONSENT = declare(
     term("method", "How it was given", "consent_method"),
     text("language", "Language it was explained in"),
     person("explained_by", "Explained by"),
-    day("given", "Given on"),
-    day("expires", "Expires on"),
-    day("withdrawn", "Withdrawn on"),
+    day("given", "Given on", not_after="now"),
+    day("expires", "Expires on", ask_beyond=10 * YEAR),
+    day("withdrawn", "Withdrawn on", not_after="now"),
     term("other_basis", "Other basis than consent", "other_basis"),
     text("evidence", "Evidence", help="Where the signed form is kept."),
     narrative("notes", "Notes"),

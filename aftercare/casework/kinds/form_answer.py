@@ -23,7 +23,7 @@ FORM_ANSWER = declare(
     link("form", "Form", "agency_form", required=True),
     text("title", "Title", required=True),
     text("version", "Version"),
-    day("date", "Date", required=True),
+    day("date", "Date", not_after="now", required=True),
     Field("answers", FieldType.ANSWERS, "Answers"),
     text("assessor", "Assessor"),
     narrative("conclusion", "Conclusion, as typed by the assessor"),

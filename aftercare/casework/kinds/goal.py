@@ -1,6 +1,7 @@
 """A goal of the plan, in the client's words."""
 
 from aftercare.casework.declaration import (
+    YEAR,
     By,
     Compartment,
     Offered,
@@ -27,8 +28,8 @@ GOAL = declare(
     narrative("baseline", "Where it stands at the beginning"),
     lines("steps", "Steps"),
     lines("who_does_what", "Who does what"),
-    day("target_date", "Target date"),
-    day("review_date", "Review on"),
+    day("target_date", "Target date", ask_beyond=5 * YEAR),
+    day("review_date", "Review on", ask_beyond=2 * YEAR),
     yes("client_agreed", "Client agrees"),
     term("status", "Status", "goal_status", required=True),
     narrative("progress", "Progress"),

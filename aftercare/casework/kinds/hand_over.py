@@ -3,6 +3,7 @@ it was received.
 """
 
 from aftercare.casework.declaration import (
+    YEAR,
     By,
     Compartment,
     Decision,
@@ -20,15 +21,15 @@ HAND_OVER = declare(
     "Hand-over",
     "Hand-overs",
     Compartment.CARE,
-    day("date", "Date", required=True),
+    day("date", "Date", ask_beyond=YEAR, required=True),
     person("from_person", "From"),
     person("to_person", "To", required=True),
     narrative("note", "Note", help="What the next worker must know on the first day."),
     lines("open_tasks", "Open tasks"),
     yes("threats_checked", "Open signals were gone through"),
     yes("consents_checked", "Consents were gone through"),
-    day("keeps_until", "Keeps access until"),
-    moment("received", "Received at"),
+    day("keeps_until", "Keeps access until", ask_beyond=2 * YEAR),
+    moment("received", "Received at", not_after="now"),
     person("received_by", "Received by"),
     icon="arrow-right-left",
     written_by=By.ASSISTANT,

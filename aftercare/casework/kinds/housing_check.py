@@ -18,7 +18,7 @@ HOUSING_CHECK = declare(
     "Housing check",
     "Housing checks",
     Compartment.CARE,
-    day("date", "Date", required=True),
+    day("date", "Date", not_after="now", required=True),
     term(
         "situation",
         "Where the client lives",

@@ -4,6 +4,7 @@ release.
 
 from aftercare.casework.declaration import (
     TODAY,
+    YEAR,
     By,
     Compartment,
     Offered,
@@ -23,9 +24,9 @@ INTAKE = declare(
     "Intake",
     "Intakes",
     Compartment.CARE,
-    day("date", "Date"),
+    day("date", "Date", not_after="now"),
     text("source", "Handed over by", required=True, help="The prison or centre, and the officer."),
-    day("release_date", "Date of release"),
+    day("release_date", "Date of release", ask_beyond=5 * YEAR),
     terms(
         "checklist",
         "Release checklist",
@@ -43,7 +44,7 @@ INTAKE = declare(
     ),
     narrative("family_readiness", "How ready the family is"),
     narrative("community_readiness", "How ready the community is"),
-    moment("first_appointment", "First appointment"),
+    moment("first_appointment", "First appointment", ask_beyond=YEAR),
     narrative("gaps", "Gaps"),
     term("decision", "Decision", "intake_decision"),
     icon="inbox",

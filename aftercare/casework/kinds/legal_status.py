@@ -2,6 +2,7 @@
 
 from aftercare.casework.checks import not_before
 from aftercare.casework.declaration import (
+    YEAR,
     By,
     Compartment,
     Offered,
@@ -20,8 +21,8 @@ LEGAL_STATUS = declare(
     term("status", "Status", "legal_status", required=True),
     text("authority", "Authority"),
     text("order_number", "Order number"),
-    day("from_date", "From"),
-    day("to_date", "Until"),
+    day("from_date", "From", ask_beyond=5 * YEAR),
+    day("to_date", "Until", ask_beyond=30 * YEAR),
     narrative("notes", "Notes"),
     icon="scale",
     written_by=By.PERSON,

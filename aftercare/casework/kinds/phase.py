@@ -2,6 +2,7 @@
 
 from aftercare.casework.declaration import (
     TODAY,
+    YEAR,
     By,
     Compartment,
     Decision,
@@ -23,7 +24,7 @@ PHASE = declare(
     "Phases",
     Compartment.CARE,
     term("phase", "Phase", "phase", required=True),
-    day("from_date", "From", required=True),
+    day("from_date", "From", ask_beyond=YEAR, required=True),
     narrative("reason", "Reason"),
     term("custody_reason", "Reason of the return to custody", "custody_reason"),
     Field(

@@ -3,6 +3,7 @@
 from aftercare.casework.checks import needed_when
 from aftercare.casework.declaration import (
     TODAY,
+    YEAR,
     By,
     Compartment,
     Decision,
@@ -21,16 +22,16 @@ PLAN = declare(
     "Plan",
     "Plans",
     Compartment.CARE,
-    day("date", "Date", required=True),
+    day("date", "Date", ask_beyond=YEAR, required=True),
     narrative(
         "success_statement", "What success means", help="As the client and all agencies agreed it."
     ),
     term("client_agreed", "Client agrees", "plan_agreement"),
-    day("agreed_on", "Agreed on"),
+    day("agreed_on", "Agreed on", not_after="now"),
     text("reason_absent", "Why there is no agreement or signature"),
-    day("review_date", "Review on"),
+    day("review_date", "Review on", ask_beyond=2 * YEAR),
     person("approved_by", "Approved by"),
-    day("approved_on", "Approved on"),
+    day("approved_on", "Approved on", not_after="now"),
     icon="map",
     written_by=By.PERSON,
     offered=Offered("plan", 1),

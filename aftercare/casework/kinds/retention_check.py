@@ -25,7 +25,7 @@ RETENTION_CHECK = declare(
     Field(
         "day", FieldType.INTEGER, "Day", required=True, help="30, 90 or 180 days after the start."
     ),
-    day("date", "Date"),
+    day("date", "Date", not_after="now"),
     term("status", "Status", "retention_status", required=True),
     term("verified_by", "Verified by", "verified_by"),
     Field("wage", FieldType.MONEY, "Wage a month (RM)"),

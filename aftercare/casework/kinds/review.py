@@ -1,6 +1,7 @@
 """A supervisor's review: which exact versions of which records were read, and what was decided."""
 
 from aftercare.casework.declaration import (
+    YEAR,
     By,
     Compartment,
     Decision,
@@ -17,14 +18,14 @@ REVIEW = declare(
     "Review",
     "Reviews",
     Compartment.CARE,
-    day("date", "Date"),
+    day("date", "Date", not_after="now"),
     lines(
         "versions", "Versions reviewed", help="What was read, each as it was then.", versions=True
     ),
     text("quality", "Quality of the records"),
     term("decision", "Decision", "review_decision", required=True),
     narrative("comment", "Comment"),
-    day("next_date", "Next review"),
+    day("next_date", "Next review", ask_beyond=2 * YEAR),
     icon="clipboard-check",
     written_by=By.ASSISTANT,
     offered=None,

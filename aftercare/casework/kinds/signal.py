@@ -27,7 +27,7 @@ SIGNAL = declare(
     "Signals",
     Compartment.SEALED,
     term("type", "Type of signal", "signal_type", required=True),
-    moment("noticed", "Noticed at", required=True),
+    moment("noticed", "Noticed at", not_after="now", required=True),
     text("at_risk", "Who is at risk", required=True),
     narrative(
         "seen", "What was seen or heard", required=True, help="What happened, not what it means."
@@ -38,11 +38,11 @@ SIGNAL = declare(
     narrative("other_explanations", "Other explanations", help="What else could it mean?"),
     narrative("action_taken", "Action taken"),
     lines("notified", "Who was told, and when"),
-    moment("acknowledged", "Acknowledged at"),
+    moment("acknowledged", "Acknowledged at", not_after="now"),
     person("acknowledged_by", "Acknowledged by"),
     narrative("decision", "Decision"),
     terms("response", "Response", "signal_response"),
-    day("safety_plan_reviewed", "Safety plan last reviewed"),
+    day("safety_plan_reviewed", "Safety plan last reviewed", not_after="now"),
     term("outcome", "Outcome", "signal_outcome"),
     icon="triangle-alert",
     written_by=By.PERSON,

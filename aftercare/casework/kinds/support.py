@@ -21,9 +21,13 @@ SUPPORT = declare(
     "Support provided",
     "Support provided",
     Compartment.CARE,
-    day("date", "Date", required=True),
+    day("date", "Date", not_after="now", required=True),
     text(
-        "recipient", "Recipient", required=True, help="The client, or which member of the family."
+        "recipient",
+        "Recipient",
+        names_people=True,
+        required=True,
+        help="The client, or which member of the family.",
     ),
     term("kind", "Kind of support", "support_kind", required=True),
     money("amount", "Amount or value"),

@@ -1,6 +1,7 @@
 """Something to be done."""
 
 from aftercare.casework.declaration import (
+    YEAR,
     By,
     Compartment,
     Field,
@@ -19,7 +20,7 @@ TASK = declare(
     Compartment.CARE,
     text("what", "What", required=True),
     Field("for_whom", FieldType.PERSON, "For whom"),
-    day("due", "Due"),
+    day("due", "Due", ask_beyond=2 * YEAR),
     yes("done", "Done"),
     Field("from_record", FieldType.RECORD, "From record"),
     icon="list-checks",

@@ -2,6 +2,7 @@
 
 from aftercare.casework.checks import not_before
 from aftercare.casework.declaration import (
+    YEAR,
     By,
     Compartment,
     Field,
@@ -19,11 +20,11 @@ TRAINING = declare(
     "Training",
     "Trainings",
     Compartment.WORK,
-    text("provider", "Provider", required=True),
+    text("provider", "Provider", names_people=True, required=True),
     text("course", "Course", required=True),
     text("level", "Level"),
-    day("from_date", "From"),
-    day("to_date", "To"),
+    day("from_date", "From", ask_beyond=YEAR),
+    day("to_date", "To", ask_beyond=5 * YEAR),
     text("attendance", "Attendance"),
     term("result", "Result", "training_result"),
     Field("cost", FieldType.MONEY, "Cost (RM)"),

@@ -29,6 +29,9 @@ class FieldCell(QWidget):
         if not hint:
             self._hint.hide()
         layout.addWidget(self._hint)
+        self._noted = label("", "notice", wrap=True)
+        layout.addWidget(self._noted)
+        self._noted.hide()
         self._wrong = label("", "error", wrap=True)
         self._wrong.hide()
         layout.addWidget(self._wrong)
@@ -43,6 +46,13 @@ class FieldCell(QWidget):
     def wrong(self) -> str:
         """What is wrong with it, as it stands on it."""
         return self._wrong.text()
+
+    def note(self, text: str) -> None:
+        """What is asked or told of what stands in it; "" for nothing."""
+        if text != self._noted.text():
+            self._noted.setText(text)
+            self._noted.setVisible(bool(text))
+            self.editor.explain(f"{text} {self.hint}".strip())
 
     def say_wrong(self, text: str) -> None:
         """What is wrong with it, for the eye and for a screen reader; "" for nothing."""

@@ -7,12 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from aftercare.actions.recording.prohibited_contact import barred_of
 from aftercare.actions.shared.audit import looked_at
 from aftercare.actions.shared.directory import authors_of, names_by_person
+from aftercare.casework.barred import Barred
 from aftercare.casework.declaration import FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.store.casebook import Casebook
 from aftercare.store.drafts import Draft
+from aftercare.store.records import NARROWER
 from aftercare.ui.value_text import naming_values
 
 
@@ -60,7 +63,30 @@ class Opening:
                 for one in casebook.records.read(kind=field.refers, case=case):
                     shown.append(one)
                     self.records[one.id] = ", ".join(naming_values(one, self.people))
+        names_people = any(field.names_people for field in KINDS[kind].fields)
+        self.barred: list[Barred] = []
+        self.known: list[str] = []
+        if case and names_people:
+            found = barred_of(casebook, case, casebook.here().date())
+            self.barred = [one for one, narrow in found if not narrow]
+            self.known = known_people(casebook, case)
         looked_at(casebook, shown)
+
+
+def known_people(casebook: Casebook, case: str) -> list[str]:
+    """Whom one may name in a record of a case: its household, its ties, the organisation's people
+    and its directory.
+    """
+    rows = [
+        row
+        for kind, of in (("household_member", case), ("community_tie", case), ("provider", ""))
+        for row in casebook.records.read(kind=kind, case=of)
+        if row.compartment not in NARROWER
+    ]
+    names = [str(row.fields.get("name") or "") for row in rows]
+    return list(
+        dict.fromkeys(name for name in (*names, *names_by_person(casebook).values()) if name)
+    )
 
 
 def draft_key(case: str, kind: str, record_id: str, number: int = 1) -> str:

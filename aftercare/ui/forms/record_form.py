@@ -17,11 +17,14 @@ from shiboken6 import isValid
 from aftercare.actions.recording.disclose import ConsentMissing
 from aftercare.actions.recording.follow_up import tasks_from
 from aftercare.actions.recording.likeness import Like, like_existing
+from aftercare.actions.recording.prohibited_contact import ContactProhibited
 from aftercare.actions.recording.record import changed_fields, record, record_all
 from aftercare.actions.recording.told import by_records
 from aftercare.actions.shared.telephone import to_telephone
+from aftercare.casework.barred import REASON, mentioned, met, same_person
+from aftercare.casework.bounds import far_ahead
 from aftercare.casework.dates import hour_said
-from aftercare.casework.declaration import Field
+from aftercare.casework.declaration import Field, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_help, field_label, kind_label
 from aftercare.casework.local_time import since_1970
@@ -38,6 +41,7 @@ from aftercare.ui.forms.form_fields import FormBody, FormFields, Part
 from aftercare.ui.forms.form_place import FormPlace, PlacedForm, place_for
 from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.forms.opening import Opening
+from aftercare.ui.forms.people_editor import PeopleEditor, PersonLineEditor
 from aftercare.ui.forms.sections import sections_of
 from aftercare.ui.keeping import Keeper
 from aftercare.ui.language import language, tr
@@ -85,6 +89,8 @@ class RecordForm(PlacedForm):
         layout.addWidget(self._problem)
         self._cells: dict[str, FieldCell] = {}
         self._editors: dict[str, Editor] = {}
+        self._meant: dict[str, Any] = {}  # days far ahead about which was asked
+        self._asks_why = False  # somebody is named whom it is prohibited to contact
         self._emptied: set[str] = set()  # unreadable fields that are to be empty
         self._domains: DomainsGrid | None = None
         self._fields = FormFields()
@@ -103,6 +109,7 @@ class RecordForm(PlacedForm):
         for place in range(9):
             self._on_keys(f"Alt+{place + 1}", partial(self.part_asked.emit, place))
         self._fill()
+        self._look_for_barred()
         self._fields.show_parts(self._parts())
         self._keeping.begin()
 
@@ -210,12 +217,27 @@ class RecordForm(PlacedForm):
             for title, fields in sections_of(self._kind)
         ]
         parts[-1].folded = True
+        why = self._cells.get(REASON)
+        if why:
+            self._place_reason(parts, why)
         return parts
+
+    def _place_reason(self, parts: list[Part], why: FieldCell) -> None:
+        """Why, although contact is prohibited: after the people, and only where it is asked."""
+        for part in parts:
+            part.cells = [cell for cell in part.cells if cell is not why]
+        if not (self._asks_why or why.editor.value() or why.wrong):
+            return
+        for part in parts:
+            people = [n for n, cell in enumerate(part.cells) if cell.editor.field.names_people]
+            if people:
+                part.cells.insert(people[-1] + 1, why)
+                return
 
     def _make_cell(self, field: Field) -> None:
         """The name, the editor and the hint of a field."""
         name = field_label(self._kind.name, field.name, language.code)
-        editor = make_editor(field, name, self._opening.people, self._opening.records)
+        editor = self._make_editor(field, name)
         editor.on_edit = partial(self._on_edit, field.name)
         asks, wrote = field.name in self._opening.asks, self._opening.unreadable.get(field.name)
         said = field_help(self._kind.name, field.name, language.code)
@@ -235,6 +257,41 @@ class RecordForm(PlacedForm):
         cell.setParent(self._fields)
         self._cells[field.name] = cell
         self._editors[field.name] = editor
+
+    def _make_editor(self, field: Field, name: str) -> Editor:
+        known = self._opening.known
+        if field.names_people and field.type is FieldType.TEXT_LIST:
+            return PeopleEditor(field, name, known, self._is_barred)
+        if field.names_people and field.type is FieldType.TEXT:
+            return PersonLineEditor(field, name, known)
+        return make_editor(field, name, self._opening.people, self._opening.records)
+
+    def _is_barred(self, name: str) -> bool:
+        return any(same_person(name, one.name) for one in self._opening.barred)
+
+    def _look_for_barred(self) -> None:
+        """Whoever must not be contacted is told of where they are named, and a reason is asked for;
+        where a text speaks of them, that is said quietly.
+        """
+        if not self._opening.barred:
+            return
+        values = self.values()
+        named = {
+            one.field: one.barred.name for one in met(self._kind, values, self._opening.barred)
+        }
+        for name, cell in self._cells.items():
+            said = ""
+            if name in named:
+                said = tr("⊘ Contact with {name} is prohibited: say why.", name=named[name])
+            elif cell.editor.field.type is FieldType.NARRATIVE and values.get(name):
+                about = mentioned(values[name], self._opening.barred)
+                if about:
+                    said = tr("Speaks of {name}: contact is prohibited.", name=about[0].name)
+            if cell.editor.field.names_people or cell.editor.field.type is FieldType.NARRATIVE:
+                cell.note(said)
+        if bool(named) != self._asks_why:
+            self._asks_why = bool(named)
+            self._fields.show_parts(self._parts())
 
     def _on_emptied(self, name: str) -> None:
         """What could not be read is to be nothing: left as it is otherwise, for it may be of a
@@ -285,6 +342,8 @@ class RecordForm(PlacedForm):
         self._state.setText(tr("Typing…"))
         if name:
             self._cells[name].say_wrong("")
+            self._cells[name].note("")
+            self._look_for_barred()
         self._keeping.touched()
 
     def _typed(self) -> dict[str, Any]:
@@ -324,9 +383,13 @@ class RecordForm(PlacedForm):
     # -- saving ------------------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Saves; asks first where a new record looks like one that is there."""
+        """Saves; asks first where a day lies far ahead, and where a new record looks like one that
+        is there.
+        """
         commit_composing(self)
         opening, values = self._opening, self.values()
+        if self._ask_whether_meant(values):
+            return
         if opening.record_id or not self._kind.named_by:
             self.save_now()
             return
@@ -334,6 +397,28 @@ class RecordForm(PlacedForm):
             lambda casebook: like_existing(casebook, opening.kind, opening.case, values),
             self._ask_whether_like,
         )
+
+    def _ask_whether_meant(self, values: Mapping[str, Any]) -> bool:
+        """Asks of what lies far ahead; saving once more answers that it is meant."""
+        set_now = changed_fields(self._opening.before, values)
+        asked = far_ahead(self._kind, set_now, datetime.now().astimezone())
+        said = {one.field: values[one.field] for one in asked}
+        for one in asked:
+            self._cells[one.field].note(one.message(language.code))
+        if not asked or said == self._meant:
+            return False
+        self._meant = said
+        self._problem.setText(
+            "\n".join(
+                [
+                    *(one.message(language.code) for one in asked),
+                    tr("Save again (Ctrl+S) if it is meant."),
+                ]
+            )
+        )
+        self._problem.show()
+        self._cells[asked[0].field].editor.setFocus()
+        return True
 
     def _ask_whether_like(self, likes: list[Like]) -> None:
         if likes:
@@ -434,6 +519,8 @@ class RecordForm(PlacedForm):
             if isinstance(refusal, Invalid)
             else {}
         )
+        if isinstance(refusal, ContactProhibited):
+            wrong = {REASON: refusal.happened.say(language.code)}
         for name, cell in self._cells.items():
             cell.say_wrong(wrong.get(name, ""))
         if wrong:
