@@ -51,6 +51,7 @@ from aftercare.ui.audit.audit_page import AuditSheet
 from aftercare.ui.case.attachment_sheet import AttachmentSheet
 from aftercare.ui.case.comment_sheet import CommentSheet
 from aftercare.ui.case.field_history import FieldHistory
+from aftercare.ui.case.move_sheet import MoveSheet
 from aftercare.ui.caseload.new_case import NewCase
 from aftercare.ui.conflicts.other_sheets import (
     ContradictionSheet,
@@ -173,6 +174,7 @@ class Material:
             ContradictionSheet,
             lambda: ContradictionSheet(window, desk, told, "Encik A", names, NOTHING),
         )
+        yield MoveSheet, lambda: MoveSheet(window, desk, row, [])
         yield LateSheet, lambda: LateSheet(window, desk, entry, "Encik A", names)
         asked = Remark(row, me.person, me.person, "", LONG, open=True)
         yield QuestionSheet, lambda: QuestionSheet(window, desk, asked, "Encik A", names, NOTHING)
