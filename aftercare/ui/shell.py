@@ -134,7 +134,7 @@ class Shell(QWidget):
         self.badge = SyncBadge(desk)
         self.updates = UpdateNotice(window)
         self._side = self._make_side(role)
-        self.waiting = WaitingLinks(desk, self._links, reviews=ROLES[role].supervises)
+        self.waiting = WaitingLinks(self, desk, self._links, reviews=ROLES[role].supervises)
         layout.addWidget(self._side)
         right = QVBoxLayout()
         right.setSpacing(0)

@@ -9,9 +9,10 @@ from datetime import datetime
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from aftercare.actions.caseload.waiting_counts import WaitingCounts, waiting_counts
+from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
 
@@ -23,8 +24,10 @@ COUNTED = ("today", "conflicts", "review")
 class WaitingLinks(QObject):
     """`links` are the buttons of the screens, by name."""
 
-    def __init__(self, desk: Desk, links: Mapping[str, QPushButton], *, reviews: bool) -> None:
-        super().__init__()
+    def __init__(
+        self, shell: QWidget, desk: Desk, links: Mapping[str, QPushButton], *, reviews: bool
+    ) -> None:
+        super().__init__(shell)
         self._desk, self._links, self._reviews = desk, links, reviews
         self._titles: Mapping[str, str] = {}
         self.counts = WaitingCounts(0, 0, 0)
@@ -35,8 +38,11 @@ class WaitingLinks(QObject):
         self._soon.timeout.connect(self._read)
         if not links.keys().isdisjoint(COUNTED):
             desk.changed.connect(self._soon.start)
-            desk.synced.connect(lambda _: self._soon.start())
+            desk.synced.connect(self._on_synced)
             self._soon.start()
+
+    def _on_synced(self, _: object) -> None:
+        self._soon.start()
 
     def write_texts(self, titles: Mapping[str, str]) -> None:
         """The names of the screens in the chosen language, each with its count."""
@@ -49,10 +55,12 @@ class WaitingLinks(QObject):
         if reviews:
             self._review_read = monotonic()
         before = self.counts.review
-        self._desk.ask(
-            lambda casebook: waiting_counts(casebook, now, reviews=reviews),
-            lambda found: self._show(found if reviews else found._replace(review=before)),
-        )
+
+        def count(casebook: Casebook) -> WaitingCounts:
+            found = waiting_counts(casebook, now, reviews=reviews)
+            return found if reviews else found._replace(review=before)
+
+        self._desk.ask(count, self._show)  # as a method: it is not called once this is gone
 
     def note_review(self, cases: int) -> None:
         """The screen of the review has so many to be decided."""
