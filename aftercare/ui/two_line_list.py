@@ -282,11 +282,11 @@ class TwoLineList(QListView):
         if first < 0:
             return
         index = self.rows.index(places[0] if places else first)
-        self.setCurrentIndex(index)
+        # not by the view: what that chooses depends on the keys that are held
+        chosen, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        chosen.setCurrentIndex(index, flag.ClearAndSelect)
         for place in places[1:]:
-            self.selectionModel().select(
-                self.rows.index(place), QItemSelectionModel.SelectionFlag.Select
-            )
+            chosen.select(self.rows.index(place), flag.Select)
         self.scrollTo(index)
 
     # -- how high ----------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -364,11 +364,12 @@ class CaseloadPage(QWidget):
         kept = [place for place, case in places if case in before]
         if not places:
             return
-        self._table.selectRow(kept[0] if kept else places[0][0])
-        chosen = self._table.selectionModel()
+        # not by the view: what that chooses depends on the keys that are held
+        chosen, flag = self._table.selectionModel(), QItemSelectionModel.SelectionFlag
+        first = self._rows.index(kept[0] if kept else places[0][0], 0)
+        chosen.setCurrentIndex(first, flag.ClearAndSelect | flag.Rows)
         for place in kept[1:]:
-            flags = chosen.SelectionFlag.Select | chosen.SelectionFlag.Rows
-            chosen.select(self._rows.index(place, 0), flags)
+            chosen.select(self._rows.index(place, 0), flag.Select | flag.Rows)
 
     def _chosen_lines(self) -> list[CaseLine]:
         """The chosen cases, in their order."""
