@@ -34,6 +34,8 @@ RELATIONS = {
 }
 OUTCOMES = {"strengthened": 6, "unchanged": 4, "strained": 1}
 
+MET = 2  # members of a household, the closest first, whom meetings are held with
+
 
 def relation_of(one: Relative) -> str:
     """Where the picture of the household has this relative."""
@@ -62,7 +64,8 @@ def household_fields(story: Story, place: int, one: Relative) -> dict[str, Any]:
             "contact_safe": True,
         }
     fields["own_consent"] = source.choices(("given", "not_asked", "refused"), (7, 3, 1))[0]
-    if not fields["contact_safe"] and source.random() < 0.3:
+    # never somebody with whom the stories of meetings go on
+    if place >= MET and not fields["contact_safe"] and source.random() < 0.6:
         fields |= {"contact_prohibited": True, "own_consent": "refused"}
     if source.random() < 0.4:
         fields["needs"] = story.say(language, "notes", "needs", story.course.opened)
@@ -84,7 +87,7 @@ def engagements(story: Story) -> Iterator[tuple[date, dict[str, Any]]]:
         sentences = [story.say(language, "family", group, day) for group in (topic, "closing")]
         if topic != "faith" and source.random() < 0.4:
             sentences.insert(1, story.say(language, "family", topic, day))
-        present = [member.name for member in story.household[: source.randint(1, 2)]]
+        present = [member.name for member in story.household[: source.randint(1, MET)]]
         fields: dict[str, Any] = {
             "date": day.isoformat(),
             "participants": [story.client.given, *present],

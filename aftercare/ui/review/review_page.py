@@ -432,6 +432,8 @@ class ReviewPage(QWidget):
             return
         case, text, key = read.waiting.line.case, self._comment.text().strip(), self.keeper.key
         self._refused.clear()
+        if self._comment.hasFocus():  # the next key is for the next case
+            self.setFocus()
         rest = decision == "returned" and len(read.versions) > 1
         session.decide(case, decision, stays=rest)
 
