@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
+from aftercare.casework.spellings import one_spelling
+
 LINKS = frozenset(
     [
         "bin",
@@ -55,7 +57,9 @@ def alike(one: str, other: str) -> bool:
     first, second = words_of(one), words_of(other)
     if not first or not second:
         return False
-    if sorted(first) == sorted(second):
+    if sorted(first) == sorted(second) or sorted(map(one_spelling, first)) == sorted(
+        map(one_spelling, second)
+    ):
         return True
     shorter, longer = sorted((set(first), set(second)), key=len)
     if len(shorter) >= 2 and shorter <= longer:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QThread, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from aftercare.actions.exchange.sync_now import Synced, sync_now
 from aftercare.actions.program.verify_casebook import state_hash, verify_casebook
@@ -191,12 +191,14 @@ class ScriptedDay:
         shell.case._table.selectRow(place)
         self._settle()
         self.picture(window, "case-conflict")
-        shell._search.setText("tenang kerja")
-        QTest.keyClick(shell._search, Qt.Key.Key_Return)
-        self.wait(lambda: bool(window.findChildren(QDialog)), "the search answers")
+        shell.acts.search()
+        box = shell.acts.palette
+        assert box
+        box.line.setText("tenang kerja")
+        self.wait(lambda: bool(box._texts), "the search answers")
         self._settle()
-        self.picture(window.findChildren(QDialog)[-1], "search")
-        window.findChildren(QDialog)[-1].close()
+        self.picture(window, "search")
+        box.close_box()
         supervisors_week(self, window, shell)
         shell.badge.open_panel()
         self._settle()

@@ -25,7 +25,7 @@ from aftercare.store.kind_table import (
 )
 from aftercare.store.missing import Ambiguous, NoSuchRecord
 from aftercare.store.renumbering import version_of
-from aftercare.store.search import Query, snippet
+from aftercare.store.search import Query, Snippet, snippet
 from sync.protocol.ids import format_id, parse_id
 from sync.replica.change import REMOVED, Dot
 from sync.replica.ordering import oldest_first
@@ -109,10 +109,13 @@ class Written(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A record that a search found; `asks`: a field of it is in conflict."""
+    """A record that a search found; `asks`: a field of it is in conflict. `marks`: where in the
+    snippet the words found stand, (first, length) each.
+    """
 
     row: RecordRow
     snippet: str
+    marks: tuple[tuple[int, int], ...] = ()
 
     @property
     def record(self) -> str:
@@ -432,12 +435,12 @@ class Records:
             row = self._row(table, place, spaces)
             if row.kind == AUDIT_KIND or row.removed:
                 continue
-            said = ""
+            said = Snippet("", ())
             with apart(
                 [], row.kind
             ):  # a record whose words cannot be shown is still one that has them
                 said = snippet(table.text(place), query)
-            hits.append(Hit(row, said))
+            hits.append(Hit(row, *said))
         return sorted(hits, key=lambda hit: hit.row.changed, reverse=True)
 
     @told

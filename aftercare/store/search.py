@@ -21,6 +21,8 @@ _UNSPACED = re.compile(
 )
 # as FTS5's own `ascii` tokenizer sees a word, in lower case
 _WORD = re.compile("[0-9a-z\x80-\U0010ffff]+")
+# a word as people see it, marks of vowels and accents with it
+_SPOKEN = re.compile("[0-9A-Za-z\xaa-\u1fff\u2c00-\U0010ffff]+")
 
 
 def indexed_form(text: str) -> str:
@@ -164,11 +166,30 @@ class SearchIndex:
         return dict(self._connection.execute("SELECT term, doc FROM temp.search_word").fetchall())
 
 
-def snippet(text: str, query: Query, width: int = 60) -> str:
-    """The part of `text` around the first word found, on one line."""
+class Snippet(NamedTuple):
+    """A part of a text on one line, and where in it the words found stand: (first, length)."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+def snippet(text: str, query: Query, width: int = 60) -> Snippet:
+    """The part of `text` around the first word found."""
     start = max(0, _first_place(text, query) - width // 2)
     part = " ".join(text[start : start + 2 * width].split())
-    return ("…" if start else "") + part + ("…" if start + 2 * width < len(text) else "")
+    said = ("…" if start else "") + part + ("…" if start + 2 * width < len(text) else "")
+    return Snippet(said, tuple(_marks(said, query)))
+
+
+def _marks(said: str, query: Query) -> Iterator[tuple[int, int]]:
+    for found in _SPOKEN.finditer(said):
+        plain = _folded(found[0])
+        if _UNSPACED.search(plain):
+            hit = any(word in plain for word in (*query.whole, query.start) if word)
+        else:
+            hit = plain in query.whole or bool(query.start and plain.startswith(query.start))
+        if hit:
+            yield found.start(), len(found[0])
 
 
 def _first_place(text: str, query: Query) -> int:

@@ -20,11 +20,14 @@ SIZES = (100, 125, 150, 175, 200)  # percent
 
 
 class Appearance(msgspec.Struct, frozen=True):
-    """What was chosen; `language` "" is the system's."""
+    """What was chosen; `language` "" is the system's. `tells`: whether something may be said
+    outside the window.
+    """
 
     scheme: str = "system"
     text: int = 100
     language: str = ""
+    tells: bool = False
 
     def colours(self, application: QApplication) -> theme.Colours:
         """The colours of the chosen scheme."""

@@ -77,18 +77,19 @@ class Ending(QObject):
             return
         self._asked = False
         self._window.keep_typed(DISK)
-        self._window.close()
+        self._window.leave()
         self._application.quit()
 
     def _on_session_ends(self, _: QSessionManager) -> None:
         """The person logs off, or the computer is shut down: there may be no time for more than
         this.
         """
+        self._window.leaving = True  # a question would hold the computer up
         self._window.keep_typed(DISK)
 
     def _on_quit(self) -> None:
         self._window.keep_typed(DISK)
-        self._window.close()
+        self._window.leave()
 
     def _on_fault(
         self, kind: type[BaseException], fault: BaseException, where: TracebackType | None

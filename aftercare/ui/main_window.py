@@ -8,8 +8,9 @@ import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -24,12 +25,14 @@ from aftercare.actions.recording.check_out import keep_check_out, open_check_out
 from aftercare.actions.recording.own_words import adopt_words
 from aftercare.actions.shared.proxy import proxies_of
 from aftercare.actions.shared.way_to_server import place_of_server
+from aftercare.casework.dates import hour_said
 from aftercare.casework.own_words import Voice, speak
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.database_errors import OnlyRead
 from aftercare.store.fault_trace import FAULTS
 from aftercare.store.folder_place import LiesBadly, warning_of
+from aftercare.store.kept_values import CheckOut
 from aftercare.store.missing import NotVouched
 from aftercare.ui.appearance import Appearance, keep_appearance, read_appearance
 from aftercare.ui.clipboard import Clipboard
@@ -42,12 +45,16 @@ from aftercare.ui.keeping import TOUCHING, flush_all, keeper_of
 from aftercare.ui.language import language, tr
 from aftercare.ui.layout_kept import LAYOUT, WindowKept
 from aftercare.ui.parts import Link, button, label
+from aftercare.ui.safety.alarm import REACHED_BY
+from aftercare.ui.safety.leave_sheet import LeaveSheet
 from aftercare.ui.screen import Fitting, Screens, room, the_application
 from aftercare.ui.shell import Shell
 from aftercare.ui.start.asked_page import AskedPage
 from aftercare.ui.start.start_page import StartPage
 from aftercare.ui.sync_panel.server_code_sheet import ServerCodeSheet
+from aftercare.ui.table import Table
 from aftercare.ui.theme import SPACE, Colours
+from aftercare.ui.tidings import Tidings
 from aftercare.ui.vouching.vouch_sheet import VouchSheet
 from aftercare.ui.vouching.waiting_page import WaitingPage
 from aftercare.ui.window_services import WindowServices
@@ -64,6 +71,9 @@ IDLE_LOCK = 15 * 60 * 1000  # ms without a key or the mouse
 USED = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove})
 HIDE = Qt.Key.Key_F9  # one key hides everything
 HELP = Qt.Key.Key_F1  # the handbook, at what is in sight
+LOCK = QKeySequence("Ctrl+L")
+BACK = QKeySequence(REACHED_BY)
+KEYS = QKeySequence("Ctrl+/")  # every key there is
 
 
 class MainWindow(WindowServices):
@@ -83,7 +93,11 @@ class MainWindow(WindowServices):
         self._asked: set[int] = set()  # devices about which whoever works here was asked
         self.shell: Shell | None = None
         self._voice = Voice()
+        self.leaving = False
+        self._tidings: Tidings | None = None
         self.watch.changed.connect(self._keep_watch)
+        self.watch.late.connect(self._on_late)
+        self.tray.tells = read_appearance(folder).tells
         self._clipboard = Clipboard(self)
         self.setWindowTitle("Aftercare")
         self.setWindowIcon(program_icon())
@@ -113,6 +127,15 @@ class MainWindow(WindowServices):
             if event.key() == HELP:
                 open_help(self)
                 return True
+            if self.desk and self.isEnabled() and _pressed(event, LOCK):
+                self.lock()
+                return True
+            if self.watch.out and _pressed(event, BACK):
+                self.watch.ask_back()
+                return True
+            if self.shell and _pressed(event, KEYS):
+                self.shell.acts.show_keys()
+                return True
         return super().eventFilter(watched, event)
 
     @staticmethod
@@ -133,17 +156,31 @@ class MainWindow(WindowServices):
         """One key: what is typed stays as a draft, the casebook is closed, and the window goes out
         of sight.
         """
+        self.showMinimized()  # first: closing may have to wait for the network
         self.lock()
         if self.help:
             self.help.close()
-        self.showMinimized()
 
     def settle_appearance(self, appearance: Appearance) -> None:
         """Takes over language, colours and text size at once."""
         self._colours = appearance.apply(the_application())
         keep_appearance(self.folder, appearance)
+        self.tray.tells = appearance.tells
+        if self._tidings:
+            self._tidings.look()
         if self.desk and self.shell:
             self._show_shell(self.shell.role)
+
+    def zoom(self, percent: int) -> None:
+        """Text of another size, with everything that is open as it is."""
+        appearance = msgspec.structs.replace(read_appearance(self.folder), text=percent)
+        self._colours = appearance.apply(the_application())
+        keep_appearance(self.folder, appearance)
+        for table in self.findChildren(Table):
+            table.rescale()
+        if self.shell:
+            self.shell.resized_text()
+        Screens.fit_all()
 
     def _on_scheme(self) -> None:
         """The system's windows became dark, or light: ours with them, unless the person chose
@@ -165,6 +202,7 @@ class MainWindow(WindowServices):
         installed is then tried.
         """
         self.lock()
+        self.leaving = True
         self.updating.restart(["--data", str(self.folder)])
         self.close()
 
@@ -196,7 +234,7 @@ class MainWindow(WindowServices):
             dialog.close()
         if desk:
             desk.close()
-        self.desk = self.shell = None
+        self.desk = self.shell = self._tidings = None
         return [*(dialog for dialog in dialogs if isinstance(dialog, Dialog)), desk]
 
     def _keep_layout(self) -> None:
@@ -288,10 +326,13 @@ class MainWindow(WindowServices):
         assert self.desk
         carried = self.shell.forms.carry() if self.shell else None
         self.shell = Shell(self.desk, self._colours, role, self)
+        if self._tidings is None:
+            self._tidings = Tidings(self.desk, lambda: self.tray.tells, self.tray.tell)
         self.setCentralWidget(self.shell)
         self.shell.go(self.shell.first)
         if carried:
             carried(self.shell.forms)  # the form that was open, in the new screens
+        self.shell.acts.read_ahead()
         self.unlocked.emit()
         self.desk.ask(lambda casebook: casebook.vault.recovered, self._on_recovered)
 
@@ -404,17 +445,52 @@ class MainWindow(WindowServices):
         dialog.resize(wide, said.totalHeightForWidth(wide - 6 * SPACE) + dialog.sizeHint().height())
         dialog.open()
 
+    def _ask_to_leave(self, out: CheckOut) -> None:
+        """Somebody is out: closing the window ends the watch, unless the program stays."""
+        if not any(sheet.isVisible() for sheet in self.findChildren(LeaveSheet)):
+            LeaveSheet(self, out, self._stay, self.leave).open()
+
+    def _stay(self) -> None:
+        """Locked, and out of sight but for the sign in the task bar; or minimised."""
+        self.lock()
+        if self.watch.out:
+            hour = hour_said(self.watch.out.back_by.astimezone())
+            said = tr("Aftercare is watching: out until {hour}", hour=hour)
+            if not self.tray.stay(said):
+                self.showMinimized()
+
+    def leave(self) -> None:
+        """Closes without asking, though somebody may be out."""
+        self.leaving = True
+        self.close()
+
+    def _on_late(self) -> None:
+        """The alarm is seen, wherever the window is."""
+        if self.isHidden():
+            self.tray.show_window()
+        self.tray.tell(tr("You wanted to be back by now. Open Aftercare."))
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             speak(self._voice)  # of several windows, the one in which somebody works
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.watch.out and not self.leaving and self.isVisible():
+            event.ignore()
+            self._ask_to_leave(self.watch.out)
+            return
+        self.tray.end()
         self._clipboard.clear()
         if self.help:
             self.help.close()
         self._let_go(*self._close_casebook())
         super().closeEvent(event)
+
+
+def _pressed(event: QKeyEvent, keys: QKeySequence) -> bool:
+    """Whether the event is of these keys, on whatever keyboard."""
+    return QKeySequence(event.keyCombination()) == keys
 
 
 def _way_to_server(casebook: Casebook) -> tuple[Whereabouts | None, Proxies]:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from aftercare.actions.caseload.list_cases import CaseLine
-from aftercare.casework.kinds import offered_on_a_case
+from aftercare.actions.caseload.find_clients import Clients
 from aftercare.casework.labels import kind_label
+from aftercare.casework.what_of_whom import what_of_whom
 from aftercare.ui.language import language, tr
+from aftercare.ui.palette.offers import offered_kinds
 from aftercare.ui.sheet import Sheet
 
 MOST = 12
@@ -23,17 +24,14 @@ class QuickAdd(Sheet):
     def __init__(
         self,
         parent: QWidget,
-        cases: list[CaseLine],
+        clients: Clients,
         chosen: Callable[[str, str], None],
         case: str = "",
         begin: str = "",
     ) -> None:
         super().__init__(parent, tr("Quick add"), 620, 460)
-        self._chosen = chosen
-        self._cases = sorted(
-            (line for line in cases if not line.lost), key=lambda line: line.case != case
-        )
-        self._kinds = [kind.name for group in offered_on_a_case().values() for kind, _ in group]
+        self._clients, self._chosen, self._case = clients, chosen, case
+        self._kinds = offered_kinds()
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("What, and of whom: visit faizal"))
         self.line.setAccessibleName(tr("Quick add"))
@@ -51,32 +49,31 @@ class QuickAdd(Sheet):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            last = self.list.count() - 1
+            step = {
+                Qt.Key.Key_Down: 1,
+                Qt.Key.Key_Up: -1,
+                Qt.Key.Key_Home: -last,
+                Qt.Key.Key_End: last,
+            }.get(Qt.Key(event.key()))
             if step:
-                self.list.setCurrentRow(
-                    max(0, min(self.list.count() - 1, self.list.currentRow() + step))
-                )
+                self.list.setCurrentRow(max(0, min(last, self.list.currentRow() + step)))
                 return True
         return super().eventFilter(watched, event)
 
     def _fill(self) -> None:
-        """What fits the letters typed: every word begins a word of the kind or of the client."""
-        typed = self.line.text().casefold().split()
+        """What fits the letters typed: every word begins a word of the kind or finds the client."""
         self.list.clear()
-        for line in self._cases:
-            for kind in self._kinds:
-                title = kind_label(kind, language.code)
-                words = f"{title} {line.name} {line.number}".casefold().split()
-                if all(any(word.startswith(part) for word in words) for part in typed):
-                    item = QListWidgetItem(
-                        f"{title} · {line.name}" + (f" · {line.area}" if line.area else "")
-                    )
-                    item.setData(Qt.ItemDataRole.UserRole, (line.case, kind))
-                    self.list.addItem(item)
-                    if self.list.count() >= MOST:
-                        break
-            if self.list.count() >= MOST:
-                break
+        found = what_of_whom(
+            self.line.text(), self._kinds, self._clients.open, most=MOST, first=self._case
+        )
+        for case, kind in found:
+            line, title = self._clients.lines[case], kind_label(kind, language.code)
+            item = QListWidgetItem(
+                f"{title} · {line.name}" + (f" · {line.area}" if line.area else "")
+            )
+            item.setData(Qt.ItemDataRole.UserRole, (case, kind))
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
 
     def _take(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from aftercare.casework.wording import LANGUAGE_NAMES
 from aftercare.ui.appearance import SIZES, Appearance
@@ -41,7 +41,21 @@ class SettingsSheet(Sheet):
         self.text = self._box(
             form, tr("Size of text"), {size: f"{size} %" for size in SIZES}, appearance.text
         )
+        self.tells = QCheckBox(tr("Outside the window"))
+        self.tells.setChecked(appearance.tells)
+        self.tells.clicked.connect(lambda _: self._on_chosen())
+        form.addRow("", self.tells)
         self.body.addLayout(form)
+        self.body.addWidget(
+            label(
+                tr(
+                    "Tell me of urgent signals, returned records, an alarm, and a sync that has "
+                    "failed for a week; without names"
+                ),
+                "quiet",
+                wrap=True,
+            )
+        )
         self.body.addWidget(
             label(
                 tr("It takes effect at once. What you are typing stays as a draft."),
@@ -68,7 +82,10 @@ class SettingsSheet(Sheet):
 
     def _on_chosen(self) -> None:
         appearance = Appearance(
-            self.scheme.currentData(), self.text.currentData(), self.language.currentData()
+            self.scheme.currentData(),
+            self.text.currentData(),
+            self.language.currentData(),
+            self.tells.isChecked(),
         )
         if appearance != msgspec.structs.replace(self._appearance, language=language.code):
             self.accept()

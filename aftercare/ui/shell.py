@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from aftercare.actions.access.lease import Lease, lease
-from aftercare.actions.caseload.list_cases import list_cases
-from aftercare.actions.caseload.search import search
 from aftercare.actions.exchange.wrong_clock import wrong_clock
-from aftercare.ui.appearance import read_appearance
+from aftercare.ui.commands.acts import Acts
+from aftercare.ui.commands.command import SAID
+from aftercare.ui.commands.menu_bar import MenuBar
+from aftercare.ui.commands.screens import FORM, screens_of
+from aftercare.ui.commands.table import SIGNAL_KEYS
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
@@ -64,38 +66,9 @@ if TYPE_CHECKING:
     )
 P = TypeVar("P", bound="Page")
 
-SIGNAL_KEYS = "Ctrl+Shift+U"
+ALSO = {"Ctrl++": ("Ctrl+=",), "Ctrl+-": ("Ctrl+_",)}  # the same key without and with Shift
 NARROW = 640  # pixels: where less is left for the screen, the bar at the left makes room
 DENSE = 7  # screens; more of them stand closer, so that a laptop's height shows all
-
-
-def screens_of(role: str) -> list[str]:
-    """The screens of a role, in their order."""
-    if ROLES[role].administers:
-        return ["people", "audit"]
-    if ROLES[role].supervises:
-        return [
-            "today",
-            "caseload",
-            "agenda",
-            "conflicts",
-            "review",
-            "figures",
-            "reports",
-            "audit",
-            "people",
-        ]
-    if not ROLES[role].writes:
-        return ["audit", "caseload", "people"]
-    return [
-        "today",
-        "caseload",
-        "agenda",
-        "conflicts",
-        *(["figures"] if ROLES[role].opens else []),
-        "reports",
-        "people",
-    ]
 
 
 ICONS = {  # of the screens in the bar at the left
@@ -128,9 +101,16 @@ class Shell(QWidget):
         self.first = screens_of(role)[0]
         self._stack = QStackedWidget()
         self._front = QStackedWidget()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self.acts = Acts(self, desk, window)
+        self.menu_bar = MenuBar(self.acts, self.acts.commands)
+        self._top = TopBar(self.menu_bar, self._on_menu, window.lock)
+        whole.addWidget(self._top)
+        layout = QHBoxLayout()
         layout.setSpacing(0)
+        whole.addLayout(layout, 1)
         self.badge = SyncBadge(desk)
         self.updates = UpdateNotice(window)
         self._side = self._make_side(role)
@@ -138,8 +118,6 @@ class Shell(QWidget):
         layout.addWidget(self._side)
         right = QVBoxLayout()
         right.setSpacing(0)
-        self._top = TopBar(self._on_menu, window.lock)
-        right.addWidget(self._top)
         self.notices = NoticeBar(desk)
         right.addWidget(self.notices)
         self.forms = FormPlace(desk)
@@ -151,9 +129,7 @@ class Shell(QWidget):
         self.saved_bar = SavedBar(desk, self)
         right.addWidget(self.saved_bar)
         layout.addLayout(right, 1)
-        QShortcut(QKeySequence("Ctrl+Shift+A"), self, self._on_quick_add)
-        QShortcut(QKeySequence("Ctrl+K"), self, self._search.setFocus)
-        QShortcut(QKeySequence("Ctrl+Shift+S"), self, self.badge.open_panel)
+        self._answer_keys()
         QShortcut(QKeySequence("F6"), self, self._on_switch)
         self.forms.asked.connect(lambda: self._bring(self.forms))
         self.forms.changed.connect(self._show_form_bar)
@@ -166,6 +142,17 @@ class Shell(QWidget):
         language.changed.connect(self.write_texts)
         the_application().focusChanged.connect(self._show_side)
         self.write_texts()
+
+    def _answer_keys(self) -> None:
+        """The keys of the window's commands that nothing on it answers to yet."""
+        here = {key.shortcut() for key in self.findChildren(QAbstractButton)}
+        for command in self.acts.commands:
+            keys = QKeySequence(command.keys)
+            answered = command.everywhere or command.on_screen or keys in here
+            if command.keys and not answered:
+                shortcut = QShortcut(keys, self, partial(command.act, self.acts))
+                shortcut.setProperty(SAID, command.title.say("en"))
+                shortcut.setKeys([keys, *map(QKeySequence, ALSO.get(command.keys, ()))])
 
     # -- screens, each made when it is first shown -------------------------------------------------
 
@@ -183,7 +170,7 @@ class Shell(QWidget):
                 self.open_case,
                 self._show_brief,
                 go=self.go,
-                new_case=self._new_case,
+                new_case=self.new_case,
                 route=self._show_route,
             ),
         )
@@ -198,7 +185,7 @@ class Shell(QWidget):
             self.desk,
             self._colours,
             self.open_case,
-            self._new_case,
+            self.new_case,
             supervises=supervises,
             route=self._show_route,
         )
@@ -231,7 +218,7 @@ class Shell(QWidget):
         """What is printed, exported, imported."""
         from aftercare.ui.reports.reports_page import ReportsPage
 
-        return self._take("reports", ReportsPage(self.desk, self._exchange))
+        return self._take("reports", ReportsPage(self.desk, self.acts.exchange))
 
     @cached_property
     def agenda(self) -> AgendaPage:
@@ -285,7 +272,7 @@ class Shell(QWidget):
         """
         narrow = self.width() - side_width() < NARROW
         focused = QApplication.focusWidget()
-        self._top.setVisible(narrow)
+        self._top.show_ways(narrow)
         self._side.setFixedWidth(
             0 if narrow and not (focused and self._side.isAncestorOf(focused)) else side_width()
         )
@@ -304,16 +291,17 @@ class Shell(QWidget):
         layout.setContentsMargins(SPACE + 4, 2 * SPACE, SPACE + 4, 0)
         dense = scaled(100) >= LARGE or len(screens_of(role)) > DENSE
         layout.setSpacing(0 if dense else SPACE // 2)
-        name = label("Aftercare", "heading")
-        layout.addWidget(name)
-        layout.addSpacing(SPACE)
-        self._search = QLineEdit()
-        self._search.returnPressed.connect(self._on_search)
+        if not dense:  # the window says it too
+            layout.addWidget(label("Aftercare", "heading"))
+            layout.addSpacing(SPACE)
+        self._search = button("", self.acts.search, "navigation", icon="search")
         layout.addWidget(self._search)
         layout.addSpacing(SPACE)
         self._links: dict[str, QPushButton] = {}
         for place, page in enumerate(screens_of(role), 1):
-            link = button("", partial(self.go, page), "navigation", icon=ICONS[page])
+            large = scaled(100) >= LARGE  # then the words alone have room
+            icon = "" if large else ICONS[page]
+            link = button("", partial(self.go, page), "navigation", icon=icon)
             link.setCheckable(True)
             link.setShortcut(f"Ctrl+{place}")
             layout.addWidget(link)
@@ -332,12 +320,17 @@ class Shell(QWidget):
         )
         self._signal.setVisible(bool(ROLES[role].writes))
         layout.addWidget(self._signal)
-        self._out = button("", self._on_out, "navigation", shortcut="Ctrl+G", icon="footprints")
+        self._out = button("", self.acts.go_out, "safety", shortcut="Ctrl+G")
         self._out.setVisible(bool(ROLES[role].writes))
         layout.addWidget(self._out)
-        self._settings = button("", self._on_settings, "navigation", icon="settings")
+        self._settings = button(
+            "",
+            self.acts.open_settings,
+            "navigation",
+            icon="" if scaled(100) >= LARGE else "settings",
+        )
         layout.addWidget(self._settings)
-        self._help = button("", self._on_help, "navigation", icon="circle-help")
+        self._help = button("", self.acts.open_help, "navigation", icon="circle-help")
         layout.addWidget(self._help)
         self._lock = button("", self._window.lock, "navigation", shortcut="Ctrl+L", icon="lock")
         area = Fitting(inside)
@@ -372,8 +365,8 @@ class Shell(QWidget):
             link.setShortcut(f"Ctrl+{place}")
             tip(link, f"Ctrl+{place}")
         self.waiting.write_texts(titles)
-        self._search.setPlaceholderText(tr("Search (Ctrl+K)"))
-        self._search.setAccessibleName(tr("Search everything written"))
+        self._search.setText(tr("Search (Ctrl+K)"))
+        self._search.setAccessibleName(tr("Search: clients, commands, everything written"))
         from aftercare.casework.vocabulary import term_label
 
         self._role.setText(
@@ -390,6 +383,7 @@ class Shell(QWidget):
         self._lock.setAccessibleName(tr("Lock"))
         self._lock.setShortcut("Ctrl+L")
         self._top.write_texts()
+        self.menu_bar.write_texts()
         self.badge.refresh()
         self.updates.write_texts()
         self.notices.write_texts()
@@ -419,36 +413,13 @@ class Shell(QWidget):
         """Whether the worker is out, and until when."""
         text = self._window.watch.text()
         self._out.setText(text)
-        self._out.setAccessibleName(text)
+        self._out.setAccessibleName(text.replace("\n", ". "))
         self._out.setShortcut("Ctrl+G")
 
-    def _on_out(self) -> None:
-        """Going out alone, or coming back."""
-        from aftercare.ui.safety.check_out_sheet import CheckOutSheet
-
-        if self._window.watch.out:
-            self._window.watch.come_back()
-        else:
-            CheckOutSheet(self._window, self.desk, self._window.watch.begin).open()
-
-    def _on_help(self) -> None:
-        """The handbook, at the screen in sight."""
-        from aftercare.ui.help.help_window import open_help
-
-        open_help(self._window)
-
-    def _on_settings(self) -> None:
-        from aftercare.ui.passphrase_sheet import open_passphrase_sheet
-        from aftercare.ui.settings_sheet import SettingsSheet
-
-        window, desk = self._window, self.desk
-        appearance = read_appearance(window.folder)
-        SettingsSheet(
-            window,
-            appearance,
-            window.settle_appearance,
-            lambda: open_passphrase_sheet(window, desk),
-        ).open()
+    def resized_text(self) -> None:
+        """After the text became larger or smaller."""
+        self._show_side()
+        self.refresh()
 
     def dress(self, colours: Colours) -> None:
         """Other colours, while things are open: what paints or marks with them takes them over."""
@@ -463,6 +434,21 @@ class Shell(QWidget):
         page = self._shown()
         if page:
             page.refresh()
+
+    @property
+    def colours(self) -> Colours:
+        """Those of now."""
+        return self._colours
+
+    def has(self, page: str) -> bool:
+        """Whether a screen is among those of this role."""
+        return page in self._links
+
+    def shows(self, page: str) -> bool:
+        """Whether that screen is in sight; “form” for the form over it."""
+        if page == FORM:
+            return self._front.currentWidget() is self.forms
+        return self._shown() is self._pages.get(page, self)
 
     def _shown(self) -> Page | None:
         """The screen in sight."""
@@ -521,6 +507,7 @@ class Shell(QWidget):
     def open_case(self, case: str) -> None:
         """Shows a case."""
         self.case.open_case(case)
+        self.acts.note_opened(case)
         self.go("case")
         if "caseload" in self._links:
             self._links["caseload"].setChecked(True)
@@ -546,48 +533,18 @@ class Shell(QWidget):
         from aftercare.casework.kinds.signal import SIGNAL
         from aftercare.casework.labels import kind_label
 
-        here = self._case_in_sight()
+        here = self.case_in_sight()
         if here:
-            self._add_to(here, SIGNAL.name)
+            self.acts.add_to(here, SIGNAL.name)
         else:
-            self._on_quick_add(kind_label(SIGNAL.name, language.code) + " ")
+            self.acts.quick_add(kind_label(SIGNAL.name, language.code) + " ")
 
-    def _case_in_sight(self) -> str:
+    def case_in_sight(self) -> str:
         """The case that the screen shows, or has chosen; "" where there is none."""
         return str(getattr(self._shown(), "case_in_sight", ""))
 
-    def _on_quick_add(self, begin: str = "") -> None:
-        """A few letters of what and of whom."""
-        from aftercare.ui.quick_add import QuickAdd
-
-        now, here = datetime.now().astimezone(), self._case_in_sight()
-        self.desk.ask(
-            lambda casebook: list_cases(casebook, now),
-            lambda cases: QuickAdd(self._window, cases, self._add_to, here, begin).open(),
-        )
-
-    def _add_to(self, case: str, kind: str) -> None:
-        self.open_case(case)
-        self.case.add(kind)
-
-    def _exchange(self, what: str) -> None:
-        """Export or import."""
-        from aftercare.ui.exchange.export_sheet import ExportSheet
-        from aftercare.ui.exchange.import_sheet import ImportSheet
-
-        (ImportSheet if what == "import" else ExportSheet)(self._window, self.desk).open()
-
-    def _new_case(self) -> None:
+    def new_case(self) -> None:
+        """A case is opened."""
         from aftercare.ui.caseload.new_case import NewCase
 
         NewCase(self, self.desk, self.open_case).open()
-
-    def _on_search(self) -> None:
-        from aftercare.ui.search_results import SearchResults
-
-        text = self._search.text().strip()
-        if text:
-            self.desk.ask(
-                lambda casebook: search(casebook, text),
-                lambda hits: SearchResults(self, text, hits, self.open_case).open(),
-            )

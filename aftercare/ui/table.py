@@ -148,6 +148,12 @@ class Table(QTableView):
 
     # -- columns -----------------------------------------------------------------------------------
 
+    def rescale(self) -> None:
+        """After the text became larger or smaller."""
+        self.verticalHeader().setDefaultSectionSize(scaled(38))
+        self._contents.clear()
+        self._on_rows()
+
     def setColumnHidden(self, column: int, hide: bool, /) -> None:
         """The screen has no use for a column now."""
         before = set(self._off)

@@ -161,7 +161,8 @@ def chosen(application: QApplication) -> Colours:
 
 def apply(application: QApplication, colours: Colours, scale: float = 1.0) -> None:
     """Dresses the whole application; `scale` is the size of text, 1 the usual."""
-    application.setStyle("Fusion")
+    if not application.styleSheet():  # dressed before: another style would polish everything twice
+        application.setStyle("Fusion")
     font = QFont(application.font())
     font.setPointSizeF(USUAL_SIZE * scale)
     application.setFont(font)
@@ -230,6 +231,20 @@ def _sheet(c: Colours, scale: float) -> str:
     QWidget[role="side"] QPushButton:hover {{ background: {c.side_hover}; }}
     QWidget[role="side"] QPushButton:checked {{ background: {c.side_chosen}; border-left-color: {c.side_mark}; font-weight: 600; }}
     QWidget[role="side"] QPushButton:focus {{ border-color: {c.side_text}; }}
+    QWidget[role="side"] QPushButton[role="safety"] {{ border: 2px solid {c.side_text}; padding: 5px {8 if scale < LARGE / 100 else 2}px;
+        font-weight: {600 if scale < LARGE / 100 else 400}; }}
+    QWidget[role="side"] QPushButton[role="safety"]:focus {{ background: {c.side_chosen}; }}
+    QFrame[role="alarm"] {{ background: {c.notice}; border: 3px solid {c.late}; border-radius: 8px; }}
+    QMenuBar {{ background: transparent; color: {c.side_text}; }}
+    QMenuBar::item {{ background: transparent; color: {c.side_text}; padding: 4px 10px; }}
+    QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {c.side_chosen}; color: #ffffff; }}
+    QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px 0; }}
+    QMenu::item {{ padding: 5px 28px 5px 20px; }}
+    QMenu::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}
+    QMenu::item:disabled {{ color: {c.quiet}; }}
+    QMenu::item:disabled:selected {{ background: {c.line}; color: {c.quiet}; }}
+    QFrame[role="palette"] {{ background: {c.surface}; border: 2px solid {c.accent}; border-radius: 8px; }}
+    QFrame[role="palette"] QListWidget {{ border: 0; }}
     QPushButton {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 6px; padding: 7px 14px; }}
     QPushButton:hover {{ border-color: {c.accent}; }}
     QPushButton[role="hazard"], QPushButton[role="danger"] {{ color: {c.late}; border-color: {c.late}; font-weight: 600; }}

@@ -1,5 +1,5 @@
-"""What stands above the screen where a narrow window has no room for the bar at the left: the way
-to it, and the lock.
+"""What stands above everything: the menu bar; where a narrow window has no room for the bar at the
+left, the way to that, and the lock.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from aftercare.ui.commands.menu_bar import MenuBar
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button
 from aftercare.ui.theme import SPACE
@@ -17,20 +18,29 @@ from aftercare.ui.theme import SPACE
 class TopBar(QWidget):
     """Its lock has no key of its own: Ctrl+L is that of the bar at the left."""
 
-    def __init__(self, open_bar: Callable[[], None], lock: Callable[[], None]) -> None:
+    def __init__(
+        self, menu_bar: MenuBar, open_bar: Callable[[], None], lock: Callable[[], None]
+    ) -> None:
         super().__init__()
         self.setProperty("role", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
-        self._menu, self._lock = button("", open_bar), button("", lock)
-        row.addWidget(self._menu)
-        row.addStretch()
-        row.addWidget(self._lock)
+        self._row = QHBoxLayout(self)
+        self.way, self._lock = button("", open_bar), button("", lock)
+        self._row.addWidget(self.way)
+        self._row.addWidget(menu_bar, 1)
+        self._row.addWidget(self._lock)
+        self.show_ways(False)
+
+    def show_ways(self, narrow: bool) -> None:
+        """The way to the bar and the lock, on a narrow window."""
+        self.way.setVisible(narrow)
+        self._lock.setVisible(narrow)
+        high = SPACE // 2 if narrow else 0
+        self._row.setContentsMargins(SPACE, high, SPACE, high)
 
     def write_texts(self) -> None:
         """In the chosen language."""
-        self._menu.setText("☰ " + tr("Menu"))
-        self._menu.setAccessibleName(tr("Menu"))
-        self._lock.setText(tr("Lock (Ctrl+L)"))
+        self.way.setText("☰")
+        self.way.setAccessibleName(tr("Menu"))
+        self._lock.setText(tr("Lock"))
         self._lock.setAccessibleName(tr("Lock"))

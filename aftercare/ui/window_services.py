@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from aftercare.ui.safety.tray import Tray
 from aftercare.ui.safety.watch import Watch
 from aftercare.ui.updates.updating import Updating
 
@@ -41,6 +42,7 @@ class WindowServices(QMainWindow):
         self.desk: Desk | None = None
         self.help: Handbook | None = None
         self.watch = Watch(self)
+        self.tray = Tray(self, self.lock)
         self.updating = Updating()
 
     @property
@@ -51,6 +53,14 @@ class WindowServices(QMainWindow):
     @abstractmethod
     def lock(self) -> None:
         """Closes the casebook and asks for the passphrase."""
+
+    @abstractmethod
+    def hide_quickly(self) -> None:
+        """Closes the casebook and goes out of sight."""
+
+    @abstractmethod
+    def zoom(self, percent: int) -> None:
+        """Text of another size, with everything that is open as it is."""
 
     @abstractmethod
     def restart(self) -> None:

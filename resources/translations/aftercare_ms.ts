@@ -4,6 +4,34 @@
 <context>
     <name></name>
     <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fail</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>P&amp;ergi</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Baharu</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Rekod</translation>
+    </message>
+    <message>
+        <source>&amp;Safety</source>
+        <translation>&amp;Keselamatan</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Papar</translation>
+    </message>
+    <message>
         <source>(child)</source>
         <translation>(kanak-kanak)</translation>
     </message>
@@ -50,6 +78,10 @@
     <message>
         <source>A client “{name}” stands in this file already.</source>
         <translation>Klien “{name}” sudah ada dalam fail ini.</translation>
+    </message>
+    <message>
+        <source>A client, a command, or any word that was written</source>
+        <translation>Klien, arahan, atau mana-mana perkataan yang ditulis</translation>
     </message>
     <message>
         <source>A code that is not used runs out by itself; a device that has joined can be taken off.</source>
@@ -138,6 +170,10 @@
     <message>
         <source>A record of this id is here already and says something else.</source>
         <translation>Rekod dengan id ini sudah ada di sini dan menyatakan perkara lain.</translation>
+    </message>
+    <message>
+        <source>A record was returned to you, or somebody asks you. Open Aftercare.</source>
+        <translation>Satu rekod dikembalikan kepada anda, atau seseorang bertanya. Buka Aftercare.</translation>
     </message>
     <message>
         <source>A role</source>
@@ -292,6 +328,10 @@
         <translation>Aftercare sudah terbuka dalam tetingkap lain, jadi {name} tidak dapat dibaca di sini.</translation>
     </message>
     <message>
+        <source>Aftercare is watching: out until {hour}</source>
+        <translation>Aftercare memantau: keluar hingga {hour}</translation>
+    </message>
+    <message>
         <source>Aftercare {version}, {kind}</source>
         <translation>Aftercare {version}, {kind}</translation>
     </message>
@@ -306,6 +346,26 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Agenda: back to the days</source>
+        <translation>Agenda: kembali ke hari-hari</translation>
+    </message>
+    <message>
+        <source>Agenda: earlier</source>
+        <translation>Agenda: lebih awal</translation>
+    </message>
+    <message>
+        <source>Agenda: later</source>
+        <translation>Agenda: lebih lewat</translation>
+    </message>
+    <message>
+        <source>Agenda: the day as a route</source>
+        <translation>Agenda: hari sebagai laluan</translation>
+    </message>
+    <message>
+        <source>Agenda: the route by area</source>
+        <translation>Agenda: laluan mengikut kawasan</translation>
     </message>
     <message>
         <source>Agreed last time: {what}</source>
@@ -370,6 +430,10 @@ segerak terakhir: {when}</translation>
         <translation>Orang yang dijemput muncul bersama peranti setelah mereka menyertai dan anda menyegerak.</translation>
     </message>
     <message>
+        <source>An urgent signal waits. Open Aftercare.</source>
+        <translation>Satu isyarat segera menunggu. Buka Aftercare.</translation>
+    </message>
+    <message>
         <source>Another copy is in use
 {n} wait here</source>
         <translation>Salinan lain digunakan
@@ -420,8 +484,16 @@ segerak terakhir: {when}</translation>
         <translation>Luluskan semua hubungan rutin</translation>
     </message>
     <message>
+        <source>Are you back, and safe?</source>
+        <translation>Adakah anda sudah balik, dan selamat?</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Kawasan</translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter opens, Escape closes.</source>
+        <translation>Anak panah memilih, Enter membuka, Escape menutup.</translation>
     </message>
     <message>
         <source>As a field worker</source>
@@ -584,6 +656,10 @@ segerak terakhir: {when}</translation>
         <translation>Lampirkan</translation>
     </message>
     <message>
+        <source>Attach a file to the record</source>
+        <translation>Lampirkan fail pada rekod</translation>
+    </message>
+    <message>
         <source>Attach a file…</source>
         <translation>Lampirkan fail…</translation>
     </message>
@@ -638,6 +714,10 @@ segerak terakhir: {when}</translation>
         <translation>Kembali ke Hari ini</translation>
     </message>
     <message>
+        <source>Back to the caseload</source>
+        <translation>Kembali ke senarai kes</translation>
+    </message>
+    <message>
         <source>Back to the days</source>
         <translation>Kembali ke senarai hari</translation>
     </message>
@@ -670,6 +750,10 @@ segerak terakhir: {when}</translation>
         <translation>Mula semula</translation>
     </message>
     <message>
+        <source>Between the form and the screen</source>
+        <translation>Antara borang dan skrin</translation>
+    </message>
+    <message>
         <source>Both copies are used</source>
         <translation>Kedua-dua salinan digunakan</translation>
     </message>
@@ -684,6 +768,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Brief</source>
         <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Brief of the client in the row</source>
+        <translation>Ringkasan klien dalam baris</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -730,6 +818,10 @@ segerak terakhir: {when}</translation>
         <translation>Kes</translation>
     </message>
     <message>
+        <source>Case of the client in the row</source>
+        <translation>Kes klien dalam baris</translation>
+    </message>
+    <message>
         <source>Case opened: {name}</source>
         <translation>Kes dibuka: {name}</translation>
     </message>
@@ -748,6 +840,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Case {number} could not be reckoned as a whole: something of it may be missing in the lists. Its records are safe, and other cases are not affected. Open it, and tell your administrator: {faults}.</source>
         <translation>Kes {number} tidak dapat dikira sepenuhnya: sebahagian maklumatnya mungkin tiada dalam senarai. Rekodnya selamat, dan kes lain tidak terjejas. Buka kes itu, dan maklumkan kepada pentadbir anda: {faults}.</translation>
+    </message>
+    <message>
+        <source>Case: {part}</source>
+        <translation>Kes: {part}</translation>
     </message>
     <message>
         <source>Caseload</source>
@@ -1038,6 +1134,10 @@ segerak terakhir: {when}</translation>
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>Close Aftercare</source>
+        <translation>Tutup Aftercare</translation>
+    </message>
+    <message>
         <source>Close Aftercare there first. If it is not visible, it may still be finishing a sync.</source>
         <translation>Tutup Aftercare di sana dahulu. Jika tidak kelihatan, mungkin ia masih menyudahkan segerak.</translation>
     </message>
@@ -1060,6 +1160,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Close the practice, then open Help and Updates there.</source>
         <translation>Tutup latihan, kemudian buka Bantuan dan Kemas kini di sana.</translation>
+    </message>
+    <message>
+        <source>Close what is in front; what was typed stays kept</source>
+        <translation>Tutup apa yang di hadapan; apa yang ditaip tetap tersimpan</translation>
     </message>
     <message>
         <source>Closing the case {case} did not come about as a whole: you may not decide there any more, so what others wrote before and have not sent comes in as usual. Tell the case’s lead or its supervisor.</source>
@@ -1090,6 +1194,10 @@ segerak terakhir: {when}</translation>
         <translation>Warna</translation>
     </message>
     <message>
+        <source>Colours: {scheme}</source>
+        <translation>Warna: {scheme}</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Lajur</translation>
     </message>
@@ -1110,8 +1218,16 @@ segerak terakhir: {when}</translation>
         <translation>Kembali semula</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>Arahan</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Ulas</translation>
+    </message>
+    <message>
+        <source>Comment on the record</source>
+        <translation>Ulas rekod</translation>
     </message>
     <message>
         <source>Comment to the worker</source>
@@ -1538,6 +1654,10 @@ segerak terakhir: {when}</translation>
         <translation>Sunting</translation>
     </message>
     <message>
+        <source>Edit the record</source>
+        <translation>Sunting rekod</translation>
+    </message>
+    <message>
         <source>Edit {what}</source>
         <translation>Sunting {what}</translation>
     </message>
@@ -1548,6 +1668,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>End the tour</source>
         <translation>Tamatkan panduan</translation>
+    </message>
+    <message>
+        <source>End without an alarm</source>
+        <translation>Tamat tanpa penggera</translation>
     </message>
     <message>
         <source>Enrol it with the code from an administrator.</source>
@@ -1590,6 +1714,10 @@ segerak terakhir: {when}</translation>
         <translation>Semua medan</translation>
     </message>
     <message>
+        <source>Every key</source>
+        <translation>Semua kekunci</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Semua</translation>
     </message>
@@ -1618,6 +1746,10 @@ segerak terakhir: {when}</translation>
         <translation>Semua yang boleh anda baca tentang kes anda ditulis ke dalam satu fail, yang boleh dibaca program lain.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>Di mana-mana</translation>
+    </message>
+    <message>
         <source>Excluded by the client: {what}.</source>
         <translation>Dikecualikan oleh klien: {what}.</translation>
     </message>
@@ -1632,6 +1764,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Export</source>
         <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Export records…</source>
+        <translation>Eksport rekod…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1696,6 +1832,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Figures of {period} do not leave the organisation.</source>
         <translation>Angka {period} tidak keluar daripada organisasi.</translation>
+    </message>
+    <message>
+        <source>Figures: the period after</source>
+        <translation>Angka: tempoh selepas ini</translation>
+    </message>
+    <message>
+        <source>Figures: the period before</source>
+        <translation>Angka: tempoh sebelum ini</translation>
     </message>
     <message>
         <source>File</source>
@@ -1820,6 +1964,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Form taken in: {name}</source>
         <translation>Borang diterima masuk: {name}</translation>
+    </message>
+    <message>
+        <source>Form: save</source>
+        <translation>Borang: simpan</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1994,6 +2142,10 @@ segerak terakhir: {when}</translation>
         <translation>Keluar bersendirian</translation>
     </message>
     <message>
+        <source>Going out alone, or back…</source>
+        <translation>Keluar bersendirian, atau kembali…</translation>
+    </message>
+    <message>
         <source>Going out alone…</source>
         <translation>Keluar bersendirian…</translation>
     </message>
@@ -2032,6 +2184,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Hand-over received</source>
         <translation>Serah tugas diterima</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Buku panduan</translation>
     </message>
     <message>
         <source>Handed over by</source>
@@ -2076,6 +2232,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>History</source>
         <translation>Sejarah</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Sejarah rekod</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -2126,8 +2286,8 @@ segerak terakhir: {when}</translation>
         <translation>Cara mencapainya</translation>
     </message>
     <message>
-        <source>I am back</source>
-        <translation>Saya sudah balik</translation>
+        <source>I am back…</source>
+        <translation>Saya sudah balik…</translation>
     </message>
     <message>
         <source>I forgot the passphrase</source>
@@ -2168,6 +2328,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Id</source>
         <translation>Id</translation>
+    </message>
+    <message>
+        <source>If Aftercare ends now, no alarm sounds until it is opened again.</source>
+        <translation>Jika Aftercare ditutup sekarang, tiada penggera berbunyi sehingga ia dibuka semula.</translation>
     </message>
     <message>
         <source>If both copies are used, ask your administrator for an invitation and make this one a device of its own; what waits here is then sent. If the other copy is gone for good, go on with this one. Both are in the sync panel, and commands of `copy`.</source>
@@ -2254,6 +2418,10 @@ segerak terakhir: {when}</translation>
         <translation>Import…</translation>
     </message>
     <message>
+        <source>In lists and forms</source>
+        <translation>Dalam senarai dan borang</translation>
+    </message>
+    <message>
         <source>In short</source>
         <translation>Ringkasnya</translation>
     </message>
@@ -2264,6 +2432,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>In the table {table}, {n} places could not be read.</source>
         <translation>Dalam jadual {table}, {n} tempat tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>In what was written</source>
+        <translation>Dalam apa yang ditulis</translation>
     </message>
     <message>
         <source>In work</source>
@@ -2718,8 +2890,20 @@ segerak terakhir: {when}</translation>
         <translation>Bahasa dan paparan</translation>
     </message>
     <message>
+        <source>Language and display…</source>
+        <translation>Bahasa dan paparan…</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Bahasa: {name}</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Besarkan</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Teks lebih besar</translation>
     </message>
     <message>
         <source>Last</source>
@@ -2858,12 +3042,24 @@ segerak terakhir: {when}</translation>
         <translation>Kunci (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Lock and hide everything</source>
+        <translation>Kunci dan sembunyikan semuanya</translation>
+    </message>
+    <message>
+        <source>Lock, and keep watching</source>
+        <translation>Kunci, dan terus memantau</translation>
+    </message>
+    <message>
         <source>Look at it</source>
         <translation>Lihat</translation>
     </message>
     <message>
         <source>Look at it…</source>
         <translation>Lihat…</translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation>Lihat laporan</translation>
     </message>
     <message>
         <source>Look at what “aftercare server show” lists.</source>
@@ -3032,6 +3228,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>New {what}</source>
         <translation>{what} baharu</translation>
+    </message>
+    <message>
+        <source>New: {what}</source>
+        <translation>Baharu: {what}</translation>
+    </message>
+    <message>
+        <source>New: {what} · {name}</source>
+        <translation>Baharu: {what} · {name}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3240,6 +3444,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Not seen yet.</source>
         <translation>Belum pernah ditemui.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum lagi</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3498,6 +3706,10 @@ segerak terakhir: {when}</translation>
         <translation>Di komputer riba ini; belum di pelayan</translation>
     </message>
     <message>
+        <source>On this screen</source>
+        <translation>Pada skrin ini</translation>
+    </message>
+    <message>
         <source>Once your administrator has synced, your screens open here by themselves: this page asks again every few minutes. You need do nothing.</source>
         <translation>Sebaik sahaja pentadbir anda menyegerak, skrin anda terbuka di sini dengan sendirinya: halaman ini bertanya lagi setiap beberapa minit. Anda tidak perlu membuat apa-apa.</translation>
     </message>
@@ -3540,6 +3752,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Open a new case</source>
         <translation>Buka kes baharu</translation>
+    </message>
+    <message>
+        <source>Open a new case…</source>
+        <translation>Buka kes baharu…</translation>
     </message>
     <message>
         <source>Open any page in a browser and log in there, then try again.</source>
@@ -3598,6 +3814,10 @@ segerak terakhir: {when}</translation>
         <translation>Buka kes dan betulkan satu rekod. Jika kedua-duanya boleh kekal, nyatakan sebabnya:</translation>
     </message>
     <message>
+        <source>Open the row, or press the main button</source>
+        <translation>Buka baris, atau tekan butang utama</translation>
+    </message>
+    <message>
         <source>Open the sync panel (Ctrl+Shift+S)</source>
         <translation>Buka panel segerak (Ctrl+Shift+S)</translation>
     </message>
@@ -3608,6 +3828,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Opened in an emergency</source>
         <translation>Dibuka dalam kecemasan</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Dibuka terakhir</translation>
     </message>
     <message>
         <source>Opening in an emergency needs a reason in words, and lasts from 1 to {n} hours.</source>
@@ -3662,8 +3886,12 @@ segerak terakhir: {when}</translation>
         <translation>Lain-lain…</translation>
     </message>
     <message>
-        <source>Out until {hour}: I am back</source>
-        <translation>Keluar hingga {hour}: saya sudah balik</translation>
+        <source>Out until {hour}</source>
+        <translation>Keluar hingga {hour}</translation>
+    </message>
+    <message>
+        <source>Outside the window</source>
+        <translation>Di luar tetingkap</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3902,6 +4130,10 @@ segerak terakhir: {when}</translation>
         <translation>Tekan Baiki dalam tetingkap, atau jalankan `aftercare repair`: apa yang boleh dibaca dibawa ke folder baharu, dan apa yang hilang disenaraikan.</translation>
     </message>
     <message>
+        <source>Press the button that has the keyboard</source>
+        <translation>Tekan butang yang sedang difokus</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Pratonton</translation>
     </message>
@@ -3910,8 +4142,20 @@ segerak terakhir: {when}</translation>
         <translation>Pratonton: “{before}” menjadi “{after}”</translation>
     </message>
     <message>
+        <source>Print Today</source>
+        <translation>Cetak Hari ini</translation>
+    </message>
+    <message>
         <source>Print the brief</source>
         <translation>Cetak ringkasan</translation>
+    </message>
+    <message>
+        <source>Print the day&apos;s route</source>
+        <translation>Cetak laluan hari ini</translation>
+    </message>
+    <message>
+        <source>Print the figures</source>
+        <translation>Cetak angka</translation>
     </message>
     <message>
         <source>Print the new kit (`recovery change-root --sheet FILE`), and type its 24 words from the paper.</source>
@@ -4048,6 +4292,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Quick add</source>
         <translation>Tambah pantas</translation>
+    </message>
+    <message>
+        <source>Quick add…</source>
+        <translation>Tambah pantas…</translation>
+    </message>
+    <message>
+        <source>Quiet for half a minute</source>
+        <translation>Senyap setengah minit</translation>
     </message>
     <message>
         <source>Raise a signal</source>
@@ -4326,6 +4578,50 @@ segerak terakhir: {when}</translation>
         <translation>Semakan</translation>
     </message>
     <message>
+        <source>Review: acknowledge the signal</source>
+        <translation>Semakan: akui isyarat</translation>
+    </message>
+    <message>
+        <source>Review: approve</source>
+        <translation>Semakan: luluskan</translation>
+    </message>
+    <message>
+        <source>Review: approve all routine contacts</source>
+        <translation>Semakan: luluskan semua hubungan rutin</translation>
+    </message>
+    <message>
+        <source>Review: note</source>
+        <translation>Semakan: ambil maklum</translation>
+    </message>
+    <message>
+        <source>Review: read the queue anew</source>
+        <translation>Semakan: baca giliran semula</translation>
+    </message>
+    <message>
+        <source>Review: return with the comment</source>
+        <translation>Semakan: kembalikan dengan ulasan</translation>
+    </message>
+    <message>
+        <source>Review: take the decision back</source>
+        <translation>Semakan: tarik balik keputusan</translation>
+    </message>
+    <message>
+        <source>Review: the list beside</source>
+        <translation>Semakan: senarai di sisi</translation>
+    </message>
+    <message>
+        <source>Review: the next record</source>
+        <translation>Semakan: rekod seterusnya</translation>
+    </message>
+    <message>
+        <source>Review: the plan beside</source>
+        <translation>Semakan: pelan di sisi</translation>
+    </message>
+    <message>
+        <source>Review: the record before</source>
+        <translation>Semakan: rekod sebelumnya</translation>
+    </message>
+    <message>
         <source>Reviewed</source>
         <translation>Disemak</translation>
     </message>
@@ -4430,6 +4726,10 @@ segerak terakhir: {when}</translation>
         <translation>Simpan kit pemulihan sebagai PDF untuk dicetak</translation>
     </message>
     <message>
+        <source>Save the report as PDF</source>
+        <translation>Simpan laporan sebagai PDF</translation>
+    </message>
+    <message>
         <source>Save this</source>
         <translation>Simpan ini</translation>
     </message>
@@ -4486,10 +4786,6 @@ segerak terakhir: {when}</translation>
         <translation>Cari (Ctrl+K)</translation>
     </message>
     <message>
-        <source>Search everything written</source>
-        <translation>Cari semua yang ditulis</translation>
-    </message>
-    <message>
         <source>Search the audit</source>
         <translation>Cari dalam audit</translation>
     </message>
@@ -4500,6 +4796,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Search the handbook (Ctrl+F)</source>
         <translation>Cari dalam buku panduan (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search: clients, commands, everything written</source>
+        <translation>Cari: klien, arahan, semua yang ditulis</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -4674,6 +4974,10 @@ segerak terakhir: {when}</translation>
         <translation>Kecilkan</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Teks lebih kecil</translation>
+    </message>
+    <message>
         <source>Some offices let programs out through a proxy only. Whoever runs the network knows its address. A proxy sees which server is asked, and cannot read anything.</source>
         <translation>Sesetengah pejabat membenarkan program keluar melalui proksi sahaja. Pengurus rangkaian tahu alamatnya. Proksi melihat pelayan mana yang dihubungi, dan tidak dapat membaca apa-apa.</translation>
     </message>
@@ -4842,6 +5146,10 @@ segerak terakhir: {when}</translation>
         <translation>Segerakkan dalam {n} hari, atau rekod akan dikunci.</translation>
     </message>
     <message>
+        <source>Sync, and USB sticks…</source>
+        <translation>Segerak, dan pemacu USB…</translation>
+    </message>
+    <message>
         <source>Sync, and rename it again.</source>
         <translation>Segerakkan, kemudian namakan semula sekali lagi.</translation>
     </message>
@@ -4994,6 +5302,10 @@ segerak terakhir: {when}</translation>
         <translation>Telefon {numbers}</translation>
     </message>
     <message>
+        <source>Tell me of urgent signals, returned records, an alarm, and a sync that has failed for a week; without names</source>
+        <translation>Maklumkan isyarat segera, rekod yang dikembalikan, penggera, dan segerak yang gagal selama seminggu; tanpa nama</translation>
+    </message>
+    <message>
         <source>Tell your administrator exactly this; it can mean a fault, or that somebody tampers with the server.</source>
         <translation>Beritahu pentadbir anda tepat begini; ia mungkin kerosakan, atau seseorang mengusik pelayan.</translation>
     </message>
@@ -5010,8 +5322,8 @@ segerak terakhir: {when}</translation>
         <translation>Istilah anda sendiri, dan nama anda bagi rekod dan medan. Makna rekod kekal.</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Teks</translation>
+        <source>Text in its usual size</source>
+        <translation>Teks saiz biasa</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -5742,6 +6054,10 @@ segerak terakhir: {when}</translation>
         <translation>Lawatan</translation>
     </message>
     <message>
+        <source>The watch ends, and no alarm will sound.</source>
+        <translation>Pemantauan tamat, dan tiada penggera akan berbunyi.</translation>
+    </message>
+    <message>
         <source>The whole case</source>
         <translation>Seluruh kes</translation>
     </message>
@@ -6054,6 +6370,10 @@ segerak terakhir: {when}</translation>
         <translation>Ini yang terakhir: tanpanya tiada peranti menemui pelayan.</translation>
     </message>
     <message>
+        <source>This laptop has not synced for a week. Open Aftercare.</source>
+        <translation>Komputer riba ini sudah seminggu tidak disegerakkan. Buka Aftercare.</translation>
+    </message>
+    <message>
         <source>This laptop has not synced for {n} days. Sync when there is a signal: Ctrl+Shift+S.</source>
         <translation>Komputer ini tidak disegerak selama {n} hari. Segerak apabila ada isyarat: Ctrl+Shift+S.</translation>
     </message>
@@ -6218,6 +6538,18 @@ segerak terakhir: {when}</translation>
         <translation>Untuk menyokong penempatan kerja.</translation>
     </message>
     <message>
+        <source>To the first row</source>
+        <translation>Ke baris pertama</translation>
+    </message>
+    <message>
+        <source>To the last row</source>
+        <translation>Ke baris terakhir</translation>
+    </message>
+    <message>
+        <source>To the next field or button</source>
+        <translation>Ke medan atau butang seterusnya</translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation>Kepada siapa</translation>
     </message>
@@ -6240,6 +6572,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Today, {day}</source>
         <translation>Hari ini, {day}</translation>
+    </message>
+    <message>
+        <source>Today: filter {n}</source>
+        <translation>Hari ini: penapis {n}</translation>
+    </message>
+    <message>
+        <source>Today: the task is done</source>
+        <translation>Hari ini: tugasan selesai</translation>
     </message>
     <message>
         <source>Too few ties of which it is written whether they are regular and prosocial</source>
@@ -6846,6 +7186,10 @@ ditinggalkan</translation>
         <translation>Apa yang anda mesti patuhi</translation>
     </message>
     <message>
+        <source>What you type stays where it is. {keys} brings the keyboard here.</source>
+        <translation>Apa yang anda taip kekal di tempatnya. {keys} membawa papan kekunci ke sini.</translation>
+    </message>
+    <message>
         <source>What you typed here is kept, and shown again: {time}</source>
         <translation>Apa yang anda taip di sini disimpan, dan ditunjukkan semula: {time}</translation>
     </message>
@@ -7142,6 +7486,10 @@ ditinggalkan</translation>
         <translation>Ya</translation>
     </message>
     <message>
+        <source>Yes, I am back</source>
+        <translation>Ya, saya sudah balik</translation>
+    </message>
+    <message>
         <source>You are asked about {what}: {text}</source>
         <translation>Anda ditanya tentang {what}: {text}</translation>
     </message>
@@ -7156,6 +7504,10 @@ ditinggalkan</translation>
     <message>
         <source>You are on standby for: {parts}. What is in it is not on this laptop.</source>
         <translation>Anda bersedia untuk: {parts}. Isinya tiada pada komputer riba ini.</translation>
+    </message>
+    <message>
+        <source>You are out until {hour}</source>
+        <translation>Anda di luar hingga {hour}</translation>
     </message>
     <message>
         <source>You ask for it: it is shown beside the number on every device once an administrator&apos;s device has synced. The server does not learn it.</source>
@@ -7216,6 +7568,10 @@ ditinggalkan</translation>
     <message>
         <source>You use another device already, or did. So that nobody can pose as you, this one is given cases and names only when it is vouched for. Open Aftercare on your other device and compare this number; if you have it no longer, read the number to an administrator and a supervisor, or use your recovery sheet.</source>
         <translation>Anda sudah atau pernah menggunakan peranti lain. Supaya tiada siapa dapat menyamar sebagai anda, peranti ini diberi kes dan nama hanya apabila disahkan. Buka Aftercare pada peranti anda yang lain dan bandingkan nombor ini; jika peranti itu tiada lagi, bacakan nombor ini kepada seorang pentadbir dan seorang penyelia, atau gunakan helaian pemulihan anda.</translation>
+    </message>
+    <message>
+        <source>You wanted to be back by now. Open Aftercare.</source>
+        <translation>Anda sepatutnya sudah balik sekarang. Buka Aftercare.</translation>
     </message>
     <message>
         <source>You wanted to be back by {hour}</source>
@@ -9704,10 +10060,6 @@ ditinggalkan</translation>
     <message>
         <source>{n} ended</source>
         <translation>{n} tamat</translation>
-    </message>
-    <message>
-        <source>{n} found for “{text}”</source>
-        <translation>{n} dijumpai untuk “{text}”</translation>
     </message>
     <message>
         <source>{n} h ago</source>

@@ -14,6 +14,7 @@ from aftercare.casework.likeness import alike
         ("Tan Jun Kit", "Jun Kit Tan"),
         ("Norhayati binti Mustapa", "Nor Hayati bt Mustapa"),
         ("Encik Ahmad bin Ali", "Ahmad Ali"),
+        ("Mohd Faizal", "Muhammad Faisal"),
         ("Bengkel Maju Jaya", "Bengkel Maju Jaya Sdn Bhd"),
         ("Kumpulan Angin Malam", "angin malam kumpulan"),
         ("陳偉明", "陳偉明"),

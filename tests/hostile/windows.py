@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 from aftercare.store.casebook import Casebook
 from aftercare.ui import desk as desk_module
 from aftercare.ui import theme
+from aftercare.ui.commands.screens import screens_of
 from aftercare.ui.language import language
 from aftercare.ui.main_window import MainWindow
-from aftercare.ui.shell import Shell, screens_of
+from aftercare.ui.shell import Shell
 from tests.hostile.readings import Fault, fault
 
 LONGEST = 300_000  # ms that anything may take before it counts as stuck

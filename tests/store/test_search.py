@@ -80,6 +80,17 @@ def test_identity_numbers_are_not_searchable(town):
 
 
 def test_a_snippet_shows_the_words_around_what_was_found():
-    assert "tenang" in snippet(
-        "x " * 200 + "klien tenang hari ini " + "y " * 200, Query.read("tenang")
+    assert (
+        "tenang"
+        in snippet("x " * 200 + "klien tenang hari ini " + "y " * 200, Query.read("tenang")).text
     )
+
+
+def test_the_words_found_are_marked_in_the_snippet():
+    for text, typed, marked in (
+        ("Letih, bukan murung lagi", "muru", ["murung"]),
+        ("Kafé itu, dan café lain", "kafe", ["Kafé"]),
+        ("tenang dan bekerja; ketenangan", "tenang beker", ["tenang", "bekerja"]),
+    ):
+        said, marks = snippet(text, Query.read(typed))
+        assert [said[first : first + length] for first, length in marks] == marked

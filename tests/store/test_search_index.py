@@ -179,9 +179,9 @@ def test_nothing_but_marks_finds_nothing(shelf):
 
 def test_a_snippet_is_one_line_around_the_word():
     text = "baris satu\n" * 30 + "Zulaikha datang\nke pejabat " + "baris dua\n" * 30
-    shown = snippet(text, Query.read("zulai"))
+    shown = snippet(text, Query.read("zulai")).text
     assert "Zulaikha datang ke pejabat" in shown
     assert "\n" not in shown
     assert shown[0] == shown[-1] == "…"
-    assert snippet("他在北京大学工作", Query.read("大学")) == "他在北京大学工作"
-    assert snippet("berumah di rumah", Query.read("rumah")) == "berumah di rumah"
+    assert snippet("他在北京大学工作", Query.read("大学")).text == "他在北京大学工作"
+    assert snippet("berumah di rumah", Query.read("rumah")).text == "berumah di rumah"

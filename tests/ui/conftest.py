@@ -63,4 +63,4 @@ def window(qtbot, town, english):
     found.show()
     found.town = town
     yield found
-    found.close()
+    found.leave()

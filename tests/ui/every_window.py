@@ -20,8 +20,7 @@ from aftercare.actions.access.hand_over_case import Standing
 from aftercare.actions.access.late_entries import Fate, LateChange, LateEntry
 from aftercare.actions.caseload.agenda import Appointment
 from aftercare.actions.caseload.conflicts import Conflict, ShownVersion, all_conflicts
-from aftercare.actions.caseload.list_cases import list_cases
-from aftercare.actions.caseload.search import search
+from aftercare.actions.caseload.find_clients import find_clients
 from aftercare.actions.exchange.quarantine import REASONS, SetAside
 from aftercare.actions.joining.change_passphrase import Known
 from aftercare.actions.joining.devices import DeviceLine
@@ -53,6 +52,7 @@ from aftercare.ui.case.comment_sheet import CommentSheet
 from aftercare.ui.case.field_history import FieldHistory
 from aftercare.ui.case.move_sheet import MoveSheet
 from aftercare.ui.caseload.new_case import NewCase
+from aftercare.ui.commands.keys_sheet import KeysSheet
 from aftercare.ui.conflicts.other_sheets import (
     ContradictionSheet,
     LateSheet,
@@ -77,10 +77,9 @@ from aftercare.ui.people.word_list import WordSheet
 from aftercare.ui.practice.practice_sheet import PracticeSheet
 from aftercare.ui.quick_add import QuickAdd
 from aftercare.ui.safety.check_out_sheet import CheckOutSheet
+from aftercare.ui.safety.leave_sheet import LeaveSheet
 from aftercare.ui.safety.telephone_now import TelephoneNow
-from aftercare.ui.safety.watch import Alarm
 from aftercare.ui.screen import room
-from aftercare.ui.search_results import SearchResults
 from aftercare.ui.settings_sheet import SettingsSheet
 from aftercare.ui.start.code_step import CodeStep
 from aftercare.ui.start.first_start import FirstStart
@@ -116,8 +115,7 @@ class Material:
         self.names, self.people = names_by_person(casebook), people(casebook)
         self.rows = {row.kind: row for row in casebook.records.read(case=case)}
         self.conflict = all_conflicts(casebook)[0]
-        self.hits = search(casebook, "klien")
-        self.cases = list_cases(casebook, datetime.now().astimezone())
+        self.clients = find_clients(casebook, datetime.now().astimezone())
         self.openings = {
             kind: Opening(casebook, case, kind, "", {})
             for kind in ("visit", "placement", "assessment")
@@ -208,7 +206,7 @@ class Material:
         yield TakeFromServerSheet, lambda: TakeFromServerSheet(window, desk, "address", lines[0])
         yield WordSheet, lambda: WordSheet(window, desk, None)
         yield PracticeSheet, lambda: PracticeSheet(window)
-        yield QuickAdd, lambda: QuickAdd(window, self.cases, NOTHING)
+        yield QuickAdd, lambda: QuickAdd(window, self.clients, NOTHING)
         yield CheckOutSheet, lambda: CheckOutSheet(window, desk, NOTHING)
         visit = Appointment(row.id, case, LONG[:60], "26/0001", "Kajang", "home", back, 60, False)
         yield PlannedTimeSheet, lambda: PlannedTimeSheet(window, desk, visit, NOTHING)
@@ -219,8 +217,9 @@ class Material:
         ] * 2
         yield TelephoneNow, lambda: TelephoneNow(window, callees)
         out = CheckOut("Kajang", back, "Puan Lim, +60 12-345 6789", back)
-        yield Alarm, lambda: Alarm(window, out, window.watch)
-        yield SearchResults, lambda: SearchResults(window, "klien", self.hits, NOTHING)
+        yield LeaveSheet, lambda: LeaveSheet(window, out, NOTHING, NOTHING)
+        acts = window.shell.acts
+        yield KeysSheet, lambda: KeysSheet(window, acts.commands, acts.commands)
         yield (
             SettingsSheet,
             lambda: SettingsSheet(window, Appearance("light", 100, "en"), NOTHING, NOTHING),

@@ -9,11 +9,11 @@ from aftercare.actions.recording.record import record
 from aftercare.store.casebook import Casebook
 from aftercare.ui import theme
 from aftercare.ui.appearance import Appearance
+from aftercare.ui.commands.screens import screens_of
 from aftercare.ui.help.help_window import open_help
 from aftercare.ui.main_window import MainWindow
 from aftercare.ui.practice.preparing import Preparing
 from aftercare.ui.screen import Fitting, fit
-from aftercare.ui.shell import screens_of
 from aftercare.ui.start.step import Step
 from tests.architecture.test_handbook import ours
 from tests.hostile.windows import settle

@@ -22,7 +22,6 @@ from aftercare.ui.case.field_history import FieldHistory
 from aftercare.ui.conflicts.settle_sheet import SettleSheet
 from aftercare.ui.parts import Rows
 from aftercare.ui.plain import as_text
-from aftercare.ui.search_results import SearchResults
 from sync.protocol.ids import format_id
 from tests.actions.sealed_case import OF_CASES, filled
 from tests.ui.desk_driver import unlock
@@ -158,7 +157,9 @@ def test_no_sheet_renders_what_records_say(qtbot, window, evil):
     hits, conflicts, names, rows = read[0]
     assert hits
     assert conflicts
-    SearchResults(window, EVIL, hits, lambda _: None).open()
+    window.shell.acts.search()
+    window.shell.acts.palette.line.setText("Ali")
+    qtbot.waitUntil(lambda: window.shell.acts.palette._texts != [], timeout=20_000)
     SettleSheet(window, window.desk, conflicts[0], EVIL, names).open()
     FieldHistory(
         window, window.desk, next(row for row in rows if row.kind == "client"), names

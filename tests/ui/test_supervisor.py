@@ -16,10 +16,10 @@ from aftercare.casework.indicators.counting import Period
 from aftercare.store.database_errors import OnlyRead
 from aftercare.ui import theme
 from aftercare.ui.agency_forms.fill_sheet import FillSheet
+from aftercare.ui.commands.screens import screens_of
 from aftercare.ui.exchange.import_sheet import ImportSheet
 from aftercare.ui.figures.figures_page import FiguresPage
 from aftercare.ui.main_window import MainWindow
-from aftercare.ui.shell import screens_of
 from tests.casework.test_agency_forms import workbook
 from tests.town import SIGNAL, VISIT
 from tests.ui.desk_driver import press_in, texts, unlock, visible_sheet

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 from aftercare.store.casebook import Casebook
 from aftercare.ui import theme
 from aftercare.ui.appearance import Appearance
+from aftercare.ui.commands.screens import screens_of
 from aftercare.ui.language import language
 from aftercare.ui.main_window import MainWindow
-from aftercare.ui.shell import screens_of
 from tests.town import PASSPHRASE
 from tests.ui.desk_driver import press_in, unlock, visible_form, visible_sheet
 

@@ -52,12 +52,14 @@ def test_what_was_just_saved_is_taken_back_by_a_key_and_done_again(qtbot, window
 
     assert stands(1, 1)
     bar.hide()
-    shell._search.setFocus()
-    QTest.keyClicks(shell._search, "abc")
+    shell.go("caseload")
+    line = shell.caseload.focusProxy()
+    line.setFocus()
+    QTest.keyClicks(line, "abc")
     press("Ctrl+Z")
-    assert shell._search.text() == ""
+    assert line.text() == ""
     assert stands(1, 1)
-    shell._search.setText("")  # and with it what it had to take back
+    line.setText("")  # and with it what it had to take back
     press("Ctrl+Z")
     qtbot.waitUntil(said("Taken back: Visit and 1 task due 6 Dec 2026."), timeout=20_000)
     assert stands(0, 0)

@@ -34,6 +34,7 @@ from aftercare.ui.case.record_menu import RecordMenu
 from aftercare.ui.case.ties_picture import TiesPicture
 from aftercare.ui.case.timeline import Timeline
 from aftercare.ui.case.work_bars import WorkBars
+from aftercare.ui.commands.table import SIGNAL_KEYS
 from aftercare.ui.desk import Desk
 from aftercare.ui.elided import Elided
 from aftercare.ui.file_told import wrote_file
@@ -44,7 +45,6 @@ from aftercare.ui.plain import tip
 from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.wrapping_row import WrappingRow
 
-SIGNAL_KEYS = "Ctrl+Shift+U"  # of the button at the left, which is on every screen
 LOWEST = 330  # pixels of what stands under the tabs; on a lower screen the page scrolls
 Part = (
     BriefView
@@ -189,6 +189,28 @@ class CasePage(QWidget):
     def case_in_sight(self) -> str:
         """The case that a signal, or what is added quickly, is about."""
         return self._case
+
+    @property
+    def takes(self) -> bool:
+        """Whether something can be written in the case in sight."""
+        line = self._read.line if self._read else None
+        return bool(self._case and line and not line.lost)
+
+    @property
+    def more(self) -> dict[str, Callable[[], None]]:
+        """What is done besides adding a record, by its name."""
+        return {
+            "fill_form": self._on_form,
+            "addendum": self._on_addendum,
+            "copy": self._on_copy,
+            "complaint": self._on_complaint,
+        }
+
+    def show_record(self, record: str) -> None:
+        """Shows a record in the timeline, as soon as it is read."""
+        self.timeline.show_everything()
+        self._go(self._parts.index(self.timeline))
+        self.timeline.choose_when_read(record)
 
     def show_access(self) -> None:
         """Who has the case, in front."""

@@ -125,7 +125,7 @@ class Timeline(QWidget):
         if self.struck.isChecked():
             self._on_struck()
         self.show_rows()
-        if self._wanted and self.choose(self._wanted):
+        if self._wanted and (self.choose(self._wanted) or not read.others):
             self._wanted = ""
 
     def _on_struck(self) -> None:
@@ -184,6 +184,12 @@ class Timeline(QWidget):
                     all=everything,
                 )
             )
+
+    def show_everything(self) -> None:
+        """Without filters."""
+        self.kinds.setCurrentIndex(0)
+        self.words.clear()
+        self.show_rows()
 
     def choose_when_read(self, record: str) -> None:
         """Chooses a record by its id, once the case has been read."""

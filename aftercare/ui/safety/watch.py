@@ -4,28 +4,28 @@ not back, locked or not.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from aftercare.casework.dates import hour_said
 from aftercare.store.kept_values import CheckOut
 from aftercare.ui.language import tr
-from aftercare.ui.parts import button, label
-from aftercare.ui.sheet import Sheet
+from aftercare.ui.safety.alarm import Alarm
 
 LONGER = timedelta(minutes=30)
 AGAIN = timedelta(seconds=30)  # until an alarm that was closed without an answer sounds anew
 
 
 class Watch(QObject):
-    """Signals: `changed` when somebody goes, is back, or is late. `unkept`: the casebook does not
-    know of it yet.
+    """Signals: `changed` when somebody goes, is back, or is late; `late` when the alarm sounds.
+    `unkept`: the casebook does not know of it yet.
     """
 
     changed = Signal()
+    late = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -48,75 +48,65 @@ class Watch(QObject):
         self.changed.emit()
 
     def look(self, now: datetime | None = None) -> None:
-        """Sounds the alarm once the hour is past."""
+        """Sounds the alarm once the hour is past, and keeps it over what is in front."""
         now = now or datetime.now().astimezone()
-        if self._quiet_until and now < self._quiet_until:
-            return
-        if self.out and now >= self.out.back_by and self.alarm is None:
-            self.alarm = Alarm(self._window, self.out, self)
-            self.alarm.finished.connect(self._on_alarm_closed)
-            self.alarm.open()
+        if self.alarm and not isValid(self.alarm):
+            self.alarm = None  # what it was over is gone
+        if (self.alarm and self.alarm.late) or (self.alarm and self.out and now < self.out.back_by):
+            self.alarm.follow(self._in_front())
+        elif self.out and now >= self.out.back_by and not self._is_quiet(now):
+            self._end_alarm()
+            self._raise(late=True)
+            QApplication.alert(self._window)
+            self.late.emit()
             self.changed.emit()
 
+    def _is_quiet(self, now: datetime) -> bool:
+        return self._quiet_until is not None and now < self._quiet_until
+
+    def _in_front(self) -> QWidget:
+        """Where somebody looks: the dialog in front, or the window."""
+        front = QApplication.activeModalWidget()
+        return front if isinstance(front, QDialog) and front.isVisible() else self._window
+
+    def _raise(self, *, late: bool) -> None:
+        if self.out:
+            self.alarm = Alarm(self._in_front(), self.out, self, late=late)
+
     def text(self) -> str:
-        """What the side bar says."""
+        """What the side bar says, on two lines while somebody is out."""
         if self.out is None:
             return tr("Going out alone…")
         hour = hour_said(self.out.back_by.astimezone())
-        return tr("Out until {hour}: I am back", hour=hour)
+        return tr("Out until {hour}", hour=hour) + "\n" + tr("I am back…")
+
+    def ask_back(self) -> None:
+        """Asks whether the worker is back: the one way to end the watch, from wherever."""
+        if self.alarm and isValid(self.alarm):
+            self.alarm.take_keyboard()
+        else:
+            self._raise(late=False)
+
+    def quiet(self) -> None:
+        """Not answered: the alarm comes again in half a minute."""
+        self._end_alarm()
+        self._quiet_until = datetime.now().astimezone() + AGAIN
 
     def come_back(self) -> None:
         """The worker is back."""
         self.unkept = True
+        self._end_alarm()
         self.begin(None)
-        if self.alarm:
-            self.alarm.close()
 
     def longer(self) -> None:
         """Half an hour more."""
+        self._end_alarm()
         if self.out:
             later = datetime.now().astimezone() + LONGER
             self.unkept = True
             self.begin(CheckOut(self.out.where, later, self.out.buddy, self.out.left))
 
-    def _on_alarm_closed(self) -> None:
+    def _end_alarm(self) -> None:
+        if self.alarm and isValid(self.alarm):
+            self.alarm.end()
         self.alarm = None
-        self._quiet_until = datetime.now().astimezone() + AGAIN
-
-
-class Alarm(Sheet):
-    """Sounds until it is answered."""
-
-    by_itself = True
-
-    def __init__(self, parent: QWidget, out: CheckOut, watch: Watch) -> None:
-        super().__init__(
-            parent,
-            tr("You wanted to be back by {hour}", hour=hour_said(out.back_by.astimezone())),
-            520,
-        )
-        self.body.addWidget(
-            label(
-                tr("Call {who} now, or they may worry. Nobody else has been told.", who=out.buddy),
-                "notice",
-                wrap=True,
-            )
-        )
-        self._sound = QTimer(self)
-        self._sound.setInterval(3000)
-        self._sound.timeout.connect(QApplication.beep)
-        self._sound.start()
-        QApplication.beep()
-        QApplication.alert(parent)
-        self.foot.addWidget(button(tr("Half an hour more"), lambda: self._answer(watch.longer)))
-        self.foot.addWidget(button(tr("I am back"), lambda: self._answer(watch.come_back), "main"))
-
-    def _answer(self, act: Callable[[], None]) -> None:
-        self._sound.stop()
-        self.accept()
-        act()
-
-    def reject(self) -> None:
-        """Closing the alarm without an answer asks again in half a minute."""
-        self._sound.stop()
-        super().reject()

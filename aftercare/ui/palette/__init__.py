@@ -1,0 +1,1 @@
+"""One box over the window: clients, commands, and everything written."""
