@@ -191,6 +191,23 @@ class PassesOn(NamedTuple):
     to_whoever_takes_part: bool = False
 
 
+class Segment(NamedTuple):
+    """What one chooses first in a form: what it is called and its key, the fields that it sets, and
+    those that then follow; the others are folded away. It is the one of a record whose field
+    `when` has one of these values; None for what no other is.
+    """
+
+    label: Words
+    key: str
+    sets: tuple[tuple[str, str], ...]
+    asks: tuple[str, ...]
+    when: tuple[str, tuple[str, ...]] | None = None
+
+    def of(self, fields: Mapping[str, Any]) -> bool:
+        """Whether a record that says this is of it."""
+        return self.when is None or fields.get(self.when[0]) in self.when[1]
+
+
 Section = tuple[Words | None, tuple[str, ...]]  # of a form: its title, its fields
 
 
@@ -237,6 +254,8 @@ class RecordKind(msgspec.Struct, frozen=True, dict=True):
     one_for: tuple[str, ...] | None = None
     passes_on: PassesOn | None = None
     form: tuple[Section, ...] = ()
+    segments: tuple[Segment, ...] = ()
+    plans_from: str = ""
     icon: str = ""
 
     @property

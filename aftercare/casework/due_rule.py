@@ -38,7 +38,8 @@ class DueRule(NamedTuple):
     """One rule. `found_by` reckons it from the records of a case (None: something else finds it);
     `always`: for cases that rest, too.
 
-    `says_itself`: its reason begins with what it is.
+    `says_itself`: its reason begins with what it is. `fills`: fields of the new record, each with
+    the value of the reason that goes into it.
     """
 
     name: str
@@ -50,6 +51,12 @@ class DueRule(NamedTuple):
     part: TodayPart = TodayPart.MORE
     always: bool = False
     says_itself: bool = False
+    fills: tuple[tuple[str, str], ...] = ()
+
+    def given(self, record: str, why: Words) -> dict[str, object]:
+        """What the new record that settles an item begins with, by the item's record and reason."""
+        named = {field: why.values[name] for field, name in self.fills if name in why.values}
+        return {**({self.link: record} if self.link else {}), **named}
 
 
 # those that the records of a case yield, as their functions are declared
@@ -64,6 +71,7 @@ def due_rule(
     link: str = "",
     *,
     part: TodayPart = TodayPart.MORE,
+    fills: tuple[tuple[str, str], ...] = (),
     **more: bool,
 ) -> Callable[[Rule], Rule]:
     """Declares that the function below yields items of a rule; `more` as in `DueRule`. One that
@@ -71,7 +79,7 @@ def due_rule(
     """
 
     def declared(found_by: Rule) -> Rule:
-        FOUND[name] = DueRule(name, label, found_by, opens, kind, link, part, **more)
+        FOUND[name] = DueRule(name, label, found_by, opens, kind, link, part, fills=fills, **more)
         return found_by
 
     return declared

@@ -128,7 +128,14 @@ def plan(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     )
 
 
-@due_rule("retention_check", words("Retention check"), Opens.NEW, "retention_check", "placement")
+@due_rule(
+    "retention_check",
+    words("Retention check"),
+    Opens.NEW,
+    "retention_check",
+    "placement",
+    fills=(("day", "n"),),
+)
 def retention_check(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """Whether a placement lasts, on each of its days."""
     done = {

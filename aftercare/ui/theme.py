@@ -285,6 +285,8 @@ def _sheet(c: Colours, scale: float) -> str:
     QDateTimeEdit:focus, QTimeEdit:focus {{ border: 2px solid {c.accent}; padding: 5px 7px; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"], QPushButton[wrong="true"] {{
         border: 2px solid {c.late}; padding: 5px 7px; }}
+    QPushButton[role="segment"] {{ border-radius: 0; padding: 9px 10px; font-weight: 600; }}
+    QPushButton[role="segment"]:checked {{ background: {c.accent}; color: {c.accent_text}; border-color: {c.accent}; }}
     QPushButton[role="chip"] {{ border-radius: 12px; padding: 3px 10px; background: {c.window}; }}
     QPushButton[role="barred"] {{ border-radius: 12px; padding: 3px 10px; background: {c.conflict}; color: {c.late};
         border-color: {c.late}; font-weight: 600; }}

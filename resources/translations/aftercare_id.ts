@@ -3114,6 +3114,10 @@ sinkron terakhir: {when}</translation>
         <translation>Menu</translation>
     </message>
     <message>
+        <source>Met</source>
+        <translation>Bertemu</translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation>Milik saya</translation>
     </message>
@@ -3428,6 +3432,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Not known: {what}</source>
         <translation>Tidak diketahui: {what}</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Tidak bertemu</translation>
     </message>
     <message>
         <source>Not reckoned</source>
@@ -12319,6 +12327,10 @@ Ganti?</translation>
         <source>Wage a month (RM)</source>
         <translation>Upah sebulan (RM)</translation>
     </message>
+    <message>
+        <source>Without it the check does not count in the figures.</source>
+        <translation>Tanpanya pemeriksaan ini tidak dihitung dalam angka.</translation>
+    </message>
 </context>
 <context>
     <name>kind review</name>
@@ -12695,6 +12707,10 @@ Ganti?</translation>
         <translation>Tindakan</translation>
     </message>
     <message>
+        <source>Becomes a planned visit.</source>
+        <translation>Menjadi kunjungan terencana.</translation>
+    </message>
+    <message>
         <source>Client&apos;s view</source>
         <translation>Pandangan klien</translation>
     </message>
@@ -12709,6 +12725,10 @@ Ganti?</translation>
     <message>
         <source>In the client&apos;s own words and language.</source>
         <translation>Dengan kata-kata dan bahasa klien sendiri.</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Percobaan berikutnya</translation>
     </message>
     <message>
         <source>Next contact due</source>

@@ -34,3 +34,13 @@ def tasks_from(
         for line in lines
         if line.strip()
     ]
+
+
+def plans_from(case: str, kind: str, fields: Mapping[str, Any]) -> list[Entry]:
+    """The next attempt of a contact that did not come about, as a planned one like it."""
+    declared = KINDS[kind]
+    at = fields.get(declared.plans_from) if declared.plans_from else None
+    if not at:
+        return []
+    same = {name: fields[name] for name in ("type", "place") if fields.get(name)}
+    return [Entry(case, kind, "", {**same, "planned": at})]

@@ -27,7 +27,12 @@ RETENTION_CHECK = declare(
     ),
     day("date", "Date", not_after="now"),
     term("status", "Status", "retention_status", required=True),
-    term("verified_by", "Verified by", "verified_by"),
+    term(
+        "verified_by",
+        "Verified by",
+        "verified_by",
+        help="Without it the check does not count in the figures.",
+    ),
     Field("wage", FieldType.MONEY, "Wage a month (RM)"),
     narrative("problems", "Problems"),
     icon="repeat",

@@ -9,6 +9,7 @@ from aftercare.casework.declaration import (
     Field,
     FieldType,
     Offered,
+    Segment,
     day,
     declare,
     lines,
@@ -18,6 +19,15 @@ from aftercare.casework.declaration import (
     text,
 )
 from aftercare.casework.wording import words
+
+NOT_MET = (
+    "client_absent",
+    "declined",
+    "address_wrong",
+    "unsafe_aborted",
+    "cancelled_by_us",
+    "rearranged",
+)
 
 VISIT = declare(
     "visit",
@@ -38,6 +48,12 @@ VISIT = declare(
     narrative("agreed", "What was agreed"),
     narrative("actions", "Actions"),
     day("next_due", "Next contact due", ask_beyond=YEAR),
+    moment(
+        "next_attempt",
+        "Next attempt",
+        ask_beyond=YEAR,
+        help="Becomes a planned visit.",
+    ),
     term("voluntary", "Voluntary or required", "voluntary"),
     icon="footprints",
     written_by=By.PERSON,
@@ -47,6 +63,39 @@ VISIT = declare(
     in_client_copy=True,
     topic="visit",
     tasks_from="actions",
+    plans_from="next_attempt",
+    segments=(
+        Segment(
+            words("Not met"),
+            "F3",
+            (("outcome", "client_absent"),),
+            ("held", "outcome", "reason_not_seen", "next_attempt", "observations"),
+            ("outcome", NOT_MET),
+        ),
+        Segment(
+            words("Phone"),
+            "F4",
+            (("type", "phone"), ("outcome", "completed")),
+            ("held", "duration", "observations", "agreed", "actions", "next_due"),
+            ("type", ("phone",)),
+        ),
+        Segment(
+            words("Met"),
+            "F2",
+            (("outcome", "completed"),),
+            (
+                "held",
+                "type",
+                "place",
+                "present",
+                "observations",
+                "client_view",
+                "agreed",
+                "actions",
+                "next_due",
+            ),
+        ),
+    ),
     reviewed=True,
     imported=2,
     happened="held",
@@ -59,7 +108,7 @@ VISIT = declare(
     form=(
         (None, ("held", "type", "outcome", "place", "duration", "reason_not_seen")),
         (words("What was seen and said"), ("observations", "client_view", "agreed")),
-        (words("What follows"), ("actions", "next_due", "planned")),
+        (words("What follows"), ("actions", "next_due", "next_attempt", "planned")),
         (words("More about it"), ("purpose", "voluntary", "present")),
     ),
 )

@@ -15,16 +15,16 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from aftercare.actions.recording.disclose import ConsentMissing
-from aftercare.actions.recording.follow_up import tasks_from
+from aftercare.actions.recording.follow_up import plans_from, tasks_from
 from aftercare.actions.recording.likeness import Like, like_existing
 from aftercare.actions.recording.prohibited_contact import ContactProhibited
 from aftercare.actions.recording.record import changed_fields, record, record_all
 from aftercare.actions.recording.told import by_records
 from aftercare.actions.shared.telephone import to_telephone
-from aftercare.casework.barred import REASON, mentioned, met, same_person
+from aftercare.casework.barred import REASON
 from aftercare.casework.bounds import far_ahead
 from aftercare.casework.dates import hour_said
-from aftercare.casework.declaration import Field, FieldType
+from aftercare.casework.declaration import Field, FieldType, Segment
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_help, field_label, kind_label
 from aftercare.casework.local_time import since_1970
@@ -34,6 +34,7 @@ from aftercare.store.casebook import Casebook, Written
 from aftercare.ui import dialog
 from aftercare.ui.composing import commit_composing
 from aftercare.ui.desk import Desk
+from aftercare.ui.forms.barred_watch import BarredWatch
 from aftercare.ui.forms.domains_grid import DomainsGrid
 from aftercare.ui.forms.editors import Editor, make_editor
 from aftercare.ui.forms.field_cell import FieldCell
@@ -43,6 +44,7 @@ from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.forms.opening import Opening
 from aftercare.ui.forms.people_editor import PeopleEditor, PersonLineEditor
 from aftercare.ui.forms.sections import sections_of
+from aftercare.ui.forms.segment_row import SegmentRow
 from aftercare.ui.keeping import Keeper
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
@@ -90,9 +92,15 @@ class RecordForm(PlacedForm):
         self._cells: dict[str, FieldCell] = {}
         self._editors: dict[str, Editor] = {}
         self._meant: dict[str, Any] = {}  # days far ahead about which was asked
-        self._asks_why = False  # somebody is named whom it is prohibited to contact
         self._emptied: set[str] = set()  # unreadable fields that are to be empty
         self._domains: DomainsGrid | None = None
+        self._watch = BarredWatch(self._kind, opening.barred, self._cells)
+        self._segments: SegmentRow | None = None
+        if self._kind.segments:
+            self._segments = SegmentRow(self._kind, self._on_segment)
+            layout.addWidget(self._segments)
+            for one in self._kind.segments:
+                self._on_keys(one.key, partial(self._segments.choose, one))
         self._fields = FormFields()
         self._make_fields()
         layout.addWidget(FormBody(self._fields), 1)
@@ -109,7 +117,7 @@ class RecordForm(PlacedForm):
         for place in range(9):
             self._on_keys(f"Alt+{place + 1}", partial(self.part_asked.emit, place))
         self._fill()
-        self._look_for_barred()
+        self._watch.look(self.values())
         self._fields.show_parts(self._parts())
         self._keeping.begin()
 
@@ -217,22 +225,25 @@ class RecordForm(PlacedForm):
             for title, fields in sections_of(self._kind)
         ]
         parts[-1].folded = True
-        why = self._cells.get(REASON)
-        if why:
-            self._place_reason(parts, why)
+        if self._segments:
+            parts = self._asked_first(self._segments.show_values(self.values()), parts)
+        self._watch.place_reason(parts)
         return parts
 
-    def _place_reason(self, parts: list[Part], why: FieldCell) -> None:
-        """Why, although contact is prohibited: after the people, and only where it is asked."""
-        for part in parts:
-            part.cells = [cell for cell in part.cells if cell is not why]
-        if not (self._asks_why or why.editor.value() or why.wrong):
-            return
-        for part in parts:
-            people = [n for n, cell in enumerate(part.cells) if cell.editor.field.names_people]
-            if people:
-                part.cells.insert(people[-1] + 1, why)
-                return
+    def _asked_first(self, segment: Segment, parts: list[Part]) -> list[Part]:
+        """What follows from what was chosen first; the rest folded away."""
+        asked = [self._cells[name] for name in segment.asks]
+        rest = [cell for part in parts for cell in part.cells if cell not in asked]
+        return [Part("", asked), Part(tr("More"), rest, folded=True)]
+
+    def _on_segment(self, segment: Segment, sets: Mapping[str, str]) -> None:
+        """What one chooses first fills what follows from it, and shows the fields that it asks for."""
+        for name, value in sets.items():
+            self._editors[name].set_value(value)
+        self._on_edit()
+        self._fields.show_parts(self._parts())
+        first = next((name for name in segment.asks[1:] if self._editors[name].value() is None), "")
+        self.begin(first)
 
     def _make_cell(self, field: Field) -> None:
         """The name, the editor and the hint of a field."""
@@ -261,37 +272,10 @@ class RecordForm(PlacedForm):
     def _make_editor(self, field: Field, name: str) -> Editor:
         known = self._opening.known
         if field.names_people and field.type is FieldType.TEXT_LIST:
-            return PeopleEditor(field, name, known, self._is_barred)
+            return PeopleEditor(field, name, known, self._watch.is_barred)
         if field.names_people and field.type is FieldType.TEXT:
             return PersonLineEditor(field, name, known)
         return make_editor(field, name, self._opening.people, self._opening.records)
-
-    def _is_barred(self, name: str) -> bool:
-        return any(same_person(name, one.name) for one in self._opening.barred)
-
-    def _look_for_barred(self) -> None:
-        """Whoever must not be contacted is told of where they are named, and a reason is asked for;
-        where a text speaks of them, that is said quietly.
-        """
-        if not self._opening.barred:
-            return
-        values = self.values()
-        named = {
-            one.field: one.barred.name for one in met(self._kind, values, self._opening.barred)
-        }
-        for name, cell in self._cells.items():
-            said = ""
-            if name in named:
-                said = tr("⊘ Contact with {name} is prohibited: say why.", name=named[name])
-            elif cell.editor.field.type is FieldType.NARRATIVE and values.get(name):
-                about = mentioned(values[name], self._opening.barred)
-                if about:
-                    said = tr("Speaks of {name}: contact is prohibited.", name=about[0].name)
-            if cell.editor.field.names_people or cell.editor.field.type is FieldType.NARRATIVE:
-                cell.note(said)
-        if bool(named) != self._asks_why:
-            self._asks_why = bool(named)
-            self._fields.show_parts(self._parts())
 
     def _on_emptied(self, name: str) -> None:
         """What could not be read is to be nothing: left as it is otherwise, for it may be of a
@@ -343,8 +327,15 @@ class RecordForm(PlacedForm):
         if name:
             self._cells[name].say_wrong("")
             self._cells[name].note("")
-            self._look_for_barred()
+            self._follow(name)
         self._keeping.touched()
+
+    def _follow(self, name: str) -> None:
+        """What follows from a value is shown once it is there."""
+        values = self.values()
+        chosen = {one.when[0] for one in self._kind.segments if one.when}
+        if self._watch.look(values) or name in chosen:
+            self._fields.show_parts(self._parts())
 
     def _typed(self) -> dict[str, Any]:
         """What a draft of it holds."""
@@ -469,6 +460,7 @@ class RecordForm(PlacedForm):
                     )
                 of = written.record if written else opening.record_id
                 record_all(casebook, domains.entries(opening.case, of) if domains else [])
+                record_all(casebook, plans_from(opening.case, opening.kind, fields))
                 record_all(
                     casebook,
                     tasks_from(casebook, opening.case, opening.kind, of, fields, today)

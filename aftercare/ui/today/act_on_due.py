@@ -31,8 +31,7 @@ def open_what_settles(
         case Opens.FORM | Opens.FORM_OVER_CASE:
             open_form(parent, desk, due.case, rule.kind, due.record)
         case Opens.NEW:
-            given = {rule.link: due.record} if rule.link else None
-            open_new(parent, desk, due.case, rule.kind, given)
+            open_new(parent, desk, due.case, rule.kind, rule.given(due.record, due.why))
         case Opens.TIMELINE:
             page.timeline.choose_when_read(due.record)
         case Opens.ACCESS:
