@@ -27,6 +27,7 @@ from aftercare.ui.commands.menu_bar import MenuBar
 from aftercare.ui.commands.screens import FORM, screens_of
 from aftercare.ui.commands.table import SIGNAL_KEYS
 from aftercare.ui.desk import Desk
+from aftercare.ui.forms.draft_band import DraftBand, refresh_bands
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
@@ -161,7 +162,7 @@ class Shell(QWidget):
         """What is due."""
         from aftercare.ui.today.today_page import TodayPage
 
-        return self._take(
+        page = self._take(
             "today",
             TodayPage(
                 self.desk,
@@ -174,6 +175,8 @@ class Shell(QWidget):
                 route=self._show_route,
             ),
         )
+        page.band.addWidget(DraftBand(self.desk))
+        return page
 
     @cached_property
     def caseload(self) -> CaseloadPage:
@@ -462,6 +465,7 @@ class Shell(QWidget):
         shown: Page = getattr(self, page)
         self._stack.setCurrentIndex(list(self._pages).index(page))
         self._bring(self._stack)
+        refresh_bands(self._shown())
         shown.refresh()
         shown.setFocus()
 

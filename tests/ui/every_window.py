@@ -36,6 +36,7 @@ from aftercare.actions.shared.directory import names_by_person, people
 from aftercare.actions.shared.telephone import Callee
 from aftercare.casework.contradictions import Contradiction
 from aftercare.casework.wording import as_written, words
+from aftercare.store.drafts import Draft
 from aftercare.store.kept_values import CheckOut
 from aftercare.store.vault import Argon2Cost
 from aftercare.ui.about.about_sheet import AboutSheet
@@ -64,6 +65,7 @@ from aftercare.ui.desk import Waiting
 from aftercare.ui.diagnostics.diagnostics_sheet import DiagnosticsSheet
 from aftercare.ui.exchange.export_sheet import ExportSheet
 from aftercare.ui.exchange.import_sheet import ImportSheet
+from aftercare.ui.forms.draft_sheet import DraftSheet
 from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.forms.record_form import Opening, RecordForm
 from aftercare.ui.open_file import ReadSheet
@@ -189,6 +191,8 @@ class Material:
         yield ImportSheet, lambda: ImportSheet(window, desk)
         likes = [Like(row, "Encik A", "Kajang, 1990", sure=True)] * 12
         yield LikeSheet, lambda: LikeSheet(window, "client", likes, NOTHING, NOTHING)
+        kept = Draft("k", "visit", case, "", {"observations": LONG}, 1_790_000_000)
+        yield DraftSheet, lambda: DraftSheet(window, [kept] * 3, NOTHING, NOTHING)
         for opening in self.openings.values():
             yield RecordForm, lambda opening=opening: RecordForm(window, desk, opening, NOTHING)
         yield ReadSheet, lambda: ReadSheet(window, desk, self.file)

@@ -10,9 +10,10 @@ from aftercare.casework.declaration import FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.wording import LANGUAGES
 from aftercare.ui.appearance import Appearance
+from aftercare.ui.forms.draft_band import DraftBand
 from aftercare.ui.forms.sections import sections_of
 from aftercare.ui.parts import Button
-from tests.ui.desk_driver import texts, unlock, visible_form
+from tests.ui.desk_driver import press_in, texts, unlock, visible_form, visible_sheet
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
@@ -194,3 +195,132 @@ def test_a_signal_is_acknowledged_by_one_press(qtbot, window):
             if row.fields["name"] == "siti"
         )
     assert (fields["acknowledged_by"], bool(fields["acknowledged"])) == (me, True)
+
+
+def shown(form):
+    return {name for name, cell in form._cells.items() if not cell.isHidden()}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS.values() if kind.segments], ids=str)
+def test_what_is_chosen_first_names_fields_and_values_that_there_are(kind):
+    assert kind.segments[-1].when is None, "the last is what no other is"
+    for segment in kind.segments:
+        named = {*segment.asks, *(name for name, _ in segment.sets)}
+        assert named <= set(kind.by_name)
+        assert segment.of({**dict(kind.starts_with), **dict(segment.sets)})
+
+
+def test_a_visit_asks_only_for_what_follows_from_met_not_met_or_phone(qtbot, window):
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("visit")
+    form = visible_form(qtbot, window)
+    assert {"observations", "client_view", "place"} <= shown(form)
+    assert shown(form).isdisjoint({"reason_not_seen", "next_attempt"})
+    QTest.keyClick(form.focusWidget(), Qt.Key.Key_F4)
+    assert (form.values()["type"], form.values()["outcome"]) == ("phone", "completed")
+    assert "place" not in shown(form)
+    QTest.keyClick(form.focusWidget(), Qt.Key.Key_F3)
+    assert form.values()["outcome"] == "client_absent"
+    assert {"reason_not_seen", "next_attempt", "observations"} <= shown(form)
+    assert "client_view" not in shown(form)
+    form._editors["next_attempt"].set_value("2026-12-24T09:00:00+08:00")
+    form.save()
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: sum(row.kind == "visit" for row, _ in shell.case._rows.rows) == 2, timeout=20_000
+    )
+    chosen = shell.case.timeline.table.chosen()
+    assert chosen.fields["outcome"] == "client_absent", "what was written is chosen"
+    shell.saved_bar.undo()
+    qtbot.waitUntil(
+        lambda: all(row.kind != "visit" for row, _ in shell.case._rows.rows), timeout=20_000
+    )
+
+
+def test_the_window_lives_while_a_form_is_open_and_brings_it_back(qtbot, window):
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("visit")
+    form = visible_form(qtbot, window)
+    strip = shell.forms.strip
+    qtbot.waitUntil(lambda: "Telefon petang sahaja" in " ".join(texts(strip)), timeout=20_000)
+    QTest.keyClicks(form._editors["observations"].focusProxy(), "Belum siap")
+    QTest.keyClick(form.focusWidget(), Qt.Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    assert shell.case.isVisible()
+    assert not form.isVisible()
+    assert shell.case.tabs.currentIndex() == 4
+    QTest.keyClick(shell.case, Qt.Key.Key_F6)
+    assert form.isVisible()
+    assert form.values()["observations"] == "Belum siap", "Alt+5 types nothing"
+    shell.case.add("task", {"what": "Telefon"})
+    qtbot.waitUntil(lambda: shell.forms.form is not form, timeout=20_000)
+    assert "kept as a draft" in shell.forms.form._state.text()
+    QTest.keyClick(shell.forms.form.focusWidget(), Qt.Key.Key_Escape)
+    assert shell.forms.form is None
+    assert shell.case.isVisible()
+    shell.case.add("task", {"what": "Tulis"})
+    form = visible_form(qtbot, window)
+    QTest.keyClick(form.focusWidget(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.desk is None, timeout=20_000)
+    window.close()
+    with window.town.open("siti") as book:
+        kept = {one.kind: one.fields for one in book.drafts.all()}
+    assert kept["visit"]["observations"] == "Belum siap"
+
+
+def test_whom_it_is_prohibited_to_contact_is_red_and_saved_only_with_a_reason(qtbot, window):
+    with window.town.open("siti") as book:
+        fields = {"name": "Letchumi a/p Raju", "relationship": "x", "contact_prohibited": True}
+        record(book, window.town.case, "household_member", fields)
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("family_engagement", {"topic": "reunification"})
+    form = visible_form(qtbot, window)
+    editor = form._editors["participants"]
+    QTest.keyClicks(editor._line, "puan letchumi")
+    QTest.keyClick(editor._line, Qt.Key.Key_Return)
+    assert [chip.property("role") for chip in editor._chips] == ["barred"]
+    assert "contact_reason" in shown(form)
+    form.save()
+    qtbot.waitUntil(lambda: form._cells["contact_reason"].wrong != "", timeout=20_000)
+    form._editors["contact_reason"].set_value("Mahkamah membenarkan.")
+    form.save()
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
+
+
+def test_a_day_far_ahead_is_asked_about_once(qtbot, window):
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("placement", {"employer": "Kilang", "type": "paid", "start": "2062-10-01"})
+    form = visible_form(qtbot, window)
+    form.save()
+    assert "far ahead" in form._problem.text()
+    assert form.isVisible()
+    form.save()
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
+
+
+def test_what_is_unfinished_is_listed_and_never_taken_up_silently(qtbot, window):
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    for text in ("Pertama", "Kedua"):
+        shell.case.add("visit")
+        if text == "Kedua":
+            sheet = visible_sheet(qtbot, window)
+            assert any("Pertama" in one for one in texts(sheet))
+            press_in(sheet, "Begin anew (it stays)")
+        form = visible_form(qtbot, window)
+        assert form.values().get("observations") is None
+        QTest.keyClicks(form._editors["observations"].focusProxy(), text)
+        form.reject()
+    shell.go("today")
+    band = shell.today.findChild(DraftBand)
+    qtbot.waitUntil(lambda: len(band.shown) == 2 and band.isVisible(), timeout=20_000)
+    assert all("Encik A" in one and "Visit" in one for one in texts(band) if "Unfinished" in one)
+    press_in(band, "Go on")
+    form = visible_form(qtbot, window)
+    assert form.values()["observations"] == "Kedua"
+    form.save()
+    qtbot.waitUntil(lambda: len(band.shown) == 1, timeout=20_000)
+    assert shell.today.isVisible(), "back where it was opened from"

@@ -65,8 +65,8 @@ def test_what_was_typed_survives_without_saving(qtbot, window):
     assert window.desk is None
     shell = unlock(qtbot, window)
     shell.open_case(window.town.case)
-    qtbot.waitUntil(shell.case._draft.isVisible, timeout=20_000)
-    shell.case._draft.click()
+    qtbot.waitUntil(shell.case.drafts.isVisible, timeout=20_000)
+    press_in(shell.case.drafts, "Go on")
     form = visible_form(qtbot, window)
     assert form._editors["observations"].value() == "Belum siap"
 

@@ -38,6 +38,7 @@ from aftercare.ui.commands.table import SIGNAL_KEYS
 from aftercare.ui.desk import Desk
 from aftercare.ui.elided import Elided
 from aftercare.ui.file_told import wrote_file
+from aftercare.ui.forms.draft_band import DraftBand
 from aftercare.ui.forms.record_form import open_form, open_new
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
@@ -96,11 +97,11 @@ class CasePage(QWidget):
         layout.addWidget(self._facts)
         self._safe = label("", "notice", wrap=True)
         layout.addWidget(self._safe)
-        self._draft = button("", self._open_draft)
-        layout.addWidget(self._draft, 0, Qt.AlignmentFlag.AlignLeft)
+        self.drafts = DraftBand(desk, None)
+        layout.addWidget(self.drafts)
         self._decide = button("", self._open_conflict)
         layout.addWidget(self._decide, 0, Qt.AlignmentFlag.AlignLeft)
-        for hidden in (self._safe, self._draft, self._decide):
+        for hidden in (self._safe, self._decide):
             hidden.hide()
         self.tabs = QTabWidget()
         self.tabs.setMinimumHeight(scaled(LOWEST))
@@ -294,13 +295,14 @@ class CasePage(QWidget):
             self._name.setText("")
             self._facts.setText("")
             self._safe.hide()
-            self._draft.hide()
+            self.drafts.hide()
             self._decide.hide()
             self._hazards.clear()
             for part in self._parts:
                 part.clear()
             self._stale = set()
         self._case = case
+        self.drafts.of_case(case)
         self.refresh()
 
     def refresh(self) -> None:
@@ -396,16 +398,6 @@ class CasePage(QWidget):
         self.timeline.choose_when_read(row.id)
         self._go(self._parts.index(self.timeline))
 
-    def _open_draft(self) -> None:
-        if self._read and self._read.drafts:
-            draft = self._read.drafts[0]
-            if draft.kind == "form_answer":
-                from aftercare.ui.agency_forms.fill_sheet import open_draft
-
-                open_draft(self.window(), self._desk, draft)
-                return
-            open_form(self, self._desk, draft.case, draft.kind, draft.record)
-
     def _open_conflict(self) -> None:
         """Compares the versions of the first conflict: of the client or the case, whose values
         stand above, before others.
@@ -460,14 +452,6 @@ class CasePage(QWidget):
         )
         self._decide.setAccessibleName(self._decide.text())
         self._safe.setVisible(bool(client.get("safe_contact")))
-        self._draft.setVisible(bool(read.drafts))
-        if read.drafts:
-            self._draft.setText(
-                tr(
-                    "Go on with the draft: {what}",
-                    what=kind_label(read.drafts[0].kind, language.code),
-                )
-            )
         self._stale = set(self._parts)
         self._show_part()
 

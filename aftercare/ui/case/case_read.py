@@ -17,7 +17,6 @@ from aftercare.actions.shared.directory import names_by_person, person_of_device
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import kind_label
 from aftercare.store.casebook import Casebook
-from aftercare.store.drafts import TYPED
 from aftercare.store.records import Place, RecordRow
 from aftercare.ui.language import language
 from aftercare.ui.value_text import naming_values
@@ -53,9 +52,6 @@ class CaseRead:
             conflict
             for row in disputed
             for conflict in conflicts_of(casebook, row, self.names, labels)
-        ]
-        self.drafts = [
-            draft for draft in casebook.drafts.all() if draft.case == case and draft.kind != TYPED
         ]
         self.brief: Brief = brief(casebook, case, now, self.rows, whole=not others)
 

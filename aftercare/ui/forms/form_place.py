@@ -29,7 +29,7 @@ LOW = 460  # pixels: where less is left, the strip is not over the form either
 
 class PlacedForm(QFrame):
     """A form as its place knows it: `title` names what is written, of which `case` ("" for the
-    directory), of whom, and of which `kind`.
+    directory), of whom, of which `kind`, and `key` its draft.
 
     Signals: `ended` with the form and what it wrote, or None; `part_asked` with the place of a part
     of the case's page.
@@ -37,7 +37,7 @@ class PlacedForm(QFrame):
 
     ended = Signal(object, object)
     part_asked = Signal(int)
-    title = case = client = kind = ""
+    title = case = client = kind = key = ""
 
     @abstractmethod
     def holds_draft(self) -> bool:

@@ -8,25 +8,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from aftercare.casework.declaration import Field
 from aftercare.ui.forms.editors import Editor, LineEditor
+from aftercare.ui.forms.suggestions import Suggestions
 from aftercare.ui.language import tr
 from aftercare.ui.plain import tip
 from aftercare.ui.wrapping_row import WrappingRow
-
-
-def completing(line: QLineEdit, names: Sequence[str]) -> QCompleter:
-    """Offers names while one types in a line; any part of a name finds it."""
-    completer = QCompleter(line)
-    completer.setModel(QStringListModel(list(names), completer))
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    line.setCompleter(completer)
-    return completer
 
 
 class PersonLineEditor(LineEditor):
@@ -34,7 +25,15 @@ class PersonLineEditor(LineEditor):
 
     def __init__(self, field: Field, name: str, names: Sequence[str]) -> None:
         super().__init__(field, name)
-        completing(self._line, names).activated.connect(lambda _: self.on_edit())
+        column = QVBoxLayout()
+        self._layout.removeWidget(self._line)
+        column.addWidget(self._line)
+        column.addWidget(Suggestions(self._line, names, self._on_name))
+        self._layout.addLayout(column)
+
+    def _on_name(self, name: str) -> None:
+        self._line.setText(name)
+        self.on_edit()
 
 
 class PeopleEditor(Editor):
@@ -61,8 +60,7 @@ class PeopleEditor(Editor):
         self.setFocusProxy(self._line)
         self._line.textEdited.connect(self._on_typed)
         self._line.editingFinished.connect(self._take)
-        chosen = completing(self._line, names).activated
-        chosen.connect(lambda _: self._take(), Qt.ConnectionType.QueuedConnection)
+        column.addWidget(Suggestions(self._line, names, self._on_name))
         self._chips: list[QPushButton] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -75,6 +73,10 @@ class PeopleEditor(Editor):
                 self._take()
                 return True
         return super().eventFilter(watched, event)
+
+    def _on_name(self, name: str) -> None:
+        self._line.setText(name)
+        self._take()
 
     def _on_typed(self, text: str) -> None:
         if text.rstrip().endswith((",", ";")):

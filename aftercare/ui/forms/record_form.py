@@ -31,17 +31,19 @@ from aftercare.casework.local_time import since_1970
 from aftercare.casework.refusal import Refused
 from aftercare.casework.validation import Invalid
 from aftercare.store.casebook import Casebook, Written
+from aftercare.store.drafts import Draft
 from aftercare.ui import dialog
 from aftercare.ui.composing import commit_composing
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.barred_watch import BarredWatch
 from aftercare.ui.forms.domains_grid import DomainsGrid
+from aftercare.ui.forms.draft_sheet import DraftSheet
 from aftercare.ui.forms.editors import Editor, make_editor
 from aftercare.ui.forms.field_cell import FieldCell
 from aftercare.ui.forms.form_fields import FormBody, FormFields, Part
 from aftercare.ui.forms.form_place import FormPlace, PlacedForm, place_for
 from aftercare.ui.forms.like_sheet import LikeSheet
-from aftercare.ui.forms.opening import Opening
+from aftercare.ui.forms.opening import Opening, drafts_of, free_key
 from aftercare.ui.forms.people_editor import PeopleEditor, PersonLineEditor
 from aftercare.ui.forms.sections import sections_of
 from aftercare.ui.forms.segment_row import SegmentRow
@@ -66,6 +68,7 @@ class RecordForm(PlacedForm):
         self._desk, self._opening, self._on_saved = desk, opening, saved
         self._finished = self._over = False
         self._kind = KINDS[opening.kind]
+        self.key = opening.key
         self.kind, self.case, self.client = opening.kind, opening.case, str(opening.client)
         name = kind_label(opening.kind, language.code)
         what = (
@@ -238,7 +241,9 @@ class RecordForm(PlacedForm):
 
     def _on_segment(self, segment: Segment, sets: Mapping[str, str]) -> None:
         """What one chooses first fills what follows from it, and shows the fields that it asks for."""
-        for name, value in sets.items():
+        begun = self._kind.begun(datetime.now().astimezone())
+        empty = {name: begun[name] for name in begun if self._editors[name].value() is None}
+        for name, value in {**empty, **sets}.items():
             self._editors[name].set_value(value)
         self._on_edit()
         self._fields.show_parts(self._parts())
@@ -550,13 +555,39 @@ def open_form(
     record_id: str = "",
     given: Mapping[str, Any] | None = None,
     saved: Callable[[Written], None] = lambda _: None,
+    *,
+    key: str = "",
 ) -> None:
-    """Opens the form of a new record, or of `record_id`, once what it needs has been read."""
+    """Opens the form of a new record, or of `record_id`, once what it needs has been read. `key`:
+    goes on with that draft; without it, asks where one is kept.
+    """
+    place = place_for(parent)
+    if place and place.form and key == place.form.key:
+        place.go_on()
+        return
+    if place and place.form:
+        place.form.holds_draft()  # what is typed there now is kept before others are looked for
 
-    def show(opening: Opening) -> None:
-        RecordForm(parent, desk, opening, saved).open()
+    def read(casebook: Casebook, named: str) -> Opening:
+        return Opening(casebook, case, kind, record_id, given or {}, named)
 
-    desk.ask(lambda casebook: Opening(casebook, case, kind, record_id, given or {}), show)
+    def look(casebook: Casebook) -> Opening | list[Draft]:
+        kept = [] if key else drafts_of(casebook, case, kind, record_id)
+        return kept or read(casebook, key)
+
+    def begin_anew() -> None:
+        desk.ask(lambda book: read(book, free_key(book, case, kind, record_id)), show)
+
+    def go_on(draft: Draft) -> None:
+        open_form(parent, desk, case, kind, record_id, given, saved, key=draft.key)
+
+    def show(found: Opening | list[Draft]) -> None:
+        if isinstance(found, Opening):
+            RecordForm(parent, desk, found, saved).open()
+        else:
+            DraftSheet(parent, found, go_on, begin_anew).open()
+
+    desk.ask(look, show)
 
 
 def open_new(

@@ -59,6 +59,7 @@ WIDGETS = {  # class of a screen, of a part of one, or of a dialog
     "CommentSheet": "comments",
     "FieldHistory": "history",
     "LikeSheet": "like",
+    "DraftSheet": "writing",
     "NewCase": "new-case",
     "QuickAdd": "quick-add",
     "Palette": "search",
