@@ -750,6 +750,10 @@ sinkron terakhir: {when}</translation>
         <translation>Mulai dari awal</translation>
     </message>
     <message>
+        <source>Begin anew (it stays)</source>
+        <translation>Mulai baru (ia tetap ada)</translation>
+    </message>
+    <message>
         <source>Between the form and the screen</source>
         <translation>Antara formulir dan layar</translation>
     </message>
@@ -1682,6 +1686,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pendaftaran yang harus selesai dalam periode itu</translation>
     </message>
     <message>
+        <source>Enter goes on</source>
+        <translation>Enter melanjutkan</translation>
+    </message>
+    <message>
         <source>Enter on a row</source>
         <translation>Enter pada baris</translation>
     </message>
@@ -2082,16 +2090,16 @@ sinkron terakhir: {when}</translation>
         <translation>Lanjutkan dengan hal lain, dan beri tahu administrator Anda apa yang sedang Anda lakukan.</translation>
     </message>
     <message>
-        <source>Go on with the draft: {what}</source>
-        <translation>Lanjutkan draf: {what}</translation>
-    </message>
-    <message>
         <source>Go on with this copy</source>
         <translation>Lanjutkan dengan salinan ini</translation>
     </message>
     <message>
         <source>Go on with this reason</source>
         <translation>Lanjutkan dengan alasan ini</translation>
+    </message>
+    <message>
+        <source>Go on, or begin anew?</source>
+        <translation>Lanjutkan, atau mulai baru?</translation>
     </message>
     <message>
         <source>Go through them with whoever takes over, then say that you have.</source>
@@ -3204,6 +3212,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Names of records and fields</source>
         <translation>Nama catatan dan isian</translation>
+    </message>
+    <message>
+        <source>Names that fit</source>
+        <translation>Nama yang cocok</translation>
     </message>
     <message>
         <source>Needs an interpreter: {languages}</source>
@@ -6728,6 +6740,14 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Unfinished: {what} · {client}, {time}</source>
+        <translation>Belum selesai: {what} · {client}, {time}</translation>
+    </message>
+    <message>
+        <source>Unfinished: {what}, {time}</source>
+        <translation>Belum selesai: {what}, {time}</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -10338,6 +10358,10 @@ Perangkat yang belum sinkron sejak yang lain ditambahkan tidak dapat mencapai se
     <message>
         <source>{what}.</source>
         <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>{what}: something unfinished is kept. Go on with it, or begin anew.</source>
+        <translation>{what}: ada yang belum selesai tersimpan. Lanjutkan, atau mulai baru.</translation>
     </message>
     <message>
         <source>{when}</source>

@@ -750,6 +750,10 @@ segerak terakhir: {when}</translation>
         <translation>Mula semula</translation>
     </message>
     <message>
+        <source>Begin anew (it stays)</source>
+        <translation>Mula semula (ia kekal)</translation>
+    </message>
+    <message>
         <source>Between the form and the screen</source>
         <translation>Antara borang dan skrin</translation>
     </message>
@@ -1682,6 +1686,10 @@ segerak terakhir: {when}</translation>
         <translation>Pendaftaran yang patut tamat dalam tempoh itu</translation>
     </message>
     <message>
+        <source>Enter goes on</source>
+        <translation>Enter meneruskan</translation>
+    </message>
+    <message>
         <source>Enter on a row</source>
         <translation>Enter pada baris</translation>
     </message>
@@ -2082,16 +2090,16 @@ segerak terakhir: {when}</translation>
         <translation>Teruskan dengan perkara lain, dan beritahu pentadbir anda apa yang anda lakukan.</translation>
     </message>
     <message>
-        <source>Go on with the draft: {what}</source>
-        <translation>Sambung draf: {what}</translation>
-    </message>
-    <message>
         <source>Go on with this copy</source>
         <translation>Teruskan dengan salinan ini</translation>
     </message>
     <message>
         <source>Go on with this reason</source>
         <translation>Teruskan dengan sebab ini</translation>
+    </message>
+    <message>
+        <source>Go on, or begin anew?</source>
+        <translation>Teruskan, atau mula semula?</translation>
     </message>
     <message>
         <source>Go through them with whoever takes over, then say that you have.</source>
@@ -3204,6 +3212,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Names of records and fields</source>
         <translation>Nama rekod dan medan</translation>
+    </message>
+    <message>
+        <source>Names that fit</source>
+        <translation>Nama yang sepadan</translation>
     </message>
     <message>
         <source>Needs an interpreter: {languages}</source>
@@ -6728,6 +6740,14 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Undo</source>
         <translation>Buat asal</translation>
+    </message>
+    <message>
+        <source>Unfinished: {what} · {client}, {time}</source>
+        <translation>Belum siap: {what} · {client}, {time}</translation>
+    </message>
+    <message>
+        <source>Unfinished: {what}, {time}</source>
+        <translation>Belum siap: {what}, {time}</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -10338,6 +10358,10 @@ Peranti yang belum menyegerak sejak yang lain ditambah tidak dapat mencapai pela
     <message>
         <source>{what}.</source>
         <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>{what}: something unfinished is kept. Go on with it, or begin anew.</source>
+        <translation>{what}: ada yang belum siap disimpan. Teruskan, atau mula semula.</translation>
     </message>
     <message>
         <source>{when}</source>

@@ -10,6 +10,7 @@ from aftercare.casework.declaration import FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.wording import LANGUAGES
 from aftercare.ui.appearance import Appearance
+from aftercare.ui.caseload.new_case import NewCase
 from aftercare.ui.forms.draft_band import DraftBand
 from aftercare.ui.forms.sections import sections_of
 from aftercare.ui.parts import Button
@@ -324,3 +325,31 @@ def test_what_is_unfinished_is_listed_and_never_taken_up_silently(qtbot, window)
     form.save()
     qtbot.waitUntil(lambda: len(band.shown) == 1, timeout=20_000)
     assert shell.today.isVisible(), "back where it was opened from"
+
+
+def test_a_new_case_takes_the_first_key_says_what_is_wrong_in_sight_and_loses_nothing(
+    qtbot, window
+):
+    shell = unlock(qtbot, window)
+    shell._new_case()
+    sheet = next(iter(window.findChildren(NewCase)))
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow, timeout=20_000)
+    assert sheet._editors["preferred_name"].isAncestorOf(sheet.focusWidget())
+    before = sheet.size()
+    QTest.keyClicks(sheet.focusWidget(), "Encik Razak")
+    sheet._editors["type"].set_value("general")
+    QTest.keyClicks(sheet._editors["release_date"].focusProxy(), "31/2")
+    QTest.keyClick(sheet, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    cell = sheet._cells["release_date"]
+    qtbot.waitUntil(lambda: cell.wrong != "" and cell.isVisible(), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: sheet.rect().contains(cell.mapTo(sheet, cell.rect().center())), timeout=20_000
+    )
+    assert sheet.size() == before, "it grows under nobody's hand"
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    shell._new_case()
+    again = next(one for one in window.findChildren(NewCase) if one is not sheet)
+    qtbot.waitUntil(
+        lambda: again._editors["preferred_name"].value() == "Encik Razak", timeout=20_000
+    )

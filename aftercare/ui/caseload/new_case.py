@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aftercare.actions.access.open_case import open_case
 from aftercare.actions.recording.likeness import Like, like_existing
@@ -19,19 +19,21 @@ from aftercare.casework.validation import Invalid
 from aftercare.casework.wording import words
 from aftercare.ui.desk import Desk
 from aftercare.ui.dialog import Dialog
-from aftercare.ui.forms.editors import Editor, make_editor
+from aftercare.ui.forms.editors import ChoiceEditor, Editor, make_editor
+from aftercare.ui.forms.field_cell import FieldCell
+from aftercare.ui.forms.form_fields import FormBody, FormFields, Part
 from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
-from aftercare.ui.plain import tip
-from aftercare.ui.screen import Fitting, room
-from aftercare.ui.theme import SPACE
+from aftercare.ui.screen import room
+from aftercare.ui.theme import SPACE, scaled
+from aftercare.ui.wrapping_row import WrappingRow
 
-WIDE, HIGH = 620, 560  # pixels
+WIDE, HIGH = 720, 620  # pixels, in the usual text
 FIELDS = (
     ("client", "preferred_name"),
-    ("client", "identity_numbers"),
     ("client", "area"),
+    ("client", "identity_numbers"),
     ("client", "safe_contact"),
     ("case", "type"),
     ("case", "number"),
@@ -48,48 +50,55 @@ class NewCase(Dialog):
         super().__init__(parent)
         self._desk, self._opened = desk, opened
         self.setWindowTitle(tr("Open a new case"))
-        self.resize(min(WIDE, room(parent).width()), HIGH)
+        free = room(parent)
+        self.resize(min(scaled(WIDE), free.width()), min(scaled(HIGH), free.height()))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 2 * SPACE)
+        layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.addWidget(label(tr("Open a new case"), "heading"))
-        inside = QWidget()
-        self._form = QFormLayout(inside)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setHorizontalSpacing(2 * SPACE)
-        layout.addWidget(Fitting(inside), 1)
-        self._editors: dict[str, Editor] = {}
         self._problem = label("", "error", wrap=True)
         self._problem.hide()
         layout.addWidget(self._problem)
-        foot = QHBoxLayout()
+        self._fields = FormFields()
+        layout.addWidget(FormBody(self._fields), 1)
+        self._cells: dict[str, FieldCell] = {}
+        self._editors: dict[str, Editor] = {}
+        for kind, name in FIELDS:
+            self._make_cell(kind, name)
+        self._fields.show_parts([Part("", list(self._cells.values()))])
+        foot = WrappingRow()
+        layout.addLayout(foot)
         foot.addStretch()
         foot.addWidget(button(tr("Close"), self.reject))
         self._save = button(tr("Open the case"), self._on_save, "main", shortcut="Ctrl+S")
         foot.addWidget(self._save)
-        layout.addLayout(foot)
-        desk.ask(people, self._fill)
+        self._editors["preferred_name"].setFocus()
+        self.keep_typed(desk, "new case")
+        desk.ask(people, self._offer_supervisors)
 
-    def _fill(self, everybody: list[Colleague]) -> None:
+    def _make_cell(self, kind: str, name: str) -> None:
+        field = KINDS[kind].by_name[name]
+        shown = field_label(kind, name, language.code)
+        editor = make_editor(field, shown, {}, {})
+        editor.on_edit = partial(self._on_edit, name)
+        cell = FieldCell(shown, editor, field_help(kind, name, language.code))
+        cell.setParent(self._fields)
+        self._cells[name], self._editors[name] = cell, editor
+
+    def _offer_supervisors(self, everybody: list[Colleague]) -> None:
+        """Every field is there from the first key on; who may be chosen is known a little later."""
+        editor = self._editors["supervisor"]
         supervisors = {
             colleague.person: colleague.name
             for colleague in everybody
             if colleague.role == "supervisor"
         }
-        for kind, name in FIELDS:
-            field = KINDS[kind].field(name)
-            if field is None:
-                continue
-            shown = field_label(kind, name, language.code)
-            editor = make_editor(field, shown, supervisors, {})
-            if field.help:
-                tip(editor, field_help(kind, name, language.code))
-            self._form.addRow(f"{shown} *" if field.required else shown, editor)
-            self._editors[name] = editor
-        if len(supervisors) == 1:
-            self._editors["supervisor"].set_value(next(iter(supervisors)))
-        first = self._editors["preferred_name"]
-        QTimer.singleShot(0, first, first.setFocus)  # a field takes it once it is in sight
-        self.keep_typed(self._desk, "new case")
+        assert isinstance(editor, ChoiceEditor)
+        editor.offer(supervisors)
+        if len(supervisors) == 1 and editor.value() is None:
+            editor.set_value(next(iter(supervisors)))
+
+    def _on_edit(self, name: str) -> None:
+        self._cells[name].say_wrong("")
 
     def _on_save(self) -> None:
         values: dict[str, Any] = {name: editor.value() for name, editor in self._editors.items()}
@@ -126,11 +135,17 @@ class NewCase(Dialog):
         self._opened(case)
 
     def _refused(self, refusal: Refused) -> None:
+        """What is wrong stands on its field, which has the keyboard, and all of it above them."""
         self._save.setEnabled(True)
-        if isinstance(refusal, Invalid):
-            self._problem.setText(
-                "\n".join(problem.message(language.code) for problem in refusal.problems)
-            )
-        else:
-            self._problem.setText(refusal.say(language.code))
+        problems = refusal.problems if isinstance(refusal, Invalid) else ()
+        wrong = {problem.field: problem.message(language.code) for problem in problems}
+        for name, cell in self._cells.items():
+            cell.say_wrong(wrong.get(name, ""))
+        first = next((cell for name, cell in self._cells.items() if name in wrong), None)
+        if first:
+            first.editor.setFocus()
+        self._problem.setText(
+            "\n".join(problem.message(language.code) for problem in problems)
+            or refusal.say(language.code)
+        )
         self._problem.show()

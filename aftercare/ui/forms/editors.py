@@ -225,6 +225,12 @@ class ChoiceEditor(Editor):
         self._box.activated.connect(lambda _: self._on_chosen())
         self._other.textEdited.connect(lambda _: self.on_edit())
 
+    def offer(self, choices: Mapping[Any, str]) -> None:
+        """Offers further ones, known only now; what is chosen stays."""
+        for value, text in choices.items():
+            if self._box.findData(value) < 0:
+                self._box.addItem(text, value)
+
     def _on_chosen(self) -> None:
         self._other.setVisible(self._box.currentData() == OTHER)
         self.on_edit()
