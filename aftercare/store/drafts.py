@@ -55,7 +55,9 @@ class Drafts:
         """Every draft, newest first."""
         return [
             _draft(row)
-            for row in self._database.connection.execute("SELECT * FROM draft ORDER BY saved DESC")
+            for row in self._database.connection.execute(
+                "SELECT * FROM draft ORDER BY saved DESC, key DESC"
+            )
         ]
 
     def delete(self, key: str) -> None:

@@ -331,7 +331,7 @@ def test_a_new_case_takes_the_first_key_says_what_is_wrong_in_sight_and_loses_no
     qtbot, window
 ):
     shell = unlock(qtbot, window)
-    shell._new_case()
+    shell.new_case()
     sheet = next(iter(window.findChildren(NewCase)))
     sheet.activateWindow()
     qtbot.waitUntil(sheet.isActiveWindow, timeout=20_000)
@@ -348,7 +348,7 @@ def test_a_new_case_takes_the_first_key_says_what_is_wrong_in_sight_and_loses_no
     )
     assert sheet.size() == before, "it grows under nobody's hand"
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
-    shell._new_case()
+    shell.new_case()
     again = next(one for one in window.findChildren(NewCase) if one is not sheet)
     qtbot.waitUntil(
         lambda: again._editors["preferred_name"].value() == "Encik Razak", timeout=20_000
