@@ -41,6 +41,7 @@ NOT_KEPT = {
     "access/reason_sheet.py": "kept by whoever opens it, and they stand in this test",
     "forms/editors.py": "parts of forms that are kept",
     "forms/domains_grid.py": "a part of the form of a record",
+    "forms/people_editor.py": "a part of forms that are kept",
     "start/name_step.py": "before there is a database to keep it in; one line",
     "start/passphrase_step.py": "a secret",
     "start/repaired_page.py": "shown before there are records to keep it in; only read",
