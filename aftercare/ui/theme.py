@@ -238,6 +238,7 @@ def _sheet(c: Colours, scale: float) -> str:
     QMenuBar {{ background: transparent; color: {c.side_text}; }}
     QMenuBar::item {{ background: transparent; color: {c.side_text}; padding: 4px 10px; }}
     QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {c.side_chosen}; color: #ffffff; }}
+    QMenuBar QToolButton {{ background: transparent; color: {c.side_text}; border: 0; padding: 2px; }}
     QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; padding: 4px 0; }}
     QMenu::item {{ padding: 5px 28px 5px 20px; }}
     QMenu::item:selected {{ background: {c.accent}; color: {c.accent_text}; }}

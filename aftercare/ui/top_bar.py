@@ -27,7 +27,7 @@ class TopBar(QWidget):
         self._row = QHBoxLayout(self)
         self.way, self._lock = button("", open_bar), button("", lock)
         self._row.addWidget(self.way)
-        self._row.addWidget(menu_bar, 1)
+        self._row.addWidget(menu_bar, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._lock)
         self.show_ways(False)
 

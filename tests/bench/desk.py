@@ -152,6 +152,19 @@ def measure(folder: Path) -> dict[str, float]:
             application.processEvents()
             window.grab()
             typing.append(time.perf_counter() - start)
+    acts = shell.acts
+    acts.search()
+    assert acts.palette
+    until(lambda: len(acts.palette._clients.lines) == len(lines))
+    box = []
+    for letters in ("faizal 3", "26/01", "klang kumar", "visit muru", "mohd"):
+        for end in range(1, len(letters) + 1):
+            start = time.perf_counter()
+            acts.palette.line.setText(letters[:end])
+            application.processEvents()
+            acts.palette.grab()  # what is drawn anew
+            box.append(time.perf_counter() - start)
+    acts.palette.close_box()
     memory = psutil.Process().memory_info().rss / 1e6
     from aftercare.ui.caseload.caseload_page import CaseloadPage
     from aftercare.ui.theme import LIGHT
@@ -173,6 +186,8 @@ def measure(folder: Path) -> dict[str, float]:
         "case_worst": max(opening),
         "key": statistics.median(typing),
         "key_worst": max(typing),
+        "box": statistics.median(box),
+        "box_worst": max(box),
         "memory": memory,
         "table": table,
     }

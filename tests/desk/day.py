@@ -88,10 +88,9 @@ def worker_day(desk: Desktop) -> None:
     _signal(desk)
     _agenda(desk)
     _going_out(desk)
-    screen.key("ctrl+k", "ctrl+a")
+    screen.key("ctrl+k")
+    screen.find(say_("What was found"), "list")
     screen.type("kerja")
-    screen.key("Return")
-    screen.find(say_("Search"), "table")
     screen.picture("search")
     screen.key("Escape")
     screen.key("ctrl+shift+s")
@@ -186,8 +185,11 @@ def _going_out(desk: Desktop) -> None:
     screen.type("Aida 012-000 1234")
     screen.picture("going-out")
     screen.key("ctrl+s")
-    screen.find(desk.say("Out until {hour}: I am back", hour="").split(":")[0].strip()[:8])
-    screen.press(desk.say("Out until {hour}: I am back", hour="").split(":")[0].strip()[:8])
+    screen.find(desk.say("Out until {hour}", hour="").strip()[:8])
+    screen.key("ctrl+g")
+    screen.find(desk.say("Yes, I am back"))
+    screen.key("ctrl+g")  # the keyboard gets in by its keys alone
+    screen.press(desk.say("Yes, I am back"))
     screen.find(desk.say("Going out alone…"))
 
 

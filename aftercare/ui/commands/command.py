@@ -5,6 +5,7 @@ palette.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -37,11 +38,17 @@ class Command(NamedTuple):
 
     def found_by(self, parts: list[str], language: str) -> bool:
         """Whether every part begins a word of its name, in the chosen language or in English."""
-        words = name_words(f"{self.title.say(language)} {self.title.say('en')} {self.also}")
+        words = _words_of(f"{self.title.say(language)} {self.title.say('en')} {self.also}")
         starts = [start for part in parts for start in name_words(part)]
         return bool(starts) and all(
             any(word.startswith(start) for word in words) for start in starts
         )
+
+
+@cache
+def _words_of(title: str) -> tuple[str, ...]:
+    """The words of a command's name; never of anything that was typed or recorded."""
+    return tuple(name_words(title))
 
 
 def keys_said(keys: str) -> str:
