@@ -8810,6 +8810,10 @@ ditinggalkan</translation>
         <translation>tidak lagi ditawarkan</translation>
     </message>
     <message>
+        <source>no name yet</source>
+        <translation>belum ada nama</translation>
+    </message>
+    <message>
         <source>no number in the directory</source>
         <translation>tidak ada nomor di direktori</translation>
     </message>

@@ -202,7 +202,9 @@ def shown(form):
     return {name for name, cell in form._cells.items() if not cell.isHidden()}
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS.values() if kind.segments], ids=lambda kind: kind.name)
+@pytest.mark.parametrize(
+    "kind", [kind for kind in KINDS.values() if kind.segments], ids=lambda kind: kind.name
+)
 def test_what_is_chosen_first_names_fields_and_values_that_there_are(kind):
     assert kind.segments[-1].when is None, "the last is what no other is"
     for segment in kind.segments:

@@ -80,9 +80,10 @@ class HandOverSheet(Sheet):
         form = QFormLayout()
         self._who = QComboBox()
         self._who.setAccessibleName(tr("To"))
+        nameless = tr("no name yet")
         for person in sorted(people, key=lambda colleague: colleague.name.casefold()):
             self._who.addItem(
-                f"{person.name or tr('no name yet')} · "
+                f"{person.name or nameless} · "
                 f"{term_label('role', person.role, language.code)}",
                 person.person,
             )
