@@ -114,7 +114,7 @@ def test_a_case_is_handed_over_in_the_window_and_the_new_lead_confirms_it_on_tod
     )
     typed(sheet, "Ibu tahu semuanya.")
     press_in(sheet, "Hand over")
-    qtbot.waitUntil(lambda: any("1 open signals" in text for text in texts(sheet)), timeout=20_000)
+    qtbot.waitUntil(lambda: any("1 open signal" in text for text in texts(sheet)), timeout=20_000)
     sheet._checked.click()
     press_in(sheet, "Hand over")
     qtbot.waitUntil(lambda: not sheet.isVisible(), timeout=20_000)
