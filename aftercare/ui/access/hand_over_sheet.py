@@ -83,8 +83,7 @@ class HandOverSheet(Sheet):
         nameless = tr("no name yet")
         for person in sorted(people, key=lambda colleague: colleague.name.casefold()):
             self._who.addItem(
-                f"{person.name or nameless} · "
-                f"{term_label('role', person.role, language.code)}",
+                f"{person.name or nameless} · {term_label('role', person.role, language.code)}",
                 person.person,
             )
         self._who.currentIndexChanged.connect(lambda _: self._show_choice())
