@@ -162,9 +162,8 @@ def test_what_stands_before_the_screens_fits_too(opened, screen):
                 seen.add(kind)
                 looked_at(window, found, f"{kind.__name__}, {code}, {size}")
             window.shell = None
-            for texts in ((), ("The records are locked", LONG)):
-                window._show_waiting(*texts)
-                looked_at(window, found, f"waiting, {code}, {size}")
+            window._show_locked(LONG)
+            looked_at(window, found, f"locked, {code}, {size}")
             preparing = Preparing()
             preparing.show()
             fit(preparing)

@@ -168,7 +168,7 @@ def test_a_figure_opens_the_cases_behind_it_and_is_printed_in_place(
     page._behind.selectRow(0)
     page._behind._on_activated(page._behind.currentIndex())
     qtbot.waitUntil(lambda: shell.case.shown_case in shell.town.cases.values(), timeout=20_000)
-    assert "Nov" in page._chart.accessibleName()
+    assert "Nov" in page._chart.accessibleDescription()
     # a month's figures on paper: Ctrl+P, and a name
     file = tmp_path / "figures.pdf"
     shell.go("figures")
@@ -224,7 +224,7 @@ def test_a_table_is_mapped_looked_through_and_imported(qtbot, shell, tmp_path):
     file.write_text(
         "Orang,Type of case,Area\nRahim,General,Klang\n,General,Klang\n", encoding="utf-8"
     )
-    shell._exchange("import")
+    shell.acts.exchange("import")
     sheet = visible_sheet(qtbot, shell._window)
     assert isinstance(sheet, ImportSheet)
     sheet.take(file)
@@ -251,7 +251,7 @@ def test_a_table_is_mapped_looked_through_and_imported(qtbot, shell, tmp_path):
 
 
 def test_an_export_shows_its_password_once(qtbot, shell, tmp_path):
-    shell._exchange("export")
+    shell.acts.exchange("export")
     sheet = visible_sheet(qtbot, shell._window)
     sheet.export_to(tmp_path)
     qtbot.waitUntil(lambda: any("records are in" in text for text in texts(sheet)), timeout=20_000)
