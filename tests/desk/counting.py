@@ -1,0 +1,338 @@
+"""Counts the keys and clicks of what people do every day, in the real windows over a real casebook: in Malay, at 1366x768.
+
+usage: counting.py [PICTURES]    prints the counts beside their goals, and what held the window's thread for longest
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, NamedTuple
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PIL import Image
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
+
+from aftercare.actions.access.open_case import open_case
+from aftercare.actions.recording.record import record
+from aftercare.casework.vocabulary import term_label
+from aftercare.casework.wording import say
+from aftercare.ui.appearance import Appearance, keep_appearance
+from aftercare.ui.main_window import MainWindow
+from aftercare.ui.palette.palette import Palette
+from tests.desk.hand import Hand, Held
+from tests.town import PASSPHRASE, VISIT, Town
+
+LANGUAGE = "ms"
+NAMES = ("Murugan a/l Raju", "Faizal bin Yaakob", "Siti Aminah binti Salleh", "Tan Jun Kit", "Jefri Matusin", "Kumar Muthu")  # fmt: skip
+REVIEWED = tuple(f"Klien {n:02}" for n in range(1, 11))
+NOTE = "Klien tenang, bercerita tentang kerja baharu."
+
+
+class Task(NamedTuple):
+    """Something that people do: whose window it begins in, what does it, and how many keys and clicks it may take.
+
+    `whose` is empty for who has no casebook yet.
+    """
+
+    name: str
+    whose: str
+    do: Callable[[Office], None]
+    most: int
+
+
+class Counted(NamedTuple):
+    """What a task took."""
+
+    task: Task
+    keys: int
+    clicks: int
+
+
+class Office:
+    """The organisation: siti with her clients, sup who reviews, what waits for each; and the hand in the window in sight."""
+
+    def __init__(self, town: Town, pictures: Path | None = None) -> None:
+        self.town, self.pictures = town, pictures
+        self.hand = Hand()
+        self.held: list[Held] = []  # what held the windows' thread
+        self.window: MainWindow | None = None
+        self.cases: dict[str, str] = {}
+        self._fill()
+
+    def _fill(self) -> None:
+        with self.town.open("siti") as book:
+            today = book.here().date()
+            for name in (*NAMES, *REVIEWED):
+                fields = {"preferred_name": name, "type": "general", "area": "Kajang"}
+                if name in (NAMES[0], *REVIEWED):
+                    fields["supervisor"] = "sup"
+                fields |= {
+                    "opened": (today - timedelta(days=60)).isoformat(),
+                    "contact_frequency": "weekly",
+                }
+                fields |= {"release_date": (today - timedelta(days=70)).isoformat()}
+                fields |= {"safe_contact": "Telefon petang sahaja", "phones": ["012-345 6789"]}
+                self.cases[name] = open_case(book, fields)
+            yesterday = f"{today - timedelta(days=1)}T10:00:00+08:00"
+            for name in REVIEWED:
+                record(book, self.cases[name], "visit", {**VISIT, "held": yesterday})
+            first = self.cases[NAMES[0]]
+            visit = record(book, first, "visit", {**VISIT, "held": yesterday}).record
+            record(book, first, "household_member", {"name": "Letchumi", "relationship": "mother"})
+        self.town.sync("siti", "sup")
+        for who in ("siti", "sup"):
+            self.town.visit(who, first, visit, observations=f"Ditulis oleh {who}")
+        self.town.sync("siti", "sup", "siti")
+
+    def say(self, text: str, **values: Any) -> str:
+        """A text of the windows in the language of the count."""
+        return say(text, LANGUAGE, "", **values)
+
+    def read(self, who: str, kind: str, name: str) -> list[dict[str, Any]]:
+        """The records of a kind of a client, on a device whose window is closed, the newest last."""
+        with self.town.open(who) as book:
+            return [dict(row.fields) for row in book.records.read(kind=kind, case=self.cases[name])]
+
+    @contextmanager
+    def at(self, who: str) -> Iterator[MainWindow]:
+        """Somebody's window, unlocked; or the first start, for nobody."""
+        folder = self.town.folder / (who or "newcomer")
+        keep_appearance(folder, Appearance("light", 100, LANGUAGE)) if who else None
+        colours = Appearance("light", 100, LANGUAGE).apply(QApplication.instance())
+        window = self.window = MainWindow(folder, colours)
+        window.resize(1366, 768)
+        window.show()
+        window.activateWindow()
+        hand = self.hand = Hand()
+        hand.until(window.isActiveWindow, "the window")
+        try:
+            if who:
+                hand.type(PASSPHRASE)
+                hand.key("Return")
+                hand.until(lambda: window.shell is not None, "unlocked")
+                window.desk._timer.stop()
+                window.activateWindow()
+                hand.until(window.isActiveWindow, "the window")
+                hand.until(lambda: hand.target() is not window, "the first screen")
+            yield window
+        finally:
+            window.close()
+            QApplication.processEvents()
+
+    def paper(self) -> Path:
+        """Where a file dialog that opens puts what is saved."""
+        return self.town.folder / "paper.pdf"
+
+    def found(self) -> bool:
+        """Whether the one box has something to open."""
+        boxes = self.window.findChildren(Palette)
+        return any(box.isVisible() and box.list.count() for box in boxes)
+
+    def read_here(self, kind: str, name: str) -> list[Any]:
+        """The records of a kind of a client, on the device whose window is open."""
+        read = list[Any]()
+        case = self.cases[name]
+        self.window.desk.ask(lambda book: book.records.read(kind=kind, case=case), read.extend)
+        self.hand.look()
+        return read
+
+    def typing(self) -> bool:
+        """Whether the keyboard is in something that text is typed into."""
+        return isinstance(self.hand.target(), QLineEdit | QPlainTextEdit)
+
+    def picture(self, name: str) -> None:
+        """Keeps what is in sight."""
+        if self.pictures and self.window:
+            QApplication.processEvents()
+            self.window.grab().save(str(self.pictures / f"{name}.png"))
+
+
+# -- the tasks -------------------------------------------------------------------------------------
+
+
+def find_client(office: Office, typed: str) -> None:
+    """To a client by a part of the name, through the one box."""
+    hand, shell = office.hand, office.window.shell
+    hand.key("Ctrl+K")
+    hand.type(typed)
+    hand.until(lambda: office.found(), "the client is found")
+    hand.key("Return")
+    hand.until(lambda: shell.case.isVisible() and shell.case._read is not None, "the case")
+
+
+def save(office: Office) -> None:
+    """Saves the form in sight."""
+    hand, place = office.hand, office.window.shell.forms
+    hand.key("Ctrl+S")
+    hand.until(lambda: place.form is None or place.form.is_over(), "saved")
+    hand.until(lambda: office.window.shell.saved_bar.isVisible(), "the bar")
+
+
+def field(office: Office, name: str) -> None:
+    """Tab, as often as it takes, to a field of the form in sight."""
+    form = office.window.shell.forms.form
+    for _ in range(30):
+        if form._editors[name].isAncestorOf(office.hand.target()):
+            return
+        office.hand.key("Tab")
+    raise AssertionError((name, office.hand.target()))
+
+
+def choose(office: Office, vocabulary: str, term: str) -> None:
+    """Types a term where one is chosen from a list."""
+    office.hand.type(term_label(vocabulary, term, LANGUAGE))
+    if QApplication.activePopupWidget():
+        office.hand.key("Return")
+
+
+def row_of(office: Office, name: str) -> None:
+    """To a client's row on Today, by letters of the name."""
+    today = office.window.shell.today
+    office.hand.until(today.list.row_keys, "Today")
+    office.hand.type(name)
+    office.hand.until(lambda: len(today.list.row_keys()) < 8, "the client's rows")
+
+
+def missed_visit(office: Office) -> None:
+    row_of(office, "faizal")
+    office.hand.key("Return", "Return")
+    office.hand.until(lambda: office.window.shell.forms.form, "the form")
+    office.hand.key("F3")
+    office.hand.type("Tiada di rumah")
+    save(office)
+
+
+def visit_with_all(office: Office) -> None:
+    hand = office.hand
+    find_client(office, "muru")
+    hand.key("Ctrl+N")
+    hand.until(lambda: office.window.shell.forms.form, "the form")
+    hand.key("F2")
+    field(office, "observations")
+    hand.type(NOTE)
+    field(office, "actions")
+    hand.type("Telefon majikan esok")
+    save(office)
+    hand.key("Ctrl+Shift+T")
+    hand.keys += 1  # Enter in the file dialog
+    hand.until(lambda: office.read_here("attachment", NAMES[0]), "the photograph")
+
+
+def family(office: Office) -> None:
+    hand = office.hand
+    hand.key("Ctrl+K")
+    hand.type("keluarga muru")
+    hand.until(office.found, "what the one box offers")
+    hand.key("Return")
+    hand.until(lambda: office.window.shell.forms.form, "the form")
+    choose(office, "family_topic", "practical_help")
+    save(office)
+
+
+def conflict(office: Office) -> None:
+    hand, shell = office.hand, office.window.shell
+    hand.key("Ctrl+4")
+    hand.until(lambda: shell.conflicts._rows.rows, "the conflict")
+    hand.key("Return")
+    hand.until(lambda: QApplication.activeModalWidget(), "the sheet")
+    hand.key("Ctrl+1")
+    hand.until(lambda: not QApplication.activeModalWidget(), "settled")
+
+
+def route(office: Office) -> None:
+    hand, shell = office.hand, office.window.shell
+    today = shell.today
+    hand.until(lambda: len(today.list.row_keys()) >= len(NAMES), "Today")
+    hand.key("Alt+3")
+    hand.until(lambda: len(today.list.chosen_keys()) == 1, "a row")
+    for _ in range(5):
+        hand.key("Shift+Down")
+    hand.key("Ctrl+T")
+    stops = shell.agenda.route.stops
+    hand.until(lambda: len(stops.row_keys()) == 6, "the route")
+
+
+def review(office: Office) -> None:
+    hand, shell = office.hand, office.window.shell
+    hand.key("Ctrl+5")
+    page = shell.review
+    hand.until(lambda: page.case and page.column.looked, "the first case")
+    for place in range(10):
+        case = page.case
+        if place == 3:
+            hand.key("R")
+            hand.until(office.typing, "the comment")
+            hand.type("Siapa yang hadir?")
+            hand.key("Return")
+        else:
+            hand.key("A")
+        hand.until(lambda case=case: page.case != case, "the next case")
+        hand.until(lambda: page.column.looked, "it is read")
+
+
+TASKS = (
+    Task("find a client, brief, visit, task, photograph", "siti", visit_with_all, 12),
+    Task("missed visit", "siti", missed_visit, 4),
+    Task("family engagement", "siti", family, 4),
+    Task("a conflict", "siti", conflict, 3),
+    Task("tomorrow's route of six", "siti", route, 8),
+    Task("review of ten cases with one return", "sup", review, 16),
+)
+
+
+def counted(office: Office) -> Iterator[Counted]:
+    """Does all tasks, each in a window of its own."""
+    only = os.environ.get("ONLY", "")
+    for task in TASKS:
+        if only not in task.name:
+            continue
+        with office.at(task.whose):
+            office.hand.keys = office.hand.clicks = 0
+            office.hand.step = task.name
+            try:
+                task.do(office)
+            except AssertionError as unable:
+                office.picture(f"failed-{task.name.replace(' ', '-')}")
+                print(f"{task.name}: not done: {unable}", flush=True)
+                continue
+            yield Counted(task, office.hand.keys, office.hand.clicks)
+            office.picture(task.name.replace(" ", "-"))
+            office.held += office.hand.held
+
+
+def main() -> int:
+    """0 where every count is within its goal."""
+    QApplication.instance() or QApplication([])
+    pictures = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    if pictures:
+        pictures.mkdir(parents=True, exist_ok=True)
+    missed = 0
+    with tempfile.TemporaryDirectory() as folder, Town.founded(Path(folder) / "town", "") as town:
+        office = Office(town, pictures)
+        photograph = town.folder / "gambar.png"
+        Image.new("RGB", (400, 300), "teal").save(photograph)
+        QFileDialog.getSaveFileName = staticmethod(lambda *_, **__: (str(office.paper()), ""))
+        QFileDialog.getOpenFileName = staticmethod(lambda *_, **__: (str(photograph), ""))
+        QFileDialog.getOpenFileNames = staticmethod(lambda *_, **__: ([str(photograph)], ""))
+        for one in counted(office):
+            total = one.keys + one.clicks
+            missed += total > one.task.most
+            print(
+                f"{one.task.name:44} {one.keys:3} keys {one.clicks:3} clicks   goal {one.task.most}",
+                flush=True,
+            )
+    for held in sorted(office.held, reverse=True)[:10]:
+        print(f"{held.milliseconds:7.0f} ms  {held.step}")
+    return int(missed > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
