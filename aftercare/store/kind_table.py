@@ -223,15 +223,17 @@ class Table:
         further = {name: one.further for name, one in fields.items() if one.further}
         authors = {name: list(fields[name].devices) for name in values}
         if REMOVED in fields and fields[REMOVED].value is not None:
-            authors[REMOVED] = list(fields[REMOVED].devices)
+            authors[REMOVED] = sorted(fields[REMOVED].devices)
+        back = REMOVED in fields and fields[REMOVED].value is None
+        before = {name: by for name, by in state.authors.items() if name != REMOVED or not back}
         merged = msgspec.structs.replace(
             state,
             fields=state.fields | values,
             marks=state.marks | marks,
             further=state.further | further,
-            authors=state.authors | authors,
+            authors=before | authors,
         )
-        flags = row.flags | (CONFLICTED if merged.marks else 0)
+        flags = row.flags & ~BY_ANOTHER | (CONFLICTED if merged.marks else 0)
         writer = dot_of(merged.first)[0]
         strikers = set(merged.authors.get(REMOVED, ()))
         if flags & REMOVED_FLAG and (strikers - {writer} or merged.kind in SETTLED):
