@@ -95,6 +95,11 @@ def shown(field: FieldState) -> Shown:
     return Shown(field.value, field.devices(), marks, len(field.heads) - len(marks))
 
 
+def struck(field: FieldState) -> Shown:
+    """What says that a record is struck out, with all whose word it is: each must be entitled."""
+    return Shown(field.value, sorted({head.dot[0] for head in field.heads}))
+
+
 _pack = msgspec.msgpack.Encoder(order="deterministic").encode
 unpack = msgspec.msgpack.Decoder(Merged).decode
 _change = msgspec.msgpack.Decoder(Change).decode
@@ -203,7 +208,10 @@ class Table:
             return Row(space, record, number, written, changed, 0, None)
         lowest = min(entry.sourced.dot for entry in logged)
         merged = Merged(state.kind, number_of(first.dot), number_of(lowest), {}, {})
-        fields = {name: shown(field) for name, field in state.fields.items()}
+        fields = {
+            name: struck(field) if name == REMOVED else shown(field)
+            for name, field in state.fields.items()
+        }
         flags = removal_flags(state.removed, state.contested)
         return Table.row_of(
             Row(space, record, number, written, changed, flags, None), merged, fields
@@ -223,15 +231,13 @@ class Table:
         further = {name: one.further for name, one in fields.items() if one.further}
         authors = {name: list(fields[name].devices) for name in values}
         if REMOVED in fields and fields[REMOVED].value is not None:
-            authors[REMOVED] = sorted(fields[REMOVED].devices)
-        back = REMOVED in fields and fields[REMOVED].value is None
-        before = {name: by for name, by in state.authors.items() if name != REMOVED or not back}
+            authors[REMOVED] = list(fields[REMOVED].devices)
         merged = msgspec.structs.replace(
             state,
             fields=state.fields | values,
             marks=state.marks | marks,
             further=state.further | further,
-            authors=before | authors,
+            authors=state.authors | authors,
         )
         flags = row.flags & ~BY_ANOTHER | (CONFLICTED if merged.marks else 0)
         writer = dot_of(merged.first)[0]

@@ -204,7 +204,7 @@ class RecordParts:
             for entry in self._each(number for number, _, _ in rows)
         }
         if name == REMOVED:
-            return Shown(values[rows[0][0]], ())
+            return Shown(values[rows[0][0]], self._devices(record, name))
         devices = self._devices(record, name, rows[0][1])
         versions = sorted((dot, time, values[number]) for number, dot, time in rows)
         return Shown(values[rows[0][0]], devices, versions, count - len(versions))

@@ -464,7 +464,8 @@ class Records:
         devices = found.state.authors.get(REMOVED, ())
         strikers = [self._author(found, row, REMOVED, device) for device in devices]
         writer = self.authors.of(row.device).person
-        counts = all(may_strike(table.kind, row.fields, one, writer) for one in strikers)
+        may = [may_strike(table.kind, row.fields, one, writer) for one in strikers]
+        counts = bool(may) and all(may)
         return row if counts else row._replace(removed=False)
 
     def _decided(self, table: Table, found: Projected, row: RecordRow) -> RecordRow:

@@ -171,3 +171,20 @@ def test_a_decision_stands_in_no_field_unless_its_author_may_take_it(shelf):
     assert shelf.records.get(name_of(9), "plan").fields == {"date": "2026-11-02"}
     shelf.log.rebuild()
     assert shelf.records.get(name_of(9), "plan").claims[0].author == "siti"
+
+
+def test_two_who_may_not_strike_a_record_out_may_not_together(shelf):
+    people = {
+        device: Author(name, frozenset(("worker",)))
+        for device, name in ((2, "farah"), (3, "siti"), (4, "lim"))
+    }
+    shelf.records.authors = Always(people.__getitem__)
+    shelf.append(Change(1, time_of(5), "task", bytes([9]) * 16, {"what": "Telefon"}), device=3)
+    for device, read in ((2, [[3, 1]]), (4, [[3, 1], [4, 9]])):
+        strike = Change(1, time_of(6), "task", bytes([9]) * 16, {REMOVED: read})
+        shelf.append(strike, device=device, envelope=1)
+    for _ in range(2):  # as it came, and as it is made anew
+        assert not shelf.records.get(name_of(9), "task").removed
+        shelf.log.rebuild()
+    people |= {2: people[3], 4: people[3]}  # were both of whoever wrote it
+    assert shelf.records.get(name_of(9), "task").removed
