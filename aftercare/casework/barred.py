@@ -9,35 +9,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import islice
 from typing import Any, NamedTuple
 
 from aftercare.casework.declaration import RecordKind
 from aftercare.casework.likeness import alike, words_of
+from aftercare.casework.spellings import one_spelling, spellings_of
 from aftercare.casework.standing import Fielded, in_force
 
 REASON = "contact_reason"  # the field that says why contact was right all the same
 # names that very many have, and that tell nobody apart
 FREQUENT = frozenset(
-    [
-        "mohd",
-        "muhammad",
-        "muhamad",
-        "mohammad",
-        "mohamad",
-        "mohamed",
-        "md",
-        "nur",
-        "noor",
-        "siti",
-        "abdul",
-        "abd",
-        "sri",
-        "tuan",
-    ]
+    [*spellings_of("muhammad"), *spellings_of("abdul"), "nur", "noor", "siti", "sri", "tuan"]
 )
 _LINK = re.compile(r"\b(?:bin|binti|bt|bte|a/l|a/p|al|ap|s/o|d/o|anak|ak)\b[.]?", re.IGNORECASE)
 _PARTS = re.compile(r"[,;/&\n()]+(?![lpo]\b)|\b(?:dan|and|serta|with|bersama)\b", re.IGNORECASE)
 SHORTEST = 3  # letters of a name by itself
+# of what somebody else wrote: so many names of a record, and so many people, are looked at
+MOST_NAMED, MOST_BARRED = 100, 50
 
 
 class Barred(NamedTuple):
@@ -84,12 +73,26 @@ def met(kind: RecordKind, fields: Mapping[str, Any], barred: Sequence[Barred]) -
     ]
 
 
+def names_outright(kind: RecordKind, fields: Mapping[str, Any], barred: Sequence[Barred]) -> bool:
+    """Whether a record that anybody wrote names one of the barred by their own name, in any
+    spelling. Whatever stands there, little is looked at.
+    """
+    names = (
+        written
+        for field in kind.fields
+        if field.names_people
+        for written in _written(fields.get(field.name))
+    )
+    known = [_own_names(one.name) for one in barred[:MOST_BARRED]]
+    return bool(known) and any(
+        _called(own, words_of(written)) for written in islice(names, MOST_NAMED) for own in known
+    )
+
+
 def mentioned(text: str, barred: Iterable[Barred]) -> list[Barred]:
     """Whom of the barred a text in sentences speaks of, by a name that tells them apart."""
-    words = set(re.findall(r"\w+", text.casefold()))
-    return [
-        one for one in barred if (own := _own_names(one.name)) and own <= words and _telling(own)
-    ]
+    words = re.findall(r"\w+", text.casefold())
+    return [one for one in barred if _called(_own_names(one.name), words)]
 
 
 def same_person(written: str, name: str) -> bool:
@@ -98,9 +101,7 @@ def same_person(written: str, name: str) -> bool:
     fathers = (_father(written), _father(name))
     if all(fathers) and own and known:
         return alike(*fathers) and alike(" ".join(sorted(own)), " ".join(sorted(known)))
-    return alike(written, name) or (
-        bool(known) and known <= set(words_of(written)) and _telling(known)
-    )
+    return alike(written, name) or _called(known, words_of(written))
 
 
 def _written(value: Any) -> list[str]:
@@ -123,5 +124,10 @@ def _father(name: str) -> str:
     return parts[1].strip() if len(parts) > 1 else ""
 
 
-def _telling(own: set[str]) -> bool:
-    return sum(map(len, own)) >= SHORTEST
+def _called(own: set[str], words: Iterable[str]) -> bool:
+    """Whether a person's own names are all among these words, in any spelling, and tell them
+    apart.
+    """
+    return sum(map(len, own)) >= SHORTEST and set(map(one_spelling, own)) <= set(
+        map(one_spelling, words)
+    )

@@ -25,15 +25,13 @@ def not_yet(kind: RecordKind, fields: Mapping[str, Any], now: datetime) -> list[
             field.name,
             words(
                 "{field} lies ahead: {day}. What has not happened yet is written under “{other}”.",
-                field=kind.label_of(field.name),
-                day=stored_day(value) or value,
                 other=kind.label_of(field.instead),
+                **_said(kind, field, value),
             )
             if field.instead
             else words(
                 "{field} lies ahead: {day}. It has not happened yet; correct it.",
-                field=kind.label_of(field.name),
-                day=stored_day(value) or value,
+                **_said(kind, field, value),
             ),
         )
         for field, value in _dated(kind, fields)
@@ -50,8 +48,7 @@ def far_ahead(kind: RecordKind, fields: Mapping[str, Any], now: datetime) -> lis
             field.name,
             words(
                 "{field} lies far ahead: {day}. Is that meant?",
-                field=kind.label_of(field.name),
-                day=stored_day(value) or value,
+                **_said(kind, field, value),
             ),
         )
         for field, value in _dated(kind, fields)
@@ -68,6 +65,11 @@ def before_its_time(kind: RecordKind, fields: Mapping[str, Any], changed: date) 
         for field, value in _dated(kind, fields)
         if field.not_after == NOW and _day(value) > changed + DEVICES_APART
     ]
+
+
+def _said(kind: RecordKind, field: Field, value: str) -> dict[str, Any]:
+    """What a field is called, and the day in it as it is told."""
+    return {"field": kind.label_of(field.name), "day": stored_day(value) or value}
 
 
 def _dated(kind: RecordKind, fields: Mapping[str, Any]) -> Iterator[tuple[Field, str]]:

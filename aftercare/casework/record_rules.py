@@ -4,10 +4,10 @@ reviews, rights, tasks, comments.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from aftercare.casework.barred import REASON
+from aftercare.casework.barred import REASON, Barred, barred_people, names_outright
 from aftercare.casework.due_rule import Opens, TodayPart, due_rule
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import kind_words
@@ -409,16 +409,20 @@ def _called(case: CaseRecords, record: str) -> Words | None:
 )
 def prohibited_contact(case: CaseRecords, limits: Thresholds) -> Iterator[Reckoned]:
     """Somebody was met whom it is prohibited to contact, for a reason that the supervisor has not
-    read in a review yet; everybody is told where the case has no supervisor.
+    read in a review yet, or for none; everybody is told where the case has no supervisor.
     """
     del limits
     supervisor = str(case.head("supervisor") or "")
+    prohibit = [*case.of("household_member"), *case.of("condition")]
     for kind in KINDS.values():
         if not kind.field(REASON):
             continue
         for record in case.of(kind.name):
             written = record.changed or record.written
-            if not record.fields.get(REASON) or not written or _reviewed(case, record, written):
+            if not written or _reviewed(case, record, written):
+                continue
+            why = record.fields.get(REASON)
+            if not why and not names_outright(kind, record.fields, _barred(prohibit, written)):
                 continue
             yield Reckoned(
                 case.case_id,
@@ -430,9 +434,23 @@ def prohibited_contact(case: CaseRecords, limits: Thresholds) -> Iterator[Reckon
                 words(
                     "{kind}: somebody is named with whom contact is prohibited. Read why.",
                     kind=kind_words(kind.name),
+                )
+                if why
+                else words(
+                    "{kind}: somebody is named with whom contact is prohibited, and no reason is "
+                    "given. Ask why.",
+                    kind=kind_words(kind.name),
                 ),
                 person=supervisor,
             )
+
+
+def _barred(prohibit: Sequence[Record], written: date) -> list[Barred]:
+    """Whom records that were there on that day prohibit to contact."""
+    there = [(one.id, one) for one in prohibit if one.written and one.written <= written]
+    members = [pair for pair in there if pair[1].kind == "household_member"]
+    conditions = [pair for pair in there if pair[1].kind == "condition"]
+    return barred_people(members, conditions, written)
 
 
 def _reviewed(case: CaseRecords, record: Record, written: date) -> bool:

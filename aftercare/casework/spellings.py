@@ -119,6 +119,11 @@ def group_of(word: str) -> str:
     return _GROUPS.get(word, "")
 
 
+def spellings_of(name: str) -> tuple[str, ...]:
+    """Every spelling of a name that is given in its first one."""
+    return next(names for names in GIVEN_NAMES if names[0] == name)
+
+
 def one_spelling(word: str) -> str:
     """The same for every spelling of a given name. Surnames of other dialects stay apart: they are
     looked for together, but do not mean the same person.

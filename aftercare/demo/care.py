@@ -245,6 +245,9 @@ def _goals(story: Story, day: date) -> Iterator[Made]:
         yield Made("goal", f"goal-{number}", day, fields, {"plan": "plan-1"})
 
 
+ANSWER = 6  # days until a provider acknowledges a referral
+
+
 def _referrals(story: Story) -> Iterator[Made]:
     source, text = story.random, _texts()
     since = story.course.released or story.course.opened
@@ -259,9 +262,10 @@ def _referrals(story: Story) -> Iterator[Made]:
             "sent": day.isoformat(),
             "outcome": "pending",
         }
-        if source.random() < 0.85 or story.today - day > timedelta(days=60):
+        answered = source.random() < 0.85 or story.today - day > timedelta(days=60)
+        if answered and story.today - day >= timedelta(days=ANSWER):
             fields |= {
-                "acknowledged": _after(day, 6),
+                "acknowledged": _after(day, ANSWER),
                 "outcome": source.choice(("service_received", "accepted")),
             }
         consent = {

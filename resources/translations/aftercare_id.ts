@@ -9886,6 +9886,10 @@ ditinggalkan</translation>
         <translation>{kind}: idnya juga dipakai di kasus lain: {others}. Masing-masing tetap di kasusnya sendiri; yang satu disalin dari yang lain.</translation>
     </message>
     <message>
+        <source>{kind}: somebody is named with whom contact is prohibited, and no reason is given. Ask why.</source>
+        <translation>{kind}: disebut nama seseorang yang dilarang dihubungi, dan tidak ada alasan yang diberikan. Tanyakan sebabnya.</translation>
+    </message>
+    <message>
         <source>{kind}: somebody is named with whom contact is prohibited. Read why.</source>
         <translation>{kind}: ada nama orang yang dilarang dihubungi. Baca alasannya.</translation>
     </message>

@@ -9886,6 +9886,10 @@ ditinggalkan</translation>
         <translation>{kind}: idnya juga digunakan dalam kes lain: {others}. Setiap satu kekal dalam kesnya sendiri; satu disalin daripada yang lain.</translation>
     </message>
     <message>
+        <source>{kind}: somebody is named with whom contact is prohibited, and no reason is given. Ask why.</source>
+        <translation>{kind}: nama seseorang yang dilarang dihubungi ditulis, dan tiada sebab diberikan. Tanya mengapa.</translation>
+    </message>
+    <message>
         <source>{kind}: somebody is named with whom contact is prohibited. Read why.</source>
         <translation>{kind}: ada nama orang yang dilarang dihubungi. Baca sebabnya.</translation>
     </message>

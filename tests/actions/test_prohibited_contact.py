@@ -8,6 +8,7 @@ from aftercare.actions.caseload.list_cases import due_in, summary_of
 from aftercare.actions.recording.prohibited_contact import ContactProhibited
 from aftercare.actions.recording.record import record
 from aftercare.casework.validation import Invalid
+from aftercare.store.casebook import Entry
 from sync.protocol.ids import format_id
 
 ENGAGEMENT = {
@@ -79,3 +80,22 @@ def test_what_has_not_happened_is_not_recorded_as_held(barred):
         assert [problem.field for problem in refused.value.problems] == ["held"]
         assert "Planned for" in refused.value.say("en")
         record(book, barred.case, "visit", {"type": "home", "planned": ahead})
+
+
+@pytest.mark.parametrize(
+    ("participants", "asked"),
+    [
+        (["Ibu", "puan letchumy"], True),  # in another spelling
+        (["Ibu"], False),
+        (["x"] * 5000, False),
+        ([["Letchumi"], 7, None], False),  # nothing that the field can hold
+    ],
+)
+def test_who_writes_it_past_the_program_without_a_reason_is_told_of_all_the_same(
+    barred, participants, asked
+):
+    with barred.open("siti") as book:
+        with book.transaction():
+            fields = {**ENGAGEMENT, "participants": participants}
+            (past,) = book.write([Entry(barred.case, "family_engagement", "", fields)])
+        assert [item.record for item in told(book, barred.case)] == [past.record] * asked

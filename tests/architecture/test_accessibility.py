@@ -1,11 +1,9 @@
 """The report on accessibility names files and tests that are there, answers each clause once, and shows what it says yes to."""
 
 import re
-from pathlib import Path
 
-from tests.architecture.test_asvs import NAMED, ROW, numbers_of
+from tests.architecture.answer_table import ROOT, answers, bare, check_named
 
-ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs/accessibility.md").read_text(encoding="utf-8")
 CLAUSES = {  # of EN 301 549 V3.2.1, chapter 11: those of each part, as far as software has them
     "11.1.1": [1],
@@ -30,18 +28,11 @@ CLAUSES = {  # of EN 301 549 V3.2.1, chapter 11: those of each part, as far as s
 
 
 def test_every_file_and_every_test_it_names_is_there():
-    for file, test in NAMED.findall(PAGE):
-        path = ROOT / file
-        assert path.exists(), file
-        assert not test or re.search(
-            rf"^def {test}\(", path.read_text(encoding="utf-8"), re.MULTILINE
-        ), f"{file}::{test}"
+    check_named(PAGE)
 
 
 def test_each_clause_has_one_answer():
-    rows = [
-        (number, answer) for cell, _, answer in ROW.findall(PAGE) for number in numbers_of(cell)
-    ]
+    rows = answers(PAGE)
     assert sorted(number for number, _ in rows) == sorted(
         f"{part}.{n}" for part, some in CLAUSES.items() for n in some
     )
@@ -49,9 +40,4 @@ def test_each_clause_has_one_answer():
 
 
 def test_what_is_answered_with_yes_names_what_shows_it_or_that_there_is_nothing_of_the_kind():
-    bare = [
-        cell
-        for cell, _, answer in ROW.findall(PAGE)
-        if answer.startswith("yes") and "`" not in answer
-    ]
-    assert bare == ["11.1.4.5", "11.2.2.2", "11.2.3.1", "11.3.2.1", "11.5.2.1-11.5.2.4"]
+    assert bare(PAGE) == ["11.1.4.5", "11.2.2.2", "11.2.3.1", "11.3.2.1", "11.5.2.1-11.5.2.4"]

@@ -21,6 +21,7 @@ FAIZAL = "Mohd Faizal bin Ahmad"
         ("Puan Letchumi", LETCHUMI, True),
         ("Letchumi, bekas isteri", LETCHUMI, True),
         ("Letchumy a/p Raju", LETCHUMI, True),
+        ("Puan Letchumy", LETCHUMI, True),
         ("Letchumi a/p Maniam", LETCHUMI, False),
         ("Kamala a/p Raju", LETCHUMI, False),
         ("Raju", LETCHUMI, False),
@@ -28,6 +29,7 @@ FAIZAL = "Mohd Faizal bin Ahmad"
         ("En. Mohd Faizal", FAIZAL, True),
         ("Mohd Hafiz bin Ahmad", FAIZAL, False),
         ("Mohd", FAIZAL, False),
+        ("Muhd", "Muhd Faizal bin Ahmad", False),
         ("Ibu", LETCHUMI, False),
     ],
 )

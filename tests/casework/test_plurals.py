@@ -85,6 +85,7 @@ NOT_COUNTED = {
     "{doing}",
     "{authority}",
     "{running}",
+    "{keys}",
 }
 BIG = (
     "{n} people lead this case",

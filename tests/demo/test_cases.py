@@ -1,10 +1,11 @@
 """The example organisation's cases: the same seed the same, every record valid and in order, something for Today."""
 
 from collections import Counter
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 
+from aftercare.casework.bounds import not_yet
 from aftercare.casework.due import due_items
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.reckoned import Thresholds
@@ -14,6 +15,7 @@ from aftercare.demo.cases import BACKUP, LEAD, SUPERVISOR, Ref, for_others, gene
 
 TODAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
+HERE = timezone(timedelta(hours=8))
 PEOPLE = {LEAD, BACKUP, SUPERVISOR}
 AN_ID = "0b54a2f4-5a0a-4d6c-9b5e-3f2f8c1d7e60"
 SEEN = ("completed", "partial")
@@ -83,9 +85,9 @@ def test_every_record_is_valid(seed, today):
                 assert validate(KINDS[kind], own, partial=False) == []
             assert all(KINDS["client"].field(name) or KINDS["case"].field(name) for name in opening)
             for one in case.records:
-                assert (
-                    validate(KINDS[one.kind], resolve(one.fields, AnyId()), partial=False) == []
-                ), one
+                kind, fields = KINDS[one.kind], resolve(one.fields, AnyId())
+                assert validate(kind, fields, partial=False) == [], one
+                assert not_yet(kind, fields, datetime.combine(today, time(), HERE)) == [], one
 
 
 def test_a_short_history_stays_within_its_years():

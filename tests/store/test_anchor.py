@@ -121,7 +121,7 @@ def test_saves_that_are_gone_with_the_log_are_counted_and_nothing_is_written_ove
     else:
         flip(log, 20 if harm == "header" else log.stat().st_size - 100)
     before = contents(killed)
-    with pytest.raises(DatabaseBehind, match="saves? (is|are) missing") as told:
+    with pytest.raises(DatabaseBehind, match=r"saves? (is|are) missing") as told:
         anchored(killed)
     assert 1 <= told.value.saves <= 3
     assert contents(killed) == before

@@ -26,7 +26,6 @@ from aftercare.actions.caseload.agenda import (
     ToPlan,
     agenda,
     move_visit,
-    plan_visits,
     unplan_visit,
     write_calendar,
 )
@@ -36,6 +35,7 @@ from aftercare.store.casebook import Casebook
 from aftercare.ui.agenda.day_list import DayList
 from aftercare.ui.agenda.day_menu import DayMenu, today
 from aftercare.ui.agenda.planned_time_sheet import PlannedTimeSheet
+from aftercare.ui.agenda.planning import plan_clients
 from aftercare.ui.agenda.route_view import RouteView
 from aftercare.ui.agenda.said import planned, unplanned
 from aftercare.ui.desk import Desk
@@ -334,11 +334,7 @@ class AgendaPage(QWidget):
         """Clients, or planned visits, were put onto a day."""
         clients = {row.case: row.name for row in rows if isinstance(row, ToPlan)}
         visits = [row for row in rows if isinstance(row, Appointment) and not row.held]
-        if clients:
-            self._desk.save(
-                lambda casebook: plan_visits(casebook, list(clients), day),
-                says=planned(list(clients.values()), day),
-            )
+        plan_clients(self._desk, clients, day)
         if visits:
             self._desk.save(
                 lambda casebook: [

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aftercare.actions.caseload.agenda import plan_visits
 from aftercare.actions.caseload.list_cases import CaseLine, list_cases
 from aftercare.actions.caseload.saved_filters import drop_filter, keep_filter, saved_filters
 from aftercare.actions.joining.devices import devices
@@ -31,7 +30,7 @@ from aftercare.casework.vocabulary import term_label
 from aftercare.store.casebook import Casebook
 from aftercare.store.kept_values import SavedFilter
 from aftercare.ui.agenda.day_menu import DayMenu
-from aftercare.ui.agenda.said import planned
+from aftercare.ui.agenda.planning import plan_clients
 from aftercare.ui.caseload.workload import Workload, carried, loads
 from aftercare.ui.columns import Column, name_column
 from aftercare.ui.desk import Desk
@@ -396,17 +395,7 @@ class CaseloadPage(QWidget):
     def plan_for(self, day: date) -> None:
         """The chosen clients are to be seen on that day, one after the other in this order."""
         clients = {line.case: line.name for line in self._chosen_lines() if not line.lost}
-        if clients:
-            self._desk.save(
-                lambda casebook: plan_visits(casebook, list(clients), day),
-                lambda _: self._on_planned(day, len(clients)),
-                says=planned(list(clients.values()), day),
-            )
-
-    def _on_planned(self, day: date, clients: int) -> None:
-        """Several are a route, which is shown."""
-        if clients > 1:
-            self._route(day)
+        plan_clients(self._desk, clients, day, self._route)
 
     def _on_print(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, tr("Print…"), "caseload.pdf", "PDF (*.pdf)")

@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 
 from aftercare.actions.access.break_glass import Opening, report_read
 from aftercare.actions.access.hand_over_case import receive_hand_over
-from aftercare.actions.caseload.agenda import plan_visits
 from aftercare.actions.papers.print_route import print_list
 from aftercare.actions.recording.tasks_done import mark_done
 from aftercare.casework.due_rule import Opens, TodayPart
 from aftercare.casework.due_rules import RULES
 from aftercare.casework.wording import words
 from aftercare.ui.agenda.day_menu import DayMenu
-from aftercare.ui.agenda.said import planned, tasks_done
+from aftercare.ui.agenda.planning import plan_clients
+from aftercare.ui.agenda.said import tasks_done
 from aftercare.ui.desk import Desk
 from aftercare.ui.empty_screen import EmptyScreen
 from aftercare.ui.file_told import wrote_file
@@ -319,16 +319,7 @@ class TodayPage(QWidget):
         clients = {row.line.due.case: row.line.case.name for row in chosen}
         if clients:
             self._note_place(chosen[0])
-            self._desk.save(
-                lambda casebook: plan_visits(casebook, list(clients), day),
-                lambda _: self._on_planned(day, len(clients)),
-                says=planned(list(clients.values()), day),
-            )
-
-    def _on_planned(self, day: date, clients: int) -> None:
-        """Several are a route, which is shown."""
-        if clients > 1:
-            self._route(day)
+            plan_clients(self._desk, clients, day, self._route)
 
     def mark_done(self) -> None:
         """The chosen tasks are done."""
