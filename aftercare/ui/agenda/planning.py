@@ -14,15 +14,20 @@ def plan_clients(
     desk: Desk,
     clients: Mapping[str, str],
     day: date,
-    route: Callable[[date], None] = lambda _: None,
+    route: Callable[[date], object] = lambda _: None,
 ) -> None:
     """Plans a visit to each of these clients (case to name) on a day, one after the other in this
     order; several are a route, which `route` shows.
     """
     if not clients:
         return
+
+    def show(_: object) -> None:
+        if len(clients) > 1:
+            route(day)
+
     desk.save(
         lambda casebook: plan_visits(casebook, list(clients), day),
-        lambda _: route(day) if len(clients) > 1 else None,
+        show,
         says=planned(list(clients.values()), day),
     )
