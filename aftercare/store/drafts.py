@@ -27,6 +27,16 @@ class Draft(NamedTuple):
     saved: int
 
 
+class DraftFile(NamedTuple):
+    """A file that lies beside a draft: what it was called, and what is kept of it, packed by whoever
+    put it there.
+    """
+
+    number: int
+    name: str
+    packed: bytes
+
+
 class Drafts:
     """All drafts of one device."""
 
@@ -40,7 +50,12 @@ class Drafts:
         with self._database.transaction() as connection:
             packed = msgspec.msgpack.encode(dict(fields))
             values = (key, kind, case, record, packed, int(self._wall()))
-            connection.execute("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?, ?, ?)", values)
+            connection.execute(
+                "INSERT INTO draft VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+                "kind = excluded.kind, case_id = excluded.case_id, record = excluded.record, "
+                "fields = excluded.fields, saved = excluded.saved",
+                values,
+            )
 
     @told
     def get(self, key: str) -> Draft | None:
@@ -60,8 +75,31 @@ class Drafts:
             )
         ]
 
+    def add_file(self, key: str, name: str, packed: bytes) -> int:
+        """Keeps a file beside a draft that is there, durably; returns its number."""
+        with self._database.transaction() as connection:
+            sql = "SELECT coalesce(max(number), 0) + 1 FROM draft_file WHERE draft = ?"
+            number = int(connection.execute(sql, (key,)).fetchone()[0])
+            connection.execute(
+                "INSERT INTO draft_file VALUES (?, ?, ?, ?)", (key, number, name, packed)
+            )
+        return number
+
+    @told
+    def files(self, key: str) -> list[DraftFile]:
+        """The files beside a draft, in the order in which they came."""
+        sql = "SELECT number, name, packed FROM draft_file WHERE draft = ? ORDER BY number"
+        return [DraftFile(*row) for row in self._database.connection.execute(sql, (key,))]
+
+    def remove_file(self, key: str, number: int) -> None:
+        """A file no longer lies beside a draft."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "DELETE FROM draft_file WHERE draft = ? AND number = ?", (key, number)
+            )
+
     def delete(self, key: str) -> None:
-        """Throws a draft away; inside a transaction, with it."""
+        """Throws a draft away, with its files; inside a transaction, with it."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM draft WHERE key = ?", (key,))
 

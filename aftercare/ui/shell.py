@@ -496,6 +496,7 @@ class Shell(QWidget):
         page = self._shown()
         if page is None:
             return
+        refresh_bands(page)
         if page is self._pages.get("today"):
             self.today.done_with(saved=written is not None)
         if written and page is self._pages.get("case") and self.case.shown_case == form.case:

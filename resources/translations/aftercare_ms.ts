@@ -1458,6 +1458,10 @@ segerak terakhir: {when}</translation>
         <translation>Ctrl+S</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+T, or drop them on the form</source>
+        <translation>Ctrl+Shift+T, atau lepaskannya di atas borang</translation>
+    </message>
+    <message>
         <source>Daniel receives what the others wrote</source>
         <translation>Daniel menerima apa yang ditulis oleh yang lain</translation>
     </message>
@@ -2880,6 +2884,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Kept filters</source>
         <translation>Penapis disimpan</translation>
+    </message>
+    <message>
+        <source>Kept with the draft: {name}</source>
+        <translation>Disimpan bersama draf: {name}</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -5282,6 +5290,10 @@ segerak terakhir: {when}</translation>
         <translation>Ditarik balik: {what}.</translation>
     </message>
     <message>
+        <source>Taking in {name}…</source>
+        <translation>Mengambil {name}…</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tugasan</translation>
     </message>
@@ -7232,6 +7244,10 @@ ditinggalkan</translation>
     <message>
         <source>What your workers write comes here with the next sync.</source>
         <translation>Apa yang ditulis pekerja anda datang ke sini dengan segerak seterusnya.</translation>
+    </message>
+    <message>
+        <source>What {name} is called</source>
+        <translation>Nama bagi {name}</translation>
     </message>
     <message>
         <source>What, and of whom: visit faizal</source>

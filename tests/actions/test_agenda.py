@@ -50,7 +50,7 @@ def test_a_planned_visit_moves_and_keeps_its_hour_and_a_held_one_stays(book):
     assert [(one.at.date(), one.at.hour) for one in shown(book).appointments] == [
         (TODAY + timedelta(days=3), 9)
     ]
-    held = {"held": NOW.isoformat(), "outcome": "completed"}
+    held = {"held": book.here().isoformat(), "outcome": "completed"}
     record(book, book.case, "visit", held, visit)
     assert move_visit(book, visit, TODAY + timedelta(days=5)) is None
     assert [one.at.date() for one in shown(book).appointments] == [TODAY]

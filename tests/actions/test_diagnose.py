@@ -153,7 +153,7 @@ def test_an_open_casebook_says_what_waits_and_how_the_last_sync_ended(town):
         lines = diagnose_open(book, NoLink(Words("the server cannot be reached")))
         assert re.fullmatch(r"number \d+, with a server", said(lines, "device"))
         assert said(lines, "sync") == "0 min ago; failed since: NoLink"
-        assert said(lines, "waiting").startswith("1 changes")
+        assert said(lines, "waiting").startswith("1 change,")
         assert said(lines, "decide") == "0 conflicts, 0 late entries, 0 set aside"
         assert said(diagnose_open(book), "sync") == "0 min ago"
         assert int(said(lines, "tables")) > 0

@@ -57,7 +57,7 @@ def files_of(town, name):
 def test_a_case_is_handed_over_at_once_and_the_old_laptop_erases_its_copy_and_says_so(handing):
     run, case = handing.run, handing.case
     run("sup", "hand-over", case, "farah", code=1)
-    assert "1 open signals" in run.stderr
+    assert "1 open signal," in run.stderr
     run(
         "sup",
         "hand-over",

@@ -137,7 +137,9 @@ def test_the_copied_id_is_told_in_both_cases_and_can_be_settled_in_each(cloned):
         assert "26/2" in of_a["statement"]
         settle(book, "shared_id", of_a["records"], "Diketahui.", cloned.a)
         left = [
-            row["case"] for row in list_conflicts(book) if row.get("records") == [cloned.visit_of_a]
+            row["case"]
+            for row in list_conflicts(book)
+            if row.get("contradiction") == "shared_id" and row["records"] == [cloned.visit_of_a]
         ]
         assert left == [cloned.c]
 

@@ -148,7 +148,7 @@ def test_a_withdrawn_consent_stops_the_next_referral_and_names_whoever_had_been_
         told = withdraw_consent(book, consent.record)
         assert [line.details[0] for line in told] == ["Klinik Kesihatan Kajang"]
         with pytest.raises(ConsentMissing):
-            record(book, case, "referral", REFERRAL | {"sent": "2099-01-01"})
+            record(book, case, "referral", REFERRAL | {"sent": book.here().date().isoformat()})
 
 
 def test_the_client_s_own_copy_names_nobody_else_and_leaves_out_what_was_said_in_confidence(

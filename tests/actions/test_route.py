@@ -89,7 +89,8 @@ def test_a_visit_is_planned_no_more_unless_something_is_written_of_it(book):
     plan_visits(book, book.cases, DAY)
     gone, held, _ = [stop.visit for stop in stops(book)]
     assert unplan_visit(book, gone.record, gone.case)
-    record(book, held.case, "visit", {"held": NOW.isoformat(), "outcome": "completed"}, held.record)
+    done = {"held": book.here().isoformat(), "outcome": "completed"}
+    record(book, held.case, "visit", done, held.record)
     assert unplan_visit(book, held.record, held.case) is None
     assert names(book) == [("11:00", "Siti")]
 
@@ -145,13 +146,9 @@ def test_going_out_is_filled_in_from_what_is_still_ahead_today(book):
         at = NOW.replace(hour=hour, minute=30, second=0, microsecond=0)
         record(book, case, "visit", {"planned": at.isoformat(), "type": "home"})
     held = next(stop for stop in route_of(book, NOW.date(), NOW).stops if stop.visit.at.hour == 9)
-    record(
-        book,
-        held.visit.case,
-        "visit",
-        {"held": held.visit.at.isoformat(), "outcome": "completed"},
-        held.visit.record,
-    )
+    done = {"held": held.visit.at.isoformat(), "outcome": "completed"}
+    with book.transaction():  # no person may write so early that it was held
+        book.write([Entry(held.visit.case, "visit", held.visit.record, done)])
     found = going_out(book, NOW)
     assert found.where == "Tangkak 10:30; Ledang 11:30"
     assert (found.back_by.hour, found.back_by.minute) == (13, 30)

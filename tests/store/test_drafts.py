@@ -38,3 +38,17 @@ def test_a_draft_goes_together_with_the_save_or_stays_with_its_failure(shelf):
         shelf.drafts.delete("one")
     assert shelf.drafts.get("one") is None
     assert len(shelf.records.read()) == 1
+
+
+def test_files_lie_beside_a_draft_outlive_its_changes_and_go_with_it(tmp_path):
+    with Shelf(tmp_path) as shelf:
+        for key in ("one", "two"):
+            shelf.drafts.put(key, "visit", "case", "", {"place": "ke"})
+            assert [shelf.drafts.add_file(key, name, b"JPEG") for name in "ab"] == [1, 2]
+        shelf.drafts.put("one", "visit", "case", "", {"place": "kedai"})
+        shelf.drafts.remove_file("one", 1)
+    with Shelf(tmp_path) as shelf:
+        assert shelf.drafts.files("one") == [(2, "b", b"JPEG")]
+        shelf.drafts.delete("one")
+        assert shelf.drafts.files("one") == []
+        assert len(shelf.drafts.files("two")) == 2

@@ -72,4 +72,4 @@ def test_a_signal_is_raised_from_every_screen_with_one_key(qtbot, window):
     assert sheet.list.item(0).text().startswith("Signal · Encik A")
     QTest.keyClick(sheet.line, Qt.Key.Key_Return)
     assert visible_form(qtbot, window)._kind.name == "signal"
-    assert shell.case.shown_case == shell._case_in_sight() == window.town.case
+    assert shell.case.shown_case == shell.case_in_sight() == window.town.case

@@ -1,9 +1,11 @@
 """Forms: every field of every kind has its place, once; what is asked for is explained; large text goes one under the other."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from aftercare.actions.recording.record import record
 from aftercare.casework.declaration import FieldType
@@ -327,6 +329,69 @@ def test_what_is_unfinished_is_listed_and_never_taken_up_silently(qtbot, window)
     form.save()
     qtbot.waitUntil(lambda: len(band.shown) == 1, timeout=20_000)
     assert shell.today.isVisible(), "back where it was opened from"
+
+
+def drop(target, *paths):
+    """Lets files go over a widget, as from the system's own window of a folder."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    at, keys = target.rect().center(), Qt.KeyboardModifier.NoModifier
+    copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    for event in (
+        QDragEnterEvent(at, copy, data, button, keys),
+        QDropEvent(QPointF(at), copy, data, button, keys),
+    ):
+        QApplication.sendEvent(target, event)
+        assert event.isAccepted()
+
+
+def rows_of(qtbot, window, kind):
+    found = []
+    case = window.town.case
+    window.desk.ask(lambda book: book.records.read(kind=kind, case=case), found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+    return found[0]
+
+
+def test_photographs_are_dropped_on_a_form_named_kept_with_its_draft_and_saved_with_the_record(
+    qtbot, window, tmp_path
+):
+    photographs = [tmp_path / f"IMG_{n}.png" for n in range(3)]
+    for photograph in photographs:
+        Image.new("RGB", (400, 300), "teal").save(photograph)
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"no picture")
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("visit")
+    form = visible_form(qtbot, window)
+    text = form._editors["observations"].focusProxy()
+    drop(text.viewport(), photographs[0], broken, *photographs[1:])
+    qtbot.waitUntil(lambda: len(form._files._rows) == 3, timeout=20_000)
+    assert "broken.jpg" in form._problem.text(), "and the others go on"
+    assert not text.toPlainText(), "the name of a file is no observation"
+    QTest.keyClicks(form._files._rows[1].name, "Rumah, bilik depan")
+    press_in(form._files._rows[2].whole, "Take away")
+    assert sorted(form._files._rows) == [1, 3]
+    form.reject()
+
+    assert rows_of(qtbot, window, "attachment") == [], "nothing is written before it is saved"
+    band = shell.case.findChild(DraftBand)
+    qtbot.waitUntil(lambda: len(band.shown) == 1 and band.isVisible(), timeout=20_000)
+    press_in(band, "Go on")
+    form = visible_form(qtbot, window)
+    assert sorted(form._files._rows) == [1, 3]
+    assert form._files.titles() == {1: "Rumah, bilik depan"}
+    form.save()
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
+    (visit,) = rows_of(qtbot, window, "visit")
+    attached = rows_of(qtbot, window, "attachment")
+    assert {row.fields["title"] for row in attached} == {"IMG_2", "Rumah, bilik depan"}
+    assert {row.fields["about"] for row in attached} == {visit.id}
+
+    shell.saved_bar.undo()
+    qtbot.waitUntil(lambda: rows_of(qtbot, window, "visit") == [], timeout=20_000)
+    assert rows_of(qtbot, window, "attachment") == [], "all of it is taken back"
 
 
 def test_a_new_case_takes_the_first_key_says_what_is_wrong_in_sight_and_loses_nothing(

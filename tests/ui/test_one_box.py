@@ -56,7 +56,11 @@ def test_the_box_finds_a_client_a_command_and_the_very_record(qtbot, window):
     assert not any("900101" in row.title + row.aside for row in rows(box))
 
     typed(qtbot, box, "muru")
-    QTest.keyClick(box.line, Qt.Key.Key_End)
+    box.list.setFixedHeight(3 * box.list.sizeHintForRow(0))
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_End):
+        QTest.keyClick(box.line, key)
+        over = box.list.item(box.list.currentRow() - 1)
+        assert box.list.visualItemRect(over).top() >= 0, "whose it is stands in sight"
     QTest.keyClick(box.line, Qt.Key.Key_Return)
     chosen = lambda: getattr(shell.case.timeline.table.chosen(), "fields", {})
     qtbot.waitUntil(

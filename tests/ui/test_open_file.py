@@ -41,7 +41,7 @@ def test_after_unlocking_it_is_asked_and_then_read(qtbot, window, tmp_path):
     assert shell.desk
     press_in(sheet, "Read it")
     qtbot.waitUntil(
-        lambda: any("1 changes are new here" in text for text in texts(sheet)), timeout=20_000
+        lambda: any("1 change is new here" in text for text in texts(sheet)), timeout=20_000
     )
     window.close()
     assert visits(town) == [visit]
@@ -95,7 +95,7 @@ def test_a_file_that_the_system_hands_to_the_running_program_is_offered(qtbot, w
     sheet = visible_sheet(qtbot, window)
     press_in(sheet, "Read it")
     qtbot.waitUntil(
-        lambda: any("1 changes are new here" in text for text in texts(sheet)), timeout=20_000
+        lambda: any("1 change is new here" in text for text in texts(sheet)), timeout=20_000
     )
     window.close()
     assert visits(window.town) == [visit]

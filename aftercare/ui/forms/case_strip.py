@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from aftercare.actions.caseload.brief import Brief, brief
 from aftercare.actions.caseload.list_cases import CaseLine, case_line
+from aftercare.actions.shared.audit import showable
 from aftercare.actions.shared.directory import names_by_person
 from aftercare.store.casebook import Casebook
 from aftercare.ui.desk import Desk
@@ -127,7 +128,7 @@ class CaseStrip(QFrame):
 def _read(casebook: Casebook, case: str) -> Known:
     now = datetime.now().astimezone()
     rows = [row for kind in SHOWN for row in casebook.records.read(kind=kind, case=case)]
-    found = brief(casebook, case, now, rows)
+    found = brief(casebook, case, now, showable(casebook, rows))
     return Known(case, case_line(casebook, case, now), found, names_by_person(casebook))
 
 

@@ -35,7 +35,7 @@ class DomainsGrid(QWidget):
         grid.setColumnStretch(2, 1)
         titles = [field_label(KIND, name, language.code) for name in ("domain", *ROW)]
         for column, title in enumerate(titles):
-            grid.addWidget(label(title, "quiet"), 0, column)
+            grid.addWidget(label(title, "quiet", wrap=True), 0, column)
         for place, term in enumerate(terms_of("domain"), 1):
             name = term_label("domain", term, language.code)
             rating, seen, first = QComboBox(), QLineEdit(), QCheckBox()

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from aftercare.actions.shared.audit import showable
 from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import kind_label
 from aftercare.casework.local_time import since_1970
@@ -37,6 +38,7 @@ def unfinished(casebook: Casebook, case: str = "") -> list[Unfinished]:
     for draft in casebook.drafts.all():
         if draft.kind in KINDS and (not case or draft.case == case):
             rows = casebook.records.read(kind="client", case=draft.case) if draft.case else []
+            rows = showable(casebook, rows)
             name = str(rows[0].fields.get("preferred_name") or "") if rows else ""
             found.append(Unfinished(draft, name))
     return found

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from aftercare.actions.recording.draft_files import files_of
 from aftercare.actions.recording.prohibited_contact import barred_of
 from aftercare.actions.shared.audit import looked_at
 from aftercare.actions.shared.directory import authors_of, names_by_person
@@ -44,6 +45,7 @@ class Opening:
         self.given = dict(given)
         self.key = key or draft_key(case, kind, record_id)
         self.draft = casebook.drafts.get(self.key)
+        self.files = files_of(casebook, self.key) if self.draft else []
         self.people = names_by_person(casebook)
         clients = casebook.records.read(kind="client", case=case)
         self.client = clients[0].fields.get("preferred_name", "") if clients else ""

@@ -15,12 +15,11 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from aftercare.actions.recording.disclose import ConsentMissing
-from aftercare.actions.recording.follow_up import plans_from, tasks_from
 from aftercare.actions.recording.likeness import Like, like_existing
 from aftercare.actions.recording.prohibited_contact import ContactProhibited
-from aftercare.actions.recording.record import changed_fields, record, record_all
+from aftercare.actions.recording.record import changed_fields
+from aftercare.actions.recording.save_typed import Typed, save_typed
 from aftercare.actions.recording.told import by_records
-from aftercare.actions.shared.telephone import to_telephone
 from aftercare.casework.barred import REASON
 from aftercare.casework.bounds import far_ahead
 from aftercare.casework.dates import hour_said
@@ -40,6 +39,7 @@ from aftercare.ui.forms.domains_grid import DomainsGrid
 from aftercare.ui.forms.draft_sheet import DraftSheet
 from aftercare.ui.forms.editors import Editor, make_editor
 from aftercare.ui.forms.field_cell import FieldCell
+from aftercare.ui.forms.file_strip import FileStrip
 from aftercare.ui.forms.form_fields import FormBody, FormFields, Part
 from aftercare.ui.forms.form_place import FormPlace, PlacedForm, place_for
 from aftercare.ui.forms.like_sheet import LikeSheet
@@ -51,10 +51,12 @@ from aftercare.ui.keeping import Keeper
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
+from aftercare.ui.safety.telephone_now import telephone_if_urgent
 from aftercare.ui.theme import SPACE
 from aftercare.ui.wrapping_row import WrappingRow
 
 DOMAINS = "_domains"  # where a draft of an assessment keeps its domains
+TITLES = "_titles"  # where a draft keeps what the files beside it are called, by number
 
 
 class RecordForm(PlacedForm):
@@ -84,11 +86,11 @@ class RecordForm(PlacedForm):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         layout.setSpacing(SPACE)
-        head = WrappingRow()
-        layout.addLayout(head)
-        head.addWidget(label(self.title, "heading", wrap=True), 1)
+        self._head = WrappingRow()
+        layout.addLayout(self._head)
+        self._head.addWidget(label(self.title, "heading", wrap=True), 1)
         self._state = label(tr("Nothing typed yet"), "quiet")
-        head.addWidget(self._state)
+        self._head.addWidget(self._state)
         self._problem = label("", "error", wrap=True)
         self._problem.hide()
         layout.addWidget(self._problem)
@@ -99,6 +101,7 @@ class RecordForm(PlacedForm):
         self._domains: DomainsGrid | None = None
         self._watch = BarredWatch(self._kind, opening.barred, self._cells)
         self._segments: SegmentRow | None = None
+        self._files: FileStrip | None = None
         if self._kind.segments:
             self._segments = SegmentRow(self._kind, self._on_segment)
             layout.addWidget(self._segments)
@@ -120,6 +123,8 @@ class RecordForm(PlacedForm):
         for place in range(9):
             self._on_keys(f"Alt+{place + 1}", partial(self.part_asked.emit, place))
         self._fill()
+        if self._files:
+            self._files.accept_on(self)
         self._watch.look(self.values())
         self._fields.show_parts(self._parts())
         self._keeping.begin()
@@ -217,6 +222,15 @@ class RecordForm(PlacedForm):
             self._fields.add_other(
                 kind_label("assessment_domain", language.code, plural=True), self._domains
             )
+        if self._kind.takes_attachments and self.case:
+            self._files = FileStrip(self._desk, self._draft, lambda: self._over)
+            self._fields.add_other("", self._files)
+            self._files.show_files(self._opening.files)
+            self._head.addWidget(self._files.button)
+            self._files.typed.connect(self._on_edit)
+            self._files.kept.connect(self._on_file)
+            self._files.refused.connect(self._tell)
+            self._on_keys("Ctrl+Shift+T", self._files.choose)
 
     def _parts(self) -> list[Part]:
         """The fields in their sections; those common to all kinds folded away."""
@@ -298,7 +312,7 @@ class RecordForm(PlacedForm):
         self._tasks.setVisible(not self._opening.record_id and bool(self._kind.tasks_from))
         if self._kind.tasks_from:
             tip(self._tasks, field_label(self._kind.name, self._kind.tasks_from, language.code))
-        self._discard = button(tr("Throw the draft away"), self._throw_away)
+        self._discard = button(tr("Throw the draft away"), self._throw_away, "danger")
         foot.addWidget(self._discard)
         foot.addWidget(
             button(tr("Close"), self.reject, hint=tr("Keeps what you typed as a draft (Esc)"))
@@ -313,6 +327,8 @@ class RecordForm(PlacedForm):
             editor.set_value(shown.get(name))
         if self._domains and draft and DOMAINS in draft.fields:
             self._domains.set_value(draft.fields[DOMAINS])
+        if self._files and draft:
+            self._files.set_titles(draft.fields.get(TITLES) or {})
         self._drafted = draft is not None
         self._discard.setVisible(draft is not None)
         if draft:
@@ -344,7 +360,12 @@ class RecordForm(PlacedForm):
 
     def _typed(self) -> dict[str, Any]:
         """What a draft of it holds."""
-        return {**self.values(), **({DOMAINS: self._domains.value()} if self._domains else {})}
+        named = self._files.titles() if self._files else {}
+        return {
+            **self.values(),
+            **({DOMAINS: self._domains.value()} if self._domains else {}),
+            **({TITLES: named} if named else {}),
+        }
 
     def _put_draft(self, values: dict[str, Any]) -> None:
         opening = self._opening
@@ -365,6 +386,20 @@ class RecordForm(PlacedForm):
                 self._discard.show()
 
         self._desk.keep(key, keep, kept, self._on_not_kept)
+
+    def _draft(self) -> Draft:
+        """What its draft holds if it is kept now."""
+        of = self._opening
+        self._drafted = True
+        return Draft(of.key, of.kind, of.case, of.record_id, self._typed(), 0)
+
+    def _on_file(self, said: str) -> None:
+        self._state.setText(said)
+        self._discard.setVisible(self._drafted)
+
+    def _tell(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self._problem.show()
 
     def _on_not_kept(self, refusal: Refused) -> None:
         self._show_refusal(refusal)
@@ -404,15 +439,8 @@ class RecordForm(PlacedForm):
         if not asked or said == self._meant:
             return False
         self._meant = said
-        self._problem.setText(
-            "\n".join(
-                [
-                    *(one.message(language.code) for one in asked),
-                    tr("Save again (Ctrl+S) if it is meant."),
-                ]
-            )
-        )
-        self._problem.show()
+        again = tr("Save again (Ctrl+S) if it is meant.")
+        self._tell("\n".join([*(one.message(language.code) for one in asked), again]))
         self._cells[asked[0].field].editor.setFocus()
         return True
 
@@ -440,40 +468,28 @@ class RecordForm(PlacedForm):
         opening, values = self._opening, self.values()
         fields = changed_fields(opening.before, values) if opening.record_id else values
         fields |= {name: None for name in self._emptied if name not in values}
-        key = opening.key
-        domains, today = self._domains, datetime.now().astimezone().date()
-        tasks = self._tasks.isChecked() and not opening.record_id
-        more = domains.entries(opening.case, opening.record_id) if domains else []
-        if opening.record_id and not fields and not more:
+        key, domains, files = opening.key, self._domains, self._files
+        today = datetime.now().astimezone().date()
+        typed = Typed(
+            opening.case,
+            opening.kind,
+            opening.record_id,
+            fields,
+            key,
+            opening.compartment,
+            because,
+            parts=partial(domains.entries, opening.case) if domains else lambda _: (),
+            tasks=self._tasks.isChecked() and not opening.record_id,
+            titles=files.titles() if files else {},
+        )
+        nothing = not fields and not typed.parts(opening.record_id)
+        if opening.record_id and nothing and (files is None or files.is_empty()):
             self._desk.keep(key, lambda casebook: casebook.drafts.delete(key))
             self._finish(None)
             return
 
         def work(casebook: Casebook) -> Written | None:
-            with casebook.transaction():
-                written = None
-                if fields or not opening.record_id:
-                    where = opening.compartment
-                    written = record(
-                        casebook,
-                        opening.case,
-                        opening.kind,
-                        fields,
-                        opening.record_id,
-                        because=because,
-                        compartment=where,
-                    )
-                of = written.record if written else opening.record_id
-                record_all(casebook, domains.entries(opening.case, of) if domains else [])
-                record_all(casebook, plans_from(opening.case, opening.kind, fields))
-                record_all(
-                    casebook,
-                    tasks_from(casebook, opening.case, opening.kind, of, fields, today)
-                    if tasks
-                    else [],
-                )
-                casebook.drafts.delete(key)
-            return written
+            return save_typed(casebook, typed, today)
 
         self._save.setEnabled(False)
         self._state.setText(tr("Saving…"))
@@ -485,23 +501,9 @@ class RecordForm(PlacedForm):
         self._end(written)
         if written:
             self._on_saved(written)
-            self._telephone_if_urgent()
-
-    def _telephone_if_urgent(self) -> None:
-        """A signal that cannot wait: saved is not told."""
-        values = self.values()
-        if (
-            self._kind.name == "signal"
-            and values.get("urgency") == "urgent"
-            and not values.get("acknowledged")
-        ):
-            from aftercare.ui.safety.telephone_now import TelephoneNow
-
-            case, window = self._opening.case, self.parentWidget() or self
-            self._desk.ask(
-                lambda casebook: to_telephone(casebook, case),
-                lambda callees: TelephoneNow(window.window(), callees).open(),
-            )
+            if self._kind.name == "signal":
+                window = (self.parentWidget() or self).window()
+                telephone_if_urgent(window, self._desk, self.case, self.values())
 
     def _on_not_saved(self, refusal: Refused) -> None:
         self._keeping.go_on()
@@ -525,8 +527,7 @@ class RecordForm(PlacedForm):
             first = next((cell for name, cell in self._cells.items() if name in wrong), None)
             if first:
                 first.editor.setFocus()
-        self._problem.setText("\n".join(wrong.values()) if wrong else refusal.say(language.code))
-        self._problem.show()
+        self._tell("\n".join(wrong.values()) if wrong else refusal.say(language.code))
         if isinstance(refusal, ConsentMissing):
             self._ask_for_reason(refusal)
 

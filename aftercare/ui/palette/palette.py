@@ -158,7 +158,16 @@ class Palette(QFrame):
                 wanted = places[min(max(at + step, 0), len(places) - 1)]
             else:
                 wanted = min(places, key=lambda place: abs(place - direct))
-            self.list.setCurrentRow(wanted)
+            self._choose(wanted)
+
+    def _choose(self, place: int) -> None:
+        """A row, in sight with the headings right above it: whose it is must be seen."""
+        self.list.setCurrentRow(place)
+        first = place
+        while first and not self._offer(first - 1).act:
+            first -= 1
+        self.list.scrollToItem(self.list.item(first))
+        self.list.scrollToItem(self.list.item(place))
 
     def _offer(self, place: int) -> Offer:
         offer: Offer = self.list.item(place).data(OFFER)
@@ -211,10 +220,10 @@ class Palette(QFrame):
             for offer in offers:
                 self._add(offer)
         places = [place for place in range(self.list.count()) if self._offer(place).act]
-        if places:
-            self.list.setCurrentRow(chosen if chosen in places and self._texts else places[0])
         self._say(text, found=bool(places))
         self.fit()
+        if places:
+            self._choose(chosen if chosen in places and self._texts else places[0])
 
     def _add(self, offer: Offer) -> None:
         item = QListWidgetItem()

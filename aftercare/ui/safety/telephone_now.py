@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from aftercare.actions.shared.telephone import Callee
+from aftercare.actions.shared.telephone import Callee, to_telephone
 from aftercare.casework.labels import field_label
+from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import label
 from aftercare.ui.sheet import Sheet
@@ -39,3 +43,12 @@ class TelephoneNow(Sheet):
                     tr("This case names nobody else. Call your supervisor."), "heading", wrap=True
                 )
             )
+
+
+def telephone_if_urgent(window: QWidget, desk: Desk, case: str, signal: Mapping[str, Any]) -> None:
+    """Opens it over `window` for a saved signal that cannot wait: saved is not told."""
+    if signal.get("urgency") == "urgent" and not signal.get("acknowledged"):
+        desk.ask(
+            lambda casebook: to_telephone(casebook, case),
+            lambda callees: TelephoneNow(window, callees).open(),
+        )
