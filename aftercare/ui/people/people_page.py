@@ -103,7 +103,7 @@ class PeoplePage(QWidget):
         layout.addWidget(self.tabs, 1)
         self.setFocusProxy(self._table)
         # who joined, and which device is taken off, is known by the roster, which no record tells
-        desk.synced.connect(lambda _: self.refresh() if self.isVisible() else None)
+        desk.synced.connect(self._on_synced)
         self.write_texts()
 
     def write_texts(self) -> None:
@@ -138,6 +138,10 @@ class PeoplePage(QWidget):
         """A person's role, team and entry in the directory."""
         if self._invites and isinstance(one, Colleague):
             PersonSheet(self.window(), self._desk, one).open()
+
+    def _on_synced(self, _: object) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Reads and shows everybody."""
