@@ -1,5 +1,5 @@
-"""The line by which what is in sight is filtered as one types: Down or Enter goes to what is left,
-Escape shows everything again.
+"""The line by which what is in sight is filtered as one types: Down goes to what is left, Enter opens
+its first row, Escape shows everything again.
 """
 
 from __future__ import annotations
@@ -24,11 +24,18 @@ def typed_letter(event: QKeyEvent) -> bool:
 
 
 class FilterLine(QLineEdit):
-    """`changed` is called with every letter, `left` when the keyboard is to go to the rows."""
+    """`changed` is called with every letter, `left` when the keyboard is to go to the rows, `opened`
+    when the chosen one is to be opened.
+    """
 
-    def __init__(self, changed: Callable[[], object], left: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        changed: Callable[[], object],
+        left: Callable[[], object],
+        opened: Callable[[], object],
+    ) -> None:
         super().__init__()
-        self._left = left
+        self._left, self._opened = left, opened
         self.setFixedWidth(scaled(WIDTH))
         self.setClearButtonEnabled(True)
         self.textChanged.connect(lambda _: changed())
@@ -49,8 +56,11 @@ class FilterLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
-            case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+            case Qt.Key.Key_Down:
                 self._left()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._left()
+                self._opened()
             case Qt.Key.Key_Escape if self.text():
                 self.clear()
                 self._left()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from aftercare.casework.wording import LANGUAGE_NAMES
 from aftercare.ui.appearance import SIZES, Appearance
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.sheet import Sheet
@@ -71,7 +72,7 @@ class SettingsSheet(Sheet):
     def _box(
         self, form: QFormLayout, title: str, choices: Mapping[Any, str], now: object
     ) -> QComboBox:
-        box = QComboBox()
+        box = ChoiceBox()
         box.setAccessibleName(title)
         for value, text in choices.items():
             box.addItem(text, value)

@@ -189,8 +189,9 @@ def field(office: Office, name: str) -> None:
 def choose(office: Office, vocabulary: str, term: str) -> None:
     """Types a term where one is chosen from a list."""
     office.hand.type(term_label(vocabulary, term, LANGUAGE))
-    if QApplication.activePopupWidget():
-        office.hand.key("Return")
+    form = office.window.shell.forms.form
+    values = form.values().values()
+    assert term in values or [term] in values, (term, form.values())
 
 
 def row_of(office: Office, name: str) -> None:
@@ -203,7 +204,7 @@ def row_of(office: Office, name: str) -> None:
 
 def missed_visit(office: Office) -> None:
     row_of(office, "faizal")
-    office.hand.key("Return", "Return")
+    office.hand.key("Return")
     office.hand.until(lambda: office.window.shell.forms.form, "the form")
     office.hand.key("F3")
     office.hand.type("Tiada di rumah")
@@ -235,6 +236,58 @@ def family(office: Office) -> None:
     hand.until(lambda: office.window.shell.forms.form, "the form")
     choose(office, "family_topic", "practical_help")
     save(office)
+
+
+def placement(office: Office) -> None:
+    hand, faizal = office.hand, NAMES[1]
+    hand.key("Ctrl+K")
+    hand.type("penempatan faizal")
+    hand.until(office.found, "what the one box offers")
+    hand.key("Return")
+    hand.until(lambda: office.window.shell.forms.form, "the form")
+    hand.type("Kedai Roti Aman")
+    field(office, "type")
+    choose(office, "placement_type", "private_employer")
+    field(office, "start")
+    hand.type("-31")
+    save(office)
+    row_of(office, "faizal 30")
+    hand.key("Return")
+    hand.until(lambda: office.window.shell.forms.form, "the form")
+    choose(office, "retention_status", "retained")
+    field(office, "verified_by")
+    choose(office, "verified_by", "employer")
+    save(office)
+    (check,) = office.read_here("retention_check", faizal)
+    assert check.fields["day"] == 30
+    assert check.fields["verified_by"] == "employer"
+
+
+def signal(office: Office) -> None:
+    hand, kumar = office.hand, NAMES[5]
+    row_of(office, "kumar")
+    hand.key("Ctrl+Shift+U")
+    hand.until(lambda: office.window.shell.forms.form, "the form")
+    choose(office, "signal_type", "crisis")
+    field(office, "urgency")
+    choose(office, "urgency", "urgent")
+    field(office, "at_risk")
+    hand.type("Isterinya")
+    field(office, "seen")
+    hand.type("Pintu dipecahkan malam tadi.")
+    hand.key("Ctrl+S")
+    hand.until(lambda: QApplication.activeModalWidget(), "whom to telephone")
+    (written,) = office.read_here("signal", kumar)
+    assert written.fields["urgency"] == "urgent"
+
+
+def figures(office: Office) -> None:
+    hand, page = office.hand, office.window.shell.figures
+    hand.key("Ctrl+6")
+    hand.until(lambda: page._found, "the figures")
+    hand.key("Ctrl+P")
+    hand.keys += 1  # Enter in the file dialog
+    hand.until(lambda: office.paper().exists(), "the paper")
 
 
 def conflict(office: Office) -> None:
@@ -282,6 +335,9 @@ TASKS = (
     Task("find a client, brief, visit, task, photograph", "siti", visit_with_all, 12),
     Task("missed visit", "siti", missed_visit, 4),
     Task("family engagement", "siti", family, 4),
+    Task("placement and its 30-day check", "siti", placement, 12),
+    Task("urgent signal", "siti", signal, 5),
+    Task("a month's figures on paper", "sup", figures, 4),
     Task("a conflict", "siti", conflict, 3),
     Task("tomorrow's route of six", "siti", route, 8),
     Task("review of ten cases with one return", "sup", review, 16),

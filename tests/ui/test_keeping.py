@@ -65,6 +65,7 @@ NOT_KEPT = {
     "agenda/planned_time_sheet.py": "one day, typed and used at once",
 }
 DISK = 2.0  # seconds
+PATIENCE = 90.0  # seconds until a process types
 
 
 def uses(file):
@@ -363,8 +364,10 @@ class Typing:
         return [(int(line[0]), float(line[1])) for line in lines if len(line) == 2]
 
     def wait_for(self, count):
+        end = time.monotonic() + PATIENCE
         while len(self.taken()) < count:
             assert self.process.poll() is None, self.process.stderr.read().decode()
+            assert time.monotonic() < end, f"{len(self.taken())} keys of {count}"
             time.sleep(0.05)
 
     def end(self, how):

@@ -15,9 +15,12 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from aftercare.app import run_desktop
 from aftercare.ui.case.comment_sheet import CommentSheet
+from aftercare.ui.forms.draft_sheet import DraftSheet
 from aftercare.ui.forms.record_form import RecordForm
+from aftercare.ui.language import tr
 from aftercare.ui.main_window import MainWindow
 from tests.town import PASSPHRASE
+from tests.ui.desk_driver import press_in
 
 LONGEST = 0.3  # seconds between two keys
 
@@ -51,7 +54,10 @@ class Person:
         if not window or not window.shell:
             return
         forms, sheets = window.findChildren(RecordForm), window.findChildren(CommentSheet)
-        if forms:
+        asked = [one for one in window.findChildren(DraftSheet) if one.isVisible()]
+        if asked:  # what was typed before it was killed is kept; this is another visit
+            press_in(asked[0], tr("Begin anew (it stays)"))
+        elif forms:
             self.text = forms[0]._editors["observations"]._text
         elif sheets:
             self.text = sheets[0].findChild(QPlainTextEdit)

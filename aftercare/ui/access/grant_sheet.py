@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QWidget
 
 from aftercare.actions.access.grant_case import grant_case
 from aftercare.actions.recording.disclose import ConsentMissing
@@ -15,6 +15,7 @@ from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
 from aftercare.ui.access.reason_sheet import ReasonSheet
 from aftercare.ui.access.until_line import NotADay, UntilLine
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.long_box import LongBox
@@ -35,7 +36,7 @@ class GrantSheet(Sheet):
         able = [colleague for colleague in people if ROLES[colleague.role].usual]
         self._people = {colleague.person: colleague for colleague in able}
         form = QFormLayout()
-        self._who = QComboBox()
+        self._who = ChoiceBox()
         self._who.setAccessibleName(tr("Person"))
         for colleague in sorted(able, key=lambda colleague: colleague.name.casefold()):
             self._who.addItem(

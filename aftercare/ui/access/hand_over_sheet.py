@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QListWidget,
     QListWidgetItem,
@@ -35,6 +34,7 @@ from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import Words, words
 from aftercare.store.casebook import Casebook
 from aftercare.ui.access.until_line import NotADay, UntilLine
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.long_box import LongBox
@@ -78,7 +78,7 @@ class HandOverSheet(Sheet):
         self._what = label("", "heading", wrap=True)
         self.body.addWidget(self._what)
         form = QFormLayout()
-        self._who = QComboBox()
+        self._who = ChoiceBox()
         self._who.setAccessibleName(tr("To"))
         nameless = tr("no name yet")
         for person in sorted(people, key=lambda colleague: colleague.name.casefold()):

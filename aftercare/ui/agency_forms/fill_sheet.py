@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -32,6 +31,7 @@ from aftercare.casework.typed_day import typed_day
 from aftercare.store.casebook import Casebook
 from aftercare.store.drafts import Draft
 from aftercare.store.records import RecordRow
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.composing import commit_composing
 from aftercare.ui.desk import Desk
 from aftercare.ui.keeping import Keeper
@@ -199,7 +199,7 @@ class FillSheet(Sheet):
             box.toggled.connect(lambda on: answer("OK" if on else ""))
             return box
         if control == "select1":
-            choice = QComboBox()
+            choice = ChoiceBox()
             choice.addItem("", "")
             for value, text in one.choices:
                 choice.addItem(text, value)

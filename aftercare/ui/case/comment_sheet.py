@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from aftercare.actions.recording.comment import comment
 from aftercare.actions.recording.told import by_records
 from aftercare.casework.labels import kind_label
 from aftercare.store.records import RecordRow
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button
@@ -24,7 +25,7 @@ class CommentSheet(Sheet):
     ) -> None:
         super().__init__(parent, f"{tr('Comment')} · {kind_label(row.kind, language.code)}", 560)
         self._desk, self._row = desk, row
-        self._to = QComboBox()
+        self._to = ChoiceBox()
         self._to.setAccessibleName(tr("To"))
         self._to.addItem(tr("To everybody who reads the record"), "")
         for person, name in sorted(names.items(), key=lambda item: item[1].casefold()):

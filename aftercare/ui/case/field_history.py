@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aftercare.actions.shared.audit import looked_at
 from aftercare.actions.shared.directory import person_of_device
@@ -16,6 +16,7 @@ from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.local_time import written_at
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import HistoryEntry, RecordRow
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.columns import Column, name_column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -36,7 +37,7 @@ class FieldHistory(Sheet):
         )
         self._row, self._names = row, names
         self._entries: list[tuple[HistoryEntry, str]] = []
-        self._fields = QComboBox()
+        self._fields = ChoiceBox()
         self._fields.setAccessibleName(tr("Field"))
         self._fields.activated.connect(lambda _: self._show_rows())
         self.body.addWidget(self._fields)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from aftercare.actions.recording.strike_out import struck_in
 from aftercare.actions.shared.directory import names_by_person
@@ -19,6 +19,7 @@ from aftercare.store.records import RecordRow
 from aftercare.ui.case.case_read import CaseRead, happened
 from aftercare.ui.case.record_menu import struck_said
 from aftercare.ui.case.record_view import RecordView
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.columns import Column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -61,7 +62,7 @@ class Timeline(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, SPACE, 0)
         filters = WrappingRow()
-        self.kinds = QComboBox()
+        self.kinds = ChoiceBox()
         self.kinds.activated.connect(lambda _: self.show_rows())
         filters.addWidget(self.kinds)
         self.words = QLineEdit()

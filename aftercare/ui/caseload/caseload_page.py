@@ -13,7 +13,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
@@ -32,6 +31,7 @@ from aftercare.store.kept_values import SavedFilter
 from aftercare.ui.agenda.day_menu import DayMenu
 from aftercare.ui.agenda.planning import plan_clients
 from aftercare.ui.caseload.workload import Workload, carried, loads
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.columns import Column, name_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.empty_screen import EmptyScreen
@@ -142,7 +142,7 @@ class CaseloadPage(QWidget):
         # made once, so that typing in the filter only chooses
         self._made: list[tuple[CaseLine, str, tuple[str, ...], list[Cell]]] = []
         layout, head, self._title = page(self)
-        self._filter = FilterLine(self._filtered, self._to_table)
+        self._filter = FilterLine(self._filtered, self._to_table, self._open_chosen)
         head.addWidget(self._filter)
         self._new = button("", new_case, "main", icon="plus")
         head.addWidget(self._new)
@@ -184,10 +184,10 @@ class CaseloadPage(QWidget):
         row = WrappingRow(tools)
         row.setContentsMargins(0, 0, 0, 0)
         self._by_label = label("")
-        self._by = QComboBox()
+        self._by = ChoiceBox()
         self._by.currentIndexChanged.connect(lambda _: self._filtered())
         self._saved_label = label("")
-        self._saved = QComboBox()
+        self._saved = ChoiceBox()
         self._saved.activated.connect(self._on_saved)
         self._keep = button("", self._on_keep)
         self._drop = button("", self._on_drop)
@@ -544,6 +544,11 @@ class CaseloadPage(QWidget):
                 [line.case for line in lines],
                 [one for one in self._read.able if leads != {one.person}],
             )
+
+    def _open_chosen(self) -> None:
+        chosen = self._table.currentIndex()
+        if chosen.isValid():
+            self._table.activated.emit(chosen)
 
     def _to_table(self) -> None:
         self._table.setFocus()

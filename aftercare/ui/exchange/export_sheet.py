@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QWidget
 
 from aftercare.actions.caseload.export_records import FORMATS, Exported, export
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.desk import Desk
 from aftercare.ui.file_told import wrote_file
 from aftercare.ui.language import tr
@@ -33,7 +34,7 @@ class ExportSheet(Sheet):
             )
         )
         form = QFormLayout()
-        self._how = QComboBox()
+        self._how = ChoiceBox()
         for name in FORMATS:
             self._how.addItem(name.upper(), name)
         self._how.setAccessibleName(tr("Format"))

@@ -36,6 +36,7 @@ from aftercare.casework.refusal import Refused
 from aftercare.casework.spoken import spoken
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.columns import Column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -58,7 +59,7 @@ class ImportSheet(Sheet):
         self._password = ""
         head = QHBoxLayout()
         head.addWidget(button(tr("Choose a file…"), self._on_file, "main"))
-        self._kind = QComboBox()
+        self._kind = ChoiceBox()
         for kind in offered_for_import():
             self._kind.addItem(
                 tr("Clients and cases")
@@ -148,7 +149,7 @@ class ImportSheet(Sheet):
             ]
             self._mapping.setCellWidget(place, 0, label(column))
             self._mapping.setCellWidget(place, 1, label(" · ".join(examples)[:120], "quiet"))
-            choice = QComboBox()
+            choice = ChoiceBox()
             choice.addItem(tr("(left out)"), "")
             if kind != CASES:
                 choice.addItem(tr("The case it belongs to"), CASE_COLUMN)

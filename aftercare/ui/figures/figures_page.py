@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from aftercare.actions.caseload.figures import Behind, behind, trend
 from aftercare.actions.papers.print_figures import print_figures
@@ -21,6 +21,7 @@ from aftercare.casework.indicators.declaration import Result
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.columns import Column, name_column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.figures.trend_chart import Bar, TrendChart
@@ -57,7 +58,7 @@ class FiguresPage(QWidget):
         self._period = Period.month_of(datetime.now().astimezone().date())
         self._found: list[tuple[Period, Figures]] = []
         layout, head, self._title = page(self)
-        self._rhythm = QComboBox()
+        self._rhythm = ChoiceBox()
         self._rhythm.currentIndexChanged.connect(lambda _: self._on_rhythm())
         self._before = button("‹", partial(self._step, -1), shortcut="Ctrl+Left")
         self._after = button("›", partial(self._step, 1), shortcut="Ctrl+Right")

@@ -7,12 +7,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from aftercare.casework.labels import field_label
 from aftercare.casework.vocabulary import term_label, terms_of
 from aftercare.store.casebook import Entry
 from aftercare.store.records import RecordRow
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.language import language
 from aftercare.ui.parts import label
 from aftercare.ui.theme import SPACE
@@ -27,7 +28,7 @@ class DomainsGrid(QWidget):
     def __init__(self, known: Mapping[str, RecordRow], edited: Callable[[], None]) -> None:
         super().__init__()
         self._known = known
-        self._rows: dict[str, tuple[QComboBox, QLineEdit, QCheckBox]] = {}
+        self._rows: dict[str, tuple[ChoiceBox, QLineEdit, QCheckBox]] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE)
@@ -38,7 +39,7 @@ class DomainsGrid(QWidget):
             grid.addWidget(label(title, "quiet", wrap=True), 0, column)
         for place, term in enumerate(terms_of("domain"), 1):
             name = term_label("domain", term, language.code)
-            rating, seen, first = QComboBox(), QLineEdit(), QCheckBox()
+            rating, seen, first = ChoiceBox(), QLineEdit(), QCheckBox()
             rating.addItem("", None)
             for grade in terms_of("domain_rating"):
                 rating.addItem(term_label("domain_rating", grade, language.code), grade)

@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -24,6 +23,7 @@ from aftercare.casework.field_values import is_number
 from aftercare.casework.local_time import local
 from aftercare.casework.typed_day import day_as_typed, moment_as_typed, typed_day, typed_moment
 from aftercare.casework.vocabulary import FACTS, OTHER, term_label, terms_of
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.forms.day_button import DayButton
 from aftercare.ui.forms.spelling import Spelling, suggestions
 from aftercare.ui.language import language, tr
@@ -205,10 +205,10 @@ class ChoiceEditor(Editor):
         self, field: Field, name: str, choices: Mapping[Any, str], *, other: bool = False
     ) -> None:
         super().__init__(field)
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         # as wide as its place, however long a term is; the list that drops down shows it whole
         self._box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._box.setMinimumContentsLength(SHORTEST)
         self._box.addItem("", None)

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QLineEdit,
@@ -25,6 +24,7 @@ from aftercare.actions.shared.directory import Colleague, people
 from aftercare.casework.refusal import Refused
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.columns import Column, name_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.dialog import Dialog
@@ -201,7 +201,7 @@ class InviteDialog(Dialog):
         layout.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Fitting(inside), 1)
         form = QFormLayout()
-        self._name, self._team, self._role = QLineEdit(), QLineEdit(), QComboBox()
+        self._name, self._team, self._role = QLineEdit(), QLineEdit(), ChoiceBox()
         for role in INVITABLE:
             self._role.addItem(term_label("role", role, language.code), role)
         self._agency = QLineEdit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from aftercare.actions.joining.change_role import change_role, take_off
 from aftercare.actions.joining.invite_person import INVITABLE
@@ -11,6 +11,7 @@ from aftercare.actions.shared.directory import Colleague
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
 from aftercare.ui.access.reason_sheet import ReasonSheet
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
@@ -26,7 +27,7 @@ class PersonSheet(Sheet):
         super().__init__(parent, one.name or nameless(), 560)
         self._desk, self._one = desk, one
         form = QFormLayout()
-        self._role = QComboBox()
+        self._role = ChoiceBox()
         self._role.setAccessibleName(tr("Role"))
         for role in INVITABLE:
             self._role.addItem(term_label("role", role, language.code), role)

@@ -5,7 +5,7 @@ of each.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aftercare.actions.recording.own_words import FIXED, OwnWord, own_words, set_word
 from aftercare.actions.recording.told import by_records
@@ -13,6 +13,7 @@ from aftercare.casework.kinds import KINDS
 from aftercare.casework.labels import field_label, kind_label
 from aftercare.casework.vocabulary import term_label, vocabularies
 from aftercare.casework.wording import LANGUAGE_NAMES
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.columns import Column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
@@ -104,13 +105,13 @@ class WordSheet(Sheet):
         super().__init__(parent, tr("A word of the organisation"), 640)
         self._desk = desk
         form = QFormLayout()
-        self._list = QComboBox()
+        self._list = ChoiceBox()
         self._list.setAccessibleName(tr("List"))
         self._list.addItem(tr("Names of records and fields"), "")
         for name in sorted(vocabularies()):
             if name not in FIXED:
                 self._list.addItem(name.replace("_", " "), name)
-        self._about = QComboBox()
+        self._about = ChoiceBox()
         self._about.setEditable(True)
         self._about.setAccessibleName(tr("What it names"))
         form.addRow(tr("List"), self._list)

@@ -36,6 +36,7 @@ from aftercare.casework.spoken import spoken
 from aftercare.casework.wording import LANGUAGE_NAMES
 from aftercare.store.casebook import Casebook
 from aftercare.store.records import RecordRow
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.desk import Desk
 from aftercare.ui.figures.figures_page import shown_period
 from aftercare.ui.file_told import wrote_file
@@ -87,8 +88,8 @@ class ReportsPage(QWidget):
         self._list.currentRowChanged.connect(lambda _: self._on_report())
         column.addWidget(self._list, 1)
         self._form = QFormLayout()
-        self._case, self._record, self._language = QComboBox(), QComboBox(), QComboBox()
-        self._period, self._recipient, self._because = QComboBox(), QLineEdit(), QLineEdit()
+        self._case, self._record, self._language = ChoiceBox(), ChoiceBox(), ChoiceBox()
+        self._period, self._recipient, self._because = ChoiceBox(), QLineEdit(), QLineEdit()
         self._case.setEditable(True)
         self._case.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = self._case.completer()

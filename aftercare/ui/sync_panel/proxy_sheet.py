@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from aftercare.actions.shared.proxy import chosen, proxy_setting, set_proxy, with_login
 from aftercare.casework.refusal import Refused
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label
@@ -37,7 +38,7 @@ class ProxySheet(Sheet):
         self.body.addWidget(label(explain, "quiet", wrap=True))
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.how = QComboBox()
+        self.how = ChoiceBox()
         for value, text in (
             (SYSTEM, tr("As this computer is set")),
             (DIRECT, tr("No proxy")),

@@ -82,7 +82,7 @@ class TodayPage(QWidget):
         layout.addWidget(self._unsynced)
         self._notices = QVBoxLayout()
         layout.addLayout(self._notices)
-        self.filter = FilterLine(self._on_filter, self._to_list)
+        self.filter = FilterLine(self._on_filter, self._to_list, self._open_chosen)
         self.pills = Pills(desk, "today", self._on_filter, self, one_of=True)
         self.pills.add_beside(self.filter)
         layout.addWidget(self.pills)
@@ -358,6 +358,11 @@ class TodayPage(QWidget):
         self.filter.clear()
         self.pills.clear()
         self.list.setFocus()
+
+    def _open_chosen(self) -> None:
+        key = self.list.current_key()
+        if key is not None:
+            self._on_opened(key)
 
     def _to_list(self) -> None:
         self.list.setFocus()
