@@ -21,12 +21,18 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
 
 from aftercare.actions.access.open_case import open_case
+from aftercare.actions.exchange.sync_now import sync_now
+from aftercare.actions.joining.invite_person import invite_person
 from aftercare.actions.recording.record import record
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import say
 from aftercare.ui.appearance import Appearance, keep_appearance
 from aftercare.ui.main_window import MainWindow
 from aftercare.ui.palette.palette import Palette
+from aftercare.ui.start.code_step import CodeStep
+from aftercare.ui.start.passphrase_step import PassphraseStep
+from aftercare.ui.start.recovery_step import RecoveryStep
+from aftercare.ui.start.welcome_step import WelcomeStep
 from tests.desk.hand import Hand, Held
 from tests.town import PASSPHRASE, VISIT, Town
 
@@ -140,9 +146,9 @@ class Office:
         """The records of a kind of a client, on the device whose window is open."""
         read = list[Any]()
         case = self.cases[name]
-        self.window.desk.ask(lambda book: book.records.read(kind=kind, case=case), read.extend)
-        self.hand.look()
-        return read
+        self.window.desk.ask(lambda book: book.records.read(kind=kind, case=case), read.append)
+        self.hand.until(lambda: read, "what is written")
+        return read[0]
 
     def typing(self) -> bool:
         """Whether the keyboard is in something that text is typed into."""
@@ -202,6 +208,51 @@ def row_of(office: Office, name: str) -> None:
     office.hand.until(lambda: len(today.list.row_keys()) < 8, "the client's rows")
 
 
+def first_visit(office: Office) -> None:
+    hand, window = office.hand, office.window
+    with office.town.open("admin") as admin:
+        code = invite_person(admin, "Amin", "worker").code
+        sync_now(admin)
+    flow = window.centralWidget().page
+    at = lambda step: hand.until(
+        lambda: isinstance(flow.step, step) and flow.step.isAncestorOf(hand.target()), step.__name__
+    )
+    at(WelcomeStep)
+    hand.key("Return")
+    at(CodeStep)
+    hand.type(code)
+    hand.key("Return")
+    at(PassphraseStep)
+    hand.type(PASSPHRASE)
+    hand.key("Return")
+    hand.type(PASSPHRASE)
+    hand.key("Return")
+    at(RecoveryStep)
+    hand.key("Space", "Return")
+    hand.until(lambda: window.desk is not None, "the casebook")
+    office.town.sync("admin")  # the administrator is at work
+    window.desk.sync()  # as it does by itself each minute
+    hand.until(lambda: window.shell is not None, "certified")
+    shell = window.shell
+    hand.until(lambda: shell.today.isVisible(), "Today")
+    hand.press(office.say("Open a new case"))
+    hand.until(lambda: QApplication.activeModalWidget(), "the sheet")
+    sheet = QApplication.activeModalWidget()
+    hand.until(lambda: sheet._editors["preferred_name"].isAncestorOf(hand.target()), "the name")
+    hand.type("Encik Razak")
+    while not sheet._editors["type"].isAncestorOf(hand.target()):
+        hand.key("Tab")
+    hand.type(term_label("case_type", "general", LANGUAGE))
+    hand.key("Ctrl+S")
+    hand.until(lambda: shell.case.isVisible() and shell.case._read is not None, "the case")
+    hand.key("Ctrl+N")
+    hand.until(lambda: shell.forms.form, "the form")
+    hand.key("F2")
+    field(office, "observations")
+    hand.type(NOTE)
+    save(office)
+
+
 def missed_visit(office: Office) -> None:
     row_of(office, "faizal")
     office.hand.key("Return")
@@ -247,17 +298,19 @@ def placement(office: Office) -> None:
     hand.until(lambda: office.window.shell.forms.form, "the form")
     hand.type("Kedai Roti Aman")
     field(office, "type")
-    choose(office, "placement_type", "private_employer")
+    choose(office, "placement_type", "paid")
     field(office, "start")
     hand.type("-31")
     save(office)
-    row_of(office, "faizal 30")
+    hand.key("Ctrl+1")
+    row_of(office, "faizal kekal")
     hand.key("Return")
     hand.until(lambda: office.window.shell.forms.form, "the form")
-    choose(office, "retention_status", "retained")
+    choose(office, "retention_status", "same_job")
     field(office, "verified_by")
     choose(office, "verified_by", "employer")
     save(office)
+    hand.until(lambda: office.read_here("retention_check", faizal), "the check")
     (check,) = office.read_here("retention_check", faizal)
     assert check.fields["day"] == 30
     assert check.fields["verified_by"] == "employer"
@@ -277,6 +330,7 @@ def signal(office: Office) -> None:
     hand.type("Pintu dipecahkan malam tadi.")
     hand.key("Ctrl+S")
     hand.until(lambda: QApplication.activeModalWidget(), "whom to telephone")
+    hand.until(lambda: office.read_here("signal", kumar), "the signal")
     (written,) = office.read_here("signal", kumar)
     assert written.fields["urgency"] == "urgent"
 
@@ -332,6 +386,7 @@ def review(office: Office) -> None:
 
 
 TASKS = (
+    Task("code to first visit", "", first_visit, 17),
     Task("find a client, brief, visit, task, photograph", "siti", visit_with_all, 12),
     Task("missed visit", "siti", missed_visit, 4),
     Task("family engagement", "siti", family, 4),

@@ -57,7 +57,7 @@ def worker_looks(desk: Desktop) -> None:
     screen.picture("compare")
     screen.key("Escape")
     screen.key("ctrl+1")
-    screen.find(say("What is due"), "table")
+    screen.find(say("What is due"), "list")
     screen.reach("F1", say("Search the handbook"))
     screen.picture("help")
     for button, awaited, picture in (
@@ -75,7 +75,7 @@ def practice_look(desk: Desktop) -> None:
     """Invented people, once they are invented."""
     for patience_left in (4, 3, 2, 1, 0):
         try:
-            desk.screen.find(desk.say("What is due"), "table")
+            desk.screen.find(desk.say("What is due"), "list")
             break
         except Unseen:
             if not patience_left:

@@ -89,6 +89,9 @@ def test_wherever_a_page_is_damaged_what_is_repaired_is_whole_and_says_what_it_l
     for page in range(1, pages, max(1, pages // 4)):
         damage = Damage("casebook.db", "sector", 8 * (4096 * page + 1000))
         done = repaired(folder, tmp_path / "trial", damage)
+        if isinstance(done, str):  # without them nothing else opens
+            assert "own keys are not among what can be read" in done, damage
+            continue
         with unlock(done.folder, PASSPHRASE) as book:
             lacks = known(book) != before
             assert not lacks or done.told or done.lost, damage

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 
 import pytest
 
@@ -70,13 +71,9 @@ def killed(folder, case):
 
 
 def fill(disk):
-    with open(disk / "filled", "wb") as stream:
-        try:
-            while True:
-                stream.write(bytes(1 << 16))
-                stream.flush()
-        except OSError:
-            pass
+    with open(disk / "filled", "wb", buffering=0) as stream, suppress(OSError):
+        while True:
+            stream.write(bytes(1 << 16))
 
 
 def read_only(disk):

@@ -58,6 +58,8 @@ def order_of(page):
 def at(qtbot, page, name, key=None):
     """That case is in sight and read, after a key."""
     if key is not None:
+        if key == Qt.Key.Key_A:  # it is being read anew, after the decision before
+            qtbot.waitUntil(page._approve.isEnabled, timeout=20_000)
         page.setFocus()
         QTest.keyClick(page.table, key)
     case = page.town.cases[name]
