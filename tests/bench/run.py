@@ -35,7 +35,7 @@ from aftercare.actions.recording.read_lines import record_lines
 from aftercare.actions.recording.record import record, record_all
 from aftercare.casework.indicators.counting import Period
 from aftercare.store.casebook import Entry
-from tests.bench import dull, hostile, installed, people, server
+from tests.bench import desk, dull, hostile, installed, people, server
 from tests.bench.desk import fill
 from tests.bench.workload import visits
 from tests.town import Town
@@ -253,54 +253,6 @@ class Bench:
             seconds <= 1.0,
         )
 
-    def desk(self, folder: Path, cases: int, seen: int) -> None:
-        """The window over a large caseload, in a process of its own; medians of three runs after what was new is reckoned."""
-        with Town.founded(folder, "") as town:
-            with town.open("siti") as book:
-                fill(book, cases, seen)
-                seconds, _ = timed(lambda: summaries(book))
-                self.note(
-                    f"reckoning {cases:,} cases, {seen:,} visits, once",
-                    f"{seconds:.1f} s",
-                    "",
-                    None,
-                )
-            command = [
-                sys.executable,
-                str(Path(__file__).with_name("desk.py")),
-                str(town.folder / "siti"),
-            ]
-            runs = [
-                json.loads(
-                    subprocess.run(
-                        command, check=True, capture_output=True, text=True
-                    ).stdout.splitlines()[-1]
-                )
-                for _ in range(3)
-            ]
-        found = {name: statistics.median(run[name] for run in runs) for name in runs[0]}
-        self.note(
-            "unlock to Today, after the key is derived",
-            f"{found['today']:.2f} s",
-            "<= 1.0 s",
-            found["today"] <= 1.0,
-        )
-        figure = f"{found['case'] * 1000:.0f} ms (worst {found['case_worst'] * 1000:.0f})"
-        self.note("opening a case, with its picture", figure, "<= 100 ms", found["case"] <= 0.1)
-        figure = f"{found['key'] * 1000:.0f} ms (worst {found['key_worst'] * 1000:.0f})"
-        self.note("a key typed in the caseload's filter", figure, "<= 50 ms", found["key"] <= 0.05)
-        figure = f"{found['box'] * 1000:.0f} ms (worst {found['box_worst'] * 1000:.0f})"
-        self.note("a key typed in the one box", figure, "<= 50 ms", found["box"] <= 0.05)
-        self.note(
-            f"the supervisor's table of {cases:,} cases",
-            f"{found['table']:.2f} s",
-            "<= 0.5 s",
-            found["table"] <= 0.5,
-        )
-        self.note(
-            "memory of the window", f"{found['memory']:.0f} MB", "<= 400 MB", found["memory"] <= 400
-        )
-
     def figures(self, folder: Path, cases: int) -> None:
         """The indicators of a month over a ministry's cases, and a summary on paper; reckoned before, as after every sync."""
         with Town.founded(folder, "") as town, town.open("siti") as book:
@@ -351,7 +303,7 @@ def main() -> None:
     parser.add_argument("--write", type=Path)
     parser.add_argument(
         "--only",
-        choices=("server", "installed", "hostile", "dull", "people"),
+        choices=("desk", "server", "installed", "hostile", "dull", "people"),
         help="this part alone, without writing",
     )
     parser.add_argument(
@@ -368,6 +320,7 @@ def main() -> None:
                 "installed": installed.report,
                 "hostile": hostile.report,
             }
+            parts["desk"] = partial(desk.report, cases=given.cases, seen=given.search)
             parts["dull"] = partial(dull.report, part=given.part)
             parts["people"] = partial(people.report, part=given.part)
             parts[given.only](Path(folder) / given.only, Bench.note_alone)
@@ -380,7 +333,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, Town.founded(Path(folder), "") as town:
         bench = Bench(town, workload[:-DAYS], given.search, workload[-DAYS:])
         bench.run()
-        bench.desk(Path(folder) / "desk", given.cases, given.search)
+        desk.report(Path(folder) / "desk", bench.note, given.cases, given.search)
         bench.figures(Path(folder) / "figures", given.counted)
         hostile.report(Path(folder) / "hostile", bench.note)
         dull.report(Path(folder) / "dull", bench.note)

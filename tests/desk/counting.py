@@ -245,6 +245,8 @@ def first_visit(office: Office) -> None:
     hand.type(term_label("case_type", "general", LANGUAGE))
     hand.key("Ctrl+S")
     hand.until(lambda: shell.case.isVisible() and shell.case._read is not None, "the case")
+    window.activateWindow()  # as every window manager does once a sheet is closed
+    hand.until(window.isActiveWindow, "the window")
     hand.key("Ctrl+N")
     hand.until(lambda: shell.forms.form, "the form")
     hand.key("F2")
