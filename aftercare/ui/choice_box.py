@@ -8,7 +8,7 @@ import time
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 PAUSE = 1.5  # seconds after a letter, from which the next one begins anew
 HELD = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
@@ -19,8 +19,8 @@ class ChoiceBox(QComboBox):
     the first with a word that does.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._typed, self._last = "", 0.0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

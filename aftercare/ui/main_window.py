@@ -69,6 +69,7 @@ TOLD = 480  # pixels: the width of a refusal
 IDLE_LOCK = 15 * 60 * 1000  # ms without a key or the mouse
 # somebody is there
 USED = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove})
+HEARD = USED | TOUCHING | {QEvent.Type.FocusOut}  # of tens of thousands in a minute
 HIDE = Qt.Key.Key_F9  # one key hides everything
 HELP = Qt.Key.Key_F1  # the handbook, at what is in sight
 LOCK = QKeySequence("Ctrl+L")
@@ -115,6 +116,8 @@ class MainWindow(WindowServices):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
+        if kind not in HEARD:
+            return False
         if self.desk:
             if kind in TOUCHING or kind == QEvent.Type.FocusOut:
                 self._see(watched, event, kind)

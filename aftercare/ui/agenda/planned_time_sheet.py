@@ -42,7 +42,7 @@ class PlannedTimeSheet(Sheet):
         self.hour = HourField(visit.at.time())
         row = QHBoxLayout()
         row.addWidget(self.day, 1)
-        row.addWidget(DayButton(tr("Day"), self._stored, self._on_chosen))
+        row.addWidget(DayButton(self, tr("Day"), self._stored, self._on_chosen))
         for title, editor in ((tr("Day"), self.day), (tr("Hour"), self.hour)):
             editor.setAccessibleName(title)
         form.addRow(tr("Day"), row)

@@ -143,7 +143,8 @@ class RecordView(QWidget):
             standing is not None and _unacknowledged(standing) and not _mine(standing, read)
         )
         self._title.setText(kind_label(row.kind, language.code) if row else "")
-        inside = QWidget()
+        # made where it will stand: what comes there later is dressed once more, all of it
+        inside = QWidget(self._area.viewport())
         form = QFormLayout(inside)
         form.setContentsMargins(0, SPACE, SPACE, 0)
         form.setVerticalSpacing(SPACE + 2)

@@ -52,6 +52,7 @@ class Timeline(QWidget):
         self._colours = colours
         self._read: CaseRead | None = None
         self._wanted = ""
+        self._filling = False
         self._desk = desk
         self._struck: list[tuple[RecordRow, str]] = []  # with who, when and why
         layout = QVBoxLayout(self)
@@ -161,6 +162,7 @@ class Timeline(QWidget):
         rows.sort(key=happened, reverse=True)
         chosen = self.table.chosen()
         wanted = chosen.id if isinstance(chosen, RecordRow) else ""
+        self._filling = True  # the record that is chosen in the end is shown, once
         self.rows.show_rows(
             [(row, LateCells(partial(self._cells, row, said.get(id(row), "")))) for row in rows]
         )
@@ -168,6 +170,7 @@ class Timeline(QWidget):
         places = [place for place, row in enumerate(rows) if row.id == wanted]
         if rows:
             self.table.selectRow(places[0] if places else 0)
+        self._filling = False
         self._show_chosen()
 
     def _say_others(self) -> None:
@@ -219,6 +222,8 @@ class Timeline(QWidget):
         ]
 
     def _show_chosen(self) -> None:
+        if self._filling:
+            return
         row = self.table.chosen()
         self.view.show_row(row if isinstance(row, RecordRow) else None, self._read)
 

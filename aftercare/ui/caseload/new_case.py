@@ -78,11 +78,10 @@ class NewCase(Dialog):
     def _make_cell(self, kind: str, name: str) -> None:
         field = KINDS[kind].by_name[name]
         shown = field_label(kind, name, language.code)
-        editor = make_editor(field, shown, {}, {})
-        editor.on_edit = partial(self._on_edit, name)
-        cell = FieldCell(shown, editor, field_help(kind, name, language.code))
-        cell.setParent(self._fields)
-        self._cells[name], self._editors[name] = cell, editor
+        make = partial(make_editor, field, shown, {}, {})
+        cell = FieldCell(self._fields, shown, make, field_help(kind, name, language.code))
+        cell.editor.on_edit = partial(self._on_edit, name)
+        self._cells[name], self._editors[name] = cell, cell.editor
 
     def _offer_supervisors(self, everybody: list[Colleague]) -> None:
         """Every field is there from the first key on; who may be chosen is known a little later."""

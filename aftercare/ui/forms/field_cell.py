@@ -13,10 +13,21 @@ from aftercare.ui.parts import button, label
 
 
 class FieldCell(QWidget):
-    """The name stands above the editor: nothing is pushed aside by a long one."""
+    """The name stands above the editor, which `make` makes inside the cell: nothing is pushed aside
+    by a long one.
+    """
 
-    def __init__(self, title: str, editor: Editor, hint: str, mark: str = "") -> None:
-        super().__init__()
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        make: Callable[[QWidget], Editor],
+        hint: str,
+        mark: str = "",
+    ) -> None:
+        super().__init__(parent)
+        self.hide()
+        editor = make(self)
         self.editor, self.hint = editor, hint
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -26,8 +37,7 @@ class FieldCell(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(editor)
         self._hint = label(hint, "hint", wrap=True)
-        if not hint:
-            self._hint.hide()
+        self._hint.setVisible(bool(hint))
         layout.addWidget(self._hint)
         self._noted = label("", "notice", wrap=True)
         layout.addWidget(self._noted)

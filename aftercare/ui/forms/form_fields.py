@@ -31,7 +31,11 @@ class Part:
 
 
 class FormFields(QWidget):
-    """Shows parts; `other` stands under them, over the whole width."""
+    """Shows parts; `other` stands under them, over the whole width.
+
+    It stands in its `FormBody` before a field is made in it: each widget that comes to another
+    parent later is dressed anew.
+    """
 
     def __init__(self) -> None:
         super().__init__()

@@ -23,12 +23,12 @@ from aftercare.ui.wrapping_row import WrappingRow
 class PersonLineEditor(LineEditor):
     """One person, or an agency, in a line."""
 
-    def __init__(self, field: Field, name: str, names: Sequence[str]) -> None:
-        super().__init__(field, name)
+    def __init__(self, field: Field, name: str, names: Sequence[str], parent: QWidget) -> None:
+        super().__init__(field, name, parent)
         column = QVBoxLayout()
         self._layout.removeWidget(self._line)
         column.addWidget(self._line)
-        column.addWidget(Suggestions(self._line, names, self._on_name))
+        column.addWidget(Suggestions(self, self._line, names, self._on_name))
         self._layout.addLayout(column)
 
     def _on_name(self, name: str) -> None:
@@ -42,16 +42,21 @@ class PeopleEditor(Editor):
     """
 
     def __init__(
-        self, field: Field, name: str, names: Sequence[str], barred: Callable[[str], bool]
+        self,
+        field: Field,
+        name: str,
+        names: Sequence[str],
+        barred: Callable[[str], bool],
+        parent: QWidget,
     ) -> None:
-        super().__init__(field)
+        super().__init__(field, parent)
         self._name, self._barred = name, barred
         self._names: list[str] = []
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         self._row = WrappingRow()
         column.addLayout(self._row)
-        self._line = QLineEdit()
+        self._line = QLineEdit(self)
         self._line.setAccessibleName(name)
         self._line.setPlaceholderText(tr("A name, then Enter"))
         self._line.installEventFilter(self)
@@ -60,7 +65,7 @@ class PeopleEditor(Editor):
         self.setFocusProxy(self._line)
         self._line.textEdited.connect(self._on_typed)
         self._line.editingFinished.connect(self._take)
-        column.addWidget(Suggestions(self._line, names, self._on_name))
+        column.addWidget(Suggestions(self, self._line, names, self._on_name))
         self._chips: list[QPushButton] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -108,8 +108,8 @@ class RecordForm(PlacedForm):
             for one in self._kind.segments:
                 self._on_keys(one.key, partial(self._segments.choose, one))
         self._fields = FormFields()
-        self._make_fields()
         layout.addWidget(FormBody(self._fields), 1)
+        self._make_fields()
         foot = WrappingRow()
         layout.addLayout(foot)
         self._fill_foot(foot)
@@ -267,8 +267,6 @@ class RecordForm(PlacedForm):
     def _make_cell(self, field: Field) -> None:
         """The name, the editor and the hint of a field."""
         name = field_label(self._kind.name, field.name, language.code)
-        editor = self._make_editor(field, name)
-        editor.on_edit = partial(self._on_edit, field.name)
         asks, wrote = field.name in self._opening.asks, self._opening.unreadable.get(field.name)
         said = field_help(self._kind.name, field.name, language.code)
         if asks:
@@ -281,20 +279,21 @@ class RecordForm(PlacedForm):
                 "history; what you save replaces it.",
                 who=wrote,
             )
-        cell = FieldCell(name, editor, said, "⚠ " if asks or wrote is not None else "")
+        make = partial(self._make_editor, field, name)
+        cell = FieldCell(self._fields, name, make, said, "⚠ " if asks or wrote is not None else "")
+        cell.editor.on_edit = partial(self._on_edit, field.name)
         if wrote is not None:
             cell.can_be_emptied(partial(self._on_emptied, field.name))
-        cell.setParent(self._fields)
         self._cells[field.name] = cell
-        self._editors[field.name] = editor
+        self._editors[field.name] = cell.editor
 
-    def _make_editor(self, field: Field, name: str) -> Editor:
+    def _make_editor(self, field: Field, name: str, parent: QWidget) -> Editor:
         known = self._opening.known
         if field.names_people and field.type is FieldType.TEXT_LIST:
-            return PeopleEditor(field, name, known, self._watch.is_barred)
+            return PeopleEditor(field, name, known, self._watch.is_barred, parent)
         if field.names_people and field.type is FieldType.TEXT:
-            return PersonLineEditor(field, name, known)
-        return make_editor(field, name, self._opening.people, self._opening.records)
+            return PersonLineEditor(field, name, known, parent)
+        return make_editor(field, name, self._opening.people, self._opening.records, parent)
 
     def _on_emptied(self, name: str) -> None:
         """What could not be read is to be nothing: left as it is otherwise, for it may be of a
@@ -584,7 +583,7 @@ def open_form(
 
     def show(found: Opening | list[Draft]) -> None:
         if isinstance(found, Opening):
-            RecordForm(parent, desk, found, saved).open()
+            RecordForm(place or parent, desk, found, saved).open()
         else:
             DraftSheet(parent, found, go_on, begin_anew).open()
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from aftercare.ui.language import tr
 
@@ -18,8 +18,14 @@ MOST = 5  # names
 class Suggestions(QListWidget):
     """`take` gets the name that was chosen."""
 
-    def __init__(self, line: QLineEdit, names: Sequence[str], take: Callable[[str], None]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        parent: QWidget,
+        line: QLineEdit,
+        names: Sequence[str],
+        take: Callable[[str], None],
+    ) -> None:
+        super().__init__(parent)
         self._line, self._names, self._take = line, names, take
         self.setAccessibleName(tr("Names that fit"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
