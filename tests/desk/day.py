@@ -27,6 +27,8 @@ SEEN = {
     "ms": "Dua lelaki bertanya di kedai di mana dia tinggal.",
 }
 
+LONGEST = 40  # pages of what is new in one case
+
 
 class Desktop:
     """The program over one person's folder, in one language and one scheme of colours."""
@@ -165,14 +167,17 @@ def _signal(desk: Desktop) -> None:
 
 
 def _agenda(desk: Desktop) -> None:
-    """The next one to be planned is planned for today."""
+    """The next one to be planned is planned for tomorrow, and tomorrow is looked at as a route."""
     screen = desk.screen
-    screen.key("ctrl+3")
-    screen.find(desk.say("To be planned"))
-    screen.focus(desk.say("To be planned"), "list")
-    screen.key("Home")
-    screen.press(desk.say("Plan for today"))
+    screen.reach("ctrl+3", desk.say("To be planned"), "list")
+    screen.key("ctrl+t")
+    screen.find(desk.say("Undo"), usable=True)
     screen.picture("agenda")
+    screen.key("ctrl+r")
+    screen.find(desk.say("Stops of the day"), "list")
+    screen.picture("route")
+    screen.key("alt+Left")
+    screen.find(desk.say("To be planned"), "list")
 
 
 def _going_out(desk: Desktop) -> None:
@@ -221,14 +226,24 @@ def supervisor_look(desk: Desktop) -> None:
 
 
 def _week(desk: Desktop) -> None:
-    """The queue of the week, a case signed off by one key; the figures; a report that is looked at."""
+    """The queue of the week, a case read to its end and signed off by one key; the figures; a report
+    that is looked at.
+    """
     screen = desk.screen
     screen.key("ctrl+5")
     screen.find(desk.say("What waits for review"), "table")
     screen.find(desk.say("Approve (A)"), usable=True)
     screen.picture("review")
-    screen.focus(desk.say("What waits for review"), "table")
+    for _ in range(LONGEST):
+        if any(desk.say("read to the end") in name for name in screen.names()):
+            break
+        screen.key("space")
+    screen.picture("review-read")
+    if desk.say("Acknowledge (K)") in screen.names():
+        screen.key("k")  # a signal waits on until somebody has acknowledged it
+        screen.gone(desk.say("Acknowledge (K)"))
     screen.key("a")
+    screen.find("✓ ")
     screen.picture("review-next")
     screen.key("ctrl+6")
     screen.find(desk.say("Indicators"), "table")

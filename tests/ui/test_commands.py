@@ -202,6 +202,9 @@ def test_every_command_and_menu_has_a_name_in_every_language(opened):  # noqa: F
     for code in LANGUAGES:
         mnemonics = [title.say(code).partition("&")[2][:1].lower() for title in MENUS.values()]
         assert len(set(mnemonics)) == len(mnemonics), (code, mnemonics)
+        taken = {f"Alt+{letter.upper()}" for letter in mnemonics}
+        keys = {command.keys for command in window.shell.acts.commands}
+        assert keys.isdisjoint(taken), (code, "these keys would open a menu instead")
 
 
 def test_the_text_grows_and_shrinks_by_keys_and_is_remembered(qtbot, opened):  # noqa: F811

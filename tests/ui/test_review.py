@@ -85,6 +85,11 @@ def test_ten_keys_go_through_the_queue_in_the_order_in_which_it_stood(qtbot, pag
     assert "signals left: 1" in page._count.text()
 
 
+def test_why_each_case_waits_stands_beside_its_name_on_a_usual_screen(page):
+    assert page.table.first == 0
+    assert not page.table.isColumnHidden(1)
+
+
 def test_what_was_not_in_sight_cannot_be_approved(qtbot, page):
     page._session.at = page.town.cases["Chong"]
     page.refresh()

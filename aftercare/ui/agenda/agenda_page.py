@@ -129,7 +129,7 @@ class AgendaPage(QWidget):
         self._names = QCheckBox()
         self._export = button("", self._on_export)
         self._switch = button("", self._on_switch)
-        self._to_route = button("", self._on_route, shortcut="Alt+R")
+        self._to_route = button("", self._on_route, shortcut="Ctrl+R")
         self._earlier = button("‹", lambda: self._go(-1), shortcut="Alt+PgUp")
         self._now = button("", lambda: self._go(0))
         self._later = button("›", lambda: self._go(1), shortcut="Alt+PgDown")

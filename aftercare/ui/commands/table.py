@@ -99,7 +99,7 @@ ON_SCREENS: tuple[tuple[str, str, str, Words, str], ...] = (
     (GO, "today", "case_of_row", words("Case of the client in the row"), "Ctrl+O"),
     (GO, "agenda", "earlier_days", words("Agenda: earlier"), "Alt+PgUp"),
     (GO, "agenda", "later_days", words("Agenda: later"), "Alt+PgDown"),
-    (GO, "agenda", "route", words("Agenda: the day as a route"), "Alt+R"),
+    (GO, "agenda", "route", words("Agenda: the day as a route"), "Ctrl+R"),
     (GO, "agenda", "days", words("Agenda: back to the days"), "Alt+Left"),
     (GO, "agenda", "by_area", words("Agenda: the route by area"), "Ctrl+Shift+O"),
     (GO, "figures", "earlier_figures", words("Figures: the period before"), "Ctrl+Left"),

@@ -18,6 +18,7 @@ from aftercare.actions.caseload.review import (
     Waiting,
 )
 from aftercare.casework.wording import words
+from aftercare.ui.columns import Column
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, Rows, Table
 from aftercare.ui.review.session import Session
@@ -31,7 +32,8 @@ RANKS = {
     WRITTEN: words("Written"),
     NEVER: words("Not reviewed"),
 }
-WHY = 84  # pixels of the second column, in the usual text
+# a name may be cut, as it stands in full beside the list: why it waits is seen before it is opened
+COLUMNS = (Column(0, 0, 14, 1), Column(84, 2))
 
 
 class QueueList(Table):
@@ -41,7 +43,7 @@ class QueueList(Table):
 
     def __init__(self, opened: Callable[[object], None]) -> None:
         self._lines = Rows(2)
-        super().__init__("", self._lines, {1: WHY}, opened)
+        super().__init__("", self._lines, COLUMNS, opened)
         self._filling = False
         self.selectionModel().currentRowChanged.connect(self._on_current)
 

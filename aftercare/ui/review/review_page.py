@@ -57,7 +57,7 @@ DECIDED = {
     "noted": words("{name}: noted"),
 }
 LOWEST = 260  # pixels of the queue and what is read; on a lower screen the page scrolls
-LIST, WIDEST_LIST = 260, 360  # pixels: in the usual text, and in however large a one
+LIST, WIDEST_LIST = 300, 360  # pixels: in the usual text, and in however large a one
 BESIDE = 300  # pixels of the plan, while it is open
 
 
