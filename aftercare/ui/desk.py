@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
 from aftercare.actions.caseload.list_cases import reckon_some
@@ -79,6 +80,12 @@ def _unless_gone(call: Callable[[Any], None]) -> Callable[[Any], None]:
         if not isinstance(asker, QObject)
         else lambda result: call(result) if isValid(asker) else None
     )
+
+
+def _sheet_of(call: Callable[[Any], None] | None) -> QDialog | None:
+    """The sheet that is answered by `call`."""
+    asker = getattr(call, "__self__", None)
+    return asker if isinstance(asker, QDialog) else None
 
 
 class _Reply(QObject):
@@ -187,6 +194,7 @@ class Desk(QObject):
             None  # kept: a new connection costs a bad link several round trips
         )
         self._pace = Pace()
+        self._saving: set[QDialog | None] = set()  # the sheets that wait for what they save
         self.busy = False
         self.closed = False
         self.last_error: Refused | None = None
@@ -320,8 +328,14 @@ class Desk(QObject):
         """As `ask`, for work that writes: every screen is told, and a sync follows soon.
 
         `says`: what the bar tells of it, with a way back (`aftercare.actions.recording.told`); None
-        for what is nothing that a person would take back, or that says so itself.
+        for what is nothing that a person would take back, or that says so itself. What a sheet asks
+        for a second time before it was answered, since its key was pressed twice, is done once.
         """
+        sheet = _sheet_of(then) or _sheet_of(failed)
+        if sheet in self._saving:
+            return
+        if sheet:
+            self._saving.add(sheet)
 
         def telling(casebook: Casebook) -> tuple[Any, Told | None]:
             if says is None:
@@ -330,6 +344,7 @@ class Desk(QObject):
             return write.result, _telling(says, write)
 
         def done(answer: tuple[Any, Told | None]) -> None:
+            self._saving.discard(sheet)
             result, told = answer
             try:
                 then(result)
@@ -339,7 +354,11 @@ class Desk(QObject):
                     self.told.emit(told)
                 self._schedule(pause_after_save(look_around()))
 
-        self.ask(telling, done, failed)
+        def not_done(refusal: Refused) -> None:
+            self._saving.discard(sheet)
+            _unless_gone(failed or self.refused.emit)(refusal)
+
+        self.ask(telling, done, not_done)
 
     def save_in_steps(
         self,

@@ -1,5 +1,7 @@
 """Counts the keys and clicks of what people do every day, in the real windows over a real casebook: in Malay, at 1366x768.
 
+Then it makes the mistakes of tired people, and nothing may be lost by them.
+
 usage: counting.py [PICTURES]    prints the counts beside their goals, and what held the window's thread for longest
 """
 
@@ -27,6 +29,7 @@ from aftercare.actions.recording.record import record
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import say
 from aftercare.ui.appearance import Appearance, keep_appearance
+from aftercare.ui.forms.draft_band import DraftBand
 from aftercare.ui.main_window import MainWindow
 from aftercare.ui.palette.palette import Palette
 from aftercare.ui.start.code_step import CodeStep
@@ -387,6 +390,158 @@ def review(office: Office) -> None:
         hand.until(lambda: page.column.looked, "it is read")
 
 
+# -- the mistakes ----------------------------------------------------------------------------------
+
+
+def begun_visit(office: Office, name: str) -> str:
+    """A visit that is being written, with a text in it; the text."""
+    hand = office.hand
+    find_client(office, name)
+    hand.key("Ctrl+N")
+    hand.until(lambda: office.window.shell.forms.form, "the form")
+    hand.key("F2")
+    field(office, "observations")
+    hand.type(NOTE)
+    return NOTE
+
+
+def kept(office: Office, text: str) -> None:
+    """What was typed lies on the disk as a draft, and Today offers to go on with it."""
+    found = list[Any]()
+    office.window.desk.ask(lambda book: book.drafts.all(), found.append)
+    office.hand.until(lambda: found, "the drafts")
+    assert [one for one in found[0] if one.fields.get("observations") == text], found
+    office.hand.key("Ctrl+1")
+    band = office.window.shell.today.findChild(DraftBand)
+    office.hand.until(lambda: band.isVisible() and band.shown, "what is unfinished")
+
+
+def unlock_again(office: Office) -> None:
+    office.hand.until(lambda: office.window.desk is None, "locked")
+    office.window.showNormal()
+    office.window.activateWindow()
+    office.hand.until(office.typing, "the passphrase")
+    office.hand.type("salah salah salah")
+    office.hand.key("Return")
+    office.hand.until(lambda: not office.window.desk and office.typing(), "refused")
+    office.window.centralWidget().findChild(QLineEdit).clear()
+    office.hand.type(PASSPHRASE)
+    office.hand.key("Return")
+    office.hand.until(lambda: office.window.shell is not None, "unlocked")
+    office.window.desk._timer.stop()
+    office.window.activateWindow()
+    office.hand.until(lambda: office.hand.target() is not office.window, "the first screen")
+
+
+def escape_in_a_form(office: Office) -> None:
+    text = begun_visit(office, "tan jun")
+    office.hand.key("Escape")
+    kept(office, text)
+
+
+def lock_in_a_form(office: Office) -> None:
+    text = begun_visit(office, "jefri")
+    office.hand.key("Ctrl+L")
+    unlock_again(office)
+    kept(office, text)
+
+
+def hide_in_a_form(office: Office) -> None:
+    text = begun_visit(office, "kumar")
+    office.hand.key("F9")
+    unlock_again(office)
+    kept(office, text)
+
+
+def another_language_in_a_form(office: Office) -> None:
+    text = begun_visit(office, "siti am")
+    office.window.settle_appearance(Appearance("dark", 125, "en"))
+    office.hand.until(lambda: office.window.shell.forms.form, "the form again")
+    assert office.window.shell.forms.form.values()["observations"] == text
+    office.window.settle_appearance(Appearance("light", 100, LANGUAGE))
+    office.hand.until(lambda: office.window.shell.forms.form, "the form again")
+    office.window.shell.forms.form.reject()
+
+
+def saved_twice_and_a_day_that_is_none(office: Office) -> None:
+    hand, tan, place = office.hand, NAMES[3], office.window.shell.forms
+    find_client(office, "tan jun")
+    before = len(office.read_here("task", tan))
+    hand.key("Ctrl+K")
+    hand.type("tugas tan jun")
+    hand.until(office.found, "what the one box offers")
+    hand.key("Return")
+    hand.until(lambda: place.form, "the form")
+    hand.type("Telefon majikan")
+    field(office, "due")
+    hand.type("31/2/2027")
+    hand.key("Ctrl+S")
+    hand.until(lambda: place.form and place.form._cells["due"].wrong, "what is wrong")
+    place.form._editors["due"].set_value(None)
+    hand.type("+3")
+    hand.key("Ctrl+S", "Ctrl+S")
+    hand.until(lambda: place.form is None or place.form.is_over(), "saved")
+    hand.until(lambda: len(office.read_here("task", tan)) > before, "the task")
+    assert len(office.read_here("task", tan)) == before + 1, "saved once"
+
+
+def held_in_the_far_future(office: Office) -> None:
+    hand, faizal, place = office.hand, NAMES[1], office.window.shell.forms
+    begun_visit(office, "faizal")
+    before = len(office.read_here("visit", faizal))
+    place.form._editors["held"].set_value("2062-03-15T10:00:00+08:00")
+    hand.key("Ctrl+S")
+    hand.until(lambda: place.form and place.form._cells["held"].wrong, "what is wrong")
+    assert len(office.read_here("visit", faizal)) == before
+    place.form._throw_away()
+
+
+def deleted_by_mistake_and_taken_back(office: Office) -> None:
+    hand, murugan, shell = office.hand, NAMES[0], office.window.shell
+    begun_visit(office, "muru")
+    save(office)
+    before = len(office.read_here("visit", murugan))
+    hand.key("Ctrl+Z")
+    hand.until(lambda: len(office.read_here("visit", murugan)) == before - 1, "taken back")
+    hand.key("Ctrl+Shift+Z")
+    hand.until(lambda: len(office.read_here("visit", murugan)) == before, "done again")
+    assert shell.case.isVisible()
+
+
+def closed_while_writing(office: Office) -> None:
+    text = begun_visit(office, "faizal")
+    office.window.close()
+    QApplication.processEvents()
+    with office.town.open("siti") as book:
+        assert [one for one in book.drafts.all() if one.fields.get("observations") == text]
+
+
+MISTAKES = (
+    escape_in_a_form, lock_in_a_form, hide_in_a_form, another_language_in_a_form, saved_twice_and_a_day_that_is_none,
+    held_in_the_far_future, deleted_by_mistake_and_taken_back, closed_while_writing,
+)  # fmt: skip
+
+
+def lost(office: Office) -> list[str]:
+    """Makes every mistake, each in a window of its own; those by which something was lost, and what."""
+    found = list[str]()
+    for mistake in MISTAKES:
+        name = mistake.__name__.replace("_", " ")
+        if os.environ.get("ONLY", "") not in name:
+            continue
+        with office.at("siti"):
+            office.hand.step = name
+            try:
+                mistake(office)
+                print(f"{name:44} nothing lost", flush=True)
+            except AssertionError as unable:
+                office.picture(f"failed-{name.replace(' ', '-')}")
+                found.append(f"{name}: {unable}")
+                print(found[-1], flush=True)
+            office.held += office.hand.held
+    return found
+
+
 TASKS = (
     Task("code to first visit", "", first_visit, 17),
     Task("find a client, brief, visit, task, photograph", "siti", visit_with_all, 12),
@@ -442,6 +597,7 @@ def main() -> int:
                 f"{one.task.name:44} {one.keys:3} keys {one.clicks:3} clicks   goal {one.task.most}",
                 flush=True,
             )
+        missed += len(lost(office))
     for held in sorted(office.held, reverse=True)[:10]:
         print(f"{held.milliseconds:7.0f} ms  {held.step}")
     return int(missed > 0)

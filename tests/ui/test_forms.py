@@ -46,6 +46,8 @@ def test_the_form_of_every_kind_opens_fits_and_reads_back_what_is_in_it(qtbot, w
         shell.case.add(name)
         form = visible_form(qtbot, window)
         assert set(form._editors) == set(kind.by_name), name
+        alone = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        assert alone == [window], "nothing of it flashes up as a window of its own"
         given = form.values()
         form._fill()
         assert form.values() == given, name

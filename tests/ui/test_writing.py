@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 
 from aftercare.actions.recording.record import record
 from aftercare.actions.recording.told import by_records
+from aftercare.ui.case.comment_sheet import CommentSheet
+from aftercare.ui.caseload.new_case import NewCase
 from aftercare.ui.forms.like_sheet import LikeSheet
 from aftercare.ui.language import language
 from aftercare.ui.quick_add import QuickAdd
@@ -131,3 +133,45 @@ def test_a_long_text_has_room_and_every_script_is_kept_and_found(qtbot, window):
         assert said in book.records.read(kind="visit")[0].fields["observations"]
         for word in ("திரும்பினார்", "کلوارݢ", "กลับบ้านแล้ว"):
             assert book.records.search(word), word
+
+
+def test_what_is_saved_by_a_key_that_is_pressed_twice_is_saved_once(qtbot, window):
+    shell, desk, case = unlock(qtbot, window), window.desk, window.town.case
+    shell.open_case(case)
+
+    def standing(kind, case=case):
+        found = []
+        desk.ask(lambda book: len(book.records.read(kind=kind, case=case)), found.append)
+        qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+        return found[0]
+
+    def press_twice(sheet, kind, case=case):
+        before = standing(kind, case)
+        for _ in range(2):
+            press_in(sheet, "Save") if kind == "comment" else QTest.keyClick(
+                sheet, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier
+            )
+        qtbot.waitUntil(lambda: not sheet.isVisible(), timeout=20_000)
+        qtbot.wait(200)
+        return standing(kind, case) - before
+
+    for kind, given in (
+        ("task", {"what": "Telefon"}),
+        ("visit", {"type": "phone", "outcome": "completed"}),
+        ("household_member", {"name": "Letchumi", "relationship": "mother"}),
+    ):
+        shell.case.add(kind, given)
+        assert press_twice(visible_form(qtbot, window), kind) == 1, kind
+    shell.acts.new_case()
+    sheet = next(one for one in window.findChildren(NewCase) if one.isVisible())
+    sheet._editors["preferred_name"].set_value("Murugan")
+    sheet._editors["type"].set_value("general")
+    assert press_twice(sheet, "case", None) == 1
+    shell.open_case(case)
+    row = []
+    desk.ask(lambda book: book.records.read(kind="visit", case=case)[0], row.append)
+    qtbot.waitUntil(lambda: bool(row), timeout=20_000)
+    sheet = CommentSheet(window, desk, row[0], {})
+    sheet.open()
+    sheet._text.setPlainText("Siapa yang hadir?")
+    assert press_twice(sheet, "comment") == 1

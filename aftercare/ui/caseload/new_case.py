@@ -102,14 +102,17 @@ class NewCase(Dialog):
     def _on_save(self) -> None:
         values: dict[str, Any] = {name: editor.value() for name, editor in self._editors.items()}
         fields = {name: value for name, value in values.items() if value is not None}
+        self._save.setEnabled(False)
         self._desk.ask(
             lambda casebook: like_existing(casebook, "client", "", fields),
             lambda likes: self._ask_whether_like(likes, fields),
+            self._refused,
         )
 
     def _ask_whether_like(self, likes: list[Like], fields: dict[str, Any]) -> None:
         """A client who looks like a known one is not opened twice unawares."""
         if likes:
+            self._save.setEnabled(True)
             LikeSheet(
                 self, "client", likes, self._open_instead, lambda: self._open_new(fields)
             ).open()

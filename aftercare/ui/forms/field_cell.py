@@ -37,7 +37,8 @@ class FieldCell(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(editor)
         self._hint = label(hint, "hint", wrap=True)
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            self._hint.hide()
         layout.addWidget(self._hint)
         self._noted = label("", "notice", wrap=True)
         layout.addWidget(self._noted)

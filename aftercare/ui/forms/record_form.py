@@ -418,15 +418,14 @@ class RecordForm(PlacedForm):
         """
         commit_composing(self)
         opening, values = self._opening, self.values()
-        if self._ask_whether_meant(values):
+        if not self._save.isEnabled() or self._ask_whether_meant(values):  # pressed twice, or asked
             return
         if opening.record_id or not self._kind.named_by:
             self.save_now()
             return
-        self._desk.ask(
-            lambda casebook: like_existing(casebook, opening.kind, opening.case, values),
-            self._ask_whether_like,
-        )
+        self._save.setEnabled(False)
+        like = partial(like_existing, case=opening.case, kind=opening.kind, fields=values)
+        self._desk.ask(like, self._ask_whether_like, self._on_not_saved)
 
     def _ask_whether_meant(self, values: Mapping[str, Any]) -> bool:
         """Asks of what lies far ahead; saving once more answers that it is meant."""
@@ -445,6 +444,7 @@ class RecordForm(PlacedForm):
 
     def _ask_whether_like(self, likes: list[Like]) -> None:
         if likes:
+            self._save.setEnabled(True)
             LikeSheet(self, self._opening.kind, likes, self._open_instead, self.save_now).open()
         else:
             self.save_now()
@@ -583,7 +583,7 @@ def open_form(
 
     def show(found: Opening | list[Draft]) -> None:
         if isinstance(found, Opening):
-            RecordForm(place or parent, desk, found, saved).open()
+            RecordForm(place_for(parent) or parent, desk, found, saved).open()
         else:
             DraftSheet(parent, found, go_on, begin_anew).open()
 
