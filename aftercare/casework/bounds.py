@@ -1,5 +1,5 @@
 """Days and moments within what their fields declare: nothing has happened tomorrow, and what lies
-far ahead is asked about. Pure functions.
+far ahead, or is left empty and would be missed, is asked about. Pure functions.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 from aftercare.casework.dates import stored_day
 from aftercare.casework.declaration import Field, Problem, RecordKind
 from aftercare.casework.field_values import is_day, is_moment
-from aftercare.casework.wording import words
+from aftercare.casework.wording import Words, words
 
 NOW = "now"
 LEEWAY = timedelta(minutes=15)  # a clock that is slow, or a visit written down as it ends
@@ -53,6 +53,22 @@ def far_ahead(kind: RecordKind, fields: Mapping[str, Any], now: datetime) -> lis
         )
         for field, value in _dated(kind, fields)
         if field.ask_beyond and _day(value) > now.date() + timedelta(days=field.ask_beyond)
+    ]
+
+
+def left_empty(kind: RecordKind, fields: Mapping[str, Any]) -> list[Problem]:
+    """What a new record does without and would be missed: asked once, and saved if it is meant."""
+    return [
+        Problem(
+            field.name,
+            words(
+                "{field} is empty. {help}",
+                field=kind.label_of(field.name),
+                help=Words(field.help, context=kind.context_of(field.name)),
+            ),
+        )
+        for field in kind.fields
+        if field.missed and fields.get(field.name) in (None, "", [])
     ]
 
 

@@ -67,7 +67,8 @@ class Field(msgspec.Struct, frozen=True):
 
     A day or moment: `not_after` "now" for what has happened, and `instead` the field for what is
     still to come; `ask_beyond` so many days ahead it is asked whether that is meant
-    (`aftercare.casework.bounds`). `names_people`: those whom it is prohibited to contact are looked
+    (`aftercare.casework.bounds`). `missed`: where it is left empty, that is asked too, in the words of
+    its help. `names_people`: those whom it is prohibited to contact are looked
     for in it (`aftercare.casework.barred`).
     """
 
@@ -84,6 +85,7 @@ class Field(msgspec.Struct, frozen=True):
     not_after: str = ""
     instead: str = ""
     ask_beyond: int = 0
+    missed: bool = False
     names_people: bool = False
 
     @property

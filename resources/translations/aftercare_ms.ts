@@ -9786,6 +9786,10 @@ ditinggalkan</translation>
         <translation>{field} mengandungi aksara yang rosak; tulis semula.</translation>
     </message>
     <message>
+        <source>{field} is empty. {help}</source>
+        <translation>{field} kosong. {help}</translation>
+    </message>
+    <message>
         <source>{field} is needed; fill it in.</source>
         <translation>{field} diperlukan; sila isikan.</translation>
     </message>

@@ -308,6 +308,21 @@ def test_a_day_far_ahead_is_asked_about_once(qtbot, window):
     qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
 
 
+def test_a_check_that_would_not_count_is_asked_about_once(qtbot, window):
+    placed = {"employer": "Kilang", "type": "paid", "start": "2026-10-01"}
+    with window.town.open("siti") as book:
+        placement = record(book, window.town.case, "placement", placed).record
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("retention_check", {"placement": placement, "day": 30, "status": "same_job"})
+    form = visible_form(qtbot, window)
+    form.save()
+    assert "Verified by is empty. Without it the check does not count" in form._problem.text()
+    assert form._cells["verified_by"].isVisible()
+    form.save()
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=20_000)
+
+
 def test_what_is_unfinished_is_listed_and_never_taken_up_silently(qtbot, window):
     shell = unlock(qtbot, window)
     shell.open_case(window.town.case)

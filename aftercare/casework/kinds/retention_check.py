@@ -32,6 +32,7 @@ RETENTION_CHECK = declare(
         "Verified by",
         "verified_by",
         help="Without it the check does not count in the figures.",
+        missed=True,
     ),
     Field("wage", FieldType.MONEY, "Wage a month (RM)"),
     narrative("problems", "Problems"),

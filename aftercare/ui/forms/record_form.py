@@ -21,7 +21,7 @@ from aftercare.actions.recording.record import changed_fields
 from aftercare.actions.recording.save_typed import Typed, save_typed
 from aftercare.actions.recording.told import by_records
 from aftercare.casework.barred import REASON
-from aftercare.casework.bounds import far_ahead
+from aftercare.casework.bounds import far_ahead, left_empty
 from aftercare.casework.dates import hour_said
 from aftercare.casework.declaration import Field, FieldType, Segment
 from aftercare.casework.kinds import KINDS
@@ -96,7 +96,7 @@ class RecordForm(PlacedForm):
         layout.addWidget(self._problem)
         self._cells: dict[str, FieldCell] = {}
         self._editors: dict[str, Editor] = {}
-        self._meant: dict[str, Any] = {}  # days far ahead about which was asked
+        self._meant: dict[str, Any] = {}  # what was asked about
         self._emptied: set[str] = set()  # unreadable fields that are to be empty
         self._domains: DomainsGrid | None = None
         self._watch = BarredWatch(self._kind, opening.barred, self._cells)
@@ -428,10 +428,11 @@ class RecordForm(PlacedForm):
         self._desk.ask(like, self._ask_whether_like, self._on_not_saved)
 
     def _ask_whether_meant(self, values: Mapping[str, Any]) -> bool:
-        """Asks of what lies far ahead; saving once more answers that it is meant."""
+        """Asks of what lies far ahead or is missed; saving once more answers that it is meant."""
         set_now = changed_fields(self._opening.before, values)
         asked = far_ahead(self._kind, set_now, datetime.now().astimezone())
-        said = {one.field: values[one.field] for one in asked}
+        asked += [] if self._opening.record_id else left_empty(self._kind, values)
+        said = {one.field: values.get(one.field) for one in asked}
         for one in asked:
             self._cells[one.field].note(one.message(language.code))
         if not asked or said == self._meant:
