@@ -4170,6 +4170,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pratinjau: “{before}” menjadi “{after}”</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
         <source>Print Today</source>
         <translation>Cetak Hari ini</translation>
     </message>

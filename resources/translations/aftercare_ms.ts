@@ -4170,6 +4170,10 @@ segerak terakhir: {when}</translation>
         <translation>Pratonton: “{before}” menjadi “{after}”</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
         <source>Print Today</source>
         <translation>Cetak Hari ini</translation>
     </message>

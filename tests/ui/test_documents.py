@@ -84,6 +84,21 @@ def test_files_are_attached_and_shown_as_small_pictures_and_opened_by_enter(
         qtbot.waitUntil(lambda sheet=sheet: not sheet.isVisible(), timeout=20_000)
 
 
+def test_the_arrows_go_through_what_is_attached(qtbot, monkeypatch, case_page, files):
+    attach(qtbot, monkeypatch, case_page, files)
+    names = [case_page.documents.list.item(n).text().splitlines()[0] for n in range(3)]
+    case_page.documents.list.setCurrentRow(0)
+    case_page.documents._on_open()
+    for name, count in zip(names, ("1 of 3", "2 of 3", "3 of 3"), strict=True):
+        sheet = visible_sheet(qtbot, case_page.window_)
+        assert sheet.windowTitle() == name
+        assert count in texts(sheet)
+        QTest.keyClick(sheet, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+        if name != names[-1]:
+            qtbot.waitUntil(lambda sheet=sheet: not sheet.isVisible(), timeout=20_000)
+    assert sheet.isVisible(), "behind the last one is none"
+
+
 def test_a_file_dropped_on_the_documents_is_attached(qtbot, case_page, files):
     case_page._go(case_page._parts.index(case_page.documents))
     qtbot.waitUntil(lambda: bool(case_page.documents._case), timeout=20_000)

@@ -4,6 +4,9 @@ is closed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
@@ -25,11 +28,25 @@ STEP, LEAST, MOST = 1.25, 0.05, 8.0  # of enlarging
 
 
 class AttachmentSheet(Sheet):
-    """Shows it, fetching it first if it is not on this laptop."""
+    """Shows it, fetching it first if it is not on this laptop. `beside`: those among which it lies,
+    in their order; the arrows go through them.
+    """
 
-    def __init__(self, parent: QWidget, desk: Desk, row: RecordRow) -> None:
+    def __init__(
+        self, parent: QWidget, desk: Desk, row: RecordRow, beside: Sequence[RecordRow] = ()
+    ) -> None:
         super().__init__(parent, str(row.fields.get("title") or ""), 900, 640)
-        self._desk, self._row = desk, row
+        self._desk, self._row, self._beside = desk, row, list(beside) or [row]
+        at, count = self._beside.index(row) + 1, len(self._beside)
+        if count > 1:
+            self.body.addWidget(label(tr("{n} of {all}", n=at, all=count), "quiet"))
+            for text, keys, step in (
+                (tr("Previous"), "Alt+Left", -1),
+                (tr("Next"), "Alt+Right", 1),
+            ):
+                going = button(text, partial(self._go, step), shortcut=keys)
+                going.setEnabled(1 <= at + step <= count)
+                self.foot.insertWidget(self.foot.count() - 1, going)
         self._shown: QWidget = label(tr("Opening…"), "quiet", wrap=True)
         self.body.addWidget(self._shown, 1)
         note = "  ·  ".join(
@@ -46,6 +63,15 @@ class AttachmentSheet(Sheet):
         desk.sync_failed.connect(self._on_no_link)
         self._done = self._asked = False
         self._read()
+
+    def _go(self, step: int) -> None:
+        """The one before or after it, in a sheet of the same size and place."""
+        other = self._beside[self._beside.index(self._row) + step]
+        over = self.parentWidget() or self
+        sheet = AttachmentSheet(over, self._desk, other, self._beside)
+        sheet.open()
+        sheet.setGeometry(self.geometry())
+        self.reject()
 
     def _read(self) -> None:
         """Reads the content; again after each sync until it is here."""

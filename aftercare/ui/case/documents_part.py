@@ -276,7 +276,8 @@ class DocumentsPart(QWidget):
     def _on_open(self) -> None:
         chosen = self._chosen()
         if chosen:
-            AttachmentSheet(self.window(), self._desk, chosen.row).open()
+            beside = [one.row for one in self._found.values()]
+            AttachmentSheet(self.window(), self._desk, chosen.row, beside).open()
 
     def _on_copy(self) -> None:
         chosen = self._chosen()

@@ -184,10 +184,10 @@ class RecordView(QWidget):
         if self._row:
             choose_and_attach(self, self._desk, self._row.case, self._row.id)
 
-    def _open_attachment(self, row: RecordRow) -> None:
+    def _open_attachment(self, row: RecordRow, beside: list[RecordRow]) -> None:
         from aftercare.ui.case.attachment_sheet import AttachmentSheet
 
-        AttachmentSheet(self.window(), self._desk, row).open()
+        AttachmentSheet(self.window(), self._desk, row, beside).open()
 
     def _on_acknowledge(self) -> None:
         """This person takes the signal on."""
@@ -302,7 +302,11 @@ class RecordView(QWidget):
         for file in files:
             hint = shown_value(KINDS["attachment"].field("file"), file.fields.get("file"), {})
             layout.addWidget(
-                Link(str(file.fields.get("title")), partial(self._open_attachment, file), hint=hint)
+                Link(
+                    str(file.fields.get("title")),
+                    partial(self._open_attachment, file, files),
+                    hint=hint,
+                )
             )
         return group
 
