@@ -46,5 +46,6 @@ def test_months_are_named_and_none_lies_over_another(qtbot, english, wide, code)
     marks, metrics = scale.marks(), scale.fontMetrics()
     assert marks[0][1].endswith(("2025", "2026")), "the first has its year"
     assert place_of(date(2026, 1, 1), whole, wide) in dict(marks), "and so has a January"
+    assert all(x + metrics.horizontalAdvance(name) <= wide for x, name in marks)
     for (x, name), (after, _) in pairwise(marks):
         assert x + metrics.horizontalAdvance(name) < after

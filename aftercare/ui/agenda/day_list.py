@@ -16,6 +16,7 @@ from aftercare.casework.dates import hour_said
 from aftercare.ui.language import language, tr
 from aftercare.ui.plain import tip
 from aftercare.ui.theme import Colours
+from aftercare.ui.whole_rows import WholeRows
 
 ROW = Qt.ItemDataRole.UserRole
 
@@ -42,8 +43,7 @@ class DayList(QListWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setWordWrap(True)
         self.setSpacing(1)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        WholeRows(self)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.itemActivated.connect(lambda item: opened(item.data(ROW)))

@@ -32,6 +32,7 @@ from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import label
 from aftercare.ui.theme import SPACE, Colours, scaled
+from aftercare.ui.whole_rows import WholeRows
 
 COLUMNS = (
     ("proposed", ("proposed",)),
@@ -64,6 +65,7 @@ class Column(QListWidget):
         self.status, self._moved = status, moved
         self.setWordWrap(True)
         self.setSpacing(2)
+        WholeRows(self)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.itemActivated.connect(lambda item: opened(item.data(ROW)))

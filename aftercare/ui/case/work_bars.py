@@ -23,6 +23,7 @@ from aftercare.ui.theme import SPACE, Colours
 
 NAMES = 230  # pixels to the left of the bars
 LEAST_SPAN = 180  # days
+COMING = "○"  # the sign of a check that is still to come
 STEPS = (1, 2, 3, 6, 12)  # every so many months has its name
 
 
@@ -124,7 +125,9 @@ class Scale(QWidget):
             if (month.month - 1) % step == 0:
                 whole_name = month.month == 1 or not found
                 name = month_said(month, language.code) if whole_name else _short(month)
-                found.append((place_of(month, self._whole, wide), name))
+                x = place_of(month, self._whole, wide)
+                if x + self.fontMetrics().horizontalAdvance(name) <= wide:
+                    found.append((x, name))
         return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -190,7 +193,13 @@ class WorkBars(CasePicture):
             else tr("No placement and no training is written down yet.")
         )
         first = min((day for _, day in rows), default=today)
-        last = max(today, *(self._end(row) or today for row, _ in rows)) if rows else today
+        checks = {row.id: self._checks(read, row, start, today) for row, start in rows}
+        coming = [  # the next check of each placement is in sight
+            min(days)
+            for marks in checks.values()
+            if (days := [day for day, sign, _ in marks if sign == COMING])
+        ]
+        last = max([today, *coming, *(self._end(row) or today for row, _ in rows)])
         whole = (first, max(last, first + timedelta(days=LEAST_SPAN)))
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -203,7 +212,7 @@ class WorkBars(CasePicture):
                 self._title(row),
                 (start, self._end(row)),
                 whole,
-                self._checks(read, row, start, today),
+                checks[row.id],
             )
             bar.record = row
             bar.clicked.connect(lambda _, row=row: self._opened(row))
@@ -259,5 +268,5 @@ class WorkBars(CasePicture):
                     if late
                     else tr("day {n}: due on {day}", n=n, day=shown)
                 )
-                days.append((day, "!" if late else "○", said))
+                days.append((day, "!" if late else COMING, said))
         return days
