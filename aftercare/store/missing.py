@@ -53,9 +53,8 @@ class NoSuchCase(Refused):
         if compartment:
             super().__init__(
                 words(
-                    "You may not write in the part “{compartment}” of case {name}.",
+                    "You may not write in the part “{compartment}” of this case.",
                     compartment=term_words("compartment", compartment),
-                    name=name,
                 ),
                 words("Nothing was changed."),
                 words("Ask the case's lead worker to grant it to you."),

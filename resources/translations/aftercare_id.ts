@@ -7594,8 +7594,8 @@ ditinggalkan</translation>
         <translation>Anda tidak boleh mengesahkan perangkat ini, atau sudah mengesahkannya.</translation>
     </message>
     <message>
-        <source>You may not write in the part “{compartment}” of case {name}.</source>
-        <translation>Anda tidak boleh menulis di bagian “{compartment}” dari kasus {name}.</translation>
+        <source>You may not write in the part “{compartment}” of this case.</source>
+        <translation>Anda tidak boleh menulis di bagian “{compartment}” dari kasus ini.</translation>
     </message>
     <message>
         <source>You may take back a permission at any time. Nothing bad follows from it.</source>

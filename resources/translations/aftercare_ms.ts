@@ -7594,8 +7594,8 @@ ditinggalkan</translation>
         <translation>Anda tidak boleh mengesahkan peranti ini, atau telah pun mengesahkannya.</translation>
     </message>
     <message>
-        <source>You may not write in the part “{compartment}” of case {name}.</source>
-        <translation>Anda tidak boleh menulis dalam bahagian “{compartment}” bagi kes {name}.</translation>
+        <source>You may not write in the part “{compartment}” of this case.</source>
+        <translation>Anda tidak boleh menulis dalam bahagian “{compartment}” bagi kes ini.</translation>
     </message>
     <message>
         <source>You may take back a permission at any time. Nothing bad follows from it.</source>

@@ -76,11 +76,12 @@ def words_of(widget):
 def test_the_whole_way_by_keyboard_alone(qtbot, invited, first):
     at(qtbot, first, WelcomeStep)
     key(Qt.Key.Key_Return)
-    at(qtbot, first, CodeStep)
+    assert "Step 1 of 3" in words_of(at(qtbot, first, CodeStep))
     QTest.keyClicks(QApplication.focusWidget(), invited.code.lower())
     key(Qt.Key.Key_Return)
     # whoever was invited is called as the invitation says, and is not asked for a name
     step = at(qtbot, first, PassphraseStep)
+    assert "Step 2 of 3" in words_of(step)
     QTest.keyClicks(step.first, PASSPHRASE)
     key(Qt.Key.Key_Return, step.first)
     qtbot.waitUntil(step.second.hasFocus, timeout=20_000)

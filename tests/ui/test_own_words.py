@@ -6,6 +6,7 @@ from aftercare.casework.own_words import OwnWords, own_words_now
 from aftercare.casework.vocabulary import terms_of
 from aftercare.ui import theme
 from aftercare.ui.main_window import MainWindow
+from aftercare.ui.people.word_list import WordSheet
 
 
 def unlocked(qtbot, town, name):
@@ -71,3 +72,16 @@ def test_of_two_windows_each_shows_what_it_asked_for_in_its_own_words(qtbot, tow
     }
     second.close()
     first.close()
+
+
+def test_the_sheet_of_a_word_does_not_scroll_sideways_however_long_the_names_of_fields_are(
+    qtbot, town, english
+):
+    window = unlocked(qtbot, town, "admin")
+    sheet = WordSheet(window, window.desk, None)
+    sheet.open()
+    qtbot.waitUntil(sheet.isVisible, timeout=20_000)
+    least = sheet._content.inside.minimumSizeHint().width()
+    assert least <= sheet._content.viewport().width()
+    sheet.close()
+    window.close()

@@ -5,7 +5,14 @@ of each.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aftercare.actions.recording.own_words import FIXED, OwnWord, own_words, set_word
 from aftercare.actions.recording.told import by_records
@@ -21,6 +28,8 @@ from aftercare.ui.long_box import LongBox
 from aftercare.ui.parts import Cell, Rows, Table, button, label
 from aftercare.ui.sheet import Sheet
 from aftercare.ui.theme import SPACE
+
+SHORTEST = 16  # letters of what a word names that are always in sight
 
 
 class Words(QWidget):
@@ -113,6 +122,11 @@ class WordSheet(Sheet):
                 self._list.addItem(name.replace("_", " "), name)
         self._about = ChoiceBox()
         self._about.setEditable(True)
+        # what it names may be long: it is cut here, rather than the sheet wider than its window
+        self._about.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._about.setMinimumContentsLength(SHORTEST)
         self._about.setAccessibleName(tr("What it names"))
         form.addRow(tr("List"), self._list)
         form.addRow(tr("What it names"), self._about)

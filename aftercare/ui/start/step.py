@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aftercare.actions.joining.join import founds
 from aftercare.casework.refusal import Refused
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.start.flow import Flow
 from aftercare.ui.theme import LARGE, SPACE, scaled
 
-STEPS = 4  # that are counted: code, name, passphrase, recovery sheet
+NAME, STEPS = 2, 4  # that are counted: code, name, passphrase, recovery sheet
 
 
 class Step(QWidget):
@@ -40,7 +41,11 @@ class Step(QWidget):
         )
         layout.setSpacing(SPACE if large else SPACE + SPACE // 2)
         if number:
-            layout.addWidget(label(tr("Step {n} of {count}", n=number, count=STEPS), "quiet"))
+            unnamed = not founds(flow.typed.code)  # whose name is in the invitation is not asked
+            place = number - (unnamed and number > NAME)
+            layout.addWidget(
+                label(tr("Step {n} of {count}", n=place, count=STEPS - unnamed), "quiet")
+            )
         layout.addWidget(label(title, "title", wrap=True))
         if explain:
             layout.addWidget(label(explain, "quiet", wrap=True))
