@@ -85,9 +85,9 @@ def worker_day(desk: Desktop) -> None:
     desk.unlock()
     screen.picture("today")
     _brief(desk)
-    _visit(desk)
     _parts_of_the_case(desk)
     _signal(desk)
+    _visit(desk)
     _agenda(desk)
     _going_out(desk)
     screen.key("ctrl+k")
@@ -107,12 +107,10 @@ def _brief(desk: Desktop) -> None:
     """What to know before the door."""
     desk.screen.reach("ctrl+b", desk.say("Print the brief"))
     desk.screen.picture("brief")
-    desk.screen.key("ctrl+1")
-    desk.screen.find(desk.say("What is due"), "list")
 
 
-def _visit(desk: Desktop) -> None:
-    """The first client of the list that is to be seen: Enter, a few words, saved."""
+def open_a_visit(desk: Desktop) -> None:
+    """Enter on the first client of Today that is to be seen."""
     screen = desk.screen
     screen.focus(desk.say("What is due"), "list")
     visit = desk.say("Record visit")
@@ -124,6 +122,13 @@ def _visit(desk: Desktop) -> None:
             break
         screen.key("Down")
     screen.key("Return")
+
+
+def _visit(desk: Desktop) -> None:
+    """The first client of the list that is to be seen: Enter, a few words, saved."""
+    screen = desk.screen
+    screen.reach("ctrl+1", desk.say("What is due"), "list")
+    open_a_visit(desk)
     screen.focus(desk.field("visit", "observations"))
     screen.type(NOTE[desk.language])
     screen.focus(desk.field("visit", "place"))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PIL import Image, ImageDraw
+
 from aftercare.actions.exchange.sync_now import sync_now
 from aftercare.actions.joining.invite_person import invite_person
 from aftercare.actions.recording.record import record
 from aftercare.casework.wording import LANGUAGE_NAMES
 from aftercare.store.casebook import Casebook
-from tests.desk.day import Desktop
+from tests.desk.day import NOTE, Desktop, open_a_visit
 from tests.desk.outside import Unseen
 
 THEIRS = {
@@ -43,10 +45,13 @@ def disagree(worker: Path, supervisor: Path, passphrase: str, language: str) -> 
             sync_now(book)
 
 
-def worker_looks(desk: Desktop) -> None:
-    """The caseload; what two people wrote differently; the handbook and what its foot offers."""
+def worker_looks(desk: Desktop, photograph: Path) -> None:
+    """A photograph in the form of a visit, which is left unfinished; the caseload; what two people
+    wrote differently; the handbook and what its foot offers.
+    """
     screen, say = desk.screen, desk.say
     desk.unlock()
+    _unfinished_visit(desk, photograph)
     screen.reach("ctrl+2", say("Filter the caseload"))
     screen.picture("caseload")
     screen.key("ctrl+4")
@@ -69,6 +74,36 @@ def worker_looks(desk: Desktop) -> None:
         screen.picture(picture)
         screen.key("Escape")
         screen.reach("F1", say("Search the handbook"))
+
+
+def _unfinished_visit(desk: Desktop, photograph: Path) -> None:
+    """A visit with a photograph that is put away before it is saved: Today lists it."""
+    screen, say = desk.screen, desk.say
+    open_a_visit(desk)
+    screen.focus(desk.field("visit", "observations"))
+    screen.type(NOTE[desk.language])
+    screen.reach("ctrl+shift+t", say("Attach photos, scans, documents or voice notes"))
+    screen.type(str(photograph))
+    screen.picture("file-dialog")
+    screen.key("Return")
+    screen.focus(say("What {name} is called", name=photograph.stem))
+    screen.picture("photographs")
+    screen.key("Escape")
+    screen.find(say("Go on"), usable=True)
+    screen.picture("drafts")
+
+
+def photographed(file: Path) -> Path:
+    """A payslip as a telephone photographs it, invented."""
+    with Image.new("RGB", (900, 1200), (126, 108, 92)) as table:
+        pen = ImageDraw.Draw(table)
+        pen.rectangle((110, 120, 790, 1090), fill=(246, 244, 238))
+        for place in range(12):
+            pen.rectangle((180, 330 + 55 * place, 480, 346 + 55 * place), fill=(150, 150, 150))
+            pen.rectangle((620, 330 + 55 * place, 720, 346 + 55 * place), fill=(90, 90, 90))
+        pen.rectangle((180, 200, 560, 250), fill=(60, 60, 60))
+        table.save(file)
+    return file
 
 
 def practice_look(desk: Desktop) -> None:
@@ -108,8 +143,8 @@ def invite(administrator: Path, passphrase: str, name: str) -> str:
     return code
 
 
-def first_start(desk: Desktop, code: str, name: str) -> None:
-    """Welcome, code, name, passphrase, recovery sheet."""
+def first_start(desk: Desktop, code: str) -> None:
+    """Welcome, code, passphrase, recovery sheet: the name stands in the invitation."""
     screen, say = desk.screen, desk.say
     chosen = say("{language}, chosen", language=LANGUAGE_NAMES[desk.language])
     screen.find(chosen)
@@ -119,9 +154,6 @@ def first_start(desk: Desktop, code: str, name: str) -> None:
     screen.type(code)
     screen.find(say("What the code says"))
     screen.picture("start-code")
-    screen.key("Return")
-    screen.focus(say("Your name"), "text")
-    screen.type(name)
     screen.key("Return")
     screen.focus(say("New passphrase"), "text")
     screen.type(CHOSEN)

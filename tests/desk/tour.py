@@ -26,6 +26,7 @@ from tests.desk.looks import (
     disagree,
     first_start,
     invite,
+    photographed,
     practice_look,
     worker_looks,
 )
@@ -38,8 +39,8 @@ NEWER = "0.9.0"
 COLOURS = 128  # of a picture: what a window has, and then some
 WORKER = (
     "unlock", "today", "brief", "visit-form", "saved", "timeline", "household", "work", "goals", "ties", "documents",
-    "quick-add", "signal-form", "telephone-now", "agenda", "going-out", "search", "sync", "caseload", "conflicts", "compare",
-    "practice", "diagnostics", "updates", "help",
+    "quick-add", "signal-form", "telephone-now", "agenda", "route", "going-out", "search", "sync", "caseload", "conflicts", "compare",
+    "practice", "diagnostics", "updates", "help", "photographs", "drafts",
 )  # fmt: skip
 SUPERVISOR = (
     "supervisor-today", "supervisor-caseload", "history", "access", "hand-over", "supervisor-conflicts", "audit", "review",
@@ -101,7 +102,7 @@ def in_language(folder: Path, example: Example, language: str) -> None:
     with looking(
         folder / language / "looks", example.folders[worker], language, command=updating
     ) as desk:
-        worker_looks(desk)
+        worker_looks(desk, photographed(folder / "slip-gaji.jpg"))
     practising = [
         sys.executable,
         "-m",
@@ -119,7 +120,7 @@ def in_language(folder: Path, example: Example, language: str) -> None:
     code = invite(example.folders["Admin"], PASSPHRASE, newcomer)
     (folder / newcomer).mkdir()
     with looking(folder / language / "start", folder / newcomer, language) as desk:
-        first_start(desk, code, newcomer)
+        first_start(desk, code)
 
 
 def administrator(folder: Path, example: Example) -> None:
