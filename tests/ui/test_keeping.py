@@ -42,6 +42,7 @@ NOT_KEPT = {
     "forms/editors.py": "parts of forms that are kept",
     "forms/domains_grid.py": "a part of the form of a record",
     "forms/people_editor.py": "a part of forms that are kept",
+    "forms/file_strip.py": "a part of the form of a record",
     "start/name_step.py": "before there is a database to keep it in; one line",
     "start/passphrase_step.py": "a secret",
     "start/repaired_page.py": "shown before there are records to keep it in; only read",

@@ -8,6 +8,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from aftercare.actions.access.grant_case import grant_case
+from aftercare.actions.access.open_case import open_case
 from aftercare.actions.caseload.tidings import WEEK, waiting
 from aftercare.actions.recording.check_out import NotUsable, check_out, open_check_out
 from aftercare.actions.recording.record import record
@@ -312,6 +314,29 @@ def test_an_urgent_signal_says_telephone_now_with_the_numbers(qtbot, window):
     said = " ".join(label.text() for label in sheet.findChildren(QLabel))
     assert "Nobody has been told" in said
     assert "sup (Supervisor)" in said
+
+
+def test_who_may_write_no_signal_here_is_told_whom_to_telephone_before_anything_is_typed(
+    qtbot, window
+):
+    town = window.town
+    town.enrol(farah="worker")
+    with town.open("farah") as book:
+        head = {"preferred_name": "Encik B", "type": "general", "supervisor": "sup"}
+        case = open_case(book, head)
+        grant_case(book, case, "siti", ["care"])
+    town.sync("farah", "siti")
+    shell = unlock(qtbot, window)
+    shell.open_case(case)
+    shell.case.add("signal")
+    qtbot.waitUntil(
+        lambda: bool([one for one in window.findChildren(TelephoneNow) if one.isVisible()]),
+        timeout=20_000,
+    )
+    said = " ".join(texts(window.findChildren(TelephoneNow)[0]))
+    assert "You may not write in the part “Sealed” of this case." in said
+    assert "farah (Lead worker)" in said
+    assert shell.forms.form is None
 
 
 def test_news_of_a_signal_and_a_return_is_told_once_and_what_waited_before_is_not(qtbot, window):

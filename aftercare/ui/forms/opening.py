@@ -12,7 +12,7 @@ from aftercare.actions.recording.prohibited_contact import barred_of
 from aftercare.actions.shared.audit import looked_at
 from aftercare.actions.shared.directory import authors_of, names_by_person
 from aftercare.casework.barred import Barred
-from aftercare.casework.declaration import FieldType
+from aftercare.casework.declaration import Compartment, FieldType
 from aftercare.casework.kinds import KINDS
 from aftercare.store.casebook import Casebook
 from aftercare.store.drafts import Draft
@@ -21,7 +21,9 @@ from aftercare.ui.value_text import naming_values
 
 
 class Opening:
-    """What a form needs to be shown. `key` names the draft it is kept as, `draft` what was kept."""
+    """What a form needs to be shown. `key` names the draft it is kept as, `draft` what was kept.
+    Raises why a new record may not be written, before anything is typed.
+    """
 
     def __init__(
         self,
@@ -33,6 +35,8 @@ class Opening:
         key: str = "",
     ) -> None:
         self.case, self.kind, self.record_id = case, kind, record_id
+        if case and not record_id and KINDS[kind].compartment is not Compartment.ANY:
+            casebook.space_of(case, kind, given)
         row = casebook.records.get(record_id, kind, case) if record_id else None
         self.compartment = row.compartment if row else ""
         # no form changes these

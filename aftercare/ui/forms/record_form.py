@@ -51,7 +51,7 @@ from aftercare.ui.keeping import Keeper
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
-from aftercare.ui.safety.telephone_now import telephone_if_urgent
+from aftercare.ui.safety.telephone_now import telephone_if_urgent, tell_or_telephone
 from aftercare.ui.theme import SPACE
 from aftercare.ui.wrapping_row import WrappingRow
 
@@ -502,8 +502,7 @@ class RecordForm(PlacedForm):
         if written:
             self._on_saved(written)
             if self._kind.name == "signal":
-                window = (self.parentWidget() or self).window()
-                telephone_if_urgent(window, self._desk, self.case, self.values())
+                telephone_if_urgent(self.window(), self._desk, self.case, self.values())
 
     def _on_not_saved(self, refusal: Refused) -> None:
         self._keeping.go_on()
@@ -588,7 +587,8 @@ def open_form(
         else:
             DraftSheet(parent, found, go_on, begin_anew).open()
 
-    desk.ask(look, show)
+    new = "" if record_id else kind
+    desk.ask(look, show, partial(tell_or_telephone, parent.window(), desk, case, new))
 
 
 def open_new(

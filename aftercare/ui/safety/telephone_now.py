@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from aftercare.actions.shared.telephone import Callee, to_telephone
 from aftercare.casework.labels import field_label
+from aftercare.casework.refusal import Refused
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import label
@@ -52,3 +53,15 @@ def telephone_if_urgent(window: QWidget, desk: Desk, case: str, signal: Mapping[
             lambda casebook: to_telephone(casebook, case),
             lambda callees: TelephoneNow(window, callees).open(),
         )
+
+
+def tell_or_telephone(window: QWidget, desk: Desk, case: str, kind: str, refusal: Refused) -> None:
+    """Says why a record of that kind is not written here; of a signal, whom to telephone instead."""
+    why = refusal.say(language.code)
+    if kind == "signal":
+        desk.ask(
+            lambda casebook: to_telephone(casebook, case),
+            lambda callees: TelephoneNow(window, callees, why).open(),
+        )
+    else:
+        desk.refused.emit(refusal)
