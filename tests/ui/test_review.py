@@ -58,8 +58,11 @@ def order_of(page):
 def at(qtbot, page, name, key=None):
     """That case is in sight and read, after a key."""
     if key is not None:
-        if key == Qt.Key.Key_A:  # it is being read anew, after the decision before
-            qtbot.waitUntil(page._approve.isEnabled, timeout=20_000)
+        for _ in range(20):  # to the end of the case, where the size of text leaves some below
+            if key != Qt.Key.Key_A or page._approve.isEnabled():
+                break
+            QTest.keyClick(page.table, Qt.Key.Key_Space)
+            qtbot.wait(50)
         page.setFocus()
         QTest.keyClick(page.table, key)
     case = page.town.cases[name]

@@ -200,7 +200,7 @@ def test_every_form_and_sheet_can_be_used_again_after_a_fault(
     shell.case.add("visit")
     form = visible_form(qtbot, window)
     QTest.keyClicks(form._editors["place"].focusProxy(), "rumah")
-    monkeypatch.setattr("aftercare.ui.forms.record_form.record", raising(fault))
+    monkeypatch.setattr("aftercare.ui.forms.record_form.save_typed", raising(fault))
     form.save()
     qtbot.waitUntil(lambda: "OverflowError" in form._problem.text(), timeout=20_000)
     assert form._save.isEnabled()
