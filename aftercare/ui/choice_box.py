@@ -27,11 +27,8 @@ class ChoiceBox(QComboBox):
         now, letter = time.monotonic(), event.text()
         if now - self._last > PAUSE:
             self._typed = ""
-        if (
-            event.modifiers() & HELD
-            or not letter.isprintable()
-            or not (self._typed + letter).strip()
-        ):
+        types = letter.isprintable() and letter and (self._typed + letter).strip()
+        if self.isEditable() or event.modifiers() & HELD or not types:
             super().keyPressEvent(event)
             return
         self._last = now
@@ -55,7 +52,6 @@ class ChoiceBox(QComboBox):
                 place
                 for fits in (
                     lambda text: text.startswith(wanted),
-                    lambda text: any(word.startswith(wanted) for word in text.split()),
                     lambda text: f" {wanted}" in text,
                 )
                 for place in order

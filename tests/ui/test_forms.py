@@ -13,6 +13,7 @@ from aftercare.casework.kinds import KINDS
 from aftercare.casework.wording import LANGUAGES
 from aftercare.ui.appearance import Appearance
 from aftercare.ui.caseload.new_case import NewCase
+from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.forms.draft_band import DraftBand
 from aftercare.ui.forms.sections import sections_of
 from aftercare.ui.parts import Button
@@ -409,6 +410,40 @@ def test_photographs_are_dropped_on_a_form_named_kept_with_its_draft_and_saved_w
     shell.saved_bar.undo()
     qtbot.waitUntil(lambda: rows_of(qtbot, window, "visit") == [], timeout=20_000)
     assert rows_of(qtbot, window, "attachment") == [], "all of it is taken back"
+
+
+def test_a_photograph_that_is_still_read_as_the_form_is_closed_lies_with_the_draft(
+    qtbot, window, tmp_path
+):
+    photograph = tmp_path / "IMG_1.png"
+    Image.new("RGB", (400, 300), "teal").save(photograph)
+    shell = unlock(qtbot, window)
+    shell.open_case(window.town.case)
+    shell.case.add("visit")
+    form = visible_form(qtbot, window)
+    drop(form, photograph)
+    assert not form._files.is_empty()
+    form.reject()
+    found = []
+    window.desk.ask(
+        lambda book: [book.drafts.files(draft.key) for draft in book.drafts.all()], found.append
+    )
+    qtbot.waitUntil(lambda: bool(found), timeout=20_000)
+    assert [[file.name for file in files] for files in found[0]] == [["IMG_1"]]
+
+
+def test_letters_choose_and_the_keys_after_them_do_what_they_do(qtbot):
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.addItems(["", "Biasa", "Segera", "Tidak lama lagi", "Tidak diketahui"])
+    box.show()
+    QTest.keyClicks(box, "tidak d")
+    assert box.currentText() == "Tidak diketahui"
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert box.currentText() == "Tidak lama lagi"
+    box._typed = ""
+    QTest.keyClicks(box, "lama")
+    assert box.currentText() == "Tidak lama lagi"
 
 
 def test_a_new_case_takes_the_first_key_says_what_is_wrong_in_sight_and_loses_nothing(

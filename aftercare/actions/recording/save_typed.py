@@ -14,7 +14,7 @@ from aftercare.actions.recording.record import record, record_all
 from aftercare.store.casebook import Casebook, Entry, Written
 
 
-class Typed(NamedTuple):
+class TypedRecord(NamedTuple):
     """What a form saves. `record`: "" for a new one; `draft`: the name of its draft; `because`: why
     it is passed on without consent; `parts`: the records that are parts of it, by its identifier;
     `tasks`: whether each line of what was decided becomes a task; `titles`: of the files beside the
@@ -33,7 +33,7 @@ class Typed(NamedTuple):
     titles: Mapping[int, str] = {}
 
 
-def save_typed(casebook: Casebook, typed: Typed, today: date) -> Written | None:
+def save_typed(casebook: Casebook, typed: TypedRecord, today: date) -> Written | None:
     """Saves it, durably; None where nothing of the record itself was changed."""
     case, kind, fields = typed.case, typed.kind, typed.fields
     with casebook.transaction():

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -70,14 +70,22 @@ def _read(casebook: Casebook, case: str, most: int) -> _Read:
     return _Read(attachments, older, case in casebook.attachments.kept_offline())
 
 
-def choose_and_attach(parent: QWidget, desk: Desk, case: str, about: str = "") -> None:
-    """Asks for files with the system's dialog, where cameras and scanners are too, and attaches
-    them.
-    """
+def choose_files(parent: QWidget) -> list[Path]:
+    """Asks for files with the system's dialog, where cameras and scanners are too."""
     what = tr("What can be attached")
     title = tr("Attach photos, scans, documents or voice notes")
     names, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{what} ({FILTER})")
-    attach_all(desk, case, [Path(name) for name in names], about)
+    return [Path(name) for name in names]
+
+
+def files_in(dragged: QMimeData) -> list[Path]:
+    """The files of this computer among what is dragged."""
+    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
+
+
+def choose_and_attach(parent: QWidget, desk: Desk, case: str, about: str = "") -> None:
+    """Asks for files and attaches them."""
+    attach_all(desk, case, choose_files(parent), about)
 
 
 def attach_all(desk: Desk, case: str, paths: list[Path], about: str = "") -> None:
@@ -306,8 +314,7 @@ class DocumentsPart(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        attach_all(self._desk, self._case, paths)
+        attach_all(self._desk, self._case, files_in(event.mimeData()))
         event.acceptProposedAction()
 
 

@@ -12,7 +12,6 @@ from functools import partial
 from PySide6.QtWidgets import QLabel, QWidget
 
 from aftercare.actions.recording.acknowledge_signal import acknowledge_signal
-from aftercare.actions.shared.telephone import Callee, to_telephone
 from aftercare.casework.standing import day_of
 from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
@@ -98,14 +97,10 @@ class HazardLine(QWidget):
         )
 
     def _call(self, case: str) -> None:
-        from aftercare.ui.safety.telephone_now import TelephoneNow
+        from aftercare.ui.safety.telephone_now import telephone
 
-        window = self.window()
-
-        def show(callees: list[Callee]) -> None:
-            TelephoneNow(window, callees, tr("These people are responsible for the case.")).open()
-
-        self._desk.ask(lambda casebook: to_telephone(casebook, case), show)
+        why = tr("These people are responsible for the case.")
+        telephone(self.window(), self._desk, case, why)
 
 
 def late_contact(read: CaseRead, today: date) -> str:

@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aftercare.actions.recording.draft_files import FileOfDraft, keep_file
 from aftercare.casework.refusal import Refused
 from aftercare.store.casebook import Casebook
 from aftercare.store.drafts import Draft
-from aftercare.ui.case.documents_part import FILTER, sheet_of_paper
+from aftercare.ui.case.documents_part import choose_files, files_in, sheet_of_paper
 from aftercare.ui.desk import Desk
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
@@ -40,8 +40,8 @@ class _Row(NamedTuple):
 
 
 class FileStrip(QFrame):
-    """The files of one form, and the `button` that asks for more. `draft`: what is typed there now, beside which they are kept; `over`:
-    whether the form has ended.
+    """The files of one form, and the `button` that asks for more. `draft`: what is typed there now, beside which they are kept; `settled`:
+    whether what is typed there has been saved or thrown away.
 
     Signals: `typed` after a name was; `kept` with a sentence of a file that is; `refused` with why
     one is not.
@@ -51,9 +51,10 @@ class FileStrip(QFrame):
     kept = Signal(str)
     refused = Signal(str)
 
-    def __init__(self, desk: Desk, draft: Callable[[], Draft], over: Callable[[], bool]) -> None:
+    def __init__(self, desk: Desk, draft: Callable[[], Draft], settled: Callable[[], bool]) -> None:
         super().__init__()
-        self._desk, self._draft, self._over = desk, draft, over
+        self._desk, self._draft, self._settled = desk, draft, settled
+        self._coming = 0  # files that are being read
         self._rows: dict[int, _Row] = {}
         self._titles: dict[int, str] = {}
         self._column = QVBoxLayout(self)
@@ -64,13 +65,8 @@ class FileStrip(QFrame):
         self.hide()
 
     def choose(self) -> None:
-        """Asks for files with the system's dialog, where cameras and scanners are too."""
-        title, what = (
-            tr("Attach photos, scans, documents or voice notes"),
-            tr("What can be attached"),
-        )
-        names, _ = QFileDialog.getOpenFileNames(self, title, "", f"{what} ({FILTER})")
-        self.take([Path(name) for name in names])
+        """Asks for files and keeps them."""
+        self.take(choose_files(self))
 
     def take(self, paths: Iterable[Path]) -> None:
         """Keeps files beside the draft, one by one; one that cannot be is told, and the others go
@@ -78,21 +74,27 @@ class FileStrip(QFrame):
         """
         for path in paths:
             draft = self._draft()
+            self._coming += 1
             self.kept.emit(tr("Taking in {name}…", name=path.name))
             self._desk.ask(
                 partial(self._keep, draft=draft, path=path), self._on_kept, self._on_refused
             )
 
     def _keep(self, casebook: Casebook, *, draft: Draft, path: Path) -> FileOfDraft | None:
-        """On the database's thread: nothing is kept for a form that has ended meanwhile."""
-        return None if self._over() else keep_file(casebook, draft, path)
+        """On the database's thread: nothing is kept beside what was thrown away meanwhile."""
+        return None if self._settled() else keep_file(casebook, draft, path)
 
     def _on_kept(self, file: FileOfDraft | None) -> None:
-        if file and not self._over():
+        self._coming -= 1
+        if file and not self._settled():
             self.show_files([file])
             self.kept.emit(tr("Kept with the draft: {name}", name=file.name))
 
     def _on_refused(self, refusal: Refused) -> None:
+        self._coming -= 1
+        if not self.button.isVisible():  # the form was closed before it was read
+            self._desk.refused.emit(refusal)
+            return
         self.kept.emit("")
         self.refused.emit(refusal.say(language.code))
 
@@ -117,8 +119,8 @@ class FileStrip(QFrame):
             row.name.setText(titles.get(number, ""))
 
     def is_empty(self) -> bool:
-        """Whether nothing is attached."""
-        return not self._rows
+        """Whether nothing is attached, and nothing about to be."""
+        return not self._rows and not self._coming
 
     def accept_on(self, form: QWidget) -> None:
         """Files may be dropped anywhere on `form`: none of its fields takes their names for text."""
@@ -131,9 +133,7 @@ class FileStrip(QFrame):
         if event.type() in DRAGGED and isinstance(
             event, QDragEnterEvent | QDragMoveEvent | QDropEvent
         ):
-            paths = [
-                Path(one.toLocalFile()) for one in event.mimeData().urls() if one.isLocalFile()
-            ]
+            paths = files_in(event.mimeData())
             if paths:
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:

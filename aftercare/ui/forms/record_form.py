@@ -18,7 +18,7 @@ from aftercare.actions.recording.disclose import ConsentMissing
 from aftercare.actions.recording.likeness import Like, like_existing
 from aftercare.actions.recording.prohibited_contact import ContactProhibited
 from aftercare.actions.recording.record import changed_fields
-from aftercare.actions.recording.save_typed import Typed, save_typed
+from aftercare.actions.recording.save_typed import TypedRecord, save_typed
 from aftercare.actions.recording.told import by_records
 from aftercare.casework.barred import REASON
 from aftercare.casework.bounds import far_ahead, left_empty
@@ -223,7 +223,7 @@ class RecordForm(PlacedForm):
                 kind_label("assessment_domain", language.code, plural=True), self._domains
             )
         if self._kind.takes_attachments and self.case:
-            self._files = FileStrip(self._desk, self._draft, lambda: self._over)
+            self._files = FileStrip(self._desk, self._draft, lambda: self._finished)
             self._fields.add_other("", self._files)
             self._files.show_files(self._opening.files)
             self._head.addWidget(self._files.button)
@@ -470,7 +470,7 @@ class RecordForm(PlacedForm):
         fields |= {name: None for name in self._emptied if name not in values}
         key, domains, files = opening.key, self._domains, self._files
         today = datetime.now().astimezone().date()
-        typed = Typed(
+        typed = TypedRecord(
             opening.case,
             opening.kind,
             opening.record_id,

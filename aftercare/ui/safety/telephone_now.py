@@ -46,22 +46,23 @@ class TelephoneNow(Sheet):
             )
 
 
+def telephone(window: QWidget, desk: Desk, case: str, why: str = "") -> None:
+    """Reads who is responsible for a case, and shows them over `window`."""
+    desk.ask(
+        lambda casebook: to_telephone(casebook, case),
+        lambda callees: TelephoneNow(window, callees, why).open(),
+    )
+
+
 def telephone_if_urgent(window: QWidget, desk: Desk, case: str, signal: Mapping[str, Any]) -> None:
     """Opens it over `window` for a saved signal that cannot wait: saved is not told."""
     if signal.get("urgency") == "urgent" and not signal.get("acknowledged"):
-        desk.ask(
-            lambda casebook: to_telephone(casebook, case),
-            lambda callees: TelephoneNow(window, callees).open(),
-        )
+        telephone(window, desk, case)
 
 
 def tell_or_telephone(window: QWidget, desk: Desk, case: str, kind: str, refusal: Refused) -> None:
     """Says why a record of that kind is not written here; of a signal, whom to telephone instead."""
-    why = refusal.say(language.code)
     if kind == "signal":
-        desk.ask(
-            lambda casebook: to_telephone(casebook, case),
-            lambda callees: TelephoneNow(window, callees, why).open(),
-        )
+        telephone(window, desk, case, refusal.say(language.code))
     else:
         desk.refused.emit(refusal)
