@@ -40,8 +40,8 @@ class _Row(NamedTuple):
 
 
 class FileStrip(QFrame):
-    """The files of one form, and the `button` that asks for more. `draft`: what is typed there now, beside which they are kept; `settled`:
-    whether what is typed there has been saved or thrown away.
+    """The files of one form, and the `button` that asks for more. `draft`: what is typed there now,
+    beside which they are kept; `settled`: whether that has been saved or thrown away.
 
     Signals: `typed` after a name was; `kept` with a sentence of a file that is; `refused` with why
     one is not.
