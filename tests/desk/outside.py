@@ -21,7 +21,7 @@ LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-b
 WIDTH, HEIGHT = 1366, 768
 PATIENCE, AGAIN = 30.0, 6.0  # seconds until something is given up; until a key is pressed again
 DEEPEST, WIDEST = 14, 400  # levels of the tree, children looked at of one
-SHOWING, FOCUSABLE = 25, 11  # bits of the state set (AtspiStateType)
+SHOWING, FOCUSABLE, ENABLED = 25, 11, 8  # bits of the state set (AtspiStateType)
 
 
 def missing() -> list[str]:
@@ -50,8 +50,8 @@ class Thing(NamedTuple):
 
     @property
     def focusable(self) -> bool:
-        """Whether the keyboard can be put on it."""
-        return bool(self.states >> FOCUSABLE & 1)
+        """Whether the keyboard can be put on it now."""
+        return bool(self.states >> FOCUSABLE & self.states >> ENABLED & 1)
 
 
 class Screen:
