@@ -7,6 +7,9 @@ from pathlib import Path
 
 # as the packages know the program: its shortcut, its bundle, its menu entry
 NAME = "org.aftercare.Aftercare"
+# seconds that the window's thread waits at most for one that works beside it, before Python goes
+# on with it: a fifth of what is usual
+SWITCHED = 0.001
 
 
 def run_desktop(folder: Path, *, passphrase: str = "", file: Path | None = None) -> int:
@@ -19,11 +22,13 @@ def run_desktop(folder: Path, *, passphrase: str = "", file: Path | None = None)
     from aftercare.ui.ending import Ending
     from aftercare.ui.icons import program_icon
     from aftercare.ui.main_window import MainWindow
+    from aftercare.ui.quiet_moments import Collector
     from aftercare.ui.show_window import show_window
     from aftercare.ui.updates.first_paint import FirstPaint
     from aftercare.updates.trial import report_started
 
     _tell_taskbar()
+    sys.setswitchinterval(SWITCHED)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Aftercare")
@@ -43,6 +48,7 @@ def run_desktop(folder: Path, *, passphrase: str = "", file: Path | None = None)
 
         application.installEventFilter(Handed(window))
     Ending(window, application)
+    Collector(window, window.quiet)
     FirstPaint(window, report_started)  # a version on trial has then started
     show_window(window)
     return application.exec()

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 PAUSE = 1.5  # seconds after a letter, from which the next one begins anew
 HELD = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
@@ -22,6 +22,27 @@ class ChoiceBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._typed, self._last = "", 0.0
+        self._letters = 0
+
+    def keep_short(self, letters: int) -> None:
+        """From now on asks for room for so many letters alone, however long a term is: as wide as
+        its place. The list that drops down shows it whole.
+
+        Qt's own policy for this makes each box's list at once, where few are ever opened.
+        """
+        self._letters = letters
+
+    def sizeHint(self) -> QSize:
+        return self._short() if self._letters else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._short() if self._letters else super().minimumSizeHint()
+
+    def _short(self) -> QSize:
+        option, metrics = QStyleOptionComboBox(), self.fontMetrics()
+        self.initStyleOption(option)
+        room = QSize(self._letters * metrics.horizontalAdvance("X"), metrics.height() + 2)
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_ComboBox, option, room, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         now, letter = time.monotonic(), event.text()

@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -159,6 +160,10 @@ class _Work(NamedTuple):
     failed: Callable[[Refused], None]
 
 
+class _Closed(Exception):
+    """The casebook was closed in the middle of a sync; what was under way comes again."""
+
+
 class Desk(QObject):
     """An open casebook.
 
@@ -198,6 +203,7 @@ class Desk(QObject):
         self.busy = False
         self.closed = False
         self.last_error: Refused | None = None
+        self._after: Future[None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.sync)
@@ -282,10 +288,19 @@ class Desk(QObject):
         with speaking(self._casebook.voice), told_faults(self._casebook.database.path):
             return work(self._casebook)
 
-    def _spoken(self, step: Callable[[], Any]) -> Any:
+    def _in_store(self, step: Callable[[], Any]) -> Any:
         """A step of the sync, on the database's thread."""
-        with speaking(self._casebook.voice):
-            return step()
+
+        def spoken() -> Any:
+            with speaking(self._casebook.voice):
+                return step()
+
+        try:
+            return self._store.submit(spoken).result()
+        except Exception:
+            if self.closed:  # locking ended it in the middle
+                raise _Closed from None
+            raise
 
     def _answered(
         self, then: Callable[[Any], None], failed: Callable[[Refused], None]
@@ -379,21 +394,27 @@ class Desk(QObject):
 
         self.ask(begin, go_on, failed)
 
-    def close(self) -> None:
-        """Ends what is under way and closes the casebook; afterwards no key is in memory here."""
+    def close(self) -> Future[None]:
+        """Ends what is under way and closes the casebook. A request that hangs is not waited for,
+        and its answer counts as lost; returned is when the network is at rest.
+        """
         self.closed = True
         self._timer.stop()
         self._cancel.set()
-        if self._transport:
-            self._network.submit(self._transport.close)
-        self._network.shutdown(wait=True)
+        transport = self._transport
+        rest = ended(lambda: self._network.submit(transport.close if transport else int))
+        self._network.shutdown(wait=False)
         self._store.submit(self._casebook.close)
         self._store.shutdown(wait=True)
+        return rest.result or Future()
 
     # -- network -----------------------------------------------------------------------------------
 
-    def begin_syncing(self) -> None:
-        """Starts the background sync: soon, then by the timer."""
+    def begin_syncing(self, after: Future[None] | None = None) -> None:
+        """Starts the background sync: soon, then by the timer; the first once an earlier desk's
+        network is at rest.
+        """
+        self._after = after
         self._schedule(1)
 
     def _schedule(self, seconds: float) -> None:
@@ -420,16 +441,20 @@ class Desk(QObject):
         def progress(outcome: Outcome) -> None:
             self._reply.came.emit(self.progressed.emit, outcome)
 
-        def work() -> Synced:
-            return sync_now(
-                self._casebook,
-                transport=self._transport,
-                keep=self._keep_transport,
-                pace=self._pace,
-                in_store=lambda step: self._store.submit(self._spoken, step).result(),
-                progress=progress,
-                cancelled=self._cancel.is_set,
-            )
+        def work() -> Synced | None:
+            if self._after:
+                wait([self._after])
+            with suppress(_Closed):
+                return sync_now(
+                    self._casebook,
+                    transport=self._transport,
+                    keep=self._keep_transport,
+                    pace=self._pace,
+                    in_store=self._in_store,
+                    progress=progress,
+                    cancelled=self._cancel.is_set,
+                )
+            return None
 
         done, refusal = ended(lambda: self._told(lambda _: work()))
         if isinstance(refusal, TakenOff):

@@ -5,6 +5,7 @@ hiding, appearance.
 from __future__ import annotations
 
 import gc
+from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,7 @@ from aftercare.ui.keeping import TOUCHING, flush_all, keeper_of
 from aftercare.ui.language import language, tr
 from aftercare.ui.layout_kept import LAYOUT, WindowKept
 from aftercare.ui.parts import Link, button, label
+from aftercare.ui.quiet_moments import Quiet
 from aftercare.ui.safety.alarm import REACHED_BY
 from aftercare.ui.safety.leave_sheet import LeaveSheet
 from aftercare.ui.screen import Fitting, Screens, room, the_application
@@ -94,6 +96,8 @@ class MainWindow(WindowServices):
         self._asked: set[int] = set()  # devices about which whoever works here was asked
         self.shell: Shell | None = None
         self._voice = Voice()
+        self.quiet = Quiet()
+        self._network_rests: Future[None] | None = None  # of the desk before
         self.leaving = False
         self._tidings: Tidings | None = None
         self.watch.changed.connect(self._keep_watch)
@@ -123,6 +127,7 @@ class MainWindow(WindowServices):
                 self._see(watched, event, kind)
             if kind in USED:
                 self._idle.start()
+                self.quiet.end()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == HIDE and self.desk:
                 self.hide_quickly()  # a shortcut would not be heard over an open form
@@ -236,9 +241,17 @@ class MainWindow(WindowServices):
         for dialog in dialogs:
             dialog.close()
         if desk:
-            desk.close()
+            self._clear_sight()
+            self._network_rests = desk.close()
         self.desk = self.shell = self._tidings = None
         return [*(dialog for dialog in dialogs if isinstance(dialog, Dialog)), desk]
+
+    def _clear_sight(self) -> None:
+        """Nothing of a record is seen from now on, however long the disk takes."""
+        shown = self.centralWidget()
+        if shown:
+            shown.hide()
+            self.repaint()
 
     def _keep_layout(self) -> None:
         """Where the window is, and how the tables were left, is there again the next time."""
@@ -301,7 +314,7 @@ class MainWindow(WindowServices):
             self._keep_watch()
         elif certified:
             self.watch.begin(open_check_out(casebook))
-        self.desk.begin_syncing()
+        self.desk.begin_syncing(self._network_rests)
         self._idle.start()
 
     def _show_unless_locked(self, casebook: Casebook, role: str) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from aftercare.actions.access.lease import Lease, lease
 from aftercare.actions.exchange.wrong_clock import wrong_clock
@@ -28,9 +29,11 @@ from aftercare.ui.commands.screens import FORM, screens_of
 from aftercare.ui.commands.table import SIGNAL_KEYS
 from aftercare.ui.desk import Desk
 from aftercare.ui.forms.draft_band import DraftBand, refresh_bands
+from aftercare.ui.forms.spelling import look_for_dictionaries
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label
 from aftercare.ui.plain import tip
+from aftercare.ui.quiet_moments import Beforehand
 from aftercare.ui.screen import Fitting, the_application
 from aftercare.ui.theme import LARGE, SPACE, Colours, scaled, side_width
 from aftercare.ui.top_bar import TopBar
@@ -143,6 +146,7 @@ class Shell(QWidget):
         language.changed.connect(self.write_texts)
         the_application().focusChanged.connect(self._show_side)
         self.write_texts()
+        Beforehand(self, [look_for_dictionaries, self._make_case_page])
 
     def _answer_keys(self) -> None:
         """The keys of the window's commands that nothing on it answers to yet."""
@@ -257,6 +261,11 @@ class Shell(QWidget):
         from aftercare.ui.case.case_page import CasePage
 
         return self._take("case", CasePage(self.desk, self._colours, lambda: self.go("caseload")))
+
+    def _make_case_page(self) -> None:
+        """The page of a case, before one is opened."""
+        if isValid(self.desk) and not self.desk.closed:
+            _ = self.case
 
     def _take(self, name: str, page: P) -> P:
         self._pages[name] = page
@@ -459,15 +468,19 @@ class Shell(QWidget):
         return cast("Page", current.inside) if isinstance(current, Fitting) else None
 
     def go(self, page: str) -> None:
-        """Shows a screen."""
+        """Shows a screen, read anew."""
+        self._front_page(page).refresh()
+
+    def _front_page(self, page: str) -> Page:
+        """Brings a screen to the front, with the keyboard."""
         for name, link in self._links.items():
             link.setChecked(name == page)
         shown: Page = getattr(self, page)
         self._stack.setCurrentIndex(list(self._pages).index(page))
         self._bring(self._stack)
         refresh_bands(self._shown())
-        shown.refresh()
         shown.setFocus()
+        return shown
 
     # -- the form, beside or behind the screens ----------------------------------------------------
 
@@ -511,9 +524,9 @@ class Shell(QWidget):
 
     def open_case(self, case: str) -> None:
         """Shows a case."""
-        self.case.open_case(case)
+        self._front_page("case")
+        self.case.open_case(case)  # which reads it
         self.acts.note_opened(case)
-        self.go("case")
         if "caseload" in self._links:
             self._links["caseload"].setChecked(True)
 

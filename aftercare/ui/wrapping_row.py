@@ -37,6 +37,7 @@ class WrappingRow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._taking: set[QWidget] = set()
+        self._heights: dict[int, int] = {}  # by width, until something in it changes
 
     def addWidget(self, widget: QWidget, stretch: int = 0) -> None:
         if stretch:
@@ -47,6 +48,7 @@ class WrappingRow(QLayout):
         """As of a QHBoxLayout."""
         self.addWidget(widget)
         self._items.insert(place, self._items.pop())
+        self.invalidate()
 
     def addStretch(self) -> None:
         """From here on at the right."""
@@ -56,6 +58,11 @@ class WrappingRow(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -64,6 +71,7 @@ class WrappingRow(QLayout):
         return self._items[place] if 0 <= place < len(self._items) else None
 
     def takeAt(self, place: int) -> QLayoutItem | None:
+        self._heights.clear()
         return self._items.pop(place) if 0 <= place < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -73,7 +81,9 @@ class WrappingRow(QLayout):
         return True
 
     def heightForWidth(self, wide: int) -> int:
-        return self._arrange(QRect(0, 0, wide, 0), move=False)
+        if wide not in self._heights:
+            self._heights[wide] = self._arrange(QRect(0, 0, wide, 0), move=False)
+        return self._heights[wide]
 
     def setGeometry(self, room: QRect) -> None:
         super().setGeometry(room)

@@ -120,7 +120,10 @@ MILLISECONDS = (
 def report(
     folder: Path, note: Callable[[str, str, str, bool | None], None], cases: int, seen: int
 ) -> None:
-    """The window over a large caseload, in a process of its own; medians of three runs after what was new is reckoned."""
+    """The window over a large caseload, in a process of its own; medians of three runs after what was new is reckoned.
+
+    As somebody uses it: the passphrase takes two seconds to type, and a filter is typed in when its screen is there.
+    """
     with Town.founded(folder, "") as town:
         with town.open("siti") as book:
             fill(book, cases, seen)

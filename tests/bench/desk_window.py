@@ -17,20 +17,28 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import psutil
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from aftercare.app import SWITCHED
 from aftercare.store.casebook import Casebook
 from aftercare.ui.appearance import Appearance
 from aftercare.ui.caseload.caseload_page import CaseloadPage
 from aftercare.ui.main_window import MainWindow
+from aftercare.ui.quiet_moments import Collector
 from aftercare.ui.theme import LIGHT
+
+TYPING = 2.0  # seconds in which somebody types the passphrase
+REST = 0.5  # seconds until a screen that was opened has all it shows
 
 
 def measure(folder: Path, passphrase: str) -> dict[str, float]:
     """Seconds and megabytes of one window over a folder."""
 
+    sys.setswitchinterval(SWITCHED)
     application = QApplication([])
     window = MainWindow(folder, Appearance("light", 100, "en").apply(application))
+    Collector(window, window.quiet)
     window.resize(1366, 768)
     window.show()
     application.processEvents()
@@ -38,7 +46,13 @@ def measure(folder: Path, passphrase: str) -> dict[str, float]:
     def until(happened: Callable[[], bool]) -> None:
         while not happened():
             application.processEvents()
+            application.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as in a real loop
 
+    def rest(seconds: float) -> None:
+        end = time.perf_counter() + seconds
+        until(lambda: time.perf_counter() > end)
+
+    rest(TYPING)
     start = time.perf_counter()
     book = Casebook.open(folder, passphrase)
     opened = time.perf_counter() - start
@@ -87,10 +101,10 @@ def measure(folder: Path, passphrase: str) -> dict[str, float]:
         return taken
 
     shell.go("caseload")
-    application.processEvents()
+    rest(REST)
     typing = typed(shell.caseload._filter)
     shell.go("today")
-    application.processEvents()
+    rest(REST)
     filtering = typed(shell.today.filter)
     acts = shell.acts
     acts.search()

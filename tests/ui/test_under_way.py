@@ -1,6 +1,7 @@
 """Whatever a step under way raises, the window stops saying that it works, says what happened, and goes on."""
 
 import concurrent.futures
+import threading
 
 import pytest
 from PySide6.QtTest import QTest
@@ -20,6 +21,7 @@ from aftercare.ui.open_file import ReadSheet
 from aftercare.ui.passphrase_sheet import open_passphrase_sheet
 from aftercare.ui.practice.preparing import Preparing
 from aftercare.ui.start.code_step import CodeStep
+from aftercare.ui.start.start_page import StartPage
 from aftercare.ui.updates.updating import FETCHING, Updating
 from aftercare.updates.update_errors import Managed
 from tests.town import PASSPHRASE
@@ -125,6 +127,21 @@ def test_locking_during_a_sync_tells_nobody_of_a_fault(qtbot, window):
     window.lock()
     qtbot.wait(100)
     assert failed == []
+
+
+def test_locking_waits_for_no_request_that_hangs_and_the_next_sync_does(qtbot, window):
+    unlock(qtbot, window)
+    answered, locked = threading.Event(), window.desk
+    hanging = locked._network.submit(answered.wait, 60)
+    window.lock()
+    assert isinstance(window.centralWidget(), StartPage)
+    assert hanging.running()
+    unlock(qtbot, window)
+    with qtbot.waitSignal(window.desk.synced, timeout=20_000):
+        window.desk.sync()
+        qtbot.wait(300)
+        assert window.desk.busy
+        answered.set()
 
 
 @pytest.fixture

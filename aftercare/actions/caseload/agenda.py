@@ -9,8 +9,6 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from icalendar import Calendar, Event
-
 from aftercare.actions.caseload.list_cases import CaseLine, list_cases, summaries
 from aftercare.actions.recording.record import record, record_all
 from aftercare.actions.recording.told import Write
@@ -267,6 +265,8 @@ def write_calendar(
     """Writes planned visits as an iCalendar file (RFC 5545); without names, numbers and places
     unless `names`.
     """
+    from icalendar import Calendar, Event  # here: Today is shown without them
+
     calendar = Calendar()
     calendar.add("prodid", "-//Aftercare//Agenda//EN")
     calendar.add("version", "2.0")

@@ -212,24 +212,28 @@ class ChoiceEditor(Editor):
     ) -> None:
         super().__init__(field, parent)
         self._box = ChoiceBox(self)
-        # as wide as its place, however long a term is; the list that drops down shows it whole
-        self._box.setSizeAdjustPolicy(
-            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._box.setMinimumContentsLength(SHORTEST)
+        self._box.keep_short(SHORTEST)
         self._box.addItem("", None)
         for value, text in choices.items():
             self._box.addItem(text, value)
         if other:
             self._box.addItem(tr("Other…"), OTHER)
         self._hold(self._box, name)
-        self._other = QLineEdit(self)
-        self._other.setAccessibleName(f"{name}: {tr('Other…')}")
-        self._other.setPlaceholderText(tr("Say what"))
-        self._other.hide()
-        self._layout.addWidget(self._other)
+        self._name = name
+        self._other: QLineEdit | None = None
         self._box.activated.connect(lambda _: self._on_chosen())
-        self._other.textEdited.connect(lambda _: self.on_edit())
+
+    def _show_other(self) -> None:
+        """The line in which "other" is specified, while it is chosen."""
+        chosen = self._box.currentData() == OTHER
+        if chosen and self._other is None:
+            self._other = QLineEdit(self)
+            self._other.setAccessibleName(f"{self._name}: {tr('Other…')}")
+            self._other.setPlaceholderText(tr("Say what"))
+            self._layout.addWidget(self._other)
+            self._other.textEdited.connect(lambda _: self.on_edit())
+        if self._other:
+            self._other.setVisible(chosen)
 
     def offer(self, choices: Mapping[Any, str]) -> None:
         """Offers further ones, known only now; what is chosen stays."""
@@ -238,23 +242,26 @@ class ChoiceEditor(Editor):
                 self._box.addItem(text, value)
 
     def _on_chosen(self) -> None:
-        self._other.setVisible(self._box.currentData() == OTHER)
+        self._show_other()
         self.on_edit()
 
     def value(self) -> Any:
         chosen = self._box.currentData()
-        return OTHER + self._other.text().strip() if chosen == OTHER else chosen
+        said = self._other.text().strip() if self._other else ""
+        return OTHER + said if chosen == OTHER else chosen
 
     def set_value(self, value: Any) -> None:
+        said = ""
         if isinstance(value, str) and value.startswith(OTHER):
-            self._other.setText(value[len(OTHER) :])
-            value = OTHER
+            value, said = OTHER, value[len(OTHER) :]
         place = self._box.findData(value)
         if place < 0:
             self._box.addItem(shown_value(self.field, value, {}), value)
             place = self._box.count() - 1
         self._box.setCurrentIndex(place)
-        self._other.setVisible(value == OTHER)
+        self._show_other()
+        if self._other:
+            self._other.setText(said)
 
 
 class TermsEditor(Editor):

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from aftercare.ui.forms.editors import Editor
 from aftercare.ui.language import tr
 from aftercare.ui.parts import button, label
+
+LINES = ("hint", "notice", "error")  # what may stand under an editor, as roles of labels
+UNDER = 2  # its place: under the name and the editor
 
 
 class FieldCell(QWidget):
@@ -29,25 +32,31 @@ class FieldCell(QWidget):
         self.hide()
         editor = make(self)
         self.editor, self.hint = editor, hint
-        layout = QVBoxLayout(self)
+        self._under = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         self.title = label(f"{mark}{title}{' *' if editor.field.required else ''}", wrap=True)
         self.title.setBuddy(editor)
         layout.addWidget(self.title)
         layout.addWidget(editor)
-        self._hint = label(hint, "hint", wrap=True)
-        if not hint:
-            self._hint.hide()
-        layout.addWidget(self._hint)
-        self._noted = label("", "notice", wrap=True)
-        layout.addWidget(self._noted)
-        self._noted.hide()
-        self._wrong = label("", "error", wrap=True)
-        self._wrong.hide()
-        layout.addWidget(self._wrong)
+        self._lines: dict[str, QLabel] = {}  # under the editor, by role; most fields need none
+        self._say("hint", hint)
         layout.setAlignment(Qt.AlignmentFlag.AlignTop)
         editor.explain(hint)
+
+    def _say(self, role: str, text: str) -> None:
+        """A line under the editor: the hint, what is noted, what is wrong, in this order."""
+        if role not in self._lines:
+            if not text:
+                return
+            before = sum(LINES.index(other) < LINES.index(role) for other in self._lines)
+            self._lines[role] = label("", role, wrap=True)
+            self._under.insertWidget(UNDER + before, self._lines[role])
+        self._lines[role].setText(text)
+        self._lines[role].setVisible(bool(text))
+
+    def _said(self, role: str) -> str:
+        return self._lines[role].text() if role in self._lines else ""
 
     def can_be_emptied(self, act: Callable[[], object]) -> None:
         """What stands in it could not be read: a button makes it nothing."""
@@ -56,21 +65,19 @@ class FieldCell(QWidget):
     @property
     def wrong(self) -> str:
         """What is wrong with it, as it stands on it."""
-        return self._wrong.text()
+        return self._said("error")
 
     def note(self, text: str) -> None:
         """What is asked or told of what stands in it; "" for nothing."""
-        if text != self._noted.text():
-            self._noted.setText(text)
-            self._noted.setVisible(bool(text))
+        if text != self._said("notice"):
+            self._say("notice", text)
             self.editor.explain(f"{text} {self.hint}".strip())
 
     def say_wrong(self, text: str) -> None:
         """What is wrong with it, for the eye and for a screen reader; "" for nothing."""
-        if text == self._wrong.text():
+        if text == self._said("error"):
             return
-        self._wrong.setText(text)
-        self._wrong.setVisible(bool(text))
+        self._say("error", text)
         for part in self.editor.inputs():
             part.setProperty("wrong", bool(text))
             part.style().unpolish(part)

@@ -111,6 +111,14 @@ class FormPlace(QWidget):
             self.asked.emit()
             form.begin(at)
 
+    def _let_go_of_earlier(self, last: PlacedForm) -> None:
+        """Forms that are over hold some megabytes each. Whatever an earlier one asked for has been
+        answered when the next is over.
+        """
+        for form in self.children():
+            if isinstance(form, PlacedForm) and form.is_over() and form is not last:
+                form.deleteLater()
+
     def go_on(self) -> None:
         """Brings the open form to the front, at the field where one was."""
         if self.form:
@@ -140,6 +148,7 @@ class FormPlace(QWidget):
     def _on_ended(self, form: PlacedForm, written: Written | None) -> None:
         self._row.removeWidget(form)
         self._at = None
+        self._let_go_of_earlier(form)
         if form is self.form:
             self.form = None
             self.strip.clear()

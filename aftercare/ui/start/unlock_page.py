@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -16,10 +17,21 @@ from aftercare.ui.desk import Beside
 from aftercare.ui.help.help_button import help_button
 from aftercare.ui.language import LANGUAGES, tr
 from aftercare.ui.parts import button, card, label
+from aftercare.ui.quiet_moments import Beforehand
 from aftercare.ui.said import SaidLine
 from aftercare.ui.theme import scaled
 
 WIDTH, WIDEST = 480, 900  # pixels
+SOON = (  # loaded while the passphrase is typed: the screens that come next
+    "sync_panel.panel",
+    "notice_bar",
+    "saved_bar",
+    "updates.notice",
+    "today.today_page",
+    "case.case_page",
+    "forms.record_form",
+    "palette.palette",
+)
 
 
 class UnlockPage(QWidget):
@@ -51,6 +63,7 @@ class UnlockPage(QWidget):
         seen = glance(folder)
         if seen:
             self._tell(seen)
+        Beforehand(self, [partial(import_module, f"aftercare.ui.{name}") for name in SOON])
 
     def _lay_out(self) -> None:
         explain = (
