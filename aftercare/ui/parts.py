@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShortcutEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -68,6 +68,15 @@ class Button(QPushButton):
     """
 
     icon_name = ""
+
+    def event(self, event: QEvent) -> bool:
+        """Its keys press it at once. Qt waits for a tenth of a second, to show it pressed, and has
+        the keyboard in it meanwhile: what is typed next would go astray.
+        """
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
     def show_icon(self, name: str) -> None:
         """An icon beside the text; never without one."""

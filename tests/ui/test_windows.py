@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -138,6 +139,19 @@ def test_a_conflict_shows_both_versions_and_keeping_one_settles_it(qtbot, window
         lambda: not any(row.conflicts for row, _ in shell.case._rows.rows), timeout=20_000
     )
     assert any(row.fields.get("place") == "kedai" for row, _ in shell.case._rows.rows)
+
+
+def test_what_is_typed_right_after_the_keys_of_a_screen_goes_to_that_screen(qtbot, window):
+    shell = unlock(qtbot, window)
+    for page, keys in (
+        ("caseload", Qt.Key.Key_2),
+        ("agenda", Qt.Key.Key_3),
+        ("today", Qt.Key.Key_1),
+    ):
+        QTest.keyClick(QApplication.focusWidget(), keys, Qt.KeyboardModifier.ControlModifier)
+        shown = getattr(shell, page)
+        assert shown.isVisible()
+        assert shown.isAncestorOf(QApplication.focusWidget())
 
 
 def test_locking_closes_the_casebook_so_that_another_process_may_open_it(qtbot, window):
