@@ -106,6 +106,11 @@ class Hand:
             self.look()
             time.sleep(0.002)
 
+    def rest(self, seconds: float) -> None:
+        """Does nothing for so long, as a person does who reads."""
+        end = time.monotonic() + seconds
+        self.until(lambda: time.monotonic() > end)
+
     def look(self) -> None:
         """Lets the windows do what waits."""
         self._timed(QApplication.processEvents, "what follows")
