@@ -21,6 +21,7 @@ ONE: Mapping[str, str] = {
     "# records are": "# record is",
     "# records have the id": "# record has the id",
     "# records were": "# record was",
+    "# restricted or sealed records are": "# restricted or sealed record is",
     "They can be taken back as long as nobody changes them": (
         "It can be taken back as long as nobody changes it"
     ),
@@ -76,6 +77,7 @@ ONE: Mapping[str, str] = {
             ("parts", "part"),
             ("places", "place"),
             ("records", "record"),
+            ("sections", "section"),
             ("rows", "row"),
             ("saves", "save"),
             ("seconds", "second"),

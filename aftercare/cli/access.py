@@ -204,6 +204,7 @@ def audit() -> None:
 @click.pass_context
 def audit_show(context: click.Context, case: str | None, text: str, as_json: bool) -> None:
     """The trail that you may read, newest first."""
+    from aftercare.actions.papers.audit_about import about_words
     from aftercare.actions.shared.audit import audit_trail
     from aftercare.actions.shared.audit_details import detail_words
 
@@ -213,7 +214,7 @@ def audit_show(context: click.Context, case: str | None, text: str, as_json: boo
                 put(line.shown())
             else:
                 details = line.details if line.change else map(detail_words, line.details)
-                said = (line.about, line.whom, *map(str, details), line.reason)
+                said = (str(about_words(line.about)), line.whom, *map(str, details), line.reason)
                 rest = " · ".join(filter(None, said))
                 click.echo(f"{here_said(line.at):18}  {line.by:20} {line.text('en')}: {rest}")
 

@@ -464,6 +464,10 @@ sinkron terakhir: {when}</translation>
         <translation>Dijawab dalam tenggat yang ditetapkan</translation>
     </message>
     <message>
+        <source>Answers of the form {form}</source>
+        <translation>Jawaban formulir {form}</translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>Janji temu</translation>
     </message>
@@ -1054,6 +1058,10 @@ sinkron terakhir: {when}</translation>
         <translation>Pilih tentang apa, lalu tekan F5 untuk melihatnya sebelum disimpan.</translation>
     </message>
     <message>
+        <source>Chosen rows of a list</source>
+        <translation>Baris daftar yang dipilih</translation>
+    </message>
+    <message>
         <source>Classification</source>
         <translation>Klasifikasi</translation>
     </message>
@@ -1342,6 +1350,10 @@ sinkron terakhir: {when}</translation>
         <translation>Persetujuan</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation>Persetujuan ditarik kembali</translation>
+    </message>
+    <message>
         <source>Consents running out</source>
         <translation>Persetujuan hampir berakhir</translation>
     </message>
@@ -1548,6 +1560,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Device {device} is somebody else&apos;s.</source>
         <translation>Perangkat {device} milik orang lain.</translation>
+    </message>
+    <message>
+        <source>Device {n}</source>
+        <translation>Perangkat {n}</translation>
     </message>
     <message>
         <source>Device {n} of {who} taken off</source>
@@ -1782,6 +1798,10 @@ sinkron terakhir: {when}</translation>
         <translation>Ekspor catatan…</translation>
     </message>
     <message>
+        <source>Export without a password</source>
+        <translation>Ekspor tanpa kata sandi</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Ekspor…</translation>
     </message>
@@ -1844,6 +1864,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>Figures of {period} do not leave the organisation.</source>
         <translation>Angka {period} tidak keluar dari organisasi.</translation>
+    </message>
+    <message>
+        <source>Figures, {period}</source>
+        <translation>Angka, {period}</translation>
     </message>
     <message>
         <source>Figures: the period after</source>
@@ -4182,6 +4206,10 @@ sinkron terakhir: {when}</translation>
         <translation>Cetak ringkasan</translation>
     </message>
     <message>
+        <source>Print the brief or the timeline</source>
+        <translation>Cetak ringkasan atau lini masa</translation>
+    </message>
+    <message>
         <source>Print the day&apos;s route</source>
         <translation>Cetak rute hari ini</translation>
     </message>
@@ -6474,6 +6502,10 @@ sinkron terakhir: {when}</translation>
         <translation>Lini masa</translation>
     </message>
     <message>
+        <source>Timeline of case {case}</source>
+        <translation>Lini masa kasus {case}</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Kepada</translation>
     </message>
@@ -6532,6 +6564,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>To prepare a case conference.</source>
         <translation>Untuk menyiapkan konferensi kasus.</translation>
+    </message>
+    <message>
+        <source>To read what was recorded.</source>
+        <translation>Untuk membaca apa yang dicatat.</translation>
     </message>
     <message>
         <source>To refer a client to a service.</source>
@@ -7186,6 +7222,10 @@ ditinggalkan</translation>
         <translation>Apa yang dilihat dan dikatakan</translation>
     </message>
     <message>
+        <source>What was set aside</source>
+        <translation>Apa yang disisihkan</translation>
+    </message>
+    <message>
         <source>What was synced is safe on the server.</source>
         <translation>Yang sudah sinkron aman di server.</translation>
     </message>
@@ -7344,6 +7384,10 @@ ditinggalkan</translation>
     <message>
         <source>Whoever was helped here can come back: by telephone, by letter, or by coming in. Nobody has to be in trouble for it.</source>
         <translation>Siapa pun yang pernah dibantu di sini boleh kembali: lewat telepon, surat, atau datang sendiri. Tidak perlu ada masalah untuk itu.</translation>
+    </message>
+    <message>
+        <source>Whoever works on the case, and nobody else</source>
+        <translation>Siapa pun yang menangani kasus ini, dan tidak ada orang lain</translation>
     </message>
     <message>
         <source>Whoever wrote it can strike it out, or a supervisor; a comment tells them.</source>
@@ -9582,6 +9626,10 @@ ditinggalkan</translation>
         <translation>dengan nama</translation>
     </message>
     <message>
+        <source>with telephone numbers</source>
+        <translation>dengan nomor telepon</translation>
+    </message>
+    <message>
         <source>years</source>
         <translation>bertahun-tahun</translation>
     </message>
@@ -10244,6 +10292,10 @@ sinkron terakhir: {when}</translation>
         <translation>{n} catatan impor terakhir sudah diubah sejak itu.</translation>
     </message>
     <message>
+        <source>{n} records taken back</source>
+        <translation>{n} catatan ditarik kembali</translation>
+    </message>
+    <message>
         <source>{n} records were imported. They can be taken back as long as nobody changes them.</source>
         <translation>{n} catatan diimpor. Bisa ditarik kembali selama tidak ada yang mengubahnya.</translation>
     </message>
@@ -10260,6 +10312,10 @@ sinkron terakhir: {when}</translation>
         <translation>{n} catatan ditulis sejak tinjauan terakhir.</translation>
     </message>
     <message>
+        <source>{n} restricted or sealed records are not on this paper.</source>
+        <translation>{n} catatan terbatas atau tersegel tidak ada di kertas ini.</translation>
+    </message>
+    <message>
         <source>{n} rows cannot be imported; row {row}: {why}</source>
         <translation>{n} baris tidak dapat diimpor; baris {row}: {why}</translation>
     </message>
@@ -10270,6 +10326,10 @@ sinkron terakhir: {when}</translation>
     <message>
         <source>{n} saves up to {when} are not in what could be read, with {m} changes to records; what of them was sent comes back.</source>
         <translation>{n} simpanan sampai {when} tidak ada dalam yang dapat dibaca, dengan {m} perubahan pada catatan; yang sudah dikirim akan kembali.</translation>
+    </message>
+    <message>
+        <source>{n} sections</source>
+        <translation>{n} bagian</translation>
     </message>
     <message>
         <source>{n} still to go up</source>

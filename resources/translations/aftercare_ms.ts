@@ -464,6 +464,10 @@ segerak terakhir: {when}</translation>
         <translation>Dijawab dalam tempoh yang ditetapkan</translation>
     </message>
     <message>
+        <source>Answers of the form {form}</source>
+        <translation>Jawapan borang {form}</translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>Temu janji</translation>
     </message>
@@ -1054,6 +1058,10 @@ segerak terakhir: {when}</translation>
         <translation>Pilih tentang apa, dan tekan F5 untuk melihatnya sebelum disimpan.</translation>
     </message>
     <message>
+        <source>Chosen rows of a list</source>
+        <translation>Baris senarai yang dipilih</translation>
+    </message>
+    <message>
         <source>Classification</source>
         <translation>Pengelasan</translation>
     </message>
@@ -1342,6 +1350,10 @@ segerak terakhir: {when}</translation>
         <translation>Persetujuan</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation>Persetujuan ditarik balik</translation>
+    </message>
+    <message>
         <source>Consents running out</source>
         <translation>Persetujuan hampir tamat</translation>
     </message>
@@ -1548,6 +1560,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Device {device} is somebody else&apos;s.</source>
         <translation>Peranti {device} milik orang lain.</translation>
+    </message>
+    <message>
+        <source>Device {n}</source>
+        <translation>Peranti {n}</translation>
     </message>
     <message>
         <source>Device {n} of {who} taken off</source>
@@ -1782,6 +1798,10 @@ segerak terakhir: {when}</translation>
         <translation>Eksport rekod…</translation>
     </message>
     <message>
+        <source>Export without a password</source>
+        <translation>Eksport tanpa kata laluan</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Eksport…</translation>
     </message>
@@ -1844,6 +1864,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>Figures of {period} do not leave the organisation.</source>
         <translation>Angka {period} tidak keluar daripada organisasi.</translation>
+    </message>
+    <message>
+        <source>Figures, {period}</source>
+        <translation>Angka, {period}</translation>
     </message>
     <message>
         <source>Figures: the period after</source>
@@ -4182,6 +4206,10 @@ segerak terakhir: {when}</translation>
         <translation>Cetak ringkasan</translation>
     </message>
     <message>
+        <source>Print the brief or the timeline</source>
+        <translation>Cetak ringkasan atau garis masa</translation>
+    </message>
+    <message>
         <source>Print the day&apos;s route</source>
         <translation>Cetak laluan hari ini</translation>
     </message>
@@ -6474,6 +6502,10 @@ segerak terakhir: {when}</translation>
         <translation>Garis masa</translation>
     </message>
     <message>
+        <source>Timeline of case {case}</source>
+        <translation>Garis masa kes {case}</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Kepada</translation>
     </message>
@@ -6532,6 +6564,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>To prepare a case conference.</source>
         <translation>Untuk menyediakan persidangan kes.</translation>
+    </message>
+    <message>
+        <source>To read what was recorded.</source>
+        <translation>Untuk membaca apa yang direkodkan.</translation>
     </message>
     <message>
         <source>To refer a client to a service.</source>
@@ -7186,6 +7222,10 @@ ditinggalkan</translation>
         <translation>Apa yang dilihat dan dikatakan</translation>
     </message>
     <message>
+        <source>What was set aside</source>
+        <translation>Apa yang diketepikan</translation>
+    </message>
+    <message>
         <source>What was synced is safe on the server.</source>
         <translation>Apa yang telah disegerak selamat di pelayan.</translation>
     </message>
@@ -7344,6 +7384,10 @@ ditinggalkan</translation>
     <message>
         <source>Whoever was helped here can come back: by telephone, by letter, or by coming in. Nobody has to be in trouble for it.</source>
         <translation>Sesiapa yang pernah dibantu di sini boleh kembali: melalui telefon, surat, atau datang sendiri. Tidak perlu ada masalah untuk itu.</translation>
+    </message>
+    <message>
+        <source>Whoever works on the case, and nobody else</source>
+        <translation>Sesiapa yang bekerja atas kes ini, dan tiada orang lain</translation>
     </message>
     <message>
         <source>Whoever wrote it can strike it out, or a supervisor; a comment tells them.</source>
@@ -9582,6 +9626,10 @@ ditinggalkan</translation>
         <translation>dengan nama</translation>
     </message>
     <message>
+        <source>with telephone numbers</source>
+        <translation>dengan nombor telefon</translation>
+    </message>
+    <message>
         <source>years</source>
         <translation>bertahun-tahun</translation>
     </message>
@@ -10244,6 +10292,10 @@ segerak terakhir: {when}</translation>
         <translation>{n} rekod import terakhir telah diubah sejak itu.</translation>
     </message>
     <message>
+        <source>{n} records taken back</source>
+        <translation>{n} rekod ditarik balik</translation>
+    </message>
+    <message>
         <source>{n} records were imported. They can be taken back as long as nobody changes them.</source>
         <translation>{n} rekod diimport. Ia boleh ditarik balik selagi tiada siapa mengubahnya.</translation>
     </message>
@@ -10260,6 +10312,10 @@ segerak terakhir: {when}</translation>
         <translation>{n} rekod ditulis sejak semakan terakhir.</translation>
     </message>
     <message>
+        <source>{n} restricted or sealed records are not on this paper.</source>
+        <translation>{n} rekod terhad atau termeterai tiada pada kertas ini.</translation>
+    </message>
+    <message>
         <source>{n} rows cannot be imported; row {row}: {why}</source>
         <translation>{n} baris tidak dapat diimport; baris {row}: {why}</translation>
     </message>
@@ -10270,6 +10326,10 @@ segerak terakhir: {when}</translation>
     <message>
         <source>{n} saves up to {when} are not in what could be read, with {m} changes to records; what of them was sent comes back.</source>
         <translation>{n} simpanan hingga {when} tiada dalam apa yang dapat dibaca, dengan {m} perubahan pada rekod; yang telah dihantar akan kembali.</translation>
+    </message>
+    <message>
+        <source>{n} sections</source>
+        <translation>{n} bahagian</translation>
     </message>
     <message>
         <source>{n} still to go up</source>

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from aftercare.actions.shared.directory import names_by_person, person_of_device
+from aftercare.actions.shared.directory import names_with_invited, person_of_device
 from aftercare.actions.shared.subject_names import audit_name
 from aftercare.casework.field_values import LONGEST_LINE, LONGEST_NARRATIVE
 from aftercare.casework.vocabulary import term_label
@@ -195,7 +195,7 @@ def audit_trail(
     `case` "" is the organisation's alone, None everything. `text` is looked for in every part of a
     line.
     """
-    names = names_by_person(casebook)
+    names = names_with_invited(casebook)
     lines = [
         _entry_line(casebook, row, names)
         for row in casebook.records.read(kind="audit_entry", case=case)

@@ -11,11 +11,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aftercare.actions.caseload.list_cases import list_cases
+from aftercare.actions.papers.audit_about import about_words
 from aftercare.actions.papers.audit_extract import Written, write_extract
 from aftercare.actions.papers.rights import Complaint, complaints
 from aftercare.actions.shared.audit import AuditLine, audit_trail
 from aftercare.actions.shared.audit_details import detail_words
-from aftercare.casework.labels import field_label, kind_label
+from aftercare.casework.labels import field_label
 from aftercare.casework.local_time import here_said
 from aftercare.store.casebook import Casebook
 from aftercare.ui.columns import Column, name_column, text_column
@@ -122,7 +123,7 @@ class Trail(QWidget):
     def _about(self, line: AuditLine) -> str:
         """The client, where several cases are shown, and what of the case."""
         client = (self._names.get(line.case) or nameless()) if self._case is None else ""
-        about = kind_label(line.about, language.code) if line.change else line.about
+        about = about_words(line.about).say(language.code)
         if line.what == "viewed":
             about = tr("{n} records", n=len(line.details))
         return " · ".join(part for part in (client, about) if part)
@@ -133,7 +134,8 @@ class Trail(QWidget):
             return []
         if line.change:
             return [field_label(line.about, field, language.code) for field in line.details]
-        return [detail_words(detail).say(language.code) for detail in line.details]
+        said = (detail_words(detail).say(language.code) for detail in line.details)
+        return [text for text in said if text]
 
     def _show_whole(self) -> None:
         line = self._table.chosen()

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
+from aftercare.actions.papers.print_timeline import print_timeline
 from aftercare.actions.recording.strike_out import struck_in
 from aftercare.actions.shared.directory import names_by_person
 from aftercare.casework.kinds import KINDS
@@ -22,6 +24,7 @@ from aftercare.ui.case.record_view import RecordView
 from aftercare.ui.choice_box import ChoiceBox
 from aftercare.ui.columns import Column, text_column
 from aftercare.ui.desk import Desk
+from aftercare.ui.file_told import wrote_file
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import Cell, LateCells, Rows, Table, button, card, label
 from aftercare.ui.plain import tip
@@ -74,6 +77,8 @@ class Timeline(QWidget):
         self.struck = button("", self._on_struck)
         self.struck.setCheckable(True)
         filters.addWidget(self.struck)
+        self._print = button("", self._on_print, shortcut="Ctrl+P", icon="printer")
+        filters.addWidget(self._print)
         column.addLayout(filters)
         self.rows = Rows(3)
         self.table = Table(
@@ -103,6 +108,7 @@ class Timeline(QWidget):
         self.kinds.setCurrentIndex(max(0, self.kinds.findData(chosen)))
         self.struck.setText(tr("Struck out"))
         self.struck.setAccessibleName(tr("Show what is struck out"))
+        self._print.setText(tr("Print…"))
         tip(self.struck, tr("Show what is struck out, with who did it and why"))
         self.words.setPlaceholderText(tr("Filter by words…"))
         self.words.setAccessibleName(tr("Filter the timeline"))
@@ -220,6 +226,27 @@ class Timeline(QWidget):
             Cell(kind_label(row.kind, language.code), icon=KINDS[row.kind].icon),
             Cell(conflict + text, colour=self._colours.late if conflict else ""),
         ]
+
+    def _on_print(self) -> None:
+        """The records in sight on paper."""
+        name, _ = QFileDialog.getSaveFileName(self, tr("Print…"), "timeline.pdf", "PDF (*.pdf)")
+        if name and self._read:
+            self.print_to(Path(name))
+
+    def print_to(self, file: Path) -> None:
+        """Writes the records in sight as a PDF file, without what is restricted or sealed."""
+        read, code = self._read, language.code
+        if read is None:
+            return
+        rows = [
+            (row, (cells[0].text, cells[1].text, cells[2].text))
+            for row, cells in self.rows.rows
+            if isinstance(row, RecordRow)
+        ]
+        self._desk.save(
+            lambda casebook: print_timeline(casebook, read.case, rows, file, code),
+            says=wrote_file(file),
+        )
 
     def _show_chosen(self) -> None:
         if self._filling:

@@ -87,7 +87,7 @@ ON_SCREENS: tuple[tuple[str, str, str, Words, str], ...] = (
     (RECORD, "", "plan_another", words("Plan for another day"), "Ctrl+Shift+D"),
     (RECORD, FORM, "save_form", words("Form: save"), "Ctrl+S"),
     (GO, "", "to_form", words("Between the form and the screen"), "F6"),
-    (FILE, "case", "print_brief", words("Print the brief"), "Ctrl+P"),
+    (FILE, "case", "print_brief", words("Print the brief or the timeline"), "Ctrl+P"),
     (FILE, "figures", "print_figures", words("Print the figures"), "Ctrl+P"),
     (FILE, "today", "print_today", words("Print Today"), "Ctrl+P"),
     (FILE, "agenda", "print_route", words("Print the day's route"), "Ctrl+P"),

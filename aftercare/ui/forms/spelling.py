@@ -15,12 +15,18 @@ from aftercare.ui.screen import the_application
 from aftercare.ui.theme import worn
 
 DICTIONARIES = (("en_GB", "en_US"), ("ms_MY", "ms"), ("id_ID", "id"))
+_LOOKING = threading.Lock()
 WORD = re.compile(r"[^\W\d_]{3,}")
 
 
-@cache
 def dictionaries() -> tuple[Any, ...]:
     """One dictionary a language, of those that are installed; none without the library beneath."""
+    with _LOOKING:  # the library beneath is not made for two threads at once
+        return _found()
+
+
+@cache
+def _found() -> tuple[Any, ...]:
     try:
         import enchant
     except ImportError:  # on Linux the library is the system's, and may not be there
