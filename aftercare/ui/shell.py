@@ -73,6 +73,7 @@ P = TypeVar("P", bound="Page")
 ALSO = {"Ctrl++": ("Ctrl+=",), "Ctrl+-": ("Ctrl+_",)}  # the same key without and with Shift
 NARROW = 640  # pixels: where less is left for the screen, the bar at the left makes room
 DENSE = 7  # screens; more of them stand closer, so that a laptop's height shows all
+LOW = 760  # pixels of the window in the usual text; in a lower one they stand closer, too
 
 
 ICONS = {  # of the screens in the bar at the left
@@ -276,6 +277,10 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        many = len(self._links) > DENSE or self.height() < scaled(LOW)
+        dense = scaled(100) >= LARGE or many
+        self._name.setVisible(not dense)
+        self._side_rows.setSpacing(0 if dense else SPACE // 2)
         self._show_side()
 
     def _show_side(self) -> None:
@@ -301,11 +306,8 @@ class Shell(QWidget):
             pane.setProperty("role", "side")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(SPACE + 4, 2 * SPACE, SPACE + 4, 0)
-        dense = scaled(100) >= LARGE or len(screens_of(role)) > DENSE
-        layout.setSpacing(0 if dense else SPACE // 2)
-        if not dense:  # the window says it too
-            layout.addWidget(label("Aftercare", "heading"))
-            layout.addSpacing(SPACE)
+        self._name = label("Aftercare", "heading")  # the window says it too
+        layout.addWidget(self._name)
         self._search = button("", self.acts.search, "navigation", icon="search")
         layout.addWidget(self._search)
         layout.addSpacing(SPACE)
@@ -350,7 +352,7 @@ class Shell(QWidget):
         area.setProperty("role", "side")
         whole = QVBoxLayout(side)
         whole.setContentsMargins(0, 0, 0, 2 * SPACE)
-        whole.setSpacing(layout.spacing())
+        self._side_rows = layout
         whole.addWidget(area, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE + 4, 0, SPACE + 4, 0)

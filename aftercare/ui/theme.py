@@ -227,7 +227,7 @@ def _sheet(c: Colours, scale: float) -> str:
     QWidget[role="side"] {{ background: {c.side}; }}
     QWidget[role="side"] QLabel {{ color: {c.side_text}; }}
     QWidget[role="side"] QPushButton {{ color: {c.side_text}; background: transparent; border: 2px solid transparent;
-        border-left: 4px solid transparent; border-radius: 6px; padding: {max(0, 9 - round(10 * (scale - 1)))}px {8 if scale < LARGE / 100 else 3}px; text-align: left; }}
+        border-left: 4px solid transparent; border-radius: 6px; padding: {max(0, 7 - round(10 * (scale - 1)))}px {8 if scale < LARGE / 100 else 3}px; text-align: left; }}
     QWidget[role="side"] QPushButton:hover {{ background: {c.side_hover}; }}
     QWidget[role="side"] QPushButton:checked {{ background: {c.side_chosen}; border-left-color: {c.side_mark}; font-weight: 600; }}
     QWidget[role="side"] QPushButton:focus {{ border-color: {c.side_text}; }}

@@ -19,7 +19,7 @@ from aftercare.actions.shared.audit_details import detail_words
 from aftercare.casework.labels import field_label
 from aftercare.casework.local_time import here_said
 from aftercare.store.casebook import Casebook
-from aftercare.ui.columns import Column, name_column, text_column
+from aftercare.ui.columns import Column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.file_told import wrote_file
 from aftercare.ui.language import language, tr
@@ -29,6 +29,7 @@ from aftercare.ui.theme import SPACE
 from aftercare.ui.value_text import nameless
 
 MOST, TYPING = 2000, 250  # rows shown; ms after the last key
+MOMENT, SHORT = 18, 14  # characters: of a day with its hour, of who and about what
 
 
 class Trail(QWidget):
@@ -60,7 +61,13 @@ class Trail(QWidget):
         self._table = Table(
             "",
             self._rows,
-            [Column(0, 0), name_column(1), text_column(), name_column(2), text_column(3)],
+            [
+                Column(0, 0, MOMENT),
+                Column(0, 1, SHORT, 1),
+                text_column(),
+                Column(0, 2, SHORT, 1),
+                text_column(3),
+            ],
             lambda _: None,
             kept="audit",
             sorts=True,
@@ -122,7 +129,8 @@ class Trail(QWidget):
 
     def _about(self, line: AuditLine) -> str:
         """The client, where several cases are shown, and what of the case."""
-        client = (self._names.get(line.case) or nameless()) if self._case is None else ""
+        several = self._case is None and line.case
+        client = (self._names.get(line.case) or nameless()) if several else ""
         about = about_words(line.about).say(language.code)
         if line.what == "viewed":
             about = tr("{n} records", n=len(line.details))

@@ -12,7 +12,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aftercare.actions.recording.told import Said, Told
 from aftercare.casework.declaration import GROUPS
@@ -73,8 +81,6 @@ class CasePage(QWidget):
         layout.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         layout.setSpacing(SPACE)
         head = WrappingRow()
-        self._back = button("", back, shortcut="Alt+Left")
-        head.addWidget(self._back)
         self._name = Elided("title")
         head.addWidget(self._name, 1)
         self._adders: dict[str, QPushButton] = {}
@@ -93,8 +99,13 @@ class CasePage(QWidget):
         layout.addLayout(head)
         self._hazards = HazardLine(desk, self._show_record)
         layout.addWidget(self._hazards)
+        facts = QHBoxLayout()
+        facts.setSpacing(SPACE)
+        self._back = button("", back, "plain", shortcut="Alt+Left")
+        facts.addWidget(self._back)
         self._facts = label("", "quiet", wrap=True)
-        layout.addWidget(self._facts)
+        facts.addWidget(self._facts, 1)
+        layout.addLayout(facts)
         self._safe = label("", "notice", wrap=True)
         layout.addWidget(self._safe)
         self.drafts = DraftBand(desk, None)
@@ -242,7 +253,8 @@ class CasePage(QWidget):
 
     def write_texts(self) -> None:
         """All texts in the chosen language."""
-        self._back.setText(tr("Caseload"))
+        self._back.setText("‹ " + tr("Caseload"))
+        self._back.setAccessibleName(tr("Caseload"))
         for kind, offer in self._offered_first:
             adder = self._adders[kind.name]
             adder.setText(kind_label(kind.name, language.code))

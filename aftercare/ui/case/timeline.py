@@ -46,6 +46,8 @@ TELLING = (
     "progress",
 )
 
+SHORTEST, NARROWEST = 12, 130  # letters of a kind; pixels for words to filter by
+
 
 class Timeline(QWidget):
     """Records on the left, the chosen one on the right."""
@@ -67,10 +69,11 @@ class Timeline(QWidget):
         column.setContentsMargins(0, 0, SPACE, 0)
         filters = WrappingRow()
         self.kinds = ChoiceBox()
+        self.kinds.keep_short(SHORTEST)
         self.kinds.activated.connect(lambda _: self.show_rows())
         filters.addWidget(self.kinds)
         self.words = QLineEdit()
-        self.words.setMinimumWidth(scaled(150))
+        self.words.setMinimumWidth(scaled(NARROWEST))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(lambda _: self.show_rows())
         filters.addWidget(self.words, 1)

@@ -22,7 +22,7 @@ from aftercare.casework.vocabulary import term_label
 from aftercare.casework.wording import words
 from aftercare.store.casebook import Casebook
 from aftercare.ui.choice_box import ChoiceBox
-from aftercare.ui.columns import Column, name_column, text_column
+from aftercare.ui.columns import NAME_CHARACTERS, Column, name_column, text_column
 from aftercare.ui.desk import Desk
 from aftercare.ui.figures.trend_chart import Bar, TrendChart
 from aftercare.ui.file_told import wrote_file
@@ -78,7 +78,13 @@ class FiguresPage(QWidget):
         self._table = Table(
             "",
             self._rows,
-            [text_column(tail=True), Column(0, 0), Column(0, 1), Column(0, 2), Column(0, 3)],
+            [
+                Column(0, 0, NAME_CHARACTERS, 3, tail=True),
+                Column(0, 0),
+                Column(0, 1),
+                Column(0, 2),
+                Column(0, 3),
+            ],
             lambda _: self._behind.setFocus(),
             kept="figures",
         )
