@@ -64,7 +64,7 @@ def main() -> None:
                 stream.reconfigure(encoding="utf-8")
     launch(sys.argv[1:], cli.commands)
     try:
-        cli(standalone_mode=False)
+        cli(prog_name="aftercare", standalone_mode=False)
     except click.UsageError as error:
         error.show()
         sys.exit(2)

@@ -20,6 +20,8 @@ from aftercare.updates.packaged import FILE, INSTALLED
 
 VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){1,3}")
 PLATFORM = re.compile(r"[a-z0-9]+(-[a-z0-9_]+)+")
+# on Windows: the program that has windows alone, and the one beside it that has a console
+WINDOW, CONSOLE = "pythonw.exe", "python.exe"
 
 
 class Described(msgspec.Struct, frozen=True):
@@ -62,8 +64,18 @@ class Installation(msgspec.Struct, frozen=True):
         return self.described.platform
 
     def command(self) -> list[str]:
-        """What starts it."""
-        return [str(self.folder / self.described.program[0]), *self.described.program[1:]]
+        """What starts it; on Windows by the Python that has a console where this process has one, so
+        that what it prints is seen and a question can be answered.
+        """
+        program = self.described.program[0]
+        with_console = self.folder / CONSOLE
+        if (
+            program == WINDOW
+            and Path(sys.executable).name.lower() == CONSOLE
+            and with_console.is_file()
+        ):
+            program = CONSOLE
+        return [str(self.folder / program), *self.described.program[1:]]
 
     def startable(self) -> bool:
         """Whether its program is there and may be run."""

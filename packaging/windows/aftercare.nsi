@@ -255,6 +255,14 @@ FunctionEnd
   WriteRegStr HKCU "${CLASSES}\${extension}\OpenWithProgids" "${kind}" ""
 !macroend
 
+; The `aftercare` command, for consoles that are opened from now on. Python writes the PATH: NSIS would cut a long one.
+!macro OnPath how
+  ${If} ${FileExists} "$INSTDIR\python.exe"
+    nsExec::Exec /TIMEOUT=60000 '"$INSTDIR\python.exe" -m aftercare.updates.on_path ${how} "$INSTDIR\commands"'
+    Pop $0
+  ${EndIf}
+!macroend
+
 Section "Aftercare"
   Call RefuseWhileRunning
   ReadRegStr $2 HKCU "${ENTRY}" "InstallLocation"
@@ -270,6 +278,7 @@ Section "Aftercare"
   SetOutPath "$INSTDIR"
   File "${MADE}/aftercare.ico"
   WriteUninstaller "$INSTDIR\uninstall.exe"
+  !insertmacro OnPath "add"
 
   Push "${MENU}"
   Call PutShortcut
@@ -356,13 +365,18 @@ FunctionEnd
 Section "Uninstall"
   Call un.RefuseWhileRunning
   SetOutPath "$TEMP" ; the folder that goes must not be the one we stand in
-  !include "${MADE}/remove_files.nsh"
-  Delete "$INSTDIR\aftercare.ico"
-
   ${GetParameters} $0
   ClearErrors
   ${GetOptions} $0 "/UPGRADE=" $1
+  StrCpy $2 0
   ${IfNot} ${Errors}
+    StrCpy $2 1
+  ${Else}
+    !insertmacro OnPath "remove"
+  ${EndIf}
+  !include "${MADE}/remove_files.nsh"
+  Delete "$INSTDIR\aftercare.ico"
+  ${If} $2 = 1
     SetErrorLevel 0
     Return ; a newer one takes this place at once: everything else stays
   ${EndIf}

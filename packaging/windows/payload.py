@@ -33,6 +33,9 @@ ROOT = Path(__file__).resolve().parents[2]
 # python313._pth: nothing else, no variable, no registry
 SEARCHED = ["python313.zip", ".", r"Lib\site-packages"]
 PROGRAM = ["pythonw.exe", "-m", "aftercare"]
+# the folder that the setup program puts on the person's PATH: nothing but this stands in it
+COMMANDS = "commands"
+COMMAND = '@"%~dp0..\\python.exe" -m aftercare %*\r\n'
 VIDEO = ("libx264-*.dll", "libx265-*.dll", "libSvtAv1Enc-*.dll", "libvpx-*.dll", "libdav1d-*.dll")
 OF_COMPILER = (
     "vcruntime140.dll",
@@ -65,6 +68,8 @@ def build(payload: Path, wheels: Path, runtime: Path | None, root: Path | None) 
     for path in Libraries(payload).unused():
         (payload / path).unlink()
     shutil.copyfile(ROOT / "LICENSE", payload / "LICENSE.txt")
+    (payload / COMMANDS).mkdir()
+    (payload / COMMANDS / "aftercare.cmd").write_bytes(COMMAND.encode("ascii"))
 
 
 def place_runtime(runtime: Path, payload: Path) -> None:

@@ -32,6 +32,7 @@ count() { find "$home" -type f | wc -l; }
 echo "      $(count) files in $(du -sm "$home" | cut -f1) MB"
 checked "the program is there" test -f "$home/Lib/site-packages/aftercare/__main__.py"
 checked "installation.json is at the root" test -f "$home/installation.json"
+checked "the command is there, alone in its folder" test "$(ls "$home/commands")" = aftercare.cmd
 checked "the Start menu has an entry" test -f "$roaming/Microsoft/Windows/Start Menu/Programs/Aftercare.lnk"
 checked "the entry starts pythonw -m aftercare" sh -c "tr -d '\\000' < '$roaming/Microsoft/Windows/Start Menu/Programs/Aftercare.lnk' | grep -qa 'm aftercare'"
 checked "/LANG=ms is Malay" says 'Aftercare' Language 1086

@@ -9,6 +9,7 @@ import pytest
 
 from aftercare.actions.program.fetch_update import fetch_update
 from aftercare.actions.program.install_update import install_update
+from aftercare.updates.installation import read_installation
 from aftercare.updates.launch import opens_window
 from aftercare.updates.source import Stick
 from aftercare.updates.update_errors import FailedHereBefore
@@ -198,6 +199,26 @@ def test_a_window_beside_one_that_is_being_tried_runs_the_one_before(laptop):
     first.join()
     assert laptop.versions.read().trial.version == "0.3.0"
     assert laptop.versions.read().note is None
+
+
+@pytest.mark.parametrize(
+    ("runs", "begins"), [("python.exe", "python.exe"), ("pythonw.exe", "pythonw.exe")]
+)
+def test_on_windows_a_version_goes_on_in_the_console_that_there_is(
+    tmp_path, monkeypatch, runs, begins
+):
+    said = {
+        "platform": "windows-x86_64",
+        "version": "0.3.0",
+        "program": ["pythonw.exe", "-m", "aftercare"],
+    }
+    (tmp_path / "installation.json").write_text(json.dumps(said))
+    (tmp_path / "python.exe").touch()
+    monkeypatch.setattr("sys.executable", f"C:/Aftercare/{runs}")
+    found = read_installation(tmp_path)
+    assert found.command() == [str(tmp_path / begins), "-m", "aftercare"]
+    (tmp_path / "python.exe").unlink()
+    assert found.command()[0] == str(tmp_path / "pythonw.exe")
 
 
 def test_what_a_packaged_program_sets_up_for_itself_is_not_handed_on(laptop):
