@@ -64,6 +64,8 @@ class ScriptedDay:
         import os
 
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        if windows := os.environ.get("WINDIR"):  # without a screen Qt looks for no letters there
+            os.environ.setdefault("QT_QPA_FONTDIR", str(Path(windows) / "Fonts"))
         qInstallMessageHandler(_tell)
         application = QApplication.instance() or QApplication(["aftercare"])
         assert isinstance(application, QApplication)

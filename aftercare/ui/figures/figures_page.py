@@ -32,6 +32,7 @@ from aftercare.ui.said import SaidLine
 from aftercare.ui.theme import SPACE, Colours, scaled
 from aftercare.ui.unreckoned import notice, show_unreckoned
 
+LOWEST = 390  # pixels of the tables and the chart; on a lower screen the page scrolls
 SHOWN = {"month": 12, "quarter": 8, "year": 5}  # periods in the chart
 RESULTS = {
     int(Result.YES): words("Yes"),
@@ -119,6 +120,7 @@ class FiguresPage(QWidget):
         column.addWidget(self._behind, 3)
         split.addWidget(right)
         split.setSizes([scaled(610), scaled(460)])
+        split.setMinimumHeight(scaled(LOWEST))
         layout.addWidget(split, 1)
         self.setFocusProxy(self._table)
         self.write_texts()

@@ -73,6 +73,8 @@ class TrendChart(QWidget):
             at = head + high * (1 - value / most)
             painter.drawLine(QPointF(axis, at), QPointF(self.width(), at))
         share_fits = metrics.horizontalAdvance("100 %") <= width
+        widest = max(metrics.horizontalAdvance(bar.name) for bar in self._bars)
+        every = -(-widest // max(1, int(width)))  # a name under each bar, or under every other
         for place, bar in enumerate(self._bars):
             left, wide = axis + place * width + SPACE / 2, width - SPACE
             whole, filled, open_ = (high * part / most for part in (bar.of, bar.n, bar.unknown))
@@ -93,9 +95,11 @@ class TrendChart(QWidget):
                 Qt.AlignmentFlag.AlignCenter,
                 share,
             )
+            if (len(self._bars) - 1 - place) % every:
+                continue
             painter.setPen(QColor(self._colours.quiet))
             painter.drawText(
-                QRectF(left - SPACE / 2, ground, width, feet),
+                QRectF(left - SPACE / 2 - width, ground, 3 * width, feet),
                 Qt.AlignmentFlag.AlignCenter,
                 bar.name,
             )

@@ -18,7 +18,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QSplitter,
     QStackedLayout,
@@ -57,7 +56,8 @@ DECIDED = {
     "noted": words("{name}: noted"),
 }
 LOWEST = 260  # pixels of the queue and what is read; on a lower screen the page scrolls
-LIST, WIDEST_LIST = 300, 360  # pixels: in the usual text, and in however large a one
+NARROWEST_LIST, LIST = 220, 300  # pixels in the usual text
+WIDEST_LIST = 360  # pixels in however large a one
 BESIDE = 300  # pixels of the plan, while it is open
 
 
@@ -150,7 +150,7 @@ class ReviewPage(QWidget):
         work = QSplitter(Qt.Orientation.Horizontal)
         work.setChildrenCollapsible(False)
         self._list = QueueList(self._on_open)
-        self._list.setMinimumWidth(min(scaled(LIST - 40), WIDEST_LIST))
+        self._list.setMinimumWidth(min(scaled(NARROWEST_LIST), WIDEST_LIST))
         self._list.chose.connect(self._show_chosen)
         work.addWidget(self._list)
         work.addWidget(Fitting(self._make_reading()))
@@ -182,14 +182,14 @@ class ReviewPage(QWidget):
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(SPACE, 0, 0, 0)
-        head = QHBoxLayout()
+        head = WrappingRow()
         self._client = label("", "heading", wrap=True)
         head.addWidget(self._client, 1)
         self._fold, self._plan_button = button("", lambda: None), button("", lambda: None)
         for toggle, act in ((self._fold, self._on_fold), (self._plan_button, self._on_plan)):
             toggle.setCheckable(True)
             toggle.toggled.connect(act)
-            head.addWidget(toggle, 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(toggle)
         column.addLayout(head)
         self._why = label("", "notice", wrap=True)
         column.addWidget(self._why)
