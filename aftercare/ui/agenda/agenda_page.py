@@ -45,6 +45,7 @@ from aftercare.ui.forms.record_form import open_form
 from aftercare.ui.language import language, tr
 from aftercare.ui.parts import button, label, together
 from aftercare.ui.plain import tip
+from aftercare.ui.screen import Fitting
 from aftercare.ui.theme import LARGE, SPACE, Colours, scaled
 from aftercare.ui.unreckoned import notice, show_unreckoned
 from aftercare.ui.wrapping_row import WrappingRow
@@ -94,7 +95,7 @@ class AgendaPage(QWidget):
         self._grids = QStackedWidget()
         self.week, self._week_titles = self._grid(WEEK)
         self.month, self._month_titles = self._grid(MONTH)
-        right.addWidget(self._grids, 1)
+        right.addWidget(Fitting(self._grids), 1)  # on a narrow screen the days alone lie beside it
         columns.addLayout(right, 1)
         self._stack.addWidget(days)
         self.route = RouteView(desk, colours, self._open_visit, self.show_days)
