@@ -79,8 +79,11 @@ class DishonestHistories(RuleBasedStateMachine):
     def write(self, which, notes, edit, row):
         _, book = self.some(which, self.honest)
         rows = book.records.read(kind="visit", case=self.case)
-        identifier = rows[row % len(rows)].id if edit and rows else ""
-        fields = {"observations": notes} if identifier else {**VISIT, "observations": notes}
+        known = rows[row % len(rows)] if edit and rows else None
+        identifier = known.id if known else ""
+        whole = known and (known.fields.get("held") or known.fields.get("planned"))
+        # of one that a liar left without its day the form asks for that, too
+        fields = {"observations": notes} if whole else {**VISIT, "observations": notes}
         written = record(book, self.case, "visit", fields, identifier)
         device, n = map(int, written.dot.split(":"))
         self.told[device, n] = written.record
