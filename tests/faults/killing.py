@@ -10,6 +10,7 @@ import os
 import random
 import select
 import signal
+import sys
 import time
 import traceback
 from collections import Counter
@@ -152,15 +153,20 @@ class Killer:
                         raise Failed(f"lost: {dot} at {name}")
 
     def finish(self) -> list[str]:
-        """Everybody syncs in peace; what is wrong then. Removes the folders."""
+        """Everybody syncs in peace; what is wrong then. Removes the folders, unless something is."""
         books = {name: self.world.open(name) for name in self.world.names}
+        found = ["not at rest"]
         try:
             self.world.quiet(books)
-            return self.known.problems(books)
+            found = self.known.problems(books)
+            return found
         finally:
             for book in books.values():
                 book.close()
-            self.world.close()
+            if found:
+                print(f"kept: {self.world.folder}", file=sys.stderr)
+            else:
+                self.world.close()
 
 
 def _work_for(step: str, chance: random.Random) -> str:

@@ -248,5 +248,22 @@ class Acknowledged:
             lost = [dot for dot, record in self.saved if not self._is_there(book, dot, record)]
             found += [f"lost: {dot} at {name}" for dot in lost]
         if len(set(hashes.values())) > 1:
-            found.append(f"diverged: {hashes}")
+            found.append(f"diverged: {hashes}; {_parted(books)}")
         return found
+
+
+def _parted(books: dict[str, Casebook]) -> str:
+    """In which parts of which case devices differ, and how far each has got there: (device: newest number)."""
+    found: dict[str, dict[str, tuple[str, dict[int, int]]]] = {}
+    for name, book in books.items():
+        spaces = {space.space: space for space in book.ledger.spaces()}
+        for number, identifier in book.ledger.numbers().items():
+            part = spaces[identifier].compartment if identifier in spaces else identifier.hex()[:8]
+            heads = dict(book.ledger.newest(identifier))
+            told = (book.log.state_hash({number: identifier}).hex()[:8], heads)
+            found.setdefault(part, {})[name] = told
+    return "; ".join(
+        f"{part}: {told}"
+        for part, told in found.items()
+        if len({hash_ for hash_, _ in told.values()}) > 1
+    )
