@@ -53,7 +53,6 @@ from aftercare.ui.screen import Fitting, Screens, room, the_application
 from aftercare.ui.shell import Shell
 from aftercare.ui.start.asked_page import AskedPage
 from aftercare.ui.start.start_page import StartPage
-from aftercare.ui.sync_panel.server_code_sheet import ServerCodeSheet
 from aftercare.ui.table import Table
 from aftercare.ui.theme import SPACE, Colours
 from aftercare.ui.tidings import Tidings
@@ -359,6 +358,12 @@ class MainWindow(WindowServices):
 
             open_passphrase_sheet(self, self.desk)
 
+    def _on_moved(self) -> None:
+        from aftercare.ui.sync_panel.server_code_sheet import ServerCodeSheet
+
+        if self.desk:
+            ServerCodeSheet(self, self.desk).open()
+
     def _show_locked(self, explain: str) -> None:
         """Until contact was made again."""
         assert self.desk
@@ -373,7 +378,7 @@ class MainWindow(WindowServices):
         desk = self.desk
         layout.addWidget(button(tr("Sync now"), desk.sync, "main"))
         moved = tr("The server has moved? Enter the server code")
-        layout.addWidget(Link(moved, lambda: ServerCodeSheet(self, desk).open()))
+        layout.addWidget(Link(moved, self._on_moved))
         layout.addStretch()
         sides = min(SIDES, self.width() // 8)
         layout.setContentsMargins(sides, 0, sides, 0)

@@ -386,7 +386,7 @@ def review(office: Office) -> None:
     hand, shell = office.hand, office.window.shell
     hand.key("Ctrl+5")
     page = shell.review
-    hand.until(lambda: page.case and page.column.looked, "the first case")
+    hand.until(lambda: page._read and page.column.looked, "the first case")
     for place in range(10):
         case = page.case
         if place == 3:
@@ -397,7 +397,7 @@ def review(office: Office) -> None:
         else:
             hand.key("A")
         hand.until(lambda case=case: page.case != case, "the next case")
-        hand.until(lambda: page.column.looked, "it is read")
+        hand.until(lambda: page._read and page.column.looked, "it is read")
 
 
 # -- the mistakes ----------------------------------------------------------------------------------

@@ -12,9 +12,7 @@ import io
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, NamedTuple
-
-from PIL import Image, ImageOps, UnidentifiedImageError
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from aftercare.apart import NotRead, read_apart
 from aftercare.casework.refusal import Refused
@@ -22,6 +20,9 @@ from aftercare.casework.spoken import size_said
 from aftercare.casework.system_said import system_said
 from aftercare.casework.wording import Words, words
 from sync.replica.attachments import LARGEST_FILE, LARGEST_PREVIEW
+
+if TYPE_CHECKING:
+    from PIL import Image  # loaded for a picture, and not before
 
 MOST_PIXELS = 100_000_000  # of a photo; more is no camera's
 LONGEST_SIDE, QUALITY = 2560, 82  # pixels, JPEG quality: print in A4 and faces stay readable
@@ -163,6 +164,7 @@ def open_picture(source: bytes) -> Image.Image:
     yet.
     """
     import pi_heif
+    from PIL import Image
 
     pi_heif.register_heif_opener()
     Image.init()
@@ -171,6 +173,8 @@ def open_picture(source: bytes) -> Image.Image:
 
 def _picture(source: bytes) -> TakenIn | None:
     """A photo or a scanned page, upright and without anything but its pixels."""
+    from PIL import Image, ImageOps, UnidentifiedImageError
+
     try:
         with open_picture(source) as picture:
             if picture.width * picture.height > MOST_PIXELS:
@@ -213,6 +217,8 @@ def _day(picture: Image.Image) -> str:
 
 def _small(picture: Image.Image) -> bytes:
     """A preview of it, of as many bytes as one may have."""
+    from PIL import Image
+
     small = picture.convert("RGB")
     small.thumbnail((PREVIEW_SIDE, PREVIEW_SIDE), Image.Resampling.LANCZOS)
     for quality in (60, 40, 20):
