@@ -394,19 +394,22 @@ class Desk(QObject):
 
         self.ask(begin, go_on, failed)
 
-    def close(self) -> Future[None]:
+    def close(self) -> Future[None] | None:
         """Ends what is under way and closes the casebook. A request that hangs is not waited for,
-        and its answer counts as lost; returned is when the network is at rest.
+        and its answer counts as lost. Returned is when the network is at rest; None where no thread
+        could be begun, so that there is nothing to wait for.
         """
         self.closed = True
         self._timer.stop()
         self._cancel.set()
         transport = self._transport
-        rest = ended(lambda: self._network.submit(transport.close if transport else int))
+        rest: Future[None] | None = ended(
+            lambda: self._network.submit(transport.close if transport else int)
+        ).result
         self._network.shutdown(wait=False)
         self._store.submit(self._casebook.close)
         self._store.shutdown(wait=True)
-        return rest.result or Future()
+        return rest
 
     # -- network -----------------------------------------------------------------------------------
 

@@ -61,7 +61,9 @@ class Collector(QObject):
 
 
 class Beforehand(QObject):
-    """Does one thing after the other while nothing else is to be done, until its parent is gone."""
+    """Does one thing after the other, with whatever the window has to do between, until its parent
+    is gone.
+    """
 
     def __init__(self, parent: QObject, steps: Sequence[Callable[[], object]]) -> None:
         super().__init__(parent)

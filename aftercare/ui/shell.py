@@ -277,8 +277,8 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        many = len(self._links) > DENSE or self.height() < scaled(LOW)
-        dense = scaled(100) >= LARGE or many
+        low = self.height() < scaled(LOW)
+        dense = low or len(self._links) > DENSE or scaled(100) >= LARGE
         self._name.setVisible(not dense)
         self._side_rows.setSpacing(0 if dense else SPACE // 2)
         self._show_side()

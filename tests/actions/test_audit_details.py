@@ -13,6 +13,8 @@ from aftercare.actions.shared.audit_details import detail_words
         ("until 2026-13-01", "until 2026-13-01", "until 2026-13-01"),
         ("AC-2026-0042", "AC-2026-0042", "AC-2026-0042"),
         ("20261130", "20261130", "20261130"),
+        ("1 records taken back", "1 record taken back", "1 rekod ditarik balik"),
+        ("9" * 5000 + " records", "9" * 5000 + " records", "9" * 5000 + " records"),
     ],
 )
 def test_a_detail_is_said_as_what_it_is(detail, en, ms):

@@ -16,13 +16,12 @@ TERMS_OF = ("compartment", "role", "standing")  # the vocabularies that entries 
 PATTERNS: Sequence[tuple[re.Pattern[str], Words]] = tuple(
     (re.compile(pattern), said)
     for pattern, said in (
-        (r"device (?P<n>\d+)", words("Device {n}")),
+        (r"device (?P<n>\d{1,9})", words("Device {n}")),
         (r"figures (?P<period>\S+)", words("Figures, {period}")),
         (r"answers of (?P<form>.+)", words("Answers of the form {form}")),
-        (r"(?P<n>\d+) records, .+", words("{n} records")),
-        (r"(?P<n>\d+) records", words("{n} records")),
-        (r"(?P<n>\d+) records taken back", words("{n} records taken back")),
-        (r"(?P<n>\d+) sections", words("{n} sections")),
+        (r"(?P<n>\d{1,9}) records", words("{n} records")),
+        (r"(?P<n>\d{1,9}) records taken back", words("{n} records taken back")),
+        (r"(?P<n>\d{1,9}) sections", words("{n} sections")),
         (r"with telephone numbers", words("with telephone numbers")),
     )
 )
